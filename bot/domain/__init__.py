@@ -1,0 +1,1 @@
+"""Pure rules: frozen dataclasses and functions, standard library only."""

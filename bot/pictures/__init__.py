@@ -1,0 +1,1 @@
+"""Pictures: figures from key poses, charts."""

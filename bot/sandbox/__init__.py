@@ -1,0 +1,1 @@
+"""A strict local Telegram for the tests and the demo."""

@@ -1,0 +1,1 @@
+"""All that knows python-telegram-bot, outside the handlers."""

@@ -1,0 +1,1 @@
+"""Screens: domain objects in, a View out."""
