@@ -1,0 +1,189 @@
+"""Words: everything a runner reads, in the runner's language.
+
+The word files' text is Telegram HTML. So arguments are escaped on the way in, and a fault
+is always an exception: a runner never reads a key.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable, Mapping
+from itertools import count, takewhile
+from pathlib import Path
+
+from fluent.runtime import FluentBundle
+from fluent.runtime.types import FluentFloat, FluentInt, FluentNumber
+from fluent.syntax import ast
+
+from bot.word_files import Entry, WordFilesError, keys, read
+
+DEFAULT = "en"
+LOCALES = Path(__file__).parent / "locales"
+
+Argument = str | int | float
+
+_TAG = re.compile(r"</?[a-z][^<>]*>")
+# Fluent refuses pieces over 2,500 characters, but how long a message may be is Telegram's
+# business, and a runner who types a long text must not meet an error. So longer arguments
+# are put in afterwards. No selector of ours compares with a text this long.
+_SHORT = 100
+
+
+class WordsError(Exception):
+    """A text cannot be shown as it stands in the word files."""
+
+
+class UnknownWords(WordsError):  # noqa: N818 - reads better where it is caught
+    """A key that no word file has."""
+
+
+class Markup(str):
+    """Text that is Telegram HTML already and must not be escaped again."""
+
+    __slots__ = ()
+
+    @property
+    def plain(self) -> str:
+        """The same text without HTML, as buttons, toasts and command menus need it."""
+        return html.unescape(_TAG.sub("", self))
+
+
+class Words:
+    """The texts of one language; call it with a key and the text's arguments."""
+
+    def __init__(
+        self,
+        language: str,
+        entries: Iterable[Entry],
+        *,
+        fallback: Words | None = None,
+        used: set[str] | None = None,
+    ) -> None:
+        self.language = language
+        self.used = used
+        resource = ast.Resource(list(entries))
+        self._bundle = FluentBundle([language], use_isolating=False)
+        self._bundle.add_resource(resource)
+        messages = [entry for entry in resource.body if isinstance(entry, ast.Message)]
+        self._keys = frozenset(key for message in messages for key in keys(message))
+        self._attributes = {
+            message.id.name: tuple(attribute.id.name for attribute in message.attributes)
+            for message in messages
+        }
+        self._fallback = fallback
+        self._without_arguments: dict[str, Markup] = {}
+
+    def __call__(self, key: str, /, **args: Argument) -> Markup:
+        """The text of `key` ("message" or "message.attribute") as Telegram HTML."""
+        if self.used is not None:
+            self.used.add(key)
+        if args:
+            return self._render(key, args)
+        text = self._without_arguments.get(key)
+        if text is None:
+            text = self._without_arguments[key] = self._render(key, args)
+        return text
+
+    def plain(self, key: str, /, **args: Argument) -> str:
+        """The text of `key` without HTML, for buttons, toasts and command menus."""
+        return self(key, **args).plain
+
+    def series(self, key: str, /) -> tuple[Markup, ...]:
+        """The numbered texts `key`-1, `key`-2 and so on, as far as they go."""
+        names = (f"{key}-{number}" for number in count(1))
+        return tuple(self(name) for name in takewhile(self.has, names))
+
+    def has(self, key: str) -> bool:
+        """Whether `key` can be shown."""
+        return key in self._keys or (self._fallback is not None and self._fallback.has(key))
+
+    def attributes(self, message: str) -> tuple[str, ...]:
+        """The names of a message's attributes, in the order of the word file."""
+        if message in self._attributes:
+            return self._attributes[message]
+        if self._fallback is not None:
+            return self._fallback.attributes(message)
+        raise UnknownWords(f"no words for {message!r} in {self.language!r}")
+
+    def keys(self) -> frozenset[str]:
+        """All keys that this language's own files have."""
+        return self._keys
+
+    def _render(self, key: str, args: Mapping[str, Argument]) -> Markup:
+        if key not in self._keys:
+            if self._fallback is not None:
+                return self._fallback._render(key, args)
+            raise UnknownWords(f"no words for {key!r} in {self.language!r}")
+        safe = {name: _safe(value) for name, value in args.items()}
+        long = {name: value for name, value in safe.items() if _is_long(value)}
+        text = self._format(key, safe | {name: _mark(name) for name in long})
+        for name, value in long.items():
+            text = text.replace(_mark(name), str(value))
+        return Markup(text)
+
+    def _format(self, key: str, args: Mapping[str, str | FluentNumber]) -> str:
+        name, _, attribute = key.partition(".")
+        message = self._bundle.get_message(name)
+        pattern = message.attributes[attribute] if attribute else message.value
+        text, errors = self._bundle.format_pattern(pattern, args)  # type: ignore[arg-type]
+        if errors:
+            reasons = "; ".join(str(error) for error in errors)
+            raise WordsError(f"{key!r} in {self.language!r} cannot be shown: {reasons}")
+        return str(text)
+
+
+class WordsByLanguage:
+    """The words of every language there is."""
+
+    def __init__(self, languages: Mapping[str, Words]) -> None:
+        self.languages = languages
+        self._by_code = {name.lower(): words for name, words in languages.items()}
+
+    def best(self, language_code: str | None) -> Words:
+        """The words nearest to a language code: "de-AT", then "de", then English."""
+        code = (language_code or DEFAULT).lower().replace("_", "-")
+        while code not in self._by_code and "-" in code:
+            code = code.rpartition("-")[0]
+        return self._by_code.get(code, self._by_code[DEFAULT])
+
+
+def load_words(folder: Path | None = None, *, used: set[str] | None = None) -> WordsByLanguage:
+    """Read all word files of a folder, or raise `WordFilesError` with every fault in them.
+
+    `used`, where given, collects the keys that are shown from now on. A language that
+    lacks a text borrows the English one.
+    """
+    files = {name: read(path) for name, path in _folders(folder or LOCALES).items()}
+    faults = [fault for language in files.values() for fault in language.faults()]
+    if faults:
+        raise WordFilesError(tuple(faults))
+    english = Words(DEFAULT, files.pop(DEFAULT).entries, used=used)
+    others = {
+        name: Words(name, language.entries, fallback=english, used=used)
+        for name, language in files.items()
+    }
+    return WordsByLanguage({DEFAULT: english, **others})
+
+
+def _folders(folder: Path) -> dict[str, Path]:
+    others = {path.name: path for path in sorted(folder.glob("*")) if path.is_dir()}
+    return {DEFAULT: folder / DEFAULT} | others
+
+
+def _safe(value: Argument) -> str | FluentNumber:
+    if isinstance(value, int):
+        return FluentInt(value, useGrouping=False)
+    if isinstance(value, float):
+        return FluentFloat(value, useGrouping=False)
+    if isinstance(value, Markup):
+        return value
+    return html.escape(value, quote=False).replace('"', "&quot;")
+
+
+def _is_long(value: str | FluentNumber) -> bool:
+    return isinstance(value, str) and len(value) > _SHORT
+
+
+def _mark(name: str) -> str:
+    return f"\ue000{name}\ue001"
