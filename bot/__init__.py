@@ -1,0 +1,1 @@
+"""Runback: a Telegram bot for runners whose back hurts."""

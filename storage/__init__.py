@@ -1,0 +1,1 @@
+"""Rows and files: all SQL, by noun."""

@@ -1,0 +1,69 @@
+"""The command line: `runback` is `python -m bot`."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+from collections.abc import Sequence
+
+from bot import check, demo, logs
+from bot.running import StartError, run
+from bot.settings import SettingsError, read
+from storage.database import DatabaseError
+
+WRONG_SETTINGS = 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; the exit code."""
+    chosen = _parser().parse_args(arguments)
+    try:
+        code: int = chosen.command(chosen)
+    except SettingsError as faults:
+        print("These settings need a look (see .env.example):", file=sys.stderr)
+        print("\n".join(f"  {fault}" for fault in faults.faults), file=sys.stderr)
+        return WRONG_SETTINGS
+    except (StartError, DatabaseError) as fault:
+        print(f"runback: {fault}", file=sys.stderr)
+        return 1
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="runback", description=__doc__)
+    commands = parser.add_subparsers(required=True, metavar="command")
+    running = commands.add_parser("run", help="run the bot (needs BOT_TOKEN)")
+    running.set_defaults(command=_run)
+    trying = commands.add_parser("demo", help="try it in a browser, without a token")
+    trying.add_argument("--port", type=int, default=8808, help="port of the chat page")
+    trying.add_argument("--no-browser", action="store_true", help="do not open a browser")
+    trying.set_defaults(command=_demo)
+    checking = commands.add_parser("check", help="say what is wrong with the set-up")
+    checking.set_defaults(command=_check)
+    return parser
+
+
+def _run(_chosen: argparse.Namespace) -> int:
+    settings = read()
+    logs.set_up(settings.log_level, settings.log_format)
+    asyncio.run(run(settings))
+    return 0
+
+
+def _demo(chosen: argparse.Namespace) -> int:
+    logs.set_up("WARNING", "text")
+    asyncio.run(demo.run(chosen.port, open_browser=not chosen.no_browser))
+    return 0
+
+
+def _check(_chosen: argparse.Namespace) -> int:
+    logs.set_up("ERROR", "text")
+    findings = asyncio.run(check.findings())
+    for finding in findings:
+        print(finding)
+    return 0 if all(finding.fine for finding in findings) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

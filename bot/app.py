@@ -1,0 +1,113 @@
+"""The one place where things are wired."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import structlog
+from telegram import BotCommand
+from telegram.error import TelegramError
+from telegram.ext import (
+    Application,
+    ApplicationBuilder,
+    BaseRateLimiter,
+    ContextTypes,
+    JobQueue,
+    TypeHandler,
+)
+from telegram.request import BaseRequest
+
+from bot.catalogue import load
+from bot.reminding import Reminding
+from bot.settings import Settings
+from bot.telegram.context import Context
+from bot.telegram.errors import on_error
+from bot.telegram.inbox import Inbox, Refill, StoringRequest
+from bot.telegram.limiter import TwoLanes
+from bot.telegram.order import OneRunnerAtATime
+from bot.telegram.services import Clock, Services, wall_clock
+from bot.telegram.transport import AiohttpRequest
+from bot.words import WordsByLanguage, load_words
+from handlers import COMMANDS, all_handlers
+from storage.database import open_database
+
+log = structlog.get_logger()
+
+App = Application[Any, Any, Any, Any, Any, JobQueue[Any]]
+Connect = Callable[[], BaseRequest]
+
+
+async def make_services(
+    settings: Settings, *, clock: Clock = wall_clock, words: WordsByLanguage | None = None
+) -> Services:
+    """Open the database and read the content; faults in either are raised here."""
+    catalogue, words = load(), words or load_words()
+    return Services(await open_database(settings.database_url), catalogue, words, clock)
+
+
+class Runback:
+    """The bot, wired: the application, its inbox and its reminders."""
+
+    def __init__(self, application: App, inbox: Inbox, reminding: Reminding) -> None:
+        self.application = application
+        self.inbox = inbox
+        self.reminding = reminding
+
+    async def replay(self) -> int:
+        """Queue what an earlier process left behind; how much that was."""
+        left = await self.inbox.left_behind(self.application.bot)
+        for update in left:
+            await self.application.update_queue.put(update)
+        return len(left)
+
+    async def introduce(self, words: WordsByLanguage) -> None:
+        """Set the command menu and the descriptions; a refusal is logged, not fatal."""
+        bot = self.application.bot
+        for language, spoken in words.languages.items():
+            code = None if language == "en" else language
+            menu = [BotCommand(name, spoken.plain(f"command-{name}")) for name in COMMANDS]
+            try:
+                await bot.set_my_commands(menu, language_code=code)
+                await bot.set_my_description(spoken.plain("bot-long"), language_code=code)
+                await bot.set_my_short_description(spoken.plain("bot-short"), language_code=code)
+            except TelegramError as refusal:
+                log.warning("introduction refused", error=refusal.message)
+
+
+def build(
+    settings: Settings,
+    services: Services,
+    connect: Connect = AiohttpRequest,
+    limiter: BaseRateLimiter[int] | None = None,
+) -> Runback:
+    """Wire the bot.
+
+    Args:
+        settings: what the host has set.
+        services: the database, the content, the words and the clock.
+        connect: makes the requests that carry calls to Telegram.
+        limiter: how fast calls go out; Telegram's own limits where none is given.
+    """
+    inbox = Inbox(services)
+    processor = OneRunnerAtATime(inbox.turn, overflow=inbox.overflow, drained=inbox.drained)
+    application: App = (
+        ApplicationBuilder()
+        .token(settings.bot_token.get_secret_value())
+        .base_url(f"{settings.telegram_api_url}/bot")
+        .base_file_url(f"{settings.telegram_api_url}/file/bot")
+        .context_types(ContextTypes(context=Context))
+        .request(connect())
+        .get_updates_request(StoringRequest(connect(), inbox))
+        .rate_limiter(limiter or TwoLanes())
+        .concurrent_updates(processor)
+        .build()
+    )
+    inbox.queue = application.update_queue
+    application.add_handler(TypeHandler(Refill, inbox.refill))
+    application.add_handlers(all_handlers())
+    application.add_error_handler(on_error)
+    reminding = Reminding(services, application)
+    if application.job_queue is not None:
+        reminding.schedule(application.job_queue, settings.reminder_seconds)
+    return Runback(application, inbox, reminding)

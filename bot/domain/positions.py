@@ -1,0 +1,134 @@
+"""Where a check-in can stand, and the answers it stands on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from bot.domain.exercises import Dose, Region
+from bot.domain.programme import Programme
+from bot.domain.rescreening import Checked
+from bot.domain.safety import Answer, Question, Result
+from bot.domain.stretching import Stretched
+from bot.domain.verdicts import Card, Judged
+
+
+class Purpose(StrEnum):
+    """Why the runner opened the check-in."""
+
+    RUN = "run"
+    STRETCH = "stretch"
+    TRAIN = "train"
+
+
+class Where(StrEnum):
+    """Where the back hurts, as answered."""
+
+    UPPER = "upper"
+    LOWER = "lower"
+    BOTH = "both"
+    NO_PAIN = "no_pain"
+
+    @property
+    def region(self) -> Region | None:
+        """The region; None without pain."""
+        return None if self is Where.NO_PAIN else Region(self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The answers of an unfinished check-in. Where it stands is computed from them."""
+
+    id: int
+    purpose: Purpose
+    opened_at: datetime
+    where: Where | None = None
+    pain: int | None = None
+    asked: tuple[Question, ...] | None = None
+    """The safety questions of this check-in, fixed once those before them are answered."""
+    answers: Mapping[Question, Answer] = field(default_factory=dict)
+    result: Result | None = None
+    """The result of this check-in's own screening, once reached."""
+    rebuild: bool = False
+    """No pain, but the runner wants a programme all the same."""
+    recheck: bool = False
+    """The runner asked to answer the safety questions again after an earlier stop."""
+
+    @property
+    def region(self) -> Region | None:
+        """Where it hurts; None without pain, and before it is answered."""
+        return self.where.region if self.where else None
+
+
+@dataclass(frozen=True)
+class Record:
+    """What is known of the runner beside the draft."""
+
+    result: Result | None
+    """The last screening's result."""
+    screened_region: Region | None
+    earlier: tuple[Checked, ...]
+    """Finished check-ins, newest first."""
+    judged: tuple[Judged, ...]
+    stretched: tuple[Stretched, ...]
+    programme: Programme | None
+    programme_region: Region | None
+    bad_mornings: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AskWhere:
+    """Ask where it hurts."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskPain:
+    """Ask how much it hurts, 0 to 10."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskSafety:
+    """Ask this safety question."""
+
+    question: Question
+
+
+@dataclass(frozen=True, slots=True)
+class TryStretch:
+    """Show this stretch and ask how it felt."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class TryCard:
+    """Show this strength card with today's dose and ask for the verdict."""
+
+    card: Card
+    dose: Dose
+
+
+class Ending(StrEnum):
+    """How a check-in ended."""
+
+    NO_PAIN = "no_pain"
+    EMERGENCY = "emergency"
+    SEE_SOON = "see_soon"
+    REST = "rest"
+    STRETCHED = "stretched"
+    PROGRAMME = "programme"
+    NOTHING_LEFT = "nothing_left"
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """Nothing more to ask. `kept`: what goes without pain, even if it is fewer than four."""
+
+    ending: Ending
+    programme: Programme | None = None
+    kept: tuple[Card, ...] = ()
+
+
+Position = AskWhere | AskPain | AskSafety | TryStretch | TryCard | Done

@@ -1,0 +1,100 @@
+"""The programme: the first four exercises of the ladder that this runner does without pain.
+
+Nothing is remembered but the verdicts: what to offer next is computed from them each time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.domain.exercises import Catalogue, Caution, Exercise, Region, Version
+from bot.domain.ladder import rungs
+from bot.domain.pain import Light, easier_today, strength_today
+from bot.domain.safety import Care, Cleared
+from bot.domain.verdicts import Card, History, Judged
+
+SIZE = 4
+"""The article's "pick the first four"; short programmes are also done more often
+(review by Bachmann 2018: two to four exercises at a time)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """Offer this card now."""
+
+    card: Card
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """The runner's own exercises, at most four, in the ladder's order."""
+
+    items: tuple[Card, ...]
+
+    def __post_init__(self) -> None:
+        numbers = {card.number for card in self.items}
+        if len(self.items) > SIZE or len(numbers) < len(self.items):
+            raise ValueError(f"a programme has at most {SIZE} different exercises")
+
+    @property
+    def complete(self) -> bool:
+        """Whether all four are found."""
+        return len(self.items) == SIZE
+
+
+@dataclass(frozen=True, slots=True)
+class NothingLeft:
+    """The ladder is used up and fewer than four could be kept."""
+
+    kept: tuple[Card, ...]
+
+
+def choose(
+    cleared: Cleared,
+    *,
+    catalogue: Catalogue,
+    region: Region | None,
+    judged: Sequence[Judged],
+    light: Light,
+    check_in: int,
+) -> Next | Programme | NothingLeft:
+    """Walk the ladder from the top: keep what goes without pain, offer what is open.
+
+    It takes a `Cleared` so that nobody can be given exercises past the safety questions.
+
+    Raises:
+        ValueError: on red light, when no strength is offered.
+    """
+    if not strength_today(light):
+        raise ValueError("no strength exercises on red light")
+    history, kept = History(judged), list[Card]()
+    for exercise in rungs(catalogue, region):
+        if not may_do(cleared, exercise):
+            continue
+        if card := _kept(exercise.number, history):
+            kept.append(card)
+        elif card := _offer(exercise.number, history, light, check_in):
+            return Next(card)
+        if len(kept) == SIZE:
+            return Programme(tuple(kept))
+    return NothingLeft(tuple(kept))
+
+
+def may_do(cleared: Cleared, exercise: Exercise) -> bool:
+    """Whether the runner's cautions allow an exercise."""
+    return not (Care.NO_JUMPS in cleared.care and Caution.NO_JUMPS in exercise.cautions)
+
+
+def _kept(number: int, history: History) -> Card | None:
+    """The version that goes without pain; the full one if both do."""
+    cards = (Card(number, version) for version in Version)
+    return next((card for card in cards if history.goes_well(card)), None)
+
+
+def _offer(number: int, history: History, light: Light, check_in: int) -> Card | None:
+    """The version to try now, the full one first unless the light asks for less."""
+    if history.put_off(number, check_in):
+        return None
+    versions = [Version.EASIER] if easier_today(light) else list(Version)
+    return next((c for v in versions if history.usable(c := Card(number, v))), None)

@@ -1,0 +1,121 @@
+"""The safety questions and what can come of them: emergency, see someone soon, cleared.
+
+They neither diagnose nor reassure. "Cleared" means that nothing named here was reported,
+not that nothing is wrong. The groups follow the NHS lists for back pain (999/A&E and 111),
+British cauda equina cards and the IFOMPT framework (Finucane 2020); how they are grouped
+and how often they are repeated is our own judgement, to be reviewed by a physiotherapist.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from types import MappingProxyType
+
+
+class Question(StrEnum):
+    """The safety questions in asking order. Each names several signs at once."""
+
+    EMERGENCY = "emergency"
+    SOON = "soon"
+    PERSONAL = "personal"
+    UPPER = "upper"
+    BONE = "bone"
+    ENERGY = "energy"
+
+
+class Answer(StrEnum):
+    """What can be answered. `ONE`: just one of the signs. `SKIP`: rather not say."""
+
+    NONE = "none"
+    YES = "yes"
+    ONE = "one"
+    SKIP = "skip"
+
+
+OPTIONS: Mapping[Question, tuple[Answer, ...]] = MappingProxyType(
+    {
+        Question.EMERGENCY: (Answer.NONE, Answer.YES),
+        Question.SOON: (Answer.NONE, Answer.YES),
+        Question.PERSONAL: (Answer.NONE, Answer.YES),
+        Question.UPPER: (Answer.NONE, Answer.YES),
+        Question.BONE: (Answer.NONE, Answer.ONE, Answer.YES),
+        Question.ENERGY: (Answer.NONE, Answer.YES, Answer.SKIP),
+    }
+)
+"""The answers each question takes. `NONE` is always the clean one: for `UPPER` it stands
+for "it eases when I move" and `YES` for "no, or not sure"; for `BONE`, `YES` is two or
+more signs."""
+
+
+class Care(StrEnum):
+    """A caution for a runner who may go on."""
+
+    NO_JUMPS = "no_jumps"
+    EASY_RUNNING = "easy_running"
+
+
+CARES: Mapping[tuple[Question, Answer], frozenset[Care]] = MappingProxyType(
+    {
+        (Question.BONE, Answer.ONE): frozenset({Care.NO_JUMPS, Care.EASY_RUNNING}),
+        (Question.ENERGY, Answer.YES): frozenset({Care.NO_JUMPS}),
+    }
+)
+"""The answers that do not stop a runner but call for care."""
+
+SEE_SOON_PAUSE = timedelta(days=7)
+"""Time to see somebody before we ask again (our judgement)."""
+SHORT_SCREEN_EVERY = timedelta(weeks=4)
+"""Signs can come later, so the emergency and see-soon lists return (our judgement)."""
+BONE_AGAIN_AFTER = timedelta(days=3)
+"""One sign of bone stress: look again soon, it may be an early one (our judgement)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cleared:
+    """Nothing was reported that stops the exercises. The only key to a programme."""
+
+    at: datetime
+    care: frozenset[Care]
+
+    @property
+    def ask_again_at(self) -> datetime:
+        """When the next short screening is due at the latest."""
+        one_bone_sign = Care.EASY_RUNNING in self.care
+        return self.at + (BONE_AGAIN_AFTER if one_bone_sign else SHORT_SCREEN_EVERY)
+
+
+@dataclass(frozen=True, slots=True)
+class SeeSoon:
+    """A person has to look at this before the exercises go on."""
+
+    at: datetime
+    because: Question
+
+    @property
+    def ask_again_at(self) -> datetime:
+        """When the runner is asked again."""
+        return self.at + SEE_SOON_PAUSE
+
+
+@dataclass(frozen=True, slots=True)
+class Emergency:
+    """Stop everything; only the runner's own wish opens the questions again."""
+
+    at: datetime
+
+
+Result = Cleared | SeeSoon | Emergency
+
+
+def on_hold(last: Result | None, now: datetime) -> bool:
+    """Whether an earlier stop still holds, so that not even the questions are asked."""
+    match last:
+        case Emergency():
+            return True
+        case SeeSoon():
+            return now < last.ask_again_at
+        case _:
+            return False

@@ -1,0 +1,45 @@
+card-head = <b>{ $name }</b>  ·  rung { $rung } of 12
+card-easier = { $easier } (easier { $name })
+card-step = { $number }. { $step }
+card-cues = 💡 { $cues }
+card-try = Try <b>3 slow ones</b>. Clean, and without pain (0–2)?
+card-train = Today: <b>{ $dose }</b>. Clean, and without pain (0–2)?
+card-more = ℹ️ Tell me more
+card-less = ℹ️ Shorter, please
+card-full-version = <b>The full version, for comparison</b>
+card-feel = 🎯 { $feel }
+card-mistakes = 🚫 { $mistakes }
+card-caution = ⚠️ { $caution }
+stretch-head = <b>{ $name }</b>  ·  stretch
+stretch-helped = 👍 It felt better { $better } of { $of } times.
+stretch-try = Do <b>{ $dose }</b>. How does your back feel after it?
+dose-reps = { $sets ->
+        [one] 1 set
+       *[other] { $sets } sets
+    } of { $least }–{ $most } slow reps
+dose-hold = { $times } × { $seconds } seconds
+dose-flow = { $least }–{ $most } slow rounds
+dose-sides =
+    .together = { "" }
+    .each = , each side
+    .alternating = , sides taking turns
+verdict =
+    .no_pain = ✅ No pain
+    .pain = ⚠️ Pain
+    .cannot = 🤷 Can't do it
+    .not_now = ⏭ Not now
+ease =
+    .better = 👍 Better
+    .same = 😐 Same
+    .worse = 👎 Worse
+    .not_now = ⏭ Not now
+judged =
+    .no_pain = ✅ { $name } – no pain
+    .pain = ⚠️ { $name } – pain. I'll leave it out until you ask for it.
+    .cannot = 🤷 { $name } – not yet. That's fine.
+    .not_now = ⏭ { $name } – not now
+eased =
+    .better = 👍 { $name } – better
+    .same = 😐 { $name } – same
+    .worse = 👎 { $name } – worse. I'll leave it out until you ask for it.
+    .not_now = ⏭ { $name } – not now

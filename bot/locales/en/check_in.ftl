@@ -1,0 +1,37 @@
+ask-where =
+    .run =
+        🏃 <b>Nice, you ran.</b>
+        Where does your back hurt now?
+    .stretch =
+        🧘 <b>Let's stretch.</b>
+        Where does your back hurt now?
+    .train =
+        💪 <b>Let's find your four.</b>
+        Where does your back hurt now? No pain is fine too.
+where =
+    .upper = Upper back
+    .lower = Lower back
+    .both = Both
+    .no_pain = No pain
+ask-pain =
+    <b>{ $where }.</b> How much does it hurt right now?
+
+    0 = not at all, 10 = the worst you can imagine
+pain = { $pain }
+where-help = Please tap one of the buttons, or type <b>upper</b>, <b>lower</b>, <b>both</b> or <b>none</b>.
+pain-help = Please tap a number, or type one from 0 to 10, for example <b>4</b>.
+tap-help = Please tap one of the buttons below, so that I get it right.
+old-button = That button is from earlier. Here is where we are now.
+already-noted = Already noted 👍
+old-over = That check-in is over. Here is what you can do now.
+summary-where = { $where }. Noted ✓
+summary-green =
+    🟢 <b>{ $where } · { $pain } of 10</b>
+    Green light. Training as planned. Run as planned too, just no sudden jump in distance or speed.
+summary-amber =
+    🟡 <b>{ $where } · { $pain } of 10</b>
+    Amber light. Today the easier versions, one set less. Keep runs flat, easy and shorter, or walk and run by turns. Stop if it climbs by 2.
+    It should be back to its usual level tomorrow morning.
+summary-red =
+    🔴 <b>{ $where } · { $pain } of 10</b>
+    Red light. No strength work and no run today; walking is fine if it is comfortable. Only stretches that ease it.

@@ -1,0 +1,42 @@
+programme-line = • { $name } <i>· rung { $rung }</i>
+ended-programme =
+    🎉 <b>Your four</b>
+    { $items }
+
+    3 sets of 8–12 slow reps, on two or three days a week, never two days in a row. Only as far as it stays clean and at 0–2 of 10.
+
+    <b>Why these:</b> the first four on the ladder that you can do without pain.
+ended-trained =
+    💪 <b>That's it for today. Well done!</b>
+    Your four:
+    { $items }
+
+    Give your back a day off before the next time. If it is worse tomorrow morning, do one step less.
+ended-no-pain =
+    🙌 <b>Good to hear!</b>
+    Nothing to fix today. Two or three short strength sessions a week are a good habit for runners all the same.
+ended-rest =
+    🔴 <b>Rest is today's training.</b>
+    Keep moving gently: walk if it is comfortable, repeat a stretch that eased it. No strength work and no run today.
+
+    Still 6 or more in a few days, or getting worse? Please see a doctor or physiotherapist. /urgent shows when it can't wait.
+ended-stretched =
+    🧘 <b>Done. Nice.</b>
+    Stretches that feel good may be repeated any time, even daily.
+ended-everything-hurts =
+    💛 <b>Let's leave exercises for now.</b>
+    None of them works for your back today, and pushing through pain teaches it nothing good.
+
+    Gentle walks and stretches that ease it are enough. If it is no better in a week or two, a physiotherapist can find what fits you. /urgent shows when it can't wait.
+ended-fewer = { $count ->
+        [one] 💛 <b>One exercise works for you.</b> That is a start.
+       *[other] 💛 <b>{ $count } exercises work for you.</b> That is a good start.
+    }
+    { $items }
+
+    3 sets of 8–12 slow reps, two or three days a week. What hurt or didn't work yet stays out until you ask for it. A physiotherapist can help to find more.
+button-train = 💪 Train now
+button-build = 🪜 Find my four
+button-try-again = 🔁 Offer the others again
+button-remind = ⏰ Remind me to stretch in { $minutes } min
+button-menu = ☰ Menu

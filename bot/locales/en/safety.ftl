@@ -1,0 +1,104 @@
+safety-number = <i>Safety question { $number } of { $of }</i>
+safety-answer =
+    .yes = Yes, at least one
+    .none = None of these
+    .skip = Rather not say
+safety-emergency =
+    Did any of these come <b>new with your back pain</b>?
+    • numb around genitals, bottom or inner thighs
+    • trouble peeing, or no control of bladder or bowels
+    • a change in sexual feeling
+    • weak, numb or shooting pain in <b>both</b> legs, or one leg quickly getting weaker
+    • chest pain, short of breath, faint
+    • it began with a bad fall or crash, or as a sudden tearing pain
+safety-soon =
+    Any of these in the last weeks?
+    • fever, or feeling ill
+    • losing weight without trying
+    • cancer, now or before
+    • weak immune system, or long-term steroids
+    • pain that never lets up, or is clearly worse at night
+    • pain, tingling or weakness down one leg
+    • much worse when you cough or sneeze
+    • a new lump, or the back looks bent
+safety-personal =
+    Before I plan for you, any of these?
+    • pregnant, or gave birth in the last 12 weeks
+    • back surgery in the last year
+    • osteoporosis, or a slipped vertebra
+    • told by a professional not to exercise
+    • your first back pain ever, and you are over 55
+    • no better for more than 6 weeks
+    • stiff for long each morning, easing as you move
+safety-upper =
+    Upper-back pain deserves extra care. Any of these?
+    • it is new, and you can't link it to running or posture
+    • it doesn't ease when you move and relax your shoulders
+    • you feel unwell with it
+    .yes = Yes, or not sure
+safety-bone =
+    Runner check. Does your pain do this?
+    • you can point to one exact spot on spine, tailbone area or buttock
+    • it grows during every run, or hurts when you walk or rest
+    • landing or hopping on one leg brings it on
+    .yes = Yes, 2 or 3 of them
+    .one = Yes, just one
+safety-energy =
+    Last one. It matters for runners of any sex:
+    • periods stopped or irregular
+    • a stress fracture before
+    • losing weight, or eating less than your training needs
+    • always tired, or often ill
+safety-mistake = I tapped that by mistake
+emergency =
+    🚨 <b>Please stop here and get help now.</b>
+    Call your emergency number (112, 911, 999) or go to the nearest emergency department. Don't drive yourself.
+
+    Tell them: “back pain, with …” and name the sign.
+
+    It may turn out fine, but hours can matter. Your plan is paused.
+    .stranger =
+        🚨 <b>Please stop here and get help now.</b>
+        Call your emergency number (112, 911, 999) or go to the nearest emergency department. Don't drive yourself.
+
+        Tell them: “back pain, with …” and name the sign.
+
+        It may turn out fine, but hours can matter.
+see-soon =
+    🩺 <b>Thanks for telling me.</b>
+    Please have a doctor or physiotherapist look at this in the next few days, before we go on. It needs a person, not a bot.
+
+    Your plan is paused. I'll ask you again in 7 days.
+    .stranger =
+        🩺 <b>Thanks for telling me.</b>
+        Please have a doctor or physiotherapist look at this in the next few days, before any exercise. It needs a person, not a bot.
+see-soon-bone =
+    🦴 <b>This can be a bone stress injury.</b>
+    Please don't run or jump, and see a sports doctor or physiotherapist this week. Stopping early keeps the break short. Walking is fine if it doesn't hurt.
+
+    Your plan is paused. I'll ask you again in 7 days.
+see-soon-personal =
+    🩺 <b>Thanks for telling me.</b>
+    With this, a plan should come from a person who knows you. Please ask your doctor or physiotherapist which exercises fit.
+
+    Your plan is paused. I'll ask you again in 7 days.
+keep-this = <b>Keep this:</b> new numbness between the legs, bladder or bowel changes, or weak legs are an emergency, at any time. /urgent shows the signs.
+urgent =
+    🚨 <b>Get help at once</b> (112, 911, 999) if any of these comes with back pain:
+    • numb around genitals, bottom or inner thighs
+    • trouble peeing, or no control of bladder or bowels
+    • a change in sexual feeling
+    • weak, numb or shooting pain in both legs
+    • chest pain, short of breath, faint
+    • after a bad fall or crash, or a sudden tearing pain
+
+    Is that you, now?
+    .yes = Yes, at least one
+    .none = None of these
+urgent-none = Good. If that ever changes, get help at once. /urgent brings the list back.
+serious =
+    🩺 <b>That needs a person, not a bot.</b>
+    If what you write is about you, have a doctor or physiotherapist look at it in the next few days, before any exercise.
+    .yes = Yes, that's me
+    .none = No, something else
+serious-none = All right. Then let's go on.

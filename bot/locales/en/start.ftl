@@ -1,0 +1,56 @@
+welcome =
+    👋 <b>Hi, I'm Runback.</b> I help runners whose back hurts.
+
+    After a run I ask where it hurts, make sure it is safe to go on, and show you stretches and exercises that fit. From your taps I find the four that you can do without pain.
+
+    I'm a coach bot, not a doctor, and I can't examine you. In an emergency call your emergency number.
+
+    To do this I keep your answers, pain included. See them: /export. Delete them: /forget. More: /privacy
+
+    Are you 18 or older, and may I keep your answers?
+    .agree = 👍 I'm 18+ and I agree
+menu =
+    <b>What would you like?</b>
+    A check-in after a run takes a minute or two.
+    .ran = 🏃 I just ran
+    .stretch = 🧘 Stretch
+    .train = 💪 My four
+help =
+    <b>What I can do</b>
+    /run – check in after a run
+    /stretch – stretches for your back
+    /train – your four exercises
+    /urgent – when to get help at once
+    /privacy – what I keep, and why
+    /export – get everything I keep
+    /forget – delete everything
+    /cancel – stop what we are doing
+    /help – this page
+unknown =
+    I didn't catch that. I understand taps best 🙂
+    What would you like?
+cancelled = Stopped. What you answered so far is put away. Whenever you like, start again:
+nothing-to-cancel = There is nothing to stop right now. What would you like?
+carry-on = Let's go on where we were.
+private-only = I talk about health, so I only do that in a private chat. Please write to me directly.
+error =
+    Sorry, something went wrong on my side, and I have noted it ({ $id }).
+    Nothing you answered before is lost. Please try again, or send /cancel to start over.
+flood = That was a lot at once. Please give me a moment and tap again.
+bot-short = For runners whose back hurts: a check-in after the run, stretches, and four exercises that don't hurt. Not a doctor.
+bot-long =
+    Does your back hurt after running?
+
+    Tell me where, answer a few safety questions, and I'll show you stretches and exercises that fit. Your taps (pain / no pain) build your own programme of four exercises. No account, no video library.
+
+    I'm a coach bot, not a doctor. In an emergency call your emergency number.
+command-start = What I do, and the main screen
+command-run = I just ran: check in
+command-stretch = Stretches for my back
+command-train = My four exercises
+command-urgent = When to get help at once
+command-help = What can I do here?
+command-cancel = Stop what we are doing
+command-privacy = What is kept, and why
+command-export = Get all my data
+command-forget = Delete all my data

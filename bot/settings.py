@@ -1,0 +1,113 @@
+"""Every setting, its default and its check.
+
+The environment is read in `bot.__main__` only; everybody else is handed a `Settings`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Literal, cast
+from urllib.parse import urlsplit
+
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+TOKEN_SHAPE = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{20,}")
+
+
+class SettingsError(ValueError):
+    """What is wrong with the settings, every fault on a line of its own."""
+
+    def __init__(self, faults: list[str]) -> None:
+        super().__init__("\n".join(faults))
+        self.faults = faults
+
+
+class Settings(BaseSettings):
+    """The settings of one bot; each field is the environment variable of the same name."""
+
+    model_config = SettingsConfigDict(env_file=".env", extra="ignore", frozen=True)
+
+    bot_token: SecretStr
+    telegram_api_url: str = "https://api.telegram.org"
+    database_url: str = "sqlite:///runback.db"
+    updates: Literal["polling"] = "polling"
+    admin_ids: Annotated[frozenset[int], NoDecode] = frozenset()
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    log_format: Literal["text", "json"] = "text"
+    reminder_seconds: Annotated[float, Field(gt=0, exclude=True)] = 2.0
+
+    @field_validator("bot_token")
+    @classmethod
+    def _token_looks_right(cls, token: SecretStr) -> SecretStr:
+        if not TOKEN_SHAPE.fullmatch(token.get_secret_value()):
+            raise ValueError("should look like 123456:AbC…, as @BotFather gives it")
+        return token
+
+    @field_validator("telegram_api_url")
+    @classmethod
+    def _is_a_root(cls, url: str) -> str:
+        parts = urlsplit(url)
+        if parts.scheme not in {"http", "https"} or not parts.netloc:
+            raise ValueError("should be an address such as https://api.telegram.org")
+        if "/bot" in parts.path:
+            raise ValueError("should be the root of the server, without /bot")
+        return url.rstrip("/")
+
+    @field_validator("database_url")
+    @classmethod
+    def _is_a_database(cls, url: str) -> str:
+        if not url.startswith("sqlite:///") or url == "sqlite:///":
+            raise ValueError("should be sqlite:///path/to/file.db")
+        return url
+
+    @field_validator("admin_ids", mode="before")
+    @classmethod
+    def _split_ids(cls, ids: object) -> object:
+        if not isinstance(ids, str):
+            return ids
+        words = ids.replace(",", " ").split()
+        if not all(word.isdigit() for word in words):
+            raise ValueError("should be Telegram user ids with commas between them")
+        return [int(word) for word in words]
+
+    @field_validator("updates", "log_level", "log_format", mode="before")
+    @classmethod
+    def _forgive_case(cls, word: object, info: object) -> object:
+        if not isinstance(word, str):
+            return word
+        name = cast("str", getattr(info, "field_name", ""))
+        return word.upper() if name == "log_level" else word.lower()
+
+    @property
+    def database_path(self) -> Path:
+        """The SQLite file."""
+        return Path(self.database_url.removeprefix("sqlite:///"))
+
+
+def variables() -> list[str]:
+    """The environment variables a host may set."""
+    return [name.upper() for name, field in Settings.model_fields.items() if not field.exclude]
+
+
+def read(**given: object) -> Settings:
+    """Read the environment and `.env`; `given` values win.
+
+    Raises:
+        SettingsError: with every fault at once.
+    """
+    try:
+        return Settings(**given)  # type: ignore[arg-type]
+    except ValidationError as error:
+        raise SettingsError([_sentence(fault) for fault in error.errors()]) from None
+
+
+def _sentence(fault: Mapping[str, object]) -> str:
+    location = cast("tuple[object, ...]", fault["loc"])
+    name = str(location[0]).upper()
+    if fault["type"] == "missing":
+        return f"{name}: is missing"
+    words = str(fault["msg"]).removeprefix("Value error, ")
+    return f"{name}: {words[0].lower()}{words[1:]}"

@@ -1,0 +1,116 @@
+"""One step of a check-in: the new answers in, their rows written, the next screen shown."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.domain.check_in import (
+    AskPain,
+    AskSafety,
+    AskWhere,
+    Done,
+    Draft,
+    Position,
+    Purpose,
+    Record,
+    position,
+)
+from bot.telegram.context import Context
+from bot.views import check_in as views
+from bot.views.view import View
+from storage import conversations
+
+QUESTIONS = AskWhere | AskPain | AskSafety
+
+
+async def begin(context: Context, draft: Draft, *, fresh: bool = False) -> None:
+    """Go on with the check-in that is open for the same purpose, else begin this one."""
+    turn = context.turn
+    open_one, stands = turn.draft, turn.position
+    if open_one is None or stands is None or isinstance(stands, Done):
+        await open_check_in(context, draft, fresh=fresh)
+    elif open_one.purpose is not draft.purpose:
+        await open_check_in(context, draft, fresh=fresh)
+    else:
+        await carry_on(context, stands, fresh=fresh)
+
+
+async def carry_on(context: Context, stands: Position, *, fresh: bool) -> None:
+    """The open question again, where the runner looks; the older copy loses its buttons."""
+    turn = context.turn
+    if turn.runner and context.tapped is not None and context.tapped == turn.runner.screen:
+        context.toast = context.words.plain("already-noted")
+        return
+    await context.show(_headed(context, "carry-on", stands), fresh=fresh)
+
+
+async def step_again(context: Context, hint: str) -> None:
+    """A clear sentence, and the open question again, in one message at the bottom."""
+    stands = context.turn.position
+    if stands is None:
+        raise LookupError("no check-in is open")
+    await context.show(_headed(context, hint, stands), fresh=True)
+
+
+def _headed(context: Context, key: str, stands: Position) -> View:
+    view = current_screen(context, stands)
+    return replace(view, text=f"<i>{context.words(key)}</i>\n\n{view.text}")
+
+
+async def open_check_in(context: Context, draft: Draft, *, fresh: bool = False) -> None:
+    """Begin a check-in; what was open before is put away."""
+    context.turn.draft = None
+    await advance(context, draft, fresh=fresh)
+
+
+def new_draft(context: Context, purpose: Purpose) -> Draft:
+    """An empty draft. The update's own id names it, so a replay opens nothing twice."""
+    return Draft(context.turn.update.update_id, purpose, context.turn.now)
+
+
+async def advance(
+    context: Context,
+    draft: Draft,
+    record: Record | None = None,
+    answered: View | None = None,
+    *,
+    fresh: bool = False,
+) -> None:
+    """Go on from new answers.
+
+    `record`: the runner's record where the answer changed it. `answered`: what is left of
+    the card that was just judged. `fresh`: the tapped message stays as it is.
+    """
+    turn = context.turn
+    before, stood = turn.draft, turn.position
+    record = record or turn.record
+    stands = position(draft, record, turn.services.catalogue, turn.now)
+    await conversations.keep(
+        turn.tx,
+        context.runner.id,
+        conversations.Step(before, draft, record, stands, turn.services.catalogue),
+        turn.now,
+    )
+    turn.draft, turn.record = draft, record
+    left = answered or _left_of_questions(context, stood, stands, draft)
+    screen = current_screen(context, stands)
+    if isinstance(stands, Done):
+        turn.draft = None
+    await context.show(*([left] if left else []), screen, fresh=fresh)
+
+
+def current_screen(context: Context, stands: Position) -> View:
+    """The screen of where the check-in stands."""
+    turn = context.turn
+    if turn.draft is None:
+        raise LookupError("no check-in is open")
+    return views.screen(context.words, turn.services.catalogue, turn.draft, turn.record, stands)
+
+
+def _left_of_questions(
+    context: Context, stood: Position | None, stands: Position, draft: Draft
+) -> View | None:
+    """The questions share one message; once they are over it becomes a summary."""
+    over = isinstance(stood, QUESTIONS) and not isinstance(stands, QUESTIONS)
+    held = isinstance(stands, Done) and (stands.ending in views.HELD or draft.pain is None)
+    return views.summary(context.words, draft) if over and not held else None

@@ -1,0 +1,222 @@
+"""What a handler is handed, and how handlers are tied to commands, buttons and typed text."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from telegram import Update
+from telegram.ext import (
+    Application,
+    CallbackContext,
+    CallbackQueryHandler,
+    CommandHandler,
+    ExtBot,
+    MessageHandler,
+    filters,
+)
+
+from bot import presses
+from bot.domain.people import Runner
+from bot.presses import Press
+from bot.telegram import sending
+from bot.telegram.services import Services
+from bot.telegram.turn import Turn, current_turn
+from bot.views import start as start_views
+from bot.views.view import View
+from bot.words import Words
+from storage import runners
+from storage.database import Transaction
+
+P = TypeVar("P", bound=Press)
+Handled = Awaitable[None]
+PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
+
+
+class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
+    """One update in a handler's hands: the runner, their words, and `show`."""
+
+    def __init__(
+        self,
+        application: Application[Any, Any, Any, Any, Any, Any],
+        chat_id: int | None = None,
+        user_id: int | None = None,
+    ) -> None:
+        super().__init__(application, chat_id, user_id)
+        self.toast: str | None = None
+        self.answered = False
+
+    @property
+    def turn(self) -> Turn:
+        """The update at hand, with the runner's rows."""
+        return current_turn()
+
+    @property
+    def services(self) -> Services:
+        """Everything outside the conversation."""
+        return self.turn.services
+
+    @property
+    def tx(self) -> Transaction:
+        """The transaction of this update; it ends with the first `show`."""
+        return self.turn.tx
+
+    @property
+    def words(self) -> Words:
+        """The runner's words."""
+        return self.turn.words
+
+    @property
+    def runner(self) -> Runner:
+        """The runner; handlers open to strangers ask `turn.runner` instead."""
+        if self.turn.runner is None:
+            raise LookupError("a stranger has no runner")
+        return self.turn.runner
+
+    @property
+    def typed(self) -> str:
+        """The text the runner typed, or nothing."""
+        message = self.turn.update.message
+        return (message.text if message else None) or ""
+
+    @property
+    def tapped(self) -> int | None:
+        """The message whose button was tapped."""
+        query = self.turn.update.callback_query
+        return query.message.message_id if query and query.message else None
+
+    @property
+    def spent(self) -> bool:
+        """Whether the tapped button is known to be gone: a doubled tap, or a slow client."""
+        query, chat = self.turn.update.callback_query, self.turn.update.effective_chat
+        if query is None or query.data is None or chat is None or self.tapped is None:
+            return False
+        return self.services.shown.lacks(chat.id, self.tapped, query.data)
+
+    async def show(self, *views: View, fresh: bool = False) -> None:
+        """Commit, answer the tap, and show the views.
+
+        After a tap the first view takes the place of the tapped message, unless `fresh`;
+        the others follow as new messages. Nothing is sent before the commit.
+        """
+        await self.turn.commit()
+        await asyncio.gather(self.answer(), self._send(views, fresh=fresh))
+
+    async def answer(self) -> None:
+        """Answer the tap, if there is one and it is not answered yet."""
+        query = self.turn.update.callback_query
+        if query is None or self.answered:
+            return
+        self.answered = True
+        await sending.answer_query(self.bot, query.id, self.toast)
+
+    async def _send(self, views: tuple[View, ...], *, fresh: bool) -> None:
+        chat = self.turn.update.effective_chat
+        if chat is None:
+            raise LookupError("this update has no chat to answer in")
+        places = [None if fresh else self.tapped, *(None for _ in views[1:])]
+        for view, place in zip(views, places, strict=True):
+            last = await self._put(chat.id, place, view)
+        if fresh:
+            await self._use_up(chat.id)
+        await self._remember(chat.id, last if views[-1].asks else None, places[0])
+
+    async def _put(self, chat_id: int, place: int | None, view: View) -> int:
+        """One view, in the place of a message or as a new one."""
+        shown = self.services.shown
+        if place is None:
+            message_id = await sending.send(self.bot, chat_id, view)
+        elif shown.view(chat_id, place) == view:
+            return place
+        else:
+            message_id = await sending.edit(self.bot, chat_id, place, view)
+        shown.note(chat_id, message_id, view)
+        return message_id
+
+    async def _use_up(self, chat_id: int) -> None:
+        """Take the tapped button off its message, which otherwise stays as it is."""
+        query = self.turn.update.callback_query
+        view = self.tapped and self.services.shown.view(chat_id, self.tapped)
+        if not query or not view or self.tapped is None:
+            return
+        left = tuple(r for r in view.rows if all(b.press.pack() != query.data for b in r))
+        if left != view.rows:
+            await sending.rebutton(self.bot, chat_id, self.tapped, left)
+            self.services.shown.note(chat_id, self.tapped, replace(view, rows=left))
+
+    async def _remember(self, chat_id: int, asks: int | None, place: int | None) -> None:
+        """Note which message asks the open question; the one that did loses its buttons."""
+        runner = self.turn.runner
+        if runner is None or runner.screen == asks:
+            return
+        if asks is None and place != runner.screen and self.turn.draft is not None:
+            return  # something was shown beside the open question
+        self.services.database.later(runners.shown(runner.id, asks))
+        if runner.screen is not None and runner.screen != place:
+            await self.retire(chat_id, runner.screen)
+
+    async def retire(self, chat_id: int, message_id: int) -> None:
+        """Take all buttons off a message."""
+        view = self.services.shown.view(chat_id, message_id)
+        if view is None or view.rows:
+            await sending.rebutton(self.bot, chat_id, message_id, ())
+        self.services.shown.note(chat_id, message_id, View(view.text if view else ""))
+
+
+Route = Callable[[Update, Context], Coroutine[Any, Any, None]]
+
+
+def route(callback: Callable[..., Handled], *arguments: object, strangers: bool = False) -> Route:
+    """A handler in python-telegram-bot's shape; strangers are asked for consent first."""
+
+    async def handle(_update: Update, context: Context) -> None:
+        if context.turn.runner is None and not strangers:
+            await context.show(start_views.welcome(context.words))
+        else:
+            await callback(context, *arguments)
+        await context.answer()
+
+    return handle
+
+
+def on_command(
+    name: str, callback: Callable[[Context], Handled], *, strangers: bool = False
+) -> CommandHandler[Context, None]:
+    """Ties a command to a handler."""
+    return CommandHandler(name, route(callback, strangers=strangers), filters=PRIVATE)
+
+
+def on_text(
+    callback: Callable[[Context], Handled], *, strangers: bool = False
+) -> MessageHandler[Context, None]:
+    """Ties typed text to a handler."""
+    return MessageHandler(
+        PRIVATE & filters.TEXT & ~filters.COMMAND, route(callback, strangers=strangers)
+    )
+
+
+def on_press(
+    kind: type[P],
+    callback: Callable[[Context, P], Handled],
+    *,
+    when: Callable[[Turn, P], bool] = lambda _turn, _press: True,
+    strangers: bool = False,
+) -> CallbackQueryHandler[Context, None]:
+    """Ties a kind of button to a handler, optionally only `when` it belongs to this moment."""
+
+    def matches(data: object) -> bool:
+        press = presses.read(data)
+        return isinstance(press, kind) and when(current_turn(), press)
+
+    async def handle(update: Update, context: Context) -> None:
+        query = update.callback_query
+        press = presses.read(query.data if query else None)
+        if context.spent:
+            context.toast = context.words.plain("already-noted")
+            await context.answer()
+        else:
+            await route(callback, press, strangers=strangers)(update, context)
+
+    return CallbackQueryHandler(handle, pattern=matches)

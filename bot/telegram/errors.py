@@ -1,0 +1,65 @@
+"""When a handler breaks: a log line with an id, one kind sentence, nothing private."""
+
+from __future__ import annotations
+
+import secrets
+import traceback
+
+import structlog
+from telegram import Update
+from telegram.error import BadRequest, Forbidden, TelegramError
+
+from bot.telegram import sending
+from bot.telegram.context import Context
+from bot.telegram.turn import Turn, current
+from bot.views.view import View
+from storage import runners
+
+log = structlog.get_logger()
+
+
+async def on_error(update: object, context: Context) -> None:
+    """Undo the turn if its effects are not committed, and say so."""
+    turn, error = current.get(), context.error
+    if turn is None or not isinstance(update, Update) or error is None:
+        log.error("outside a turn", error=type(error).__name__)
+        return
+    if isinstance(error, Forbidden):
+        await _blocked(turn)
+        return
+    error_id = secrets.token_hex(4)
+    log.error("handler failed", id=error_id, update_id=update.update_id, **_where(error))
+    turn.unsent = isinstance(error, TelegramError) and not isinstance(error, BadRequest)
+    turn.failed = not turn.unsent
+    if turn.tx.open:
+        # the apology goes over the network, so the database must be free before it
+        await turn.tx.rollback()
+    await _apologise(turn, context, error_id)
+
+
+async def _blocked(turn: Turn) -> None:
+    if turn.tx.open:
+        await turn.tx.rollback()
+    if turn.runner:
+        async with turn.services.database.transaction() as tx:
+            await runners.blocked(tx, turn.runner.id, turn.now)
+
+
+async def _apologise(turn: Turn, context: Context, error_id: str) -> None:
+    chat = turn.update.effective_chat
+    if chat is None or turn.unsent:
+        return
+    try:
+        await context.answer()
+        await sending.send(context.bot, chat.id, View(turn.words("error", id=error_id)))
+    except TelegramError as failure:
+        log.warning("apology not sent", id=error_id, error=type(failure).__name__)
+
+
+def _where(error: BaseException) -> dict[str, object]:
+    """Type and place only: messages of exceptions may carry what a runner wrote, or the token."""
+    frames = traceback.extract_tb(error.__traceback__)[-3:]
+    return {
+        "error": type(error).__name__,
+        "at": [f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno}" for frame in frames],
+    }

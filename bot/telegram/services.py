@@ -1,0 +1,30 @@
+"""What the handlers work with. Built in `bot.app`; tests replace a field, not a module."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from bot.domain.exercises import Catalogue
+from bot.telegram.shown import Shown
+from bot.words import WordsByLanguage
+from storage.database import Database
+
+Clock = Callable[[], datetime]
+
+
+def wall_clock() -> datetime:
+    """The aware UTC instant now."""
+    return datetime.now(UTC)  # noqa: TID251 — the one real clock
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Everything outside the conversation itself."""
+
+    database: Database
+    catalogue: Catalogue
+    words: WordsByLanguage
+    clock: Clock = wall_clock
+    shown: Shown = field(default_factory=Shown)

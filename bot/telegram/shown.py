@@ -1,0 +1,40 @@
+"""What messages show now, as far as this process knows.
+
+It spares edits that would change nothing, and tells a doubled tap by its button being gone.
+A restart forgets it, which costs a needless call at most: nothing is decided by it that lasts.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+
+from bot.views.view import View
+
+MOST = 2000
+"""Messages remembered; the oldest go first."""
+
+
+class Shown:
+    """The views of the latest messages."""
+
+    def __init__(self, most: int = MOST) -> None:
+        self._most = most
+        self._views: OrderedDict[tuple[int, int], View] = OrderedDict()
+
+    def note(self, chat_id: int, message_id: int, view: View) -> None:
+        """A message shows this from now on."""
+        self._views[chat_id, message_id] = view
+        self._views.move_to_end((chat_id, message_id))
+        while len(self._views) > self._most:
+            self._views.popitem(last=False)
+
+    def view(self, chat_id: int, message_id: int) -> View | None:
+        """What a message shows; None if that is not known."""
+        return self._views.get((chat_id, message_id))
+
+    def lacks(self, chat_id: int, message_id: int, data: str) -> bool:
+        """Whether a message is known not to have this button any more."""
+        view = self.view(chat_id, message_id)
+        return view is not None and not any(
+            button.press.pack() == data for row in view.rows for button in row
+        )

@@ -1,0 +1,137 @@
+"""One update on its way: what is known of its runner, and the transaction of its effects."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+from datetime import datetime
+
+from telegram import Update
+
+from bot.domain.check_in import Draft, Position, Record, position
+from bot.domain.people import Runner
+from bot.telegram.services import Services
+from bot.words import Words
+from storage import drafts, inbox, records, runners
+from storage.database import Transaction
+from storage.inbox import State
+
+
+@dataclass
+class Turn:
+    """One update, its runner's rows, and the one transaction in which it is handled."""
+
+    services: Services
+    update: Update
+    tx: Transaction
+    now: datetime
+    runner: Runner | None
+    draft: Draft | None
+    record: Record
+    resumed: bool = False
+    """Its effects are in the database since before a kill; only the screen is missing."""
+    failed: bool = False
+    """A handler broke: the update is put aside."""
+    unsent: bool = False
+    """The network failed: the effects last, and the screen is shown at the next start."""
+
+    @property
+    def words(self) -> Words:
+        """The runner's language; a stranger's is guessed from Telegram's."""
+        user = self.update.effective_user
+        spoken = self.runner.language if self.runner else user.language_code if user else None
+        return self.services.words.best(spoken)
+
+    @property
+    def position(self) -> Position | None:
+        """Where the open check-in stands."""
+        if self.draft is None:
+            return None
+        return position(self.draft, self.record, self.services.catalogue, self.now)
+
+    async def commit(self) -> None:
+        """Make the effects last, together with the mark that they are done."""
+        if self.tx.open:
+            await inbox.committed(self.tx, self.update.update_id)
+            await self.tx.commit()
+
+    def replied(self) -> None:
+        """The runner has seen the answer."""
+        self.services.database.later(inbox.replied(self.update.update_id))
+
+    async def end(self) -> None:
+        """Close whatever the handler left open."""
+        if self.failed:
+            await self._give_up()
+        elif self.tx.open:
+            self.tx.write(inbox.replied(self.update.update_id))
+            await self.tx.commit()
+        elif not self.unsent:
+            self.replied()
+
+    async def _give_up(self) -> None:
+        if self.tx.open:
+            await self.tx.rollback()
+        async with self.services.database.transaction() as tx:
+            await inbox.failed(tx, self.update.update_id)
+
+
+current: ContextVar[Turn | None] = ContextVar("turn", default=None)
+
+
+def current_turn() -> Turn:
+    """The turn of the update at hand."""
+    turn = current.get()
+    if turn is None:
+        raise LookupError("no update is being handled")
+    return turn
+
+
+@asynccontextmanager
+async def open_turn(services: Services, update: Update) -> AsyncIterator[Turn | None]:
+    """The turn of one update; None if it was handled before."""
+    tx = await services.database.begin()
+    try:
+        turn = await _load(services, update, tx)
+        if turn is None:
+            await tx.commit()
+            yield None
+            return
+        token = current.set(turn)
+        try:
+            yield turn
+            await turn.end()
+        finally:
+            current.reset(token)
+    finally:
+        if tx.open:
+            await tx.rollback()
+
+
+async def _load(services: Services, update: Update, tx: Transaction) -> Turn | None:
+    now = services.clock()
+    user = update.effective_user
+    loaded = await records.load(tx, user.id if user else 0, update.update_id)
+    if loaded.state in {State.REPLIED, State.FAILED}:
+        return None
+    turn = Turn(services, update, tx, now, loaded.runner, loaded.draft, loaded.record)
+    turn.resumed = loaded.state is State.COMMITTED
+    await _refresh(turn)
+    return turn
+
+
+async def _refresh(turn: Turn) -> None:
+    """Writing again means being back; an old draft ends with the next command."""
+    if turn.runner is None:
+        return
+    if turn.runner.blocked_at and turn.update.my_chat_member is None:
+        await runners.back(turn.tx, turn.runner.id)
+    if turn.draft and _is_command(turn.update) and drafts.is_old(turn.draft, turn.now):
+        await drafts.close(turn.tx, turn.runner.id)
+        turn.draft = None
+
+
+def _is_command(update: Update) -> bool:
+    return bool(update.message and update.message.text and update.message.text.startswith("/"))

@@ -1,0 +1,144 @@
+"""One exercise or stretch as a message with buttons."""
+
+from __future__ import annotations
+
+from bot.domain.exercises import Catalogue, Dose, Exercise, Flow, Hold, Reps, Sides, Version
+from bot.domain.stretching import Stretched, helped
+from bot.domain.verdicts import Card, Ease, Verdict
+from bot.presses import Detail, JudgeCard, JudgeStretch
+from bot.views.view import Button, Row, View
+from bot.words import Markup, Words
+
+VERDICTS = ((Verdict.NO_PAIN, Verdict.PAIN), (Verdict.CANNOT, Verdict.NOT_NOW))
+EASES = ((Ease.BETTER, Ease.SAME, Ease.WORSE), (Ease.NOT_NOW,))
+
+
+def name(words: Words, exercise: Exercise, version: Version = Version.FULL) -> str:
+    """The exercise's name; the easier version says so."""
+    if version is Version.EASIER:
+        easier = words(f"{exercise.slug}.easier-name")
+        return words("card-easier", easier=easier, name=words(exercise.slug))
+    return words(exercise.slug)
+
+
+def dose_line(words: Words, dose: Dose, sides: Sides) -> str:
+    """How much: sets and repetitions, or seconds and times, and how sides are counted."""
+    match dose:
+        case Reps(sets, least, most):
+            line = words("dose-reps", sets=sets, least=least, most=most)
+        case Hold(seconds, times):
+            line = words("dose-hold", seconds=seconds, times=times)
+        case Flow(least, most, _):
+            line = words("dose-flow", least=least, most=most)
+    return f"{line}{words(f'dose-sides.{sides}')}"
+
+
+def strength(
+    words: Words,
+    catalogue: Catalogue,
+    check_in: int,
+    card: Card,
+    dose: Dose,
+    *,
+    known: bool,
+    full: bool = False,
+) -> View:
+    """A strength card: what to do, and the four verdicts.
+
+    `known`: it is in the programme already, so the whole dose is due and not a first try.
+    """
+    exercise = catalogue.by_number[card.number]
+    ask = (
+        words("card-train", dose=Markup(dose_line(words, dose, exercise.sides)))
+        if known
+        else words("card-try")
+    )
+    head = words("card-head", name=Markup(name(words, exercise, card.version)), rung=card.number)
+    body = _description(words, exercise, card.version, full=full)
+    verdicts = tuple(
+        tuple(
+            Button(
+                words.plain(f"verdict.{verdict}"),
+                JudgeCard(check_in, card.number, card.version, verdict),
+            )
+            for verdict in row
+        )
+        for row in VERDICTS
+    )
+    detail = _detail(words, Detail(check_in, card.number, card.version, not full))
+    return View("\n".join([head, body, "", ask]), (*verdicts, detail))
+
+
+def stretch(
+    words: Words,
+    exercise: Exercise,
+    check_in: int,
+    tries: tuple[Stretched, ...],
+    *,
+    full: bool = False,
+) -> View:
+    """A stretch card: what to do, whether it has helped before, and how it feels."""
+    better, of = helped(tries, exercise.number)
+    head = words("stretch-head", name=words(exercise.slug))
+    lines: list[str] = [head, _description(words, exercise, Version.FULL, full=full), ""]
+    if of:
+        lines.append(words("stretch-helped", better=better, of=of))
+    lines.append(
+        words("stretch-try", dose=Markup(dose_line(words, exercise.dose, exercise.sides)))
+    )
+    eases = tuple(
+        tuple(
+            Button(words.plain(f"ease.{ease}"), JudgeStretch(check_in, exercise.number, ease))
+            for ease in row
+        )
+        for row in EASES
+    )
+    detail = _detail(words, Detail(check_in, exercise.number, Version.FULL, not full))
+    return View("\n".join(lines), (*eases, detail))
+
+
+def judged(words: Words, exercise: Exercise, version: Version, verdict: Verdict) -> View:
+    """What is left of a card once its verdict is given: one line."""
+    return View(words(f"judged.{verdict}", name=Markup(name(words, exercise, version))))
+
+
+def eased(words: Words, exercise: Exercise, ease: Ease) -> View:
+    """What is left of a stretch card: one line."""
+    return View(words(f"eased.{ease}", name=words(exercise.slug)))
+
+
+def _detail(words: Words, press: Detail) -> Row:
+    return (Button(words.plain("card-more" if press.full else "card-less"), press),)
+
+
+def _description(words: Words, exercise: Exercise, version: Version, *, full: bool) -> str:
+    slug = exercise.slug
+    lines = _how(words, slug, version)
+    if full and version is Version.EASIER:
+        lines += ["", words("card-full-version"), *_how(words, slug, Version.FULL)]
+    if full:
+        lines += ["", *_small_print(words, slug)]
+    return "\n".join(lines)
+
+
+def _how(words: Words, slug: str, version: Version) -> list[str]:
+    """How to do it. The cues belong to the full version; the easier text has its own."""
+    if version is Version.EASIER:
+        return [words(f"{slug}.easier")]
+    cues = words("card-cues", cues=Markup(" · ".join(words.series(f"{slug}.cue"))))
+    return [words(f"{slug}.start"), *_steps(words, slug), cues]
+
+
+def _steps(words: Words, slug: str) -> list[str]:
+    steps = enumerate(words.series(f"{slug}.step"), start=1)
+    return [words("card-step", number=number, step=step) for number, step in steps]
+
+
+def _small_print(words: Words, slug: str) -> list[str]:
+    mistakes = Markup(" · ".join(words.series(f"{slug}.mistake")))
+    cautions = words.series(f"{slug}.caution")
+    return [
+        words("card-feel", feel=words(f"{slug}.feel")),
+        words("card-mistakes", mistakes=mistakes),
+        words("card-caution", caution=Markup(" ".join(cautions))),
+    ]

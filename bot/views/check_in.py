@@ -1,0 +1,96 @@
+"""The screens of a check-in: one for each position."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.domain.check_in import (
+    AskPain,
+    AskSafety,
+    AskWhere,
+    Done,
+    Draft,
+    Ending,
+    Position,
+    Record,
+    TryCard,
+    TryStretch,
+    Where,
+)
+from bot.domain.exercises import Catalogue
+from bot.domain.pain import light
+from bot.presses import AnswerPain, AnswerWhere
+from bot.views import cards, programme, safety
+from bot.views.view import Button, View
+from bot.words import Words
+
+Step = AskWhere | AskPain | AskSafety | TryStretch | TryCard
+
+PAIN_ROWS = ((0, 1, 2), (3, 4, 5), (6, 7, 8), (9, 10))
+HELD = {Ending.EMERGENCY, Ending.SEE_SOON}
+WHERE_ROWS = ((Where.UPPER, Where.LOWER), (Where.BOTH, Where.NO_PAIN))
+
+
+def screen(
+    words: Words, catalogue: Catalogue, draft: Draft, record: Record, position: Position
+) -> View:
+    """The screen of the step the check-in stands at."""
+    if isinstance(position, Done):
+        return _done(words, catalogue, draft, record, position)
+    return replace(_step(words, catalogue, draft, record, position), asks=True)
+
+
+def _step(
+    words: Words, catalogue: Catalogue, draft: Draft, record: Record, position: Step
+) -> View:
+    match position:
+        case AskWhere():
+            return _where(words, draft)
+        case AskPain():
+            return _pain(words, draft)
+        case AskSafety():
+            return safety.question(words, draft, position)
+        case TryStretch(number):
+            return cards.stretch(words, catalogue.by_number[number], draft.id, record.stretched)
+        case TryCard(card, dose):
+            known = record.programme is not None and card in record.programme.items
+            return cards.strength(words, catalogue, draft.id, card, dose, known=known)
+
+
+def _done(words: Words, catalogue: Catalogue, draft: Draft, record: Record, done: Done) -> View:
+    if done.ending in HELD:
+        return safety.held(words, done, draft.result or record.result)
+    return programme.ended(words, catalogue, draft, done)
+
+
+def summary(words: Words, draft: Draft) -> View | None:
+    """What is left of the questions once they are answered: the light and what it means."""
+    if draft.where is None:
+        return None
+    where = words(f"where.{draft.where}")
+    if draft.pain is None:
+        return View(words("summary-where", where=where))
+    return View(
+        words(f"summary-{light(draft.pain)}", where=where, pain=draft.pain),
+    )
+
+
+def _where(words: Words, draft: Draft) -> View:
+    return View(
+        words(f"ask-where.{draft.purpose}"),
+        tuple(
+            tuple(Button(words.plain(f"where.{w}"), AnswerWhere(draft.id, w)) for w in row)
+            for row in WHERE_ROWS
+        ),
+    )
+
+
+def _pain(words: Words, draft: Draft) -> View:
+    key = f"where.{draft.where or Where.LOWER}"
+    return View(
+        words("ask-pain", where=words(key)),
+        tuple(
+            tuple(Button(words.plain("pain", pain=p), AnswerPain(draft.id, p)) for p in row)
+            for row in PAIN_ROWS
+        ),
+    )

@@ -1,0 +1,38 @@
+"""What is kept, and how to get it or be rid of it."""
+
+from __future__ import annotations
+
+from bot.presses import Forget, KeepAll
+from bot.views.view import Button, View
+from bot.words import Words
+
+
+def page(words: Words) -> View:
+    """One plain screen about privacy."""
+    return View(words("privacy"))
+
+
+def ask_forget(words: Words) -> View:
+    """The first of two taps."""
+    return View(
+        words("forget-ask"),
+        (
+            (Button(words.plain("forget-ask.keep"), KeepAll()),),
+            (Button(words.plain("forget-ask.sure"), Forget(sure=True)),),
+        ),
+    )
+
+
+def forgotten(words: Words) -> View:
+    """Every row is gone."""
+    return View(words("forgotten"))
+
+
+def kept(words: Words) -> View:
+    """Nothing was deleted."""
+    return View(words("forget-kept"))
+
+
+def nothing(words: Words) -> View:
+    """There is nothing to export or to delete."""
+    return View(words("nothing-kept"))

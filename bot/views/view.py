@@ -1,0 +1,28 @@
+"""A screen, before it is sent: text, rows of buttons, and a picture if there is one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.presses import Press
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button with its label (plain text) and what it says when tapped."""
+
+    label: str
+    press: Press
+
+
+Row = tuple[Button, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One message: Telegram HTML and rows of buttons."""
+
+    text: str
+    rows: tuple[Row, ...] = ()
+    asks: bool = False
+    """It asks for the next answer of a check-in; only the newest of these keeps its buttons."""

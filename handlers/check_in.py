@@ -1,0 +1,211 @@
+"""The check-in: the whole conversation after a run, as a map.
+
+Every state is a position computed from the stored answers (`bot.domain.check_in`); a handler
+takes one answer, and `advance` writes it and shows what comes next.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot import presses
+from bot.domain import check_in
+from bot.domain.check_in import (
+    AskPain,
+    AskSafety,
+    AskWhere,
+    Draft,
+    Position,
+    Purpose,
+    TryCard,
+    TryStretch,
+    Where,
+)
+from bot.domain.stretching import Stretched
+from bot.domain.typed import pain_in, where_in
+from bot.domain.verdicts import Card, Judged
+from bot.telegram.advance import advance, begin, new_draft, open_check_in, step_again
+from bot.telegram.context import Context, on_command, on_press, on_text
+from bot.telegram.conversation import StoredConversation
+from bot.telegram.turn import Turn
+from bot.views import cards
+from bot.views import start as start_views
+from bot.views.view import View
+from storage import answers, drafts
+
+
+def conversation() -> StoredConversation:
+    """The map: where it begins, what is expected at each position, what always works."""
+    return StoredConversation(
+        entry_points=[
+            on_command("run", run),
+            on_press(presses.Ran, run),
+            on_press(presses.Build, build),
+            on_press(presses.Recheck, recheck),
+            on_press(presses.TryAgain, try_again),
+        ],
+        states={
+            AskWhere: [on_press(presses.AnswerWhere, where, when=is_open), on_text(where_typed)],
+            AskPain: [on_press(presses.AnswerPain, pain, when=is_open), on_text(pain_typed)],
+            AskSafety: [on_press(presses.AnswerSafety, safety, when=is_open), on_text(please_tap)],
+            TryStretch: [
+                on_press(presses.JudgeStretch, judge_stretch, when=is_open),
+                on_text(please_tap),
+            ],
+            TryCard: [on_press(presses.JudgeCard, judge_card, when=is_open), on_text(please_tap)],
+        },
+        fallbacks=[on_command("cancel", cancel)],
+        allow_reentry=True,
+    )
+
+
+def is_open(turn: Turn, press: presses.ConversationPress) -> bool:
+    """Whether a button belongs to the question that is open right now."""
+    if turn.draft is None or turn.draft.id != press.check_in:
+        return False
+    return _asks_for(turn.position, press)
+
+
+def _asks_for(position: Position | None, press: presses.ConversationPress) -> bool:
+    match position, press:
+        case (AskWhere(), presses.AnswerWhere()) | (AskPain(), presses.AnswerPain()):
+            return True
+        case AskSafety(question), presses.AnswerSafety():
+            return question is press.question
+        case TryStretch(number), presses.JudgeStretch():
+            return number == press.number
+        case TryCard(card, _), presses.JudgeCard():
+            return card == Card(press.number, press.version)
+    return False
+
+
+async def run(context: Context, _press: presses.Ran | None = None) -> None:
+    """I just ran: begin, or go on where it was left."""
+    await begin(context, new_draft(context, Purpose.RUN))
+
+
+async def build(context: Context, press: presses.Build) -> None:
+    """No pain today, but a programme all the same."""
+    del press
+    draft = replace(new_draft(context, Purpose.RUN), rebuild=True)
+    turn = context.turn
+    answered = check_in.answer_where(draft, Where.NO_PAIN, turn.record, turn.now)
+    await open_check_in(context, answered)
+
+
+async def recheck(context: Context, _press: presses.Recheck) -> None:
+    """Answer the safety questions again: all of them, from the start."""
+    await open_check_in(context, replace(new_draft(context, Purpose.RUN), recheck=True))
+
+
+async def try_again(context: Context, _press: presses.TryAgain) -> None:
+    """Offer again what hurt; only ever on the runner's own wish."""
+    await answers.forgive(context.tx, context.runner.id)
+    turn = context.turn
+    turn.record = replace(
+        turn.record,
+        judged=tuple(replace(j, forgiven=True) for j in turn.record.judged),
+        stretched=tuple(replace(s, forgiven=True) for s in turn.record.stretched),
+    )
+    await open_check_in(context, new_draft(context, Purpose.RUN))
+
+
+async def where(context: Context, press: presses.AnswerWhere) -> None:
+    """Where it hurts."""
+    await _take_where(context, press.where)
+
+
+async def where_typed(context: Context) -> None:
+    """Where it hurts, in words."""
+    place = where_in(context.typed)
+    if place is None:
+        await step_again(context, "where-help")
+    else:
+        await _take_where(context, place)
+
+
+async def _take_where(context: Context, place: Where) -> None:
+    turn = context.turn
+    draft = check_in.answer_where(open_draft(context), place, turn.record, turn.now)
+    await advance(context, draft)
+
+
+async def pain(context: Context, press: presses.AnswerPain) -> None:
+    """How much it hurts."""
+    await _take_pain(context, press.pain)
+
+
+async def pain_typed(context: Context) -> None:
+    """How much it hurts, typed."""
+    much = pain_in(context.typed)
+    if much is None:
+        await step_again(context, "pain-help")
+    else:
+        await _take_pain(context, much)
+
+
+async def _take_pain(context: Context, much: int) -> None:
+    turn = context.turn
+    draft = check_in.answer_pain(open_draft(context), much, turn.record, turn.now)
+    await advance(context, draft)
+
+
+async def safety(context: Context, press: presses.AnswerSafety) -> None:
+    """One safety question."""
+    turn = context.turn
+    draft = check_in.answer_safety(
+        open_draft(context), press.question, press.answer, turn.record, turn.now
+    )
+    await advance(context, draft)
+
+
+async def judge_card(context: Context, press: presses.JudgeCard) -> None:
+    """The verdict on an exercise."""
+    turn, card = context.turn, Card(press.number, press.version)
+    await answers.judge(
+        turn.tx,
+        context.runner.id,
+        press.check_in,
+        card.number,
+        card.version,
+        press.verdict,
+        turn.now,
+    )
+    verdict = Judged(card, press.verdict, turn.now, check_in=press.check_in)
+    record = replace(turn.record, judged=(*turn.record.judged, verdict))
+    exercise = context.services.catalogue.by_number[card.number]
+    line = cards.judged(context.words, exercise, card.version, press.verdict)
+    await advance(context, open_draft(context), record, line)
+
+
+async def judge_stretch(context: Context, press: presses.JudgeStretch) -> None:
+    """How the back feels after a stretch."""
+    turn = context.turn
+    await answers.judge(
+        turn.tx, context.runner.id, press.check_in, press.number, None, press.ease, turn.now
+    )
+    felt = Stretched(press.number, press.ease, turn.now, check_in=press.check_in)
+    record = replace(turn.record, stretched=(*turn.record.stretched, felt))
+    exercise = context.services.catalogue.by_number[press.number]
+    line = cards.eased(context.words, exercise, press.ease)
+    await advance(context, open_draft(context), record, line)
+
+
+async def please_tap(context: Context) -> None:
+    """Typed words where only a tap is clear enough."""
+    await step_again(context, "tap-help")
+
+
+async def cancel(context: Context) -> None:
+    """Stop; what was finished before stays."""
+    await drafts.close(context.tx, context.runner.id)
+    context.turn.draft = None
+    menu = start_views.menu(context.words)
+    await context.show(View(context.words("cancelled"), menu.rows))
+
+
+def open_draft(context: Context) -> Draft:
+    """The draft that the map has matched."""
+    if context.turn.draft is None:
+        raise LookupError("no check-in is open")
+    return context.turn.draft

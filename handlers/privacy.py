@@ -1,0 +1,59 @@
+"""`/privacy`, `/export` and `/forget`."""
+
+from __future__ import annotations
+
+import json
+
+from telegram import InputFile
+
+from bot.presses import Forget, KeepAll
+from bot.telegram.context import Context
+from bot.views import privacy as views
+from storage import everything, inbox, runners
+
+
+async def privacy(context: Context) -> None:
+    """What is kept, and why."""
+    await context.show(views.page(context.words))
+
+
+async def export(context: Context) -> None:
+    """Everything that is kept, as a JSON file."""
+    runner = context.turn.runner
+    if runner is None:
+        await context.show(views.nothing(context.words))
+        return
+    rows = await everything.of_runner(context.tx, runner.id)
+    await context.turn.commit()
+    data = json.dumps(rows, indent=2, ensure_ascii=False).encode()
+    await context.bot.send_document(
+        runner.chat_id,
+        InputFile(data, filename="runback.json"),
+        caption=context.words("export-caption"),
+    )
+
+
+async def ask_forget(context: Context) -> None:
+    """The first of two taps."""
+    if context.turn.runner is None:
+        await context.show(views.nothing(context.words))
+    else:
+        await context.show(views.ask_forget(context.words))
+
+
+async def forget(context: Context, press: Forget) -> None:
+    """The second tap: every row goes."""
+    runner = context.turn.runner
+    if runner is None or not press.sure:
+        await context.show(views.nothing(context.words))
+        return
+    words = context.words
+    await runners.forget(context.tx, runner.id)
+    await inbox.forget_runner(context.tx, runner.id)
+    context.turn.runner = None
+    await context.show(views.forgotten(words))
+
+
+async def keep_all(context: Context, _press: KeepAll) -> None:
+    """Rather not."""
+    await context.show(views.kept(context.words))

@@ -1,0 +1,32 @@
+"""Reminders that a runner plans with one tap."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from bot.domain.screening import Cleared
+from bot.presses import RemindToStretch, SkipReminder
+from bot.telegram.context import Context
+from bot.views import reminders as views
+from storage import reminders
+
+AFTER_RUN = "post_run"
+MOST_MINUTES = 24 * 60
+
+
+async def remind_to_stretch(context: Context, press: RemindToStretch) -> None:
+    """Remind me in so many minutes; the last tap counts."""
+    if not isinstance(context.turn.record.result, Cleared):
+        context.toast = context.words.plain("reminder-needs-clearance")
+        return
+    minutes = max(1, min(press.minutes, MOST_MINUTES))
+    at = context.turn.now + timedelta(minutes=minutes)
+    await reminders.plan(context.tx, context.runner.id, AFTER_RUN, at)
+    context.toast = context.words.plain("reminder-planned", minutes=minutes)
+    await context.show(views.planned(context.words, minutes), fresh=True)
+
+
+async def skip(context: Context, _press: SkipReminder) -> None:
+    """Not today."""
+    await reminders.cancel(context.tx, context.runner.id, AFTER_RUN)
+    await context.show(views.skipped(context.words))

@@ -1,0 +1,90 @@
+"""`/urgent`, and typed words that name an emergency."""
+
+from __future__ import annotations
+
+from telegram.ext import MessageHandler, filters
+
+from bot.domain import check_in
+from bot.domain.check_in import Purpose
+from bot.domain.emergency_words import names_an_emergency, names_something_serious
+from bot.domain.screening import Emergency, Question, SeeSoon
+from bot.presses import ReportEmergency, ReportSerious
+from bot.telegram.advance import advance, current_screen, new_draft
+from bot.telegram.context import PRIVATE, Context, route
+from bot.views import safety as views
+from bot.views import start as start_views
+from bot.views.view import View
+
+
+class NamesAnEmergency(filters.MessageFilter):
+    """Typed text that may describe an emergency."""
+
+    def filter(self, message: object) -> bool:
+        """Whether the text or caption names one."""
+        text = getattr(message, "text", None) or getattr(message, "caption", None) or ""
+        return names_an_emergency(text)
+
+
+class NamesSomethingSerious(filters.MessageFilter):
+    """Typed text that a doctor should hear."""
+
+    def filter(self, message: object) -> bool:
+        """Whether the text or caption names something to be seen soon."""
+        text = getattr(message, "text", None) or getattr(message, "caption", None) or ""
+        return names_something_serious(text)
+
+
+def on_emergency_words() -> MessageHandler[Context, None]:
+    """Comes before everything that takes typed text."""
+    return MessageHandler(PRIVATE & NamesAnEmergency(), route(urgent, strangers=True))
+
+
+def on_serious_words() -> MessageHandler[Context, None]:
+    """Comes before everything that takes typed text."""
+    return MessageHandler(PRIVATE & NamesSomethingSerious(), route(serious, strangers=True))
+
+
+async def urgent(context: Context) -> None:
+    """The emergency signs, whatever is open."""
+    await context.show(views.urgent(context.words))
+
+
+async def serious(context: Context) -> None:
+    """A person has to look at that first, if it is what the runner means."""
+    await context.show(views.serious(context.words))
+
+
+async def report(context: Context, press: ReportEmergency) -> None:
+    """Yes, that is me now; or none of these."""
+    if press.yes:
+        await _stop(context, Emergency(context.turn.now))
+    else:
+        await _go_on(context, "urgent-none")
+
+
+async def report_serious(context: Context, press: ReportSerious) -> None:
+    """Yes, what I wrote is so; or it was about something else."""
+    if press.yes:
+        await _stop(context, SeeSoon(context.turn.now, Question.SOON))
+    else:
+        await _go_on(context, "serious-none")
+
+
+async def _stop(context: Context, found: Emergency | SeeSoon) -> None:
+    """Whatever is open ends here, and the plan is paused."""
+    if context.turn.runner is None:
+        await context.show(views.advice(context.words, found))
+    else:
+        draft = context.turn.draft or new_draft(context, Purpose.RUN)
+        await advance(context, check_in.stop(draft, found))
+
+
+async def _go_on(context: Context, key: str) -> None:
+    """Back to the open question, else to the main screen."""
+    turn, said = context.turn, context.words(key)
+    if turn.draft and turn.position:
+        await context.show(View(said), current_screen(context, turn.position))
+    elif turn.runner:
+        await context.show(View(said, start_views.menu(context.words).rows))
+    else:
+        await context.show(View(said), start_views.welcome(context.words))

@@ -1,0 +1,61 @@
+"""The first contact, the main screen and the help page."""
+
+from __future__ import annotations
+
+from bot import presses
+from bot.domain.check_in import Purpose
+from bot.domain.prefill import prefilled
+from bot.presses import Then
+from bot.telegram.advance import begin, new_draft
+from bot.telegram.context import Context
+from bot.views import start as views
+from storage import runners
+
+LINKS = {"ran": Then.RUN, "stretch": Then.STRETCH}
+"""What stands behind `?start=` in a link."""
+
+PURPOSES = {
+    Then.RUN: Purpose.RUN,
+    Then.STRETCH: Purpose.STRETCH,
+    Then.TRAIN: Purpose.TRAIN,
+}
+
+
+async def start(context: Context) -> None:
+    """`/start`, perhaps through a link that says what it is for."""
+    then = LINKS.get(context.args[0]) if context.args else None
+    if context.turn.runner is None:
+        await context.show(views.welcome(context.words, then or Then.RUN))
+    elif then:
+        await go(context, then)
+    else:
+        await context.show(views.menu(context.words))
+
+
+async def agree(context: Context, press: presses.Agree) -> None:
+    """An adult, and answers may be kept: straight to work."""
+    turn = context.turn
+    user, chat = turn.update.effective_user, turn.update.effective_chat
+    if user is None or chat is None:
+        return
+    if turn.runner is None:
+        language = context.words.language
+        await runners.welcome(turn.tx, user.id, chat.id, language, turn.now)
+        turn.runner = await runners.get(turn.tx, user.id)
+    await go(context, press.then)
+
+
+async def go(context: Context, then: Then) -> None:
+    """What the runner came for."""
+    draft = new_draft(context, PURPOSES[then])
+    await begin(context, prefilled(draft, context.turn.record, context.turn.now))
+
+
+async def menu(context: Context, _press: presses.Menu) -> None:
+    """The main screen, below what is there."""
+    await context.show(views.menu(context.words), fresh=True)
+
+
+async def help_page(context: Context, _press: presses.Help | None = None) -> None:
+    """Every command."""
+    await context.show(views.help_page(context.words), fresh=True)

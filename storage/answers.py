@@ -1,0 +1,101 @@
+"""Cards shown and the verdicts on them: what was prescribed, and what was answered."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from datetime import datetime
+
+from bot.domain.exercises import Dose, Version
+from bot.domain.stretching import Stretched
+from bot.domain.verdicts import Card, Ease, Judged, Verdict
+from storage.database import Row, Statement, Transaction, named_queries
+from storage.instants import from_seconds, to_seconds
+
+_sql = named_queries("answers")
+
+STRETCH = "stretch"
+"""Stands in `version` for a stretch, so that both kinds of card live in one table."""
+
+
+def summary(runner_id: int) -> Statement:
+    """Reads every verdict so far, counted by card."""
+    return _sql.summary.sql, {"runner_id": runner_id}
+
+
+def judged(rows: list[Row]) -> tuple[Judged, ...]:
+    """The verdicts on strength cards."""
+    return tuple(
+        Judged(
+            Card(row["number"], Version(row["version"])),
+            Verdict(row["verdict"]),
+            from_seconds(row["at"]),
+            bool(row["forgiven"]),
+            row["check_in_id"],
+        )
+        for row in rows
+        if row["version"] != STRETCH
+    )
+
+
+def stretched(rows: list[Row]) -> tuple[Stretched, ...]:
+    """The verdicts on stretches, as often as they were given."""
+    return tuple(
+        Stretched(
+            row["number"],
+            Ease(row["verdict"]),
+            from_seconds(row["at"]),
+            bool(row["forgiven"]),
+            row["check_in_id"],
+        )
+        for row in rows
+        if row["version"] == STRETCH
+        for _ in range(row["times"])
+    )
+
+
+async def show(
+    tx: Transaction,
+    runner_id: int,
+    check_in_id: int,
+    number: int,
+    version: Version | None,
+    dose: Dose,
+    now: datetime,
+) -> None:
+    """Keep what is prescribed; `version` is None for a stretch."""
+    await _sql.show(
+        tx,
+        runner_id=runner_id,
+        check_in_id=check_in_id,
+        number=number,
+        version=version.value if version else STRETCH,
+        dose=json.dumps(asdict(dose)),
+        shown_at=to_seconds(now),
+    )
+
+
+async def judge(
+    tx: Transaction,
+    runner_id: int,
+    check_in_id: int,
+    number: int,
+    version: Version | None,
+    verdict: Verdict | Ease,
+    now: datetime,
+) -> None:
+    """Keep the first verdict on a card; a second tap changes nothing."""
+    await _sql.judge(
+        tx,
+        runner_id=runner_id,
+        check_in_id=check_in_id,
+        number=number,
+        version=version.value if version else STRETCH,
+        verdict=verdict.value,
+        answered_at=to_seconds(now),
+    )
+
+
+async def forgive(tx: Transaction, runner_id: int) -> None:
+    """The runner asks to try again what hurt or did not work."""
+    await _sql.forgive(tx, runner_id=runner_id)

@@ -1,0 +1,57 @@
+"""What one step of a check-in leaves behind: the draft, a result, a card, a programme."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.check_in import Done, Draft, Ending, Position, Record, TryCard, TryStretch
+from bot.domain.exercises import Catalogue
+from storage import answers, check_ins, drafts, programmes, screenings
+from storage.database import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """From the draft as it was to the draft as it is, and where that stands."""
+
+    before: Draft | None
+    draft: Draft
+    record: Record
+    stands: Position
+    catalogue: Catalogue
+
+
+async def keep(tx: Transaction, runner_id: int, step: Step, now: datetime) -> None:
+    """Write the rows of one step."""
+    if step.draft.result and step.draft.result != (step.before.result if step.before else None):
+        region = step.draft.where.region if step.draft.where else None
+        await screenings.keep(
+            tx, runner_id, step.draft.id, step.draft.answers, step.draft.result, region
+        )
+    if isinstance(step.stands, Done):
+        await _finish(tx, runner_id, step, step.stands, now)
+    else:
+        await drafts.keep(tx, runner_id, step.draft)
+        await _prescribe(tx, runner_id, step, now)
+
+
+async def _prescribe(tx: Transaction, runner_id: int, step: Step, now: datetime) -> None:
+    match step.stands:
+        case TryStretch(number):
+            dose = step.catalogue.by_number[number].dose
+            await answers.show(tx, runner_id, step.draft.id, number, None, dose, now)
+        case TryCard(card, dose):
+            await answers.show(tx, runner_id, step.draft.id, card.number, card.version, dose, now)
+        case _:
+            pass
+
+
+async def _finish(tx: Transaction, runner_id: int, step: Step, done: Done, now: datetime) -> None:
+    await drafts.close(tx, runner_id)
+    if step.draft.where is not None:
+        await check_ins.finish(tx, runner_id, step.draft, done.ending, now)
+    programme = done.programme if done.ending is Ending.PROGRAMME else None
+    if programme and programme != step.record.programme:
+        region = step.draft.where.region if step.draft.where else None
+        await programmes.keep(tx, runner_id, step.draft.id, programme, region, now)

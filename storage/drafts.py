@@ -1,0 +1,73 @@
+"""The answers of a conversation that is not finished."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+
+from bot.domain.check_in import Draft, Purpose, Where
+from bot.domain.screening import Answer, Question
+from storage.database import Row, Statement, Transaction, named_queries
+from storage.instants import from_seconds, to_seconds
+from storage.screenings import result_from, result_to
+
+_sql = named_queries("drafts")
+
+
+def of_runner(runner_id: int) -> Statement:
+    """Reads the open draft."""
+    return _sql.get.sql, {"runner_id": runner_id}
+
+
+async def keep(tx: Transaction, runner_id: int, draft: Draft) -> None:
+    """Store the answers so far."""
+    await _sql.keep(
+        tx,
+        runner_id=runner_id,
+        id=draft.id,
+        purpose=draft.purpose.value,
+        opened_at=to_seconds(draft.opened_at),
+        answers=json.dumps(_answers(draft)),
+    )
+
+
+async def close(tx: Transaction, runner_id: int) -> None:
+    """The conversation is over."""
+    await _sql.close(tx, runner_id=runner_id)
+
+
+def _answers(draft: Draft) -> dict[str, object]:
+    return {
+        "where": draft.where,
+        "pain": draft.pain,
+        "asked": None if draft.asked is None else list(draft.asked),
+        "answers": dict(draft.answers),
+        "result": None if draft.result is None else result_to(draft.result),
+        "rebuild": draft.rebuild,
+        "recheck": draft.recheck,
+    }
+
+
+def of(row: Row) -> Draft:
+    """A row as a draft."""
+    stored = json.loads(row["answers"])
+    return Draft(
+        id=row["id"],
+        purpose=Purpose(row["purpose"]),
+        opened_at=from_seconds(row["opened_at"]),
+        where=Where(stored["where"]) if stored["where"] else None,
+        pain=stored["pain"],
+        asked=None if stored["asked"] is None else tuple(map(Question, stored["asked"])),
+        answers={Question(q): Answer(a) for q, a in stored["answers"].items()},
+        result=None if stored["result"] is None else result_from(stored["result"]),
+        rebuild=stored["rebuild"],
+        recheck=stored["recheck"],
+    )
+
+
+def is_old(draft: Draft, now: datetime) -> bool:
+    """Whether the draft has been open too long to be gone on with."""
+    return (now - draft.opened_at).total_seconds() > OLD_AFTER_SECONDS
+
+
+OLD_AFTER_SECONDS = 12 * 3600

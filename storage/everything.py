@@ -1,0 +1,29 @@
+"""All rows about one runner, for the export."""
+
+from __future__ import annotations
+
+from storage.database import Transaction
+
+TABLES = {
+    "runners": "id",
+    "drafts": "runner_id",
+    "check_ins": "runner_id",
+    "screenings": "runner_id",
+    "answers": "runner_id",
+    "programmes": "runner_id",
+    "reminders": "runner_id",
+    "deliveries": "runner_id",
+    "inbox": "runner_id",
+}
+"""Each table that holds something about a runner, and the column with their id."""
+
+
+async def of_runner(tx: Transaction, runner_id: int) -> dict[str, list[dict[str, object]]]:
+    """Every row, by table."""
+    found = await tx.read(
+        *(
+            (f"SELECT * FROM {table} WHERE {column} = :id", {"id": runner_id})  # noqa: S608
+            for table, column in TABLES.items()
+        )
+    )
+    return {table: [dict(row) for row in rows] for table, rows in zip(TABLES, found, strict=True)}

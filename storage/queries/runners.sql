@@ -1,0 +1,23 @@
+-- name: get(runner_id)^
+SELECT id, chat_id, language, consented_at, zone, blocked_at, screen
+FROM runners WHERE id = :runner_id;
+
+-- name: welcome(runner_id, chat_id, language, consented_at)!
+INSERT INTO runners (id, chat_id, language, consented_at)
+VALUES (:runner_id, :chat_id, :language, :consented_at)
+ON CONFLICT (id) DO UPDATE SET chat_id = excluded.chat_id, blocked_at = NULL;
+
+-- name: blocked(runner_id, at)!
+UPDATE runners SET blocked_at = :at WHERE id = :runner_id;
+
+-- name: back(runner_id)!
+UPDATE runners SET blocked_at = NULL WHERE id = :runner_id;
+
+-- name: shown(runner_id, screen)!
+UPDATE runners SET screen = :screen WHERE id = :runner_id;
+
+-- name: moved(runner_id, chat_id)!
+UPDATE runners SET chat_id = :chat_id WHERE id = :runner_id;
+
+-- name: forget(runner_id)!
+DELETE FROM runners WHERE id = :runner_id;

@@ -1,0 +1,69 @@
+"""All that the rules need to know about one runner, in one trip to the database."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.domain.check_in import Draft, Record
+from bot.domain.people import Runner
+from storage import answers, check_ins, drafts, inbox, programmes, runners, screenings
+from storage.database import Row, Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """One runner's rows, and how far the update at hand has come."""
+
+    state: inbox.State | None
+    runner: Runner | None
+    draft: Draft | None
+    record: Record
+
+
+STRANGER = Record(
+    result=None,
+    screened_region=None,
+    earlier=(),
+    judged=(),
+    stretched=(),
+    programme=None,
+    programme_region=None,
+)
+
+
+async def load(tx: Transaction, runner_id: int, update_id: int) -> Loaded:
+    """The runner's rows; a stranger's record is empty."""
+    state, runner, draft, *record = await tx.read(
+        inbox.state_of(update_id),
+        runners.by_id(runner_id),
+        drafts.of_runner(runner_id),
+        screenings.latest(runner_id),
+        screenings.latest_full(runner_id),
+        check_ins.recent(runner_id),
+        answers.summary(runner_id),
+        programmes.current(runner_id),
+    )
+    return Loaded(
+        state=inbox.State(state[0]["state"]) if state else None,
+        runner=runners.of(runner[0]) if runner else None,
+        draft=drafts.of(draft[0]) if draft else None,
+        record=_record(*record),
+    )
+
+
+def _record(
+    result: list[Row],
+    full: list[Row],
+    earlier: list[Row],
+    judged: list[Row],
+    programme: list[Row],
+) -> Record:
+    return Record(
+        result=screenings.result_from(result[0]) if result else None,
+        screened_region=screenings.region_from(full[0]) if full else None,
+        earlier=tuple(map(check_ins.of, earlier)),
+        judged=answers.judged(judged),
+        stretched=answers.stretched(judged),
+        programme=programmes.of(programme[0]) if programme else None,
+        programme_region=programmes.region_of(programme[0]) if programme else None,
+    )

@@ -1,0 +1,126 @@
+"""The bot and its local Telegram, wired as in production apart from the wire itself."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pydantic import SecretStr
+from telegram.ext import Application
+
+from bot.app import Runback, build, make_services
+from bot.running import polling
+from bot.sandbox.telegram import Telegram
+from bot.settings import Settings
+from bot.telegram.limiter import TwoLanes
+from bot.telegram.services import Services
+from bot.words import WordsByLanguage, load_words
+from tests.chat import Chat, InMemory
+
+UNHURRIED = TwoLanes(overall=100_000, reminders=100_000, private=(0.00001, 100_000))
+"""No test waits for the clock on the wall; pacing has tests of its own."""
+USED_WORDS: set[str] = set()
+
+
+def settings_for(telegram: Telegram, folder: Path) -> Settings:
+    return Settings.model_construct(
+        bot_token=SecretStr(telegram.token),
+        telegram_api_url="http://sandbox",
+        database_url=f"sqlite:///{folder / 'test.db'}",
+        reminder_seconds=3600.0,
+    )
+
+
+@pytest.fixture(scope="session")
+def words() -> WordsByLanguage:
+    return load_words(used=USED_WORDS)
+
+
+@pytest.fixture
+def telegram() -> Telegram:
+    return Telegram(limits=False)
+
+
+class Errors(list[BaseException]):
+    """What handlers raised; nothing may stay unnoticed."""
+
+    async def collect(self, _update: object, context: Any) -> None:
+        self.append(context.error)
+
+    def raise_first(self) -> None:
+        if self:
+            raise self.pop(0)
+
+
+@pytest.fixture
+def errors() -> Errors:
+    return Errors()
+
+
+class House:
+    """A bot that can be stopped and started again on the same database."""
+
+    def __init__(
+        self, telegram: Telegram, folder: Path, words: WordsByLanguage, errors: Errors
+    ) -> None:
+        self.telegram, self.folder, self.words, self.errors = telegram, folder, words, errors
+        self.services: Services
+        self.runback: Runback
+        self._polling: Any = None
+
+    async def start(self) -> None:
+        settings = settings_for(self.telegram, self.folder)
+        self.services = await make_services(
+            settings, clock=self.telegram.clock.now, words=self.words
+        )
+        self.runback = build(settings, self.services, lambda: InMemory(self.telegram), UNHURRIED)
+        application: Application[Any, Any, Any, Any, Any, Any] = self.runback.application
+        application.add_error_handler(self.errors.collect)
+        self._polling = polling(self.runback, self.services)
+        await self._polling.__aenter__()
+
+    async def stop(self) -> None:
+        self.telegram.updates.release()
+        await self._polling.__aexit__(None, None, None)
+        await self.services.database.close()
+
+    async def restart(self) -> None:
+        await self.stop()
+        await self.start()
+
+    def chat(self, person_id: int | None = None, **person: Any) -> Chat:
+        who = self.telegram.person(person_id, **person)
+        return Chat(who, self, self.errors.raise_first)
+
+    @property
+    def inbox(self) -> Any:
+        return self.runback.inbox
+
+    async def rows(self, table: str) -> list[dict[str, Any]]:
+        async with self.services.database.transaction() as tx:
+            return [dict(row) for row in (await tx.read((f"SELECT * FROM {table}", {})))[0]]
+
+
+@pytest.fixture
+async def house(
+    telegram: Telegram, tmp_path: Path, words: WordsByLanguage, errors: Errors
+) -> AsyncIterator[House]:
+    house = House(telegram, tmp_path, words, errors)
+    await house.start()
+    yield house
+    await house.stop()
+    errors.raise_first()
+    assert telegram.unanswered == [], "a tap stayed unanswered"
+    assert telegram.refused == [], [(c.method, c.body) for c in telegram.refused]
+
+
+@pytest.fixture
+def chat(house: House) -> Chat:
+    return house.chat()
+
+
+@pytest.fixture
+def new_chat(house: House) -> Callable[..., Chat]:
+    return house.chat
