@@ -6,6 +6,7 @@ and at the end no tap may stand unanswered and no call may have been refused.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -33,18 +34,20 @@ class InMemory(BaseRequest):
     async def shutdown(self) -> None: ...
 
     async def do_request(
-        self, url: str, method: str, request_data: RequestData | None = None, **_: Any
+        self, url: str, method: str = "POST", request_data: RequestData | None = None, **_: Any
     ) -> tuple[int, bytes]:
-        import json
-
         token, name = url.rsplit("/bot", 1)[1].split("/")
         parameters: Mapping[str, Any] = request_data.json_parameters if request_data else {}
         files = request_data.multipart_data if request_data else None
         uploads = {
-            field: Upload(name=n, data=d, content_type=t) for field, (n, d, t) in (files or {}).items()
+            field: Upload(name=n, data=d, content_type=t)
+            for field, (n, d, t) in (files or {}).items()
         }
         status, body = await self._telegram.call(token, name, parameters, uploads)
         return status, json.dumps(body).encode()
+
+
+NewChat = Callable[..., "Chat"]
 
 
 class Chat:
@@ -78,6 +81,11 @@ class Chat:
     def labels(self) -> list[str]:
         """The buttons under the newest message."""
         return [button.text for row in self.last.buttons for button in row]
+
+    @property
+    def with_buttons(self) -> list[Message]:
+        """The messages that still have buttons."""
+        return [m for m in self.messages if m.buttons]
 
     @property
     def transcript(self) -> str:
@@ -114,6 +122,46 @@ class Chat:
     async def done(self, update_id: int) -> None:
         await self._runback.inbox.finished(update_id)
         self._raise_errors()
+
+    @property
+    def shows_card(self) -> bool:
+        """Whether the newest message is an open exercise or stretch."""
+        return "Tell me more" in " ".join(self.labels) or "Shorter" in " ".join(self.labels)
+
+    async def sends(self, *kinds: str) -> None:
+        """Photo, sticker, voice, document or location."""
+        for kind in kinds:
+            if kind == "location":
+                await self.done(self.person.shares_location(48.2, 16.4))
+            else:
+                await self.done(self.person.sends(kind))
+
+    async def stretches(self, ease: str = "Same") -> None:
+        """The same answer to every stretch that is offered."""
+        while "·  stretch" in self.text:
+            await self.taps(ease)
+
+    async def judges(self, verdict: str = "No pain") -> None:
+        """The same verdict on every strength card that is offered."""
+        while self.shows_card and "of 12" in self.text:
+            await self.taps(verdict)
+
+    async def is_cleared(self, where: str = "Lower back", pain: str = "2") -> None:
+        """From the first word to the first card."""
+        await self.agrees()
+        await self.taps(where, *([] if where == "No pain" else [pain]))
+        await self.clears_screening()
+
+    async def has_four(self, where: str = "Lower back", pain: str = "2") -> None:
+        """From the first word to a programme of four."""
+        await self.is_cleared(where, pain)
+        await self.stretches()
+        await self.judges()
+
+    def taps_at_once(self, label: str, times: int) -> list[int]:
+        """Hammer on one button, faster than the bot can answer."""
+        message, data = self.find(label)
+        return [self.person.taps(message.message_id, data)[0] for _ in range(times)]
 
     async def agrees(self) -> None:
         """First contact: through the first screen, to the first question."""

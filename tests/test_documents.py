@@ -1,0 +1,67 @@
+"""The documents say what the code does."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from bot.settings import variables
+from bot.words import WordsByLanguage
+from handlers import COMMANDS
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text()
+
+
+def test_the_two_commands_stand_in_the_readme() -> None:
+    assert "\npip install -e . && runback demo\n" in README
+    assert "\npip install -e '.[dev]' && pytest\n" in README
+
+
+def test_every_setting_is_documented() -> None:
+    example = (ROOT / ".env.example").read_text()
+    missing = [
+        (name, where)
+        for name in variables()
+        for where, text in (("README.md", f"`{name}`"), (".env.example", f"\n{name}="))
+        if text not in (README if where == "README.md" else example)
+    ]
+    assert missing == []
+
+
+def test_no_setting_is_documented_that_is_not_there() -> None:
+    example = re.findall(r"^([A-Z_]+)=", (ROOT / ".env.example").read_text(), re.MULTILINE)
+    assert sorted(example) == sorted(variables())
+
+
+def test_every_command_is_documented(words: WordsByLanguage) -> None:
+    english = words.best("en")
+    listed = english("help")
+    for command in COMMANDS:
+        assert f"`/{command}`" in README
+        assert english.has(f"command-{command}")
+        assert f"/{command}" in listed or command == "start"
+
+
+def test_every_command_of_the_command_line_is_documented() -> None:
+    for command in ("run", "demo", "check"):
+        assert f"| `runback {command}` |" in README
+
+
+def test_the_plan_of_the_house_names_every_room() -> None:
+    plan = (ROOT / "ARCHITECTURE.md").read_text()
+    rooms = [
+        path.name
+        for folder in ("bot", "bot/telegram")
+        for path in sorted((ROOT / folder).iterdir())
+        if path.name not in {"__init__.py", "__pycache__"}
+    ]
+    assert [room for room in rooms if room.removesuffix(".py") not in plan] == []
+
+
+def test_links_in_the_documents_lead_somewhere() -> None:
+    for document in ("README.md", "ARCHITECTURE.md", "CHANGELOG.md"):
+        text = (ROOT / document).read_text()
+        targets = re.findall(r'\]\((?!https?://|#)([^)]+)\)|src="([^"]+)"', text)
+        for target in ("".join(groups) for groups in targets):
+            assert (ROOT / target).exists(), (document, target)
