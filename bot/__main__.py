@@ -8,8 +8,10 @@ import sys
 from collections.abc import Sequence
 
 from bot import check, demo, logs
+from bot.catalogue import CatalogueError
 from bot.running import StartError, run
 from bot.settings import SettingsError, read
+from bot.word_files import WordFilesError
 from storage.database import DatabaseError
 
 WRONG_SETTINGS = 2
@@ -24,7 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("These settings need a look (see .env.example):", file=sys.stderr)
         print("\n".join(f"  {fault}" for fault in faults.faults), file=sys.stderr)
         return WRONG_SETTINGS
-    except (StartError, DatabaseError) as fault:
+    except (StartError, DatabaseError, CatalogueError, WordFilesError) as fault:
         print(f"runback: {fault}", file=sys.stderr)
         return 1
     return code

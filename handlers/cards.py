@@ -33,8 +33,7 @@ async def detail(context: Context, press: Detail) -> None:
             tries = turn.record.stretched
             view = cards.stretch(context.words, exercise, press.check_in, tries, full=press.full)
         case TryCard(card, dose):
-            programme = turn.record.programme
-            known = programme is not None and card in programme.items
+            known = turn.draft is not None and cards.known(turn.draft, turn.record, card)
             view = cards.strength(
                 context.words, catalogue, press.check_in, card, dose, known=known, full=press.full
             )

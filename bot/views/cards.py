@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.domain.check_in import Draft, Purpose, Record
 from bot.domain.exercises import Catalogue, Dose, Exercise, Flow, Hold, Reps, Sides, Version
 from bot.domain.stretching import Stretched, helped
 from bot.domain.verdicts import Card, Ease, Verdict
@@ -33,6 +34,13 @@ def dose_line(words: Words, dose: Dose, sides: Sides) -> str:
     return f"{line}{words(f'dose-sides.{sides}')}"
 
 
+def known(draft: Draft, record: Record, card: Card) -> bool:
+    """Whether it is the turn of one of the four in a training, perhaps in its easier version."""
+    if draft.purpose is not Purpose.TRAIN or record.programme is None:
+        return False
+    return any(item.number == card.number for item in record.programme.items)
+
+
 def strength(
     words: Words,
     catalogue: Catalogue,
@@ -45,7 +53,8 @@ def strength(
 ) -> View:
     """A strength card: what to do, and the four verdicts.
 
-    `known`: it is in the programme already, so the whole dose is due and not a first try.
+    `known`: it is one of the four of today's training, so the whole dose is due and not a
+    first try.
     """
     exercise = catalogue.by_number[card.number]
     ask = (

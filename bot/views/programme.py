@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bot.domain.check_in import Done, Draft, Ending, Purpose
+from bot.domain.check_in import Done, Draft, Ending
 from bot.domain.exercises import Catalogue
 from bot.domain.verdicts import Card
 from bot.presses import Build, Menu, RemindToStretch, Stretch, Train, TryAgain
@@ -15,8 +15,11 @@ from bot.words import Markup, Words
 REMIND_MINUTES = 30
 
 
-def ended(words: Words, catalogue: Catalogue, draft: Draft, done: Done) -> View:
-    """The last screen of a check-in that no safety answer stopped."""
+def ended(words: Words, catalogue: Catalogue, draft: Draft, done: Done, *, trained: bool) -> View:
+    """The last screen of a check-in that no safety answer stopped.
+
+    `trained`: the four were done, not only found.
+    """
     match done.ending:
         case Ending.NO_PAIN:
             return _no_pain(words, draft)
@@ -25,9 +28,15 @@ def ended(words: Words, catalogue: Catalogue, draft: Draft, done: Done) -> View:
         case Ending.STRETCHED:
             return View(words("ended-stretched"), (_remind(words), _menu(words)))
         case Ending.PROGRAMME:
-            return _programme(words, catalogue, draft, done)
+            return _programme(words, catalogue, done, trained=trained)
         case _:
             return _nothing_left(words, catalogue, done)
+
+
+def no_stretches(words: Words) -> View:
+    """Every stretch that fits made it worse before."""
+    again = (Button(words.plain("button-try-again"), TryAgain()),)
+    return View(words("ended-no-stretches"), (again, _menu(words)))
 
 
 def _no_pain(words: Words, draft: Draft) -> View:
@@ -42,10 +51,10 @@ def _no_pain(words: Words, draft: Draft) -> View:
     )
 
 
-def _programme(words: Words, catalogue: Catalogue, draft: Draft, done: Done) -> View:
+def _programme(words: Words, catalogue: Catalogue, done: Done, *, trained: bool) -> View:
     items = done.programme.items if done.programme else done.kept
     lines = _lines(words, catalogue, items)
-    if draft.purpose is Purpose.TRAIN:
+    if trained:
         return View(words("ended-trained", items=lines), (_remind(words), _menu(words)))
     train = (Button(words.plain("button-train"), Train()),)
     return View(words("ended-programme", items=lines), (train, _remind(words)))
