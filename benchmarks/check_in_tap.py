@@ -12,11 +12,12 @@ from __future__ import annotations
 
 import asyncio
 import os
+import sqlite3
 import statistics
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import psutil
@@ -36,7 +37,7 @@ FIRST_RUNNER, CHECK_IN = 1_000_000, 5
 WARM_UP = 200
 OURS, STOCK = "runback", "echo"
 COMMANDS = {
-    OURS: [sys.executable, str(HERE / "unhurried_bot.py")],
+    OURS: [sys.executable, str(HERE.parent / "tests" / "process" / "unhurried.py")],
     STOCK: [sys.executable, str(HERE / "stock_echo.py")],
 }
 
@@ -95,7 +96,18 @@ async def measure(name: str, taps: int) -> float:
             await api.send(taps)
             used = seconds(process) - before
         await api.close()
+        if name == OURS:
+            check(Path(folder) / "bench.db", taps + WARM_UP)
     return used / taps * 1000
+
+
+def check(path: Path, taps: int) -> None:
+    """Every tap has really been an answer."""
+    with closing(sqlite3.connect(path)) as connection:
+        query = "SELECT count(*) FROM drafts WHERE json_extract(answers, '$.pain') IS NOT NULL"
+        answered = connection.execute(query).fetchone()[0]
+    if answered != taps:
+        raise SystemExit(f"only {answered} of {taps} answers are stored")
 
 
 async def compare(taps: int, rounds: int) -> float:

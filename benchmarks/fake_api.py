@@ -132,9 +132,7 @@ class _Connection(asyncio.Protocol):
         self._received += data
         while (end := self._received.find(b"\r\n\r\n")) >= 0:
             head = self._received[:end]
-            length = int(
-                head.lower().partition(b"content-length:")[2].partition(b"\r\n")[0] or 0
-            )
+            length = int(head.lower().partition(b"content-length:")[2].partition(b"\r\n")[0] or 0)
             if len(self._received) < end + 4 + length:
                 return
             body = self._received[end + 4 : end + 4 + length]

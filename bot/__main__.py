@@ -7,7 +7,7 @@ import asyncio
 import sys
 from collections.abc import Sequence
 
-from bot import check, demo, logs
+from bot import logs
 from bot.catalogue import CatalogueError
 from bot.running import StartError, run
 from bot.settings import SettingsError, read
@@ -54,12 +54,17 @@ def _run(_chosen: argparse.Namespace) -> int:
 
 
 def _demo(chosen: argparse.Namespace) -> int:
+    # imported here, because a bot that runs for real has no use for a sandbox and its server
+    from bot import demo
+
     logs.set_up("WARNING", "text")
     asyncio.run(demo.run(chosen.port, open_browser=not chosen.no_browser))
     return 0
 
 
 def _check(_chosen: argparse.Namespace) -> int:
+    from bot import check
+
     logs.set_up("ERROR", "text")
     findings = asyncio.run(check.findings())
     for finding in findings:

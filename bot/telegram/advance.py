@@ -18,7 +18,7 @@ from bot.domain.check_in import (
 from bot.telegram.context import Context
 from bot.views import check_in as views
 from bot.views.view import View
-from storage import conversations
+from storage import conversations, drafts
 
 QUESTIONS = AskWhere | AskPain | AskSafety
 
@@ -26,15 +26,17 @@ QUESTIONS = AskWhere | AskPain | AskSafety
 async def begin(context: Context, draft: Draft, *, fresh: bool = False) -> None:
     """Go on with the check-in that is open for the same purpose, else begin this one."""
     stands = context.turn.position
-    if stands is None or isinstance(stands, Done) or not _same_purpose(context, draft):
+    if stands is None or isinstance(stands, Done) or not _goes_on(context, draft):
         await open_check_in(context, draft, fresh=fresh)
     else:
         await carry_on(context, stands, fresh=fresh)
 
 
-def _same_purpose(context: Context, draft: Draft) -> bool:
+def _goes_on(context: Context, draft: Draft) -> bool:
     open_one = context.turn.draft
-    return open_one is not None and open_one.purpose is draft.purpose
+    if open_one is None or drafts.is_old(open_one, context.turn.now):
+        return False
+    return open_one.purpose is draft.purpose
 
 
 async def carry_on(context: Context, stands: Position, *, fresh: bool) -> None:

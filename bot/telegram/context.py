@@ -116,6 +116,8 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
         if query is None or self.answered:
             return
         self.answered = True
+        # a slow network must not keep the database from everybody else
+        await self.turn.commit()
         await sending.answer_query(self.bot, query.id, self.toast)
 
     async def _send(self, views: tuple[View, ...], *, fresh: bool) -> None:

@@ -24,11 +24,16 @@ class Floods:
     def __init__(self) -> None:
         self._floods: dict[int, _Flood] = {}
 
-    def spill(self, runner: int, update_id: int) -> None:
-        """An update found no place; it, and what comes after it, is in the store only."""
+    def spill(self, runner: int, update_id: int) -> bool:
+        """An update found no place; whether a flood begins with it.
+
+        It, and what comes after it, is in the store only.
+        """
+        begins = runner not in self._floods
         flood = self._floods.setdefault(runner, _Flood(update_id, update_id - 1))
         flood.ahead.discard(update_id)
         flood.taken = min(flood.taken, update_id - 1)
+        return begins
 
     def admit(self, runner: int, update_id: int) -> bool:
         """Whether it is this update's turn."""

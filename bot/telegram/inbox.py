@@ -97,9 +97,10 @@ class Inbox:
     def overflow(self, update: object) -> None:
         """Too much at once from one runner: it stays stored, and its turn comes."""
         runner = runner_of(update)
-        if runner is not None and isinstance(update, Update):
+        if runner is None or not isinstance(update, Update):
+            return
+        if self._floods.spill(runner, update.update_id):
             log.warning("flood", update_id=update.update_id)
-            self._floods.spill(runner, update.update_id)
 
     def drained(self, runner_id: int) -> None:
         """That runner's line is empty: time for what is stored."""

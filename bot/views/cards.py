@@ -89,7 +89,10 @@ def stretch(
     """A stretch card: what to do, whether it has helped before, and how it feels."""
     better, of = helped(tries, exercise.number)
     head = words("stretch-head", name=words(exercise.slug))
-    lines: list[str] = [head, _description(words, exercise, Version.FULL, full=full), ""]
+    lines: list[str] = [head, _description(words, exercise, Version.FULL, full=full)]
+    if full:
+        lines.append(_easier_stretch(words, exercise.slug))
+    lines.append("")
     if of:
         lines.append(words("stretch-helped", better=better, of=of))
     lines.append(
@@ -104,6 +107,11 @@ def stretch(
     )
     detail = _detail(words, Detail(check_in, exercise.number, Version.FULL, not full))
     return View("\n".join(lines), (*eases, detail))
+
+
+def _easier_stretch(words: Words, slug: str) -> str:
+    easier = words(f"{slug}.easier-name")
+    return words("card-easier-way", name=easier, how=words(f"{slug}.easier"))
 
 
 def judged(words: Words, exercise: Exercise, version: Version, verdict: Verdict) -> View:

@@ -16,25 +16,28 @@ STEPS = {
 }
 
 
-@pytest.mark.parametrize("kind", ["location", "photo", "sticker", "voice", "document"])
+MEDIA = ["location", "photo", "sticker", "voice", "document"]
+
+
 @pytest.mark.parametrize("step", STEPS)
-async def test_media_at_every_step_bring_the_step_again(chat: Chat, step: str, kind: str) -> None:
+async def test_media_at_every_step_bring_the_step_again(chat: Chat, step: str) -> None:
     await chat.agrees()
     await chat.taps(*STEPS[step])
-    before = chat.text
-    await chat.sends(kind)
-    assert "tap one of the buttons" in chat.text
-    assert before in chat.text
-    assert len([m for m in chat.with_buttons if before in m.text]) == 1
+    question = chat.text
+    for kind in MEDIA:
+        await chat.sends(kind)
+        assert "tap one of the buttons" in chat.text
+        assert question in chat.text
+        assert [m for m in chat.with_buttons if question in m.text] == [chat.last]
 
 
-@pytest.mark.parametrize("kind", ["location", "photo", "sticker", "voice", "document"])
-async def test_media_without_a_question_offer_the_main_screen(chat: Chat, kind: str) -> None:
+async def test_media_without_a_question_offer_the_main_screen(chat: Chat) -> None:
     await chat.agrees()
     await chat.taps("No pain")
-    await chat.sends(kind)
-    assert "I understand taps best" in chat.text
-    assert "I just ran" in " ".join(chat.labels)
+    for kind in MEDIA:
+        await chat.sends(kind)
+        assert "I understand taps best" in chat.text
+        assert "I just ran" in " ".join(chat.labels)
 
 
 @pytest.mark.parametrize(
@@ -96,25 +99,25 @@ async def test_cancel_at_every_step(chat: Chat, house: House, step: str) -> None
     assert "Where does your back hurt" in chat.text
 
 
-@pytest.mark.parametrize(
-    ("command", "page"),
-    [
-        ("/help", "What I can do"),
-        ("/urgent", "Get help at once"),
-        ("/privacy", "What I keep"),
-        ("/start", "What would you like"),
-    ],
-)
+PAGES = {
+    "/help": "What I can do",
+    "/urgent": "Get help at once",
+    "/privacy": "What I keep",
+    "/start": "What would you like",
+    "/forget": "Delete everything I know",
+    "/export": "Everything I keep",
+}
+
+
 @pytest.mark.parametrize("step", STEPS)
-async def test_pages_at_every_step_do_not_disturb(
-    chat: Chat, step: str, command: str, page: str
-) -> None:
+async def test_pages_at_every_step_do_not_disturb(chat: Chat, step: str) -> None:
     await chat.agrees()
     await chat.taps(*STEPS[step])
     question = chat.last
-    await chat.says(command)
-    assert page in chat.text
-    assert question.buttons, "the question stays open"
+    for command, page in PAGES.items():
+        await chat.says(command)
+        assert page in chat.text
+        assert question.buttons, "the question stays open"
 
 
 @pytest.mark.parametrize(("link", "greeting"), [("ran", "Nice, you ran"), ("x", "Nice, you ran")])

@@ -218,6 +218,18 @@ async def test_a_check_in_that_is_older_than_half_a_day_begins_anew(
     assert "go on" not in chat.text
 
 
+async def test_an_old_check_in_is_not_gone_on_with_from_the_menu_either(
+    chat: Chat, house: House
+) -> None:
+    await chat.agrees()
+    await chat.taps("Lower back")
+    await chat.says("/help")
+    house.telegram.clock.advance(13 * 3600)
+    await chat.taps("I just ran")
+    assert "Where does your back hurt" in chat.text
+    assert len(chat.with_buttons) == 1
+
+
 async def test_an_old_question_can_still_be_answered(chat: Chat, house: House) -> None:
     await chat.agrees()
     house.telegram.clock.advance(13 * 3600)

@@ -145,6 +145,15 @@ async def test_a_message_that_cannot_be_edited_is_sent_anew(
     assert "Safety question 1" in chat.text
 
 
+async def test_a_refusal_nobody_expected_is_apologised_for(chat: Chat, house: House) -> None:
+    await chat.agrees()
+    house.telegram.faults.next("editMessageText", description="can't parse entities")
+    await lost(chat, house, "Lower back")
+    assert "something went wrong on my side" in chat.text
+    await chat.says("/run")
+    assert "How much does it hurt" in chat.text
+
+
 async def test_a_tap_from_before_a_long_pause(chat: Chat, house: House) -> None:
     await chat.agrees()
     house.telegram.faults.next(

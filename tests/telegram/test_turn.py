@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from telegram import Chat as TelegramChat
@@ -12,6 +13,7 @@ from bot.domain.check_in import AskWhere, Draft, Purpose
 from bot.telegram.turn import Turn, current, current_turn, open_turn
 from storage import drafts, inbox, runners
 from storage.inbox import State
+from tests.chat import Chat
 from tests.conftest import House
 
 ROBIN = 77
@@ -164,3 +166,32 @@ async def test_a_stranger_is_spoken_to_in_their_language_or_english(house: House
         turns.append(turn)
         assert turn.runner is None
         assert turn.words.language == "en"
+
+
+async def test_nothing_is_sent_inside_a_transaction(chat: Chat, house: House) -> None:
+    """A slow network would keep everybody else from being answered."""
+    inside = []
+    call = house.telegram.call
+
+    async def watched(token: str, method: str, *more: Any) -> Any:
+        if method != "getUpdates" and house.services.database.turn.locked():
+            inside.append((method, chat.person.messages[-1].text))
+        return await call(token, method, *more)
+
+    house.telegram.call = watched  # type: ignore[method-assign]
+    await chat.has_four()
+    await chat.says("/run")
+    where, lower = chat.find("Lower back")
+    await chat.taps("Lower back")
+    await chat.taps_old(where.message_id, lower)
+    await chat.taps_old(where.message_id, "nonsense")
+    remind = chat.find("Remind")
+    for words in ("/help", "/export", "/privacy", "/stretch", "hello?", "/cancel", "/cancel"):
+        await chat.says(words)
+    await chat.says("/urgent")
+    await chat.taps("Yes")
+    await chat.taps_old(remind[0].message_id, remind[1])
+    await chat.says("/forget")
+    await chat.taps("Delete everything")
+    await chat.taps_old(remind[0].message_id, remind[1])
+    assert inside == []
