@@ -17,16 +17,16 @@ from bot.settings import Settings
 from bot.telegram.limiter import TwoLanes
 from bot.telegram.services import Services
 from bot.words import WordsByLanguage, load_words
+from tests import every_word
 from tests.chat import Chat, InMemory
+from tests.every_word import (  # noqa: F401 — pytest finds its hooks here
+    pytest_sessionfinish,
+    pytest_terminal_summary,
+    pytest_testnodedown,
+)
 
 UNHURRIED = TwoLanes(overall=100_000, reminders=100_000, private=(0.00001, 100_000))
 """No test waits for the clock on the wall; pacing has tests of its own."""
-USED_WORDS: set[str] = set()
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What looks back on the whole run goes last."""
-    items.sort(key=lambda item: item.name == "test_every_word_is_shown_somewhere_in_a_full_run")
 
 
 def settings_for(telegram: Telegram, folder: Path) -> Settings:
@@ -40,7 +40,7 @@ def settings_for(telegram: Telegram, folder: Path) -> Settings:
 
 @pytest.fixture(scope="session")
 def words() -> WordsByLanguage:
-    return load_words(used=USED_WORDS)
+    return load_words(used=every_word.USED)
 
 
 @pytest.fixture

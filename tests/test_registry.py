@@ -39,7 +39,6 @@ from bot.views import cards, check_in, privacy, programme, reminders, safety, st
 from bot.views.view import View
 from bot.words import WordsByLanguage
 from handlers import COMMANDS, all_handlers
-from tests.conftest import USED_WORDS
 
 CATALOGUE = load()
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
@@ -341,21 +340,3 @@ def test_the_labels_that_must_stay(words: WordsByLanguage, where: str) -> None:
 def test_pain_is_asked_with_eleven_numbers(words: WordsByLanguage) -> None:
     view = check_in.screen(words.best("en"), CATALOGUE, a_draft(), BARE, AskPain())
     assert [b.label for row in view.rows for b in row] == [str(n) for n in range(11)]
-
-
-NOT_SHOWN_YET = re.compile(r"\.(other-names|short|why-(upper|lower))$")
-"""Of the exercises: for the library and the questions page, which come later."""
-IN_GROUPS = {"private-only"}
-"""The sandbox knows private chats only."""
-
-
-def test_every_word_is_shown_somewhere_in_a_full_run(
-    words: WordsByLanguage, request: pytest.FixtureRequest
-) -> None:
-    """Runs last; only a run of all the tests has come everywhere."""
-    chosen = {item.path.name for item in request.session.items}
-    if not {"test_monkey.py", "test_privacy.py", "test_check_in.py", "test_words.py"} <= chosen:
-        pytest.skip("only a part of the tests runs")
-    keys = words.best("en").keys()
-    unused = {key for key in keys - USED_WORDS if not NOT_SHOWN_YET.search(key)}
-    assert unused - IN_GROUPS == set()
