@@ -6,6 +6,7 @@ from bot.domain.exercises import Catalogue, Dose, Exercise, Flow, Hold, Reps, Si
 from bot.domain.stretching import Stretched, helped
 from bot.domain.verdicts import Card, Ease, Verdict
 from bot.presses import Detail, JudgeCard, JudgeStretch
+from bot.views.figure import figure
 from bot.views.view import Button, Row, View
 from bot.words import Markup, Words
 
@@ -66,7 +67,8 @@ def strength(
         for row in VERDICTS
     )
     detail = _detail(words, Detail(check_in, card.number, card.version, not full))
-    return View("\n".join([head, body, "", ask]), (*verdicts, detail))
+    text = "\n".join([head, body, "", ask])
+    return View(text, (*verdicts, detail), picture=figure(exercise, card.version))
 
 
 def stretch(
@@ -94,17 +96,18 @@ def stretch(
         for row in EASES
     )
     detail = _detail(words, Detail(check_in, exercise.number, Version.FULL, not full))
-    return View("\n".join(lines), (*eases, detail))
+    return View("\n".join(lines), (*eases, detail), picture=figure(exercise))
 
 
 def judged(words: Words, exercise: Exercise, version: Version, verdict: Verdict) -> View:
-    """What is left of a card once its verdict is given: one line."""
-    return View(words(f"judged.{verdict}", name=Markup(name(words, exercise, version))))
+    """What is left of a card once its verdict is given: one line under its figure."""
+    line = words(f"judged.{verdict}", name=Markup(name(words, exercise, version)))
+    return View(line, keeps=True)
 
 
 def eased(words: Words, exercise: Exercise, ease: Ease) -> View:
-    """What is left of a stretch card: one line."""
-    return View(words(f"eased.{ease}", name=words(exercise.slug)))
+    """What is left of a stretch card: one line under its figure."""
+    return View(words(f"eased.{ease}", name=words(exercise.slug)), keeps=True)
 
 
 def _detail(words: Words, press: Detail) -> Row:
