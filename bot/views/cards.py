@@ -14,7 +14,7 @@ VERDICTS = ((Verdict.NO_PAIN, Verdict.PAIN), (Verdict.CANNOT, Verdict.NOT_NOW))
 EASES = ((Ease.BETTER, Ease.SAME, Ease.WORSE), (Ease.NOT_NOW,))
 
 
-def name(words: Words, exercise: Exercise, version: Version = Version.FULL) -> str:
+def name(words: Words, exercise: Exercise, version: Version = Version.FULL) -> Markup:
     """The exercise's name; the easier version says so."""
     if version is Version.EASIER:
         easier = words(f"{exercise.slug}.easier-name")
@@ -115,19 +115,19 @@ def _detail(words: Words, press: Detail) -> Row:
 
 
 def _description(words: Words, exercise: Exercise, version: Version, *, full: bool) -> str:
-    slug = exercise.slug
-    lines = _how(words, slug, version)
-    if full and version is Version.EASIER:
-        lines += ["", words("card-full-version"), *_how(words, slug, Version.FULL)]
+    easier = version is Version.EASIER
+    # The cues belong to the full version; the easier text has its own.
+    lines = [words(f"{exercise.slug}.easier")] if easier else how(words, exercise)
+    if full and easier:
+        lines += ["", words("card-full-version"), *how(words, exercise)]
     if full:
-        lines += ["", *_small_print(words, slug)]
+        lines += ["", *small_print(words, exercise)]
     return "\n".join(lines)
 
 
-def _how(words: Words, slug: str, version: Version) -> list[str]:
-    """How to do it. The cues belong to the full version; the easier text has its own."""
-    if version is Version.EASIER:
-        return [words(f"{slug}.easier")]
+def how(words: Words, exercise: Exercise) -> list[str]:
+    """How to do the full version: where to start, the steps, and what to think of."""
+    slug = exercise.slug
     cues = words("card-cues", cues=Markup(" · ".join(words.series(f"{slug}.cue"))))
     return [words(f"{slug}.start"), *_steps(words, slug), cues]
 
@@ -137,7 +137,9 @@ def _steps(words: Words, slug: str) -> list[str]:
     return [words("card-step", number=number, step=step) for number, step in steps]
 
 
-def _small_print(words: Words, slug: str) -> list[str]:
+def small_print(words: Words, exercise: Exercise) -> list[str]:
+    """What it feels like, what goes wrong, and when to change it or leave it out."""
+    slug = exercise.slug
     mistakes = Markup(" · ".join(words.series(f"{slug}.mistake")))
     cautions = words.series(f"{slug}.caution")
     return [
