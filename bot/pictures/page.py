@@ -16,10 +16,12 @@ LEFT, RIGHT = 250, 1180
 PAIN_TOP, PAIN_BOTTOM = 250, 590
 TABLE, LISTS = 690, 900
 BIG, STRONG, PLAIN = 46, 30, 26
-LETTERS = 42
+LETTERS = 50
 """What fits into one column's line."""
 MOST_LINES = 12
 LEADING = 38
+INDENT = "\u2003"
+"""A wide space: ordinary ones at the start of a line are not drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,5 +101,7 @@ def _lists(sections: Sequence[Section], left: float) -> Iterator[str]:
 
 
 def _lines(section: Section) -> list[str]:
-    wrapped = [part for words in section.lines for part in wrap(words, LETTERS)]
+    wrapped = [
+        part for words in section.lines for part in wrap(words, LETTERS, subsequent_indent=INDENT)
+    ]
     return wrapped if len(wrapped) <= MOST_LINES else [*wrapped[: MOST_LINES - 1], "…"]

@@ -43,9 +43,7 @@ async def test_there_is_nothing_to_show_before_the_first_check_in(chat: Chat) ->
 
 
 @pytest.mark.parametrize("check_ins", [0, 2, 3, 30, 400])
-async def test_a_picture_from_three_check_ins_on(
-    chat: Chat, house: House, check_ins: int
-) -> None:
+async def test_a_picture_from_three_check_ins_on(chat: Chat, house: House, check_ins: int) -> None:
     await known(chat, house, check_ins)
     await chat.says("/progress")
     assert "Your weeks" in chat.text
@@ -177,5 +175,7 @@ async def test_nothing_of_it_outlives_the_runner(chat: Chat, house: House) -> No
     await chat.taps("My target", "4 a week")
     await chat.says("/forget")
     await chat.taps("Delete everything")
-    for table in ("targets", "check_ins", "answers", "media"):
+    for table in ("targets", "check_ins", "answers"):
         assert await house.rows(table) == []
+    uploads = [row["key"] for row in await house.rows("media")]
+    assert not any(key.startswith(("photo", "document")) for key in uploads)
