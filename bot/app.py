@@ -25,6 +25,7 @@ from bot.telegram.context import Context
 from bot.telegram.errors import on_error
 from bot.telegram.inbox import Inbox, Refill, StoringRequest
 from bot.telegram.limiter import TwoLanes
+from bot.telegram.media import Media
 from bot.telegram.order import OneRunnerAtATime
 from bot.telegram.services import Clock, Services, wall_clock
 from bot.telegram.through import BriefEdits
@@ -44,7 +45,8 @@ async def make_services(
 ) -> Services:
     """Open the database and read the content; faults in either are raised here."""
     catalogue, words = load(), words or load_words()
-    return Services(await open_database(settings.database_url), catalogue, words, clock)
+    database = await open_database(settings.database_url)
+    return Services(database, catalogue, words, Media(database), clock)
 
 
 class Runback:

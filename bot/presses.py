@@ -14,6 +14,7 @@ from typing import Any, ClassVar, get_type_hints
 
 from bot.domain.check_in import Where
 from bot.domain.exercises import Version
+from bot.domain.library import Shelf, Tab
 from bot.domain.screening import Answer, Question
 from bot.domain.verdicts import Ease, Verdict
 
@@ -278,3 +279,80 @@ class Help(Press):
 
 ConversationPress = AnswerWhere | AnswerPain | AnswerSafety | JudgeCard | JudgeStretch
 """The presses that answer the open question of a check-in."""
+
+
+class ProgressTab(StrEnum):
+    """The screens below a runner's picture of progress."""
+
+    MAIN = "main"
+    HELPS = "helps"
+    TARGET = "target"
+
+
+@press("pw")
+@dataclass(frozen=True, slots=True)
+class ProgressWords(Press):
+    """Other words below the picture of progress."""
+
+    tab: ProgressTab
+
+
+@press("pt")
+@dataclass(frozen=True, slots=True)
+class SetTarget(Press):
+    """So many sessions a week from now on."""
+
+    sessions: int
+
+
+@press("pp")
+@dataclass(frozen=True, slots=True)
+class PhysioPage(Press):
+    """The last weeks on a page for the physiotherapist."""
+
+
+@press("lib")
+@dataclass(frozen=True, slots=True)
+class Library(Press):
+    """All exercises to read about."""
+
+
+@press("ls")
+@dataclass(frozen=True, slots=True)
+class OpenShelf(Press):
+    """The exercises of one shelf."""
+
+    shelf: Shelf
+
+
+@press("lx")
+@dataclass(frozen=True, slots=True)
+class OpenExercise(Press):
+    """One side of the page of one exercise."""
+
+    shelf: Shelf
+    number: int
+    tab: Tab
+
+
+@press("why")
+@dataclass(frozen=True, slots=True)
+class Why(Press):
+    """The six questions."""
+
+
+@press("wa")
+@dataclass(frozen=True, slots=True)
+class WhyAnswer(Press):
+    """One answer; `sources`: what it stands on."""
+
+    number: int
+    sources: bool
+
+
+@press("lite")
+@dataclass(frozen=True, slots=True)
+class Lite(Press):
+    """Words only, or pictures too."""
+
+    on: bool

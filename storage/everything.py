@@ -11,6 +11,7 @@ TABLES = {
     "screenings": "runner_id",
     "answers": "runner_id",
     "programmes": "runner_id",
+    "targets": "runner_id",
     "reminders": "runner_id",
     "deliveries": "runner_id",
     "inbox": "runner_id",

@@ -32,6 +32,7 @@ def of(row: Row) -> Runner:
         zone=row["zone"],
         blocked_at=from_seconds(row["blocked_at"]) if row["blocked_at"] else None,
         screen=row["screen"],
+        text_only=bool(row["text_only"]),
     )
 
 
@@ -61,6 +62,11 @@ async def back(tx: Transaction, runner_id: int) -> None:
 def shown(runner_id: int, message_id: int | None) -> Statement:
     """Writes which message asks the open question of a check-in, if one does."""
     return _sql.shown.sql, {"runner_id": runner_id, "screen": message_id}
+
+
+async def set_text_only(tx: Transaction, runner_id: int, *, on: bool) -> None:
+    """Words only, or pictures too."""
+    await _sql.set_text_only(tx, runner_id=runner_id, on=int(on))
 
 
 async def forget(tx: Transaction, runner_id: int) -> None:

@@ -49,6 +49,7 @@ LINE, LINES = 38, 12
 LONG_ON_PURPOSE = {
     "welcome": "consent has to say what is kept, on the screen on which it is given",
     "privacy": "one screen that leaves nothing out",
+    "help": "every command, a line each",
     "urgent": "a safety list names its signs in full",
     "ask-safety": "a safety list names its signs in full",
     "held": "advice, what to do and what to watch for must stand together",

@@ -22,3 +22,5 @@ class Runner:
     """When Telegram first told us that the runner blocked the bot."""
     screen: int | None
     """Message id of the open question or card of a check-in, if one is shown."""
+    text_only: bool = False
+    """Words only: no figures and no charts."""

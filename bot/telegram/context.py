@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from telegram import Update
+from telegram import Message, Update
 from telegram.error import TelegramError
 from telegram.ext import (
     Application,
@@ -26,6 +26,7 @@ from bot.telegram import sending
 from bot.telegram.services import Services
 from bot.telegram.turn import Turn, current_turn
 from bot.views import start as start_views
+from bot.views.picture import PictureKind
 from bot.views.view import View
 from bot.words import Words
 from storage import runners
@@ -132,16 +133,34 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
         await self._remember(chat.id, last if views[-1].asks else None, places[0])
 
     async def _put(self, chat_id: int, place: int | None, view: View) -> int:
-        """One view, in the place of a message or as a new one."""
-        shown = self.services.shown
+        """One view, in the place of a message or as a new one; that one loses its buttons."""
+        shown, media, view = self.services.shown, self.services.media, self._as_wanted(view)
         if place is None:
-            message_id = await sending.send(self.bot, chat_id, view)
+            sent = await sending.send(self.bot, chat_id, view, media)
         elif shown.view(chat_id, place) == view:
             return place
         else:
-            message_id = await sending.edit(self.bot, chat_id, place, view)
-        shown.note(chat_id, message_id, view)
-        return message_id
+            there = sending.Place(
+                chat_id, place, self._tapped_has_picture, shown.view(chat_id, place)
+            )
+            sent = await sending.edit(self.bot, there, view, media)
+            if sent.message_id != place:
+                await self.retire(chat_id, place)
+        shown.note(chat_id, sent.message_id, sent.view)
+        return sent.message_id
+
+    def _as_wanted(self, view: View) -> View:
+        """Without its picture for a runner who wants words only; a document was asked for."""
+        runner, picture = self.turn.runner, view.picture
+        if not (runner and runner.text_only and picture):
+            return view
+        return view if picture.kind is PictureKind.DOCUMENT else replace(view, picture=None)
+
+    @property
+    def _tapped_has_picture(self) -> bool:
+        query = self.turn.update.callback_query
+        message = query.message if query else None
+        return isinstance(message, Message) and message.effective_attachment is not None
 
     async def _use_up(self, chat_id: int) -> None:
         """Take the tapped button off its message, which otherwise stays as it is."""

@@ -31,6 +31,8 @@ log = structlog.get_logger()
 
 ATTEMPTS = 3
 """An update whose replay was under way in this many kills is put aside: it may be their cause."""
+KEPT = ("message_id", "date", "chat", "photo", "animation", "document")
+"""Of a tapped message: where it is, and whether it is a picture."""
 AT_ONCE = 50
 """Updates of one runner fetched back from the store at a time."""
 
@@ -197,5 +199,5 @@ def _lean(update: dict[str, Any]) -> dict[str, Any]:
     query = update.get("callback_query")
     if not query or "message" not in query:
         return update
-    message = {key: query["message"][key] for key in ("message_id", "date", "chat")}
+    message = {key: query["message"][key] for key in KEPT if key in query["message"]}
     return {**update, "callback_query": {**query, "message": message}}

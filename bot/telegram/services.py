@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from bot.domain.exercises import Catalogue
+from bot.telegram.media import Media
 from bot.telegram.shown import Shown
 from bot.words import WordsByLanguage
 from storage.database import Database
@@ -26,5 +27,6 @@ class Services:
     database: Database
     catalogue: Catalogue
     words: WordsByLanguage
+    media: Media
     clock: Clock = wall_clock
     shown: Shown = field(default_factory=Shown)

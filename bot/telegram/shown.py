@@ -7,6 +7,7 @@ A restart forgets it, which costs a needless call at most: nothing is decided by
 from __future__ import annotations
 
 from collections import OrderedDict
+from dataclasses import replace
 
 from bot.views.view import View
 
@@ -23,6 +24,9 @@ class Shown:
 
     def note(self, chat_id: int, message_id: int, view: View) -> None:
         """A message shows this from now on."""
+        if view.picture:
+            # a drawn picture is not kept in memory: its key is enough to tell it from others
+            view = replace(view, picture=replace(view.picture, data=None))
         self._views[chat_id, message_id] = view
         self._views.move_to_end((chat_id, message_id))
         while len(self._views) > self._most:

@@ -7,6 +7,7 @@ from bot.domain.exercises import Catalogue, Dose, Exercise, Flow, Hold, Reps, Si
 from bot.domain.stretching import Stretched, helped
 from bot.domain.verdicts import Card, Ease, Verdict
 from bot.presses import Detail, JudgeCard, JudgeStretch
+from bot.views.figure import figure
 from bot.views.view import Button, Row, View
 from bot.words import Markup, Words
 
@@ -14,7 +15,7 @@ VERDICTS = ((Verdict.NO_PAIN, Verdict.PAIN), (Verdict.CANNOT, Verdict.NOT_NOW))
 EASES = ((Ease.BETTER, Ease.SAME, Ease.WORSE), (Ease.NOT_NOW,))
 
 
-def name(words: Words, exercise: Exercise, version: Version = Version.FULL) -> str:
+def name(words: Words, exercise: Exercise, version: Version = Version.FULL) -> Markup:
     """The exercise's name; the easier version says so."""
     if version is Version.EASIER:
         easier = words(f"{exercise.slug}.easier-name")
@@ -75,7 +76,8 @@ def strength(
         for row in VERDICTS
     )
     detail = _detail(words, Detail(check_in, card.number, card.version, not full))
-    return View("\n".join([head, body, "", ask]), (*verdicts, detail))
+    text = "\n".join([head, body, "", ask])
+    return View(text, (*verdicts, detail), picture=figure(exercise, card.version))
 
 
 def stretch(
@@ -106,7 +108,7 @@ def stretch(
         for row in EASES
     )
     detail = _detail(words, Detail(check_in, exercise.number, Version.FULL, not full))
-    return View("\n".join(lines), (*eases, detail))
+    return View("\n".join(lines), (*eases, detail), picture=figure(exercise))
 
 
 def _easier_stretch(words: Words, slug: str) -> str:
@@ -115,13 +117,14 @@ def _easier_stretch(words: Words, slug: str) -> str:
 
 
 def judged(words: Words, exercise: Exercise, version: Version, verdict: Verdict) -> View:
-    """What is left of a card once its verdict is given: one line."""
-    return View(words(f"judged.{verdict}", name=Markup(name(words, exercise, version))))
+    """What is left of a card once its verdict is given: one line under its figure."""
+    line = words(f"judged.{verdict}", name=Markup(name(words, exercise, version)))
+    return View(line, keeps=True)
 
 
 def eased(words: Words, exercise: Exercise, ease: Ease) -> View:
-    """What is left of a stretch card: one line."""
-    return View(words(f"eased.{ease}", name=words(exercise.slug)))
+    """What is left of a stretch card: one line under its figure."""
+    return View(words(f"eased.{ease}", name=words(exercise.slug)), keeps=True)
 
 
 def _detail(words: Words, press: Detail) -> Row:
@@ -129,19 +132,19 @@ def _detail(words: Words, press: Detail) -> Row:
 
 
 def _description(words: Words, exercise: Exercise, version: Version, *, full: bool) -> str:
-    slug = exercise.slug
-    lines = _how(words, slug, version)
-    if full and version is Version.EASIER:
-        lines += ["", words("card-full-version"), *_how(words, slug, Version.FULL)]
+    easier = version is Version.EASIER
+    # The cues belong to the full version; the easier text has its own.
+    lines = [words(f"{exercise.slug}.easier")] if easier else how(words, exercise)
+    if full and easier:
+        lines += ["", words("card-full-version"), *how(words, exercise)]
     if full:
-        lines += ["", *_small_print(words, slug)]
+        lines += ["", *small_print(words, exercise)]
     return "\n".join(lines)
 
 
-def _how(words: Words, slug: str, version: Version) -> list[str]:
-    """How to do it. The cues belong to the full version; the easier text has its own."""
-    if version is Version.EASIER:
-        return [words(f"{slug}.easier")]
+def how(words: Words, exercise: Exercise) -> list[str]:
+    """How to do the full version: where to start, the steps, and what to think of."""
+    slug = exercise.slug
     cues = words("card-cues", cues=Markup(" · ".join(words.series(f"{slug}.cue"))))
     return [words(f"{slug}.start"), *_steps(words, slug), cues]
 
@@ -151,7 +154,9 @@ def _steps(words: Words, slug: str) -> list[str]:
     return [words("card-step", number=number, step=step) for number, step in steps]
 
 
-def _small_print(words: Words, slug: str) -> list[str]:
+def small_print(words: Words, exercise: Exercise) -> list[str]:
+    """What it feels like, what goes wrong, and when to change it or leave it out."""
+    slug = exercise.slug
     mistakes = Markup(" · ".join(words.series(f"{slug}.mistake")))
     cautions = words.series(f"{slug}.caution")
     return [

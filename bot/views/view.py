@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.presses import Press
+from bot.views.picture import Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +21,12 @@ Row = tuple[Button, ...]
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """One message: Telegram HTML and rows of buttons."""
+    """One message: Telegram HTML and rows of buttons, under a picture if there is one."""
 
     text: str
     rows: tuple[Row, ...] = ()
     asks: bool = False
     """It asks for the next answer of a check-in; only the newest of these keeps its buttons."""
+    picture: Picture | None = None
+    keeps: bool = False
+    """Where it takes the place of a message with a picture, that picture stays."""

@@ -1,5 +1,5 @@
 -- name: get(runner_id)^
-SELECT id, chat_id, language, consented_at, zone, blocked_at, screen
+SELECT id, chat_id, language, consented_at, zone, blocked_at, screen, text_only
 FROM runners WHERE id = :runner_id;
 
 -- name: welcome(runner_id, chat_id, language, consented_at)!
@@ -15,6 +15,9 @@ UPDATE runners SET blocked_at = NULL WHERE id = :runner_id;
 
 -- name: shown(runner_id, screen)!
 UPDATE runners SET screen = :screen WHERE id = :runner_id;
+
+-- name: set_text_only(runner_id, on)!
+UPDATE runners SET text_only = :on WHERE id = :runner_id;
 
 -- name: moved(runner_id, chat_id)!
 UPDATE runners SET chat_id = :chat_id WHERE id = :runner_id;

@@ -30,7 +30,8 @@ class Watch:
         """Every text sent or edited since."""
         calls = self._house.telegram.calls[self._from :]
         mine = (c for c in calls if c.chat_id == self._chat.person.id)
-        return [str(c.parameters["text"]) for c in mine if "text" in c.parameters]
+        said = (c.parameters.get("text") or c.parameters.get("caption") for c in mine)
+        return [str(text) for text in said if text]
 
     @property
     def cards(self) -> list[str]:

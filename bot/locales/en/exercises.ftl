@@ -305,10 +305,10 @@ single-leg-jump-squats = Single Leg Jump Squats
     .easier =
         Sit on a chair, one foot flat, the other just off the floor.
         Breathe out and stand up on one leg. No jump.
-        Sit down slowly. Touch down with the other toe if you need to.
+        Sit down slowly, other toe down if you need it.
     .caution-1 = Wait until runs have stayed at 0–1 pain for two weeks, and Balance &amp; Reach and Single Leg Deadlift are clean at 3 × 12.
     .caution-2 = Never with sharp pain, weak bones, a possible stress fracture, or when pregnant.
-    .caution-3 = If landing on one leg brings on your exact pain, stop jumping and running and see a doctor or physio.
+    .caution-3 = If landing on one leg brings on your pain, stop jumps and runs, and see a doctor or physio.
 
 
 ## Stretches

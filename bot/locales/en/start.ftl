@@ -20,6 +20,9 @@ help =
     /run – check in after a run
     /stretch – stretches for your back
     /train – your four exercises
+    /progress – how it is going
+    /library – all exercises to read about
+    /why – why it hurts: six answers
     /urgent – when to get help at once
     /privacy – what I keep, and why
     /export – get everything I keep

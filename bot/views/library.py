@@ -1,0 +1,184 @@
+"""The library: shelves, lists, and the three sides of each exercise's page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.domain.exercises import Catalogue, Caution, Exercise, Kind, Version
+from bot.domain.library import Shelf, Tab, by_choice_only, on_shelf, regions
+from bot.domain.screening import Care, Cleared, Emergency, Result, SeeSoon
+from bot.domain.stretching import Stretched
+from bot.domain.verdicts import Ease, Judged, Verdict
+from bot.presses import Library, Lite, Menu, OpenExercise, OpenShelf, Recheck
+from bot.views import cards
+from bot.views.figure import figure
+from bot.views.view import Button, Row, View
+from bot.words import Markup, Words
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """What is known of the runner who reads: what may be shown, and what to warn of."""
+
+    result: Result | None
+    judged: tuple[Judged, ...]
+    stretched: tuple[Stretched, ...]
+    text_only: bool = False
+
+    @property
+    def held(self) -> bool:
+        """Whether a safety answer is open: then nothing is shown, but explained."""
+        return isinstance(self.result, SeeSoon | Emergency)
+
+    def hurt_by(self, number: int) -> bool:
+        """Whether this exercise hurt, and the runner has not asked for it again."""
+        pain = (j for j in self.judged if j.verdict is Verdict.PAIN and not j.forgiven)
+        worse = (s for s in self.stretched if s.ease is Ease.WORSE and not s.forgiven)
+        return number in {*(j.card.number for j in pain), *(s.number for s in worse)}
+
+    def no_jumps(self, exercise: Exercise) -> bool:
+        """Whether the safety answers rule this exercise out for now."""
+        care = self.result.care if isinstance(self.result, Cleared) else frozenset()
+        return Care.NO_JUMPS in care and Caution.NO_JUMPS in exercise.cautions
+
+
+def entrance(words: Words, reader: Reader) -> View:
+    """The shelves."""
+    shelves = tuple(
+        (Button(words.plain(f"library.{shelf}"), OpenShelf(shelf)),) for shelf in Shelf
+    )
+    menu = Button(words.plain("button-menu"), Menu())
+    return View(words("library"), (*shelves, lite_row(words, on=reader.text_only), (menu,)))
+
+
+def lite_row(words: Words, *, on: bool) -> Row:
+    """The switch between words only and pictures, for any screen that wants it."""
+    return (Button(words.plain("lite-off" if on else "lite-on"), Lite(on=not on)),)
+
+
+def held(words: Words) -> View:
+    """Why no exercise is shown, and the way back."""
+    again = Button(words.plain("library-recheck"), Recheck())
+    return View(words("library-held"), ((again,),))
+
+
+def shelf(words: Words, catalogue: Catalogue, which: Shelf) -> View:
+    """The exercises of one shelf, a line and a button each."""
+    found = on_shelf(catalogue, which)
+    lines = [_line(words, exercise) for exercise in found]
+    order = "library-stretches" if which is Shelf.STRETCHES else "library-order"
+    text = "\n".join([words(f"library-shelf.{which}"), *lines, "", words(order)])
+    buttons = tuple(
+        (Button(words.plain(e.slug), OpenExercise(which, e.number, Tab.HOW)),) for e in found
+    )
+    return View(text, (*buttons, (Button(words.plain("library-back"), Library()),)))
+
+
+def _line(words: Words, exercise: Exercise) -> Markup:
+    texts = {"name": words(exercise.slug), "short": words(f"{exercise.slug}.short")}
+    if exercise.kind is Kind.STRETCH:
+        return words("library-line", **texts)
+    return words("library-line-rung", rung=exercise.number, **texts)
+
+
+def exercise_page(words: Words, catalogue: Catalogue, reader: Reader, at: OpenExercise) -> View:
+    """One side of an exercise's page, under its figure."""
+    exercise = catalogue.by_number[at.number]
+    lines = {
+        Tab.HOW: lambda: _how(words, reader, exercise),
+        Tab.EASIER: lambda: _easier(words, catalogue, exercise),
+        Tab.WHY: lambda: _why(words, exercise),
+    }[at.tab]()
+    version = Version.EASIER if at.tab is Tab.EASIER else Version.FULL
+    return View(
+        "\n".join([_head(words, exercise), *lines]),
+        (_tabs(words, at), *_around(words, catalogue, at)),
+        picture=figure(exercise, version),
+    )
+
+
+def _head(words: Words, exercise: Exercise) -> Markup:
+    name = words(exercise.slug)
+    if exercise.kind is Kind.STRETCH:
+        return words("library-head-stretch", name=name)
+    return words("library-head", name=name, rung=exercise.number)
+
+
+def _how(words: Words, reader: Reader, exercise: Exercise) -> list[str]:
+    return [
+        *_warnings(words, reader, exercise),
+        *cards.how(words, exercise),
+        *_dose(words, exercise),
+        *cards.small_print(words, exercise),
+    ]
+
+
+def _warnings(words: Words, reader: Reader, exercise: Exercise) -> list[str]:
+    """What stands above everything else; V Ups and jump squats are never prescribed."""
+    wanted = {
+        "library-by-choice": by_choice_only(exercise),
+        "library-no-jumps": reader.no_jumps(exercise),
+        "library-hurt": reader.hurt_by(exercise.number),
+        "library-unchecked": reader.result is None,
+    }
+    return [words(key) for key, applies in wanted.items() if applies]
+
+
+def _dose(words: Words, exercise: Exercise) -> list[str]:
+    if by_choice_only(exercise):
+        return []
+    dose = cards.dose_line(words, exercise.dose, exercise.sides)
+    return [words("library-dose", dose=Markup(dose))]
+
+
+def _easier(words: Words, catalogue: Catalogue, exercise: Exercise) -> list[str]:
+    slug = exercise.slug
+    easier = words("library-easier-head", name=words(f"{slug}.easier-name"))
+    lines = ["", easier, words(f"{slug}.easier")]
+    if exercise.kind is Kind.STRETCH:
+        return lines
+    harder = [catalogue.by_number[number] for number in exercise.harder]
+    names = [words("library-harder-line", name=words(e.slug), rung=e.number) for e in harder]
+    choice = [words("library-by-choice")] if any(map(by_choice_only, harder)) else []
+    nothing = [] if harder else [words("library-no-harder")]
+    return [*lines, "", words("library-harder-head"), *names, *choice, *nothing]
+
+
+def _why(words: Words, exercise: Exercise) -> list[str]:
+    slug = exercise.slug
+    why = [
+        words(f"library-why-{region}", why=words(f"{slug}.why-{region}"))
+        for region in regions(exercise)
+    ]
+    sources = [words("library-source", source=source) for source in exercise.sources]
+    return [
+        words("library-other-names", names=words(f"{slug}.other-names")),
+        "",
+        *why,
+        words("library-why-reasoning"),
+        "",
+        words("library-sources"),
+        *sources,
+    ]
+
+
+def _tabs(words: Words, at: OpenExercise) -> Row:
+    """The sides that are not shown."""
+    return tuple(
+        Button(words.plain(f"library-tab.{tab}"), OpenExercise(at.shelf, at.number, tab))
+        for tab in Tab
+        if tab is not at.tab
+    )
+
+
+def _around(words: Words, catalogue: Catalogue, at: OpenExercise) -> tuple[Row, Row]:
+    """The neighbours on the shelf, and the way back to it."""
+    numbers = [e.number for e in on_shelf(catalogue, at.shelf)]
+    place = numbers.index(at.number) if at.number in numbers else 0
+    beside = (("library-before", place - 1), ("library-after", place + 1))
+    neighbours = tuple(
+        Button(words.plain(key), OpenExercise(at.shelf, numbers[there], Tab.HOW))
+        for key, there in beside
+        if 0 <= there < len(numbers)
+    )
+    return neighbours, (Button(words.plain("library-list"), OpenShelf(at.shelf)),)

@@ -1,0 +1,32 @@
+"""Days and numbers as the runner's language writes them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from babel.core import Locale
+from babel.dates import format_skeleton
+from babel.numbers import format_decimal
+
+from bot.words import Words
+
+
+def day(words: Words, when: date) -> str:
+    """A day without its year, such as "3 Nov"."""
+    return format_skeleton("MMMd", when, locale=_locale(words))
+
+
+def full_day(words: Words, when: date) -> str:
+    """A day with its year."""
+    return format_skeleton("yMMMd", when, locale=_locale(words))
+
+
+def tenths(words: Words, number: float) -> str:
+    """A number with one decimal."""
+    return format_decimal(number, format="0.0", locale=_locale(words))
+
+
+def _locale(words: Words) -> Locale:
+    # plain English means the British order of day and month, which nobody misreads
+    language = "en-GB" if words.language == "en" else words.language
+    return Locale.parse(language, sep="-")

@@ -1,0 +1,54 @@
+"""`/library`: every exercise to read about; and words only, for those who save data."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot import presses
+from bot.telegram.context import Context
+from bot.telegram.turn import Turn
+from bot.views import library as views
+from bot.views.library import Reader
+from bot.views.view import View
+from storage import runners
+
+
+def is_there(turn: Turn, press: presses.OpenExercise) -> bool:
+    """Whether there is such an exercise."""
+    return press.number in turn.services.catalogue.by_number
+
+
+async def library(context: Context, _press: presses.Library | None = None) -> None:
+    """The shelves."""
+    await _show(context, views.entrance(context.words, _reader(context)))
+
+
+async def shelf(context: Context, press: presses.OpenShelf) -> None:
+    """The exercises of one shelf."""
+    await _show(context, views.shelf(context.words, context.services.catalogue, press.shelf))
+
+
+async def exercise(context: Context, press: presses.OpenExercise) -> None:
+    """One side of one exercise's page."""
+    catalogue, reader = context.services.catalogue, _reader(context)
+    await _show(context, views.exercise_page(context.words, catalogue, reader, press))
+
+
+async def lite(context: Context, press: presses.Lite) -> None:
+    """Words only from now on, or pictures again."""
+    await runners.set_text_only(context.tx, context.runner.id, on=press.on)
+    context.turn.runner = replace(context.runner, text_only=press.on)
+    said = context.words("lite-is-on" if press.on else "lite-is-off")
+    await context.show(View(said), fresh=True)
+
+
+async def _show(context: Context, view: View) -> None:
+    """Show it, unless a safety answer is open: then say why not, whatever was tapped."""
+    held = _reader(context).held
+    await context.show(views.held(context.words) if held else view)
+
+
+def _reader(context: Context) -> Reader:
+    record = context.turn.record
+    text_only = context.runner.text_only
+    return Reader(record.result, record.judged, record.stretched, text_only)

@@ -1,0 +1,24 @@
+"""`/why`: the article's six questions, answered in plain words."""
+
+from __future__ import annotations
+
+from bot import presses
+from bot.telegram.context import Context
+from bot.telegram.turn import Turn
+from bot.views import why as views
+
+
+def is_asked(_turn: Turn, press: presses.WhyAnswer) -> bool:
+    """Whether there is such a question."""
+    return press.number in views.QUESTIONS
+
+
+async def why(context: Context, _press: presses.Why | None = None) -> None:
+    """All six."""
+    await context.show(views.questions(context.words))
+
+
+async def answer(context: Context, press: presses.WhyAnswer) -> None:
+    """One answer, or its sources."""
+    show = views.sources if press.sources else views.answer
+    await context.show(show(context.words, press.number))

@@ -1,0 +1,181 @@
+"""How it is going: words first, a picture from three check-ins on, and a page for the physio."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.sandbox.messages import Message
+from tests.chat import Chat
+from tests.conftest import House
+from tests.weeks import lives
+
+ARTEFACTS = Path(__file__).parent.parent / "artefacts"
+DAY = 24 * 3600
+
+
+async def known(chat: Chat, house: House, check_ins: int = 0, every: float = 2.2) -> None:
+    """A runner with a history and a programme of four."""
+    await chat.has_four()
+    now = house.telegram.clock.now()
+    async with house.services.database.transaction() as tx:
+        tx.write(("DELETE FROM check_ins", {}), ("DELETE FROM answers", {}))
+    await lives(house.services.database, chat.person.id, now, check_ins, every=every)
+
+
+def picture(house: House, message: Message) -> bytes:
+    file = house.telegram.files.get(message.file_id or "")
+    assert file is not None
+    return file.data
+
+
+def keep(name: str, data: bytes) -> None:
+    ARTEFACTS.mkdir(exist_ok=True)
+    (ARTEFACTS / name).write_bytes(data)
+
+
+async def test_there_is_nothing_to_show_before_the_first_check_in(chat: Chat) -> None:
+    await chat.agrees()
+    await chat.says("/progress")
+    assert "nothing to show yet" in chat.text
+    assert chat.labels == ["🏃 I just ran"]
+
+
+@pytest.mark.parametrize("check_ins", [0, 2, 3, 30, 400])
+async def test_a_picture_from_three_check_ins_on(chat: Chat, house: House, check_ins: int) -> None:
+    await known(chat, house, check_ins)
+    await chat.says("/progress")
+    assert "Your weeks" in chat.text
+    if check_ins < 3:
+        assert chat.last.media is None
+        assert "From three on I draw a picture" in chat.text or check_ins == 0
+    else:
+        assert chat.last.media == "photo"
+        keep(f"progress-{check_ins}.png", picture(house, chat.last))
+
+
+async def test_three_honest_sentences(chat: Chat, house: House) -> None:
+    await known(chat, house, 30)
+    await chat.says("/progress")
+    assert "In your first seven days your pain averaged" in chat.text
+    assert "A change of 2 points, or of 30 %, is usually noticeable." in chat.text
+    assert "Most new back pain eases within weeks anyway" in chat.text
+    assert "sessions so far" in chat.text
+    assert "weeks on target" in chat.text
+
+
+async def test_what_helps_says_how_often_and_when_it_is_too_early(
+    chat: Chat, house: House
+) -> None:
+    await chat.is_cleared()
+    await chat.stretches("Better")
+    await chat.says("/cancel")
+    await chat.says("/progress")
+    await chat.taps("What helps me")
+    assert "Cat Cow: too early to say (better 1 of 1)" in chat.text
+    for _ in range(3):
+        house.telegram.clock.advance(DAY)
+        await chat.says("/stretch")
+        if "Where does" in chat.text:
+            await chat.taps("Lower back")
+        await chat.stretches("Better")
+    await chat.says("/progress")
+    await chat.taps("What helps me")
+    assert "Cat Cow: better 4 of 4 times" in chat.text
+
+
+async def test_the_words_below_change_and_the_picture_stays(chat: Chat, house: House) -> None:
+    await known(chat, house, 12)
+    await chat.says("/progress")
+    shown, sent = chat.last.file_id, len(chat.messages)
+    await chat.taps("What helps me")
+    assert "Counted from your own taps" in chat.text
+    await chat.taps("Back")
+    await chat.taps("My target: 2 a week")
+    assert "How many sessions a week?" in chat.text
+    await chat.taps("3 a week")
+    assert "3 a week from now on" in chat.text
+    assert "3 a week ✓" in chat.labels
+    await chat.taps("Back")
+    assert "🎯 My target: 3 a week" in chat.labels
+    assert "target: 3 a week" in chat.text
+    assert (chat.last.file_id, len(chat.messages)) == (shown, sent)
+
+
+async def test_the_target_is_the_runners_own_and_survives_a_restart(
+    chat: Chat, house: House
+) -> None:
+    await known(chat, house, 5)
+    await chat.says("/progress")
+    await chat.taps("My target", "4 a week")
+    await house.restart()
+    await chat.taps("Back")
+    assert "🎯 My target: 4 a week" in chat.labels
+
+
+async def test_a_page_for_the_physio(chat: Chat, house: House) -> None:
+    await known(chat, house, 40)
+    await chat.says("/progress")
+    await chat.taps("page for the physio")
+    assert chat.last.media == "document"
+    assert "Your last 8 weeks on one page" in chat.text
+    keep("physio.png", picture(house, chat.last))
+    assert house.telegram.files.get(chat.last.file_id or "").name.endswith(".png")  # type: ignore[union-attr]
+
+
+async def test_words_only(chat: Chat, house: House) -> None:
+    await known(chat, house, 10)
+    await chat.says("/library")
+    await chat.taps("Words only")
+    await chat.says("/progress")
+    assert chat.last.media is None
+    assert "sessions so far" in chat.text
+    await chat.taps("page for the physio")
+    assert chat.last.media == "document", "it was asked for"
+    await chat.says("/library")
+    await chat.taps("Show pictures again")
+    await chat.says("/progress")
+    assert chat.last.media == "photo"
+
+
+async def test_words_alone_when_the_picture_cannot_be_sent(chat: Chat, house: House) -> None:
+    await known(chat, house, 10)
+    house.telegram.faults.next("sendPhoto", description="IMAGE_PROCESS_FAILED")
+    await chat.says("/progress")
+    assert chat.last.media is None
+    assert "sessions so far" in chat.text
+    await chat.taps("What helps me")
+    assert "What helps me" in chat.text
+
+
+async def test_a_blocked_bot_draws_for_nobody(chat: Chat, house: House) -> None:
+    await known(chat, house, 10)
+    house.telegram.faults.next("sendPhoto", status=403, description="bot was blocked by the user")
+    update_id = chat.person.says("/progress")
+    await house.inbox.finished(update_id)
+    house.errors.clear()
+    assert (await house.rows("runners"))[0]["blocked_at"] is not None
+
+
+async def test_while_a_safety_answer_is_open_no_exercise_is_named(
+    chat: Chat, house: House
+) -> None:
+    await known(chat, house, 10)
+    await chat.says("/urgent")
+    await chat.taps("Yes, at least one")
+    await chat.says("/progress")
+    assert "Your plan is paused" in chat.text
+    assert not any("What helps" in label for label in chat.labels)
+
+
+async def test_nothing_of_it_outlives_the_runner(chat: Chat, house: House) -> None:
+    await known(chat, house, 10)
+    await chat.says("/progress")
+    await chat.taps("My target", "4 a week")
+    await chat.says("/forget")
+    await chat.taps("Delete everything")
+    for table in ("targets", "check_ins", "answers"):
+        assert await house.rows(table) == []
+    uploads = [row["key"] for row in await house.rows("media")]
+    assert not any(key.startswith(("photo", "document")) for key in uploads)

@@ -1,0 +1,67 @@
+"""Cards and pages fit under their figure, in every language."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.catalogue import load
+from bot.domain.exercises import Version
+from bot.domain.library import Shelf, Tab, on_shelf
+from bot.domain.safety import Care, Cleared
+from bot.domain.verdicts import Card, Judged, Verdict
+from bot.presses import OpenExercise
+from bot.telegram.sending import fits_a_caption
+from bot.views import cards, library
+from bot.words import load_words
+from tests.domain.test_progress import START
+
+CATALOGUE = load()
+LANGUAGES = load_words().languages
+LONG_ID = 10**10
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("full", [False, True])
+def test_every_card_is_a_caption(language: str, full: bool) -> None:
+    words, long = LANGUAGES[language], []
+    for exercise in CATALOGUE.strength:
+        for version in Version:
+            card = Card(exercise.number, version)
+            view = cards.strength(
+                words, CATALOGUE, LONG_ID, card, exercise.dose, known=True, full=full
+            )
+            long += [] if fits_a_caption(view.text) else [(exercise.slug, version)]
+    for exercise in CATALOGUE.stretches:
+        view = cards.stretch(words, exercise, LONG_ID, (), full=full)
+        long += [] if fits_a_caption(view.text) else [(exercise.slug, Version.FULL)]
+    assert long == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("tab", Tab)
+def test_every_page_of_the_library_is_a_caption(language: str, tab: Tab) -> None:
+    """With every warning that can stand above it."""
+    words = LANGUAGES[language]
+    reader = library.Reader(
+        result=Cleared(START, frozenset(Care)),
+        judged=tuple(
+            Judged(Card(number, Version.FULL), Verdict.PAIN, START) for number in range(1, 13)
+        ),
+        stretched=(),
+    )
+    long = [
+        (shelf, exercise.slug)
+        for shelf in Shelf
+        for exercise in on_shelf(CATALOGUE, shelf)
+        if not fits_a_caption(
+            library.exercise_page(
+                words, CATALOGUE, reader, OpenExercise(shelf, exercise.number, tab)
+            ).text
+        )
+    ]
+    assert long == []
+
+
+def test_every_exercise_stands_on_a_shelf() -> None:
+    shown = {e.number for shelf in Shelf for e in on_shelf(CATALOGUE, shelf)}
+    assert shown == set(range(1, 16))
