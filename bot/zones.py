@@ -11,6 +11,8 @@ import zoneinfo
 from importlib.resources import files
 from pathlib import Path
 
+from bot.domain.schedule import zone_info
+
 
 def use_newest_zones() -> str:
     """Let `zoneinfo` read the newer data; to be called before anything else asks for a zone.
@@ -23,6 +25,7 @@ def use_newest_zones() -> str:
         return system
     zoneinfo.reset_tzpath(())
     zoneinfo.ZoneInfo.clear_cache()
+    zone_info.cache_clear()
     return packaged
 
 

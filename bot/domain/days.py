@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from bot.domain.time_words import Table, tables_for
 from bot.domain.times import LONGEST, plain
@@ -60,7 +61,7 @@ def _listed(words: list[str], table: Table) -> Days | None:
 def _span(words: list[str], table: Table) -> tuple[Days, int] | None:
     if len(words) < 3 or words[1] not in table.through:
         return None
-    first, last = _one_day(words[0], table), _one_day(words[2], table)
+    first, last = _one_day(words[0], table.week), _one_day(words[2], table.week)
     if first is None or last is None:
         return None
     days = [first]
@@ -72,14 +73,15 @@ def _span(words: list[str], table: Table) -> tuple[Days, int] | None:
 def _day(word: str, table: Table) -> Days | None:
     if word in table.groups:
         return table.groups[word]
-    day = _one_day(word, table)
+    day = _one_day(word, table.week)
     return None if day is None else frozenset({day})
 
 
-def _one_day(word: str, table: Table) -> Weekday | None:
+@lru_cache(1024)
+def _one_day(word: str, week: tuple[str, ...]) -> Weekday | None:
     """A day by its name, its beginning (`tu`, `thurs`), its plural, or with a typing error."""
     for fits in (_begins, _resembles):
-        days = [Weekday(place) for place, name in enumerate(table.week) if fits(word, name)]
+        days = [Weekday(place) for place, name in enumerate(week) if fits(word, name)]
         if len(days) == 1:
             return days[0]
     return None
