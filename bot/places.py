@@ -43,7 +43,7 @@ def zone_at(latitude: float, longitude: float) -> str | None:
 
     At sea it is a nautical zone such as `Etc/GMT+10`.
     """
-    from tzfpy import get_tz  # 45 MB of borders once used: only if a location is shared
+    from tzfpy import get_tz  # loads 34 MB of borders: only once a location is shared
 
     if not (abs(latitude) <= 90 and abs(longitude) <= 180):  # false for what is not a number
         return None
