@@ -167,7 +167,7 @@ def _safety(draft: Draft, record: Record, now: datetime) -> AskSafety | Done | C
     asked = _asked(draft, record, now)
     if question := next_question(asked, draft.answers):
         return AskSafety(question)
-    found = draft.result or result(asked, draft.answers, now, record.result) or record.result
+    found = result(asked, draft.answers, now, record.result) or record.result
     if isinstance(found, Cleared):
         return found
     # Without any result all the questions are open, so there is one; if not: ask, never go on.
