@@ -80,7 +80,7 @@ def _readers(code: str) -> tuple[Any, ...]:
 def _reader(hint: Any) -> Any:
     if hint is bool:
         return _flag
-    if hint is int or issubclass(hint, StrEnum):
+    if hint in {int, str} or issubclass(hint, StrEnum):
         return hint
     raise TypeError(f"a press cannot carry {hint}")
 

@@ -33,6 +33,7 @@ class Fault(StrEnum):
     MINUTE = "minute"  # 7:60
     HALF_OF_DAY = "half_of_day"  # 13 am
     LENGTH = "length"  # a run of 30 hours
+    DATE = "date"  # 31 February, or a day that is over
 
 
 @dataclass(frozen=True, slots=True)

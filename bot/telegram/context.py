@@ -27,7 +27,7 @@ from bot.telegram.turn import Turn, current_turn
 from bot.views import start as start_views
 from bot.views.view import View
 from bot.words import Words
-from storage import runners
+from storage import asking, runners
 from storage.database import Transaction
 
 P = TypeVar("P", bound=Press)
@@ -104,6 +104,14 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
         await self.turn.commit()
         await asyncio.gather(self.answer(), self._send(views, fresh=fresh))
 
+    async def put_away(self) -> None:
+        """A tap or a command leaves the setting that is open; its handler may open one anew."""
+        turn, message = self.turn, self.turn.update.message
+        typed = message is not None and not (message.text or "").startswith("/")
+        fresh = turn.tx.open and not turn.resumed
+        if turn.asking and turn.runner and fresh and not typed:
+            await asking.over(turn.tx, turn.runner.id)
+
     async def answer(self) -> None:
         """Answer the tap, if there is one and it is not answered yet."""
         query = self.turn.update.callback_query
@@ -175,6 +183,7 @@ def route(callback: Callable[..., Handled], *arguments: object, strangers: bool 
         if context.turn.runner is None and not strangers:
             await context.show(start_views.welcome(context.words))
         else:
+            await context.put_away()
             await callback(context, *arguments)
         await context.answer()
 
