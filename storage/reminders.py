@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from bot.domain.attention import REACTED, Attention
 from bot.domain.people import Runner
 from bot.domain.planning import Repeats, first_free, from_day_on
-from bot.domain.reminders import REGULAR, Kind, slot_key
+from bot.domain.reminders import REGULAR, Kind, Reason, slot_key
 from bot.domain.schedule import ONE_DAY, QuietHours, Rule, Slot, local
 from storage import deliveries
 from storage.database import Row, Statement, Transaction, named_queries
@@ -45,6 +45,11 @@ class Reminder:
 def rows_of(runner_id: int) -> Statement:
     """Reads all reminders of a runner."""
     return _sql.of_runner.sql, {"runner_id": runner_id}
+
+
+def rule_of(runner_id: int, kind: Kind) -> Statement:
+    """Reads the rule of a kind."""
+    return _sql.rule.sql, {"runner_id": runner_id, "kind": kind}
 
 
 def of(row: Row) -> Reminder:
@@ -86,7 +91,7 @@ async def set_rule(
     """
     attention = attention_to(REACTED)
     values = {**rule_to(Repeats(rule, length)), "attention": attention}
-    await _drop_about(tx, runner.id, kind, "changed", now)
+    await _drop_about(tx, runner.id, kind, Reason.CHANGED, now)
     await _sql.set_rule(tx, runner_id=runner.id, kind=kind, **values)
     return await _plan_anew(tx, runner.id, kind, Repeats(rule, length), runner.quiet, now)
 
@@ -94,7 +99,7 @@ async def set_rule(
 async def set_after_run(tx: Transaction, runner_id: int, on: bool) -> None:
     """Stretching after each run instead of at a time of day: nothing is planned for it."""
     if on:
-        await deliveries.withdrawn(tx, Name(runner_id, Kind.DAILY), "changed", None)
+        await deliveries.withdrawn(tx, Name(runner_id, Kind.DAILY), Reason.CHANGED, None)
         await _sql.set_after_run(
             tx, runner_id=runner_id, kind=Kind.DAILY, attention=attention_to(REACTED)
         )
@@ -104,8 +109,8 @@ async def set_after_run(tx: Transaction, runner_id: int, on: bool) -> None:
 
 async def off(tx: Transaction, runner_id: int, kind: Kind) -> None:
     """No more of this kind, nor of what is about it."""
-    await deliveries.withdrawn(tx, Name(runner_id, kind), "off", None)
-    await _drop_about(tx, runner_id, kind, "off", None)
+    await deliveries.withdrawn(tx, Name(runner_id, kind), Reason.OFF, None)
+    await _drop_about(tx, runner_id, kind, Reason.OFF, None)
     await _sql.off(tx, runner_id=runner_id, kind=kind)
 
 
@@ -119,7 +124,7 @@ async def once(
     """
     about = about or (Kind.DAILY if kind in (Kind.SNOOZE, Kind.NUDGE) else kind)
     name = Name(runner_id, kind, about)
-    await deliveries.withdrawn(tx, name, "changed", None)
+    await deliveries.withdrawn(tx, name, Reason.CHANGED, None)
     await _sql.once(tx, **name.values(), **slot_to(slot))
     await deliveries.wished(tx, name, None)
 
@@ -128,7 +133,7 @@ async def reacted(tx: Transaction, runner_id: int, kind: Kind, now: datetime) ->
     """A tap on a reminder of this kind: full attention again, and its follow-up is cancelled."""
     for about in subjects(kind):
         await _sql.attend(tx, runner_id=runner_id, kind=about, attention=attention_to(REACTED))
-        await _drop_once(tx, runner_id, Kind.NUDGE, about, "answered", now)
+        await _drop_once(tx, runner_id, Kind.NUDGE, about, Reason.ANSWERED, now)
 
 
 async def skip_today(tx: Transaction, runner_id: int, kind: Kind, now: datetime) -> None:
@@ -136,7 +141,7 @@ async def skip_today(tx: Transaction, runner_id: int, kind: Kind, now: datetime)
     await reacted(tx, runner_id, kind, now)
     reminders = await of_runner(tx, runner_id)
     for about in subjects(kind):
-        await _drop_about(tx, runner_id, about, "asked", now)
+        await _drop_about(tx, runner_id, about, Reason.ASKED, now)
         for reminder in reminders:
             if reminder.kind is about and reminder.about is None:
                 await _let_today_by(tx, runner_id, reminder, now)
@@ -146,12 +151,12 @@ async def done(tx: Transaction, runner_id: int, kind: Kind, now: datetime) -> No
     """What this kind asks for is done: what is due today needs not be sent."""
     await reacted(tx, runner_id, kind, now)
     await _sql.done(tx, runner_id=runner_id, kind=kind, now=to_seconds(now))
-    await _drop_about(tx, runner_id, kind, "done", now)
+    await _drop_about(tx, runner_id, kind, Reason.DONE, now)
 
 
 async def rest(tx: Transaction, runner_id: int, now: datetime) -> None:
     """Nothing is planned any more; the rules stay. For a runner who cannot be reached."""
-    await deliveries.withdrawn_all(tx, runner_id, "blocked", now)
+    await deliveries.withdrawn_all(tx, runner_id, Reason.BLOCKED, now)
     await _sql.drop_all_once(tx, runner_id=runner_id)
     await _sql.rest(tx, runner_id=runner_id)
 
@@ -193,7 +198,7 @@ async def _let_today_by(
     slot, repeats = reminder.next, reminder.repeats
     if slot is None or repeats is None or slot.day != local(now, repeats.rule.zone).date():
         return
-    await deliveries.withdrawn(tx, Name(runner_id, reminder.kind), "asked", now)
+    await deliveries.withdrawn(tx, Name(runner_id, reminder.kind), Reason.ASKED, now)
     # the decision at sending time moves it out of the quiet hours, should they begin earlier
     later = from_day_on(repeats, slot.day + ONE_DAY, NEVER_QUIET)
     await _plan(tx, runner_id, reminder.kind, later, now)
@@ -220,20 +225,20 @@ async def _plan_anew(
 
 async def _plan(tx: Transaction, runner_id: int, kind: Kind, slot: Slot, now: datetime) -> None:
     name = Name(runner_id, kind)
-    await deliveries.withdrawn(tx, name, "changed", now)
+    await deliveries.withdrawn(tx, name, Reason.CHANGED, now)
     await _sql.plan(tx, **name.values(), **slot_to(slot))
     await deliveries.planned(tx, name, now)
 
 
 async def _drop_once(
-    tx: Transaction, runner_id: int, kind: Kind, about: Kind, reason: str, now: datetime | None
+    tx: Transaction, runner_id: int, kind: Kind, about: Kind, reason: Reason, now: datetime | None
 ) -> None:
     await deliveries.withdrawn(tx, Name(runner_id, kind, about), reason, now)
     await _sql.drop_once(tx, runner_id=runner_id, kind=kind, about=about)
 
 
 async def _drop_about(
-    tx: Transaction, runner_id: int, about: Kind, reason: str, now: datetime | None
+    tx: Transaction, runner_id: int, about: Kind, reason: Reason, now: datetime | None
 ) -> None:
     await deliveries.withdrawn_about(tx, runner_id, about, reason, now)
     await _sql.drop_about(tx, runner_id=runner_id, about=about)

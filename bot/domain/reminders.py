@@ -51,7 +51,7 @@ EXERCISE = frozenset({Kind.DAILY, Kind.TRAINING})
 
 
 class Reason(StrEnum):
-    """Why a reminder was not sent, for the ledger."""
+    """Why a reminder was not sent (or is not known to have arrived), for the ledger."""
 
     SCREENING = "screening"
     PAUSED = "paused"
@@ -62,6 +62,17 @@ class Reason(StrEnum):
     FORTNIGHTLY = "fortnightly"
     QUIET = "quiet"
     TOO_LATE = "too_late"
+    CHANGED = "changed"  # the runner, or a new time zone, planned something else
+    OFF = "off"
+    ASKED = "asked"  # the runner skipped it
+    BLOCKED = "blocked"
+    UNREACHABLE = "unreachable"  # Telegram knows no such chat
+    REFUSED = "refused"
+    BUSY = "busy"  # Telegram asked to wait
+    NETWORK = "network"
+    UNCONFIRMED = "unconfirmed"  # no answer came: it may have arrived, so it is not sent twice
+    INTERRUPTED = "interrupted"  # the process was killed in the middle of it, twice
+    STOPPED = "stopped"
 
 
 @dataclass(frozen=True, slots=True)

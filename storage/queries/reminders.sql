@@ -1,6 +1,9 @@
 -- name: of_runner(runner_id)
 SELECT * FROM reminders WHERE runner_id = :runner_id ORDER BY slot_at, kind, about;
 
+-- name: rule(runner_id, kind)^
+SELECT * FROM reminders WHERE runner_id = :runner_id AND kind = :kind AND about = '';
+
 -- name: set_rule(runner_id, kind, time, days, zone, length, attention)!
 INSERT INTO reminders (runner_id, kind, about, time, days, zone, length, attention)
 VALUES (:runner_id, :kind, '', :time, :days, :zone, :length, :attention)
