@@ -41,7 +41,9 @@ def read_wish(text: str, language: str, *, runs: bool) -> Wish | Invalid | None:
 
 def read_quiet(text: str, language: str) -> QuietHours | Invalid | None:
     """Quiet hours such as `22-7`: they begin in the evening and end in the morning."""
-    ends = re.split(r"\s*(?:-|\bto\b|\btill?\b|\buntil\b|\bbis\b|\band\b)\s*", plain(text[:LONGEST]))
+    ends = re.split(
+        r"\s*(?:-|\bto\b|\btill?\b|\buntil\b|\bbis\b|\band\b)\s*", plain(text[:LONGEST])
+    )
     if len(ends) != 2 or len(text) > LONGEST:
         return None
     clocks = [parse_time(re.sub(r"^(from|between) ", "", end), language) for end in ends]

@@ -206,6 +206,11 @@ def on_text(
     )
 
 
+def on_location(callback: Callable[[Context], Handled]) -> MessageHandler[Context, None]:
+    """Ties a shared location to a handler."""
+    return MessageHandler(PRIVATE & filters.LOCATION, route(callback))
+
+
 def on_press(
     kind: type[P],
     callback: Callable[[Context, P], Handled],

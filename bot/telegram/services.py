@@ -28,3 +28,5 @@ class Services:
     words: WordsByLanguage
     clock: Clock = wall_clock
     shown: Shown = field(default_factory=Shown)
+    public_url: str | None = None
+    """The root of the web side as the world sees it; None where there is none."""

@@ -78,7 +78,11 @@ def _text(words: Words, of: Kind, record: Record, catalogue: Catalogue) -> str:
     if of is Kind.POST_RUN:
         return words("due-post_run")
     variant = (len(record.stretched) + len(record.judged)) % VARIANTS + 1
-    more = _four(words, record, catalogue) if of is Kind.TRAINING else _helped(words, record, catalogue)
+    more = (
+        _four(words, record, catalogue)
+        if of is Kind.TRAINING
+        else _helped(words, record, catalogue)
+    )
     return f"{words(f'due-{of}.v{variant}')}\n{more}"
 
 

@@ -203,7 +203,11 @@ def _special(words: Words, board: Board, kind: Kind) -> Iterable[Row]:
     reminder = board.of(kind)
     if kind is Kind.DAILY:
         chosen = reminder is not None and reminder.after_run
-        yield (Button(_chosen(words, words.plain("edit-button.after-run"), chosen=chosen), AfterMyRun()),)
+        yield (
+            Button(
+                _chosen(words, words.plain("edit-button.after-run"), chosen=chosen), AfterMyRun()
+            ),
+        )
         if chosen and board.rule(Kind.POST_RUN) is None:
             runs = words.plain("reminders-button.post_run")
             yield (Button(runs, Edit(Kind.POST_RUN, utc=False)),)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from bot.domain.pause import Pause, Why
 from bot.domain.people import Runner
+from bot.domain.reminders import Kind
 from bot.domain.schedule import QuietHours, local
 from bot.places import Match, label
 from bot.presses import Press
@@ -24,9 +25,7 @@ from bot.reminder_presses import (
     SetQuiet,
     Settings,
     SetZone,
-    minutes_of,
 )
-from bot.domain.reminders import Kind
 from bot.views import when
 from bot.views.view import Button, Row, View
 from bot.words import Words
@@ -122,7 +121,9 @@ def ask_zone(words: Words, runner: Runner, now: dt.datetime, back: Back, note: s
     """Which time zone? Never assumed: until it is known, the screen says what is used."""
     here, zone = when.moment(words, now, runner.zone), runner.zone
     place = label(zone, words.language) if zone else ""
-    so_far = words("zone-ask.place", place=place, now=here) if zone else words("zone-ask.utc", now=here)
+    so_far = (
+        words("zone-ask.place", place=place, now=here) if zone else words("zone-ask.utc", now=here)
+    )
     lines = [*([note, ""] if note else []), words("zone-ask", example=_example(now)), "", so_far]
     share = Button(words.plain("zone-ask.location"), OfferLocation(back))
     stay = words.plain("zone-ask.keep", place=place) if zone else words.plain("zone-ask.stay")
@@ -178,5 +179,3 @@ def offer_zone(words: Words, zone: str, now: dt.datetime) -> View:
     place, here = label(zone, words.language), when.moment(words, now, zone)
     use = Button(words.plain("location-ask.use"), SetZone(Back.REMINDERS, zone))
     return View(words("location-ask.offer", place=place, now=here), ((use,),))
-
-

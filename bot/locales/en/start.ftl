@@ -20,6 +20,8 @@ help =
     /run – check in after a run
     /stretch – stretches for your back
     /train – your four exercises
+    /reminders – when I write to you
+    /settings – time zone, quiet hours, pause
     /urgent – when to get help at once
     /privacy – what I keep, and why
     /export – get everything I keep
