@@ -65,8 +65,7 @@ async def typed(context: Context) -> None:
     elif isinstance(clock, Invalid):
         await _ask_again(context, back, schedule.fault(context.words, clock.fault))
     else:
-        note = views.unknown_place(context.words, context.turn.now)
-        await _ask_again(context, back, note)
+        await _ask_again(context, back, views.unknown_place(context.words))
 
 
 async def _at_clock(context: Context, back: Back, clock: Clock) -> None:

@@ -124,7 +124,7 @@ def ask_zone(words: Words, runner: Runner, now: dt.datetime, back: Back, note: s
     so_far = (
         words("zone-ask.place", place=place, now=here) if zone else words("zone-ask.utc", now=here)
     )
-    lines = [*([note, ""] if note else []), words("zone-ask", example=_example(now)), "", so_far]
+    lines = [*([note, ""] if note else []), words("zone-ask"), "", so_far]
     share = Button(words.plain("zone-ask.location"), OfferLocation(back))
     stay = words.plain("zone-ask.keep", place=place) if zone else words.plain("zone-ask.stay")
     return View("\n".join(lines), ((share,), (Button(stay, leads_back(back)),)))
@@ -139,10 +139,6 @@ def leads_back(back: Back) -> Press:
             return Settings()
         case _:
             return Edit(Kind(back.value), utc=True)
-
-
-def _example(now: dt.datetime) -> str:
-    return when.clock(now.time())
 
 
 def which_zone(
@@ -162,9 +158,9 @@ def which_zone(
     return View(f"{head}\n{words('zone-ask.city')}", tuple((button,) for button in buttons))
 
 
-def unknown_place(words: Words, now: dt.datetime) -> str:
+def unknown_place(words: Words) -> str:
     """No such place is known here."""
-    return words("zone-ask.unknown", example=_example(now))
+    return words("zone-ask.unknown")
 
 
 def zone_set(words: Words, zone: str, now: dt.datetime, *, follow: bool) -> str:

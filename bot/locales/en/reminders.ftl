@@ -53,7 +53,7 @@ edit-training =
     .more = <i>Type anything else: “7.15pm”, “Mon Wed Sat 18:00”.</i>
     .row =
         💪 <b>Two days in a row?</b>
-        Muscles and back get better on the day off in between. { $days } leaves one out.
+        Muscles and back get better on the day off in between. With { $days } each gets one.
     .spread = 👍 Rather { $days }
     .keep = Keep { $days }
 edit-post_run =
@@ -87,7 +87,10 @@ due-daily =
     .v2 = 🧘 <b>A few easy minutes for your back?</b>
     .v3 = 🧘 <b>Your back has a date with the floor.</b>
     .short = A minute or two is enough.
-    .helped = { $name } felt better { $better } of { $of } times.
+    .helped = { $of ->
+        [1] { $name } felt better last time.
+       *[other] { $name } felt better { $better } of { $of } times.
+    }
 due-training =
     .v1 = 💪 <b>Training day.</b>
     .v2 = 💪 <b>Time for your four.</b>

@@ -24,13 +24,13 @@ zone-ask =
     🌍 <b>What time is it for you?</b>
     Then 8:00 will be <i>your</i> 8:00, in summer and in winter.
 
-    Type your <b>city or country</b>, or what your <b>clock shows now</b>, like { $example }.
+    Type your <b>city or country</b>, or what your <b>clock shows now</b>, like <b>18:05</b>.
     .utc = <i>Until I know, I go by UTC: { $now } there now.</i>
     .place = <i>So far: { $place }, { $now } there now.</i>
     .which = Which of these is it?
     .clock = Your clock shows { $time }. Which of these is nearest to you?
     .city = <i>None of them? Type your city.</i>
-    .unknown = 🤔 I don't know that place. Try a bigger city nearby, or type what your clock shows now, like { $example }.
+    .unknown = 🤔 I don't know that place. Try a bigger city nearby, or type what your clock shows now, like <b>18:05</b>.
     .nowhere = 🤔 No clock on earth shows that now. Please have another look, or type your city.
     .match = { $place } · { $time }
     .location = 📍 Share my location
