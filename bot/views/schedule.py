@@ -76,8 +76,7 @@ def overview(words: Words, board: Board) -> View:
     lines = [*_noted(board), words("reminders"), _clock(words, board), ""]
     for kind in KINDS:
         lines += _line(words, board, kind)
-    lines += ["", _state(words, board)]
-    return View("\n".join(lines), _overview_rows(words, board))
+    return View("\n".join([*lines, *_state(words, board)]), _overview_rows(words, board))
 
 
 def _noted(board: Board) -> list[str]:
@@ -91,11 +90,14 @@ def _clock(words: Words, board: Board) -> str:
     return words("reminders.place", place=label(board.zone, words.language), now=now)
 
 
-def _state(words: Words, board: Board) -> str:
+def _state(words: Words, board: Board) -> list[str]:
     if board.held:
-        return words("reminders.held")
+        return ["", words("reminders.held")]
     pause = board.runner.pause
-    return words("reminders.paused" if pause and pause.covers(board.now) else "reminders.hint")
+    if pause and pause.covers(board.now):
+        return ["", words("reminders.paused")]
+    all_set = all(board.of(kind) for kind in KINDS)
+    return [] if all_set else ["", words("reminders.hint")]
 
 
 def _line(words: Words, board: Board, kind: Kind) -> list[str]:
@@ -121,15 +123,14 @@ def rule_text(words: Words, reminder: Reminder) -> str:
 
 
 def _next(words: Words, board: Board, reminder: Reminder) -> list[str]:
-    if reminder.next is None:
+    slot = reminder.next
+    if slot is None:
         return []
+    shown = when.due(words, slot, board.zone)
+    if slot.moved and reminder.kind is not Kind.POST_RUN:
+        return [words("reminder-next.quiet", when=shown, time=when.clock(slot.time))]
     key = "reminder-asks" if reminder.kind is Kind.POST_RUN else "reminder-next"
-    text = words(
-        key if board.zone else f"{key}.utc", when=when.due(words, reminder.next, board.zone)
-    )
-    if not reminder.next.moved:
-        return [text]
-    return [text, words("reminder-next.quiet", time=when.clock(reminder.next.time))]
+    return [words(key if board.zone else f"{key}.utc", when=shown)]
 
 
 def _overview_rows(words: Words, board: Board) -> tuple[Row, ...]:

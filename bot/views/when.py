@@ -31,6 +31,9 @@ def day_names(words: Words, days: Days) -> str:
     for key, group in (("every", EVERY_DAY), ("working", WORKING_DAYS), ("weekend", WEEKEND)):
         if days == group:
             return words.plain(f"days.{key}")
+    if len(days) == len(EVERY_DAY) - 1:
+        (left_out,) = EVERY_DAY - days
+        return words.plain("days.but", day=day_name(words, left_out))
     return " ".join(day_name(words, day) for day in sorted(days))
 
 

@@ -2,14 +2,15 @@ days =
     .every = every day
     .working = Mon–Fri
     .weekend = Sat Sun
+    .but = every day but { $day }
 
 ## All reminders on one screen
 
 reminders = ⏰ <b>Reminders</b>
     .place = <i>Your time: { $place }, { $now }</i>
-    .utc = <i>I don't know your time zone yet and go by UTC: { $now } there now.</i>
-    .paused = ⏸ <b>Paused.</b> Nothing is sent until you resume: /settings
-    .held = 🩺 While a safety question is open, I send no reminders.
+    .utc = <i>Time zone not known yet, so I go by UTC: { $now } there now.</i>
+    .paused = ⏸ <b>Paused.</b> Resume in /settings
+    .held = 🩺 On hold: a safety question is open.
     .daily = 🧘 <b>Stretching:</b> { $rule }
     .training = 💪 <b>Training:</b> { $rule }
     .post_run = 🏃 <b>My runs:</b> { $rule }
@@ -20,7 +21,7 @@ reminder-rule = { $days } { $time }
     .run = { $days } { $time }, about { $minutes } min
 reminder-next = ↳ next: { $when }, your time
     .utc = ↳ next: { $when } UTC
-    .quiet = (moved: { $time } is in your quiet hours)
+    .quiet = ↳ next: { $when } ({ $time } is quiet)
 reminder-asks = ↳ I ask next: { $when }, your time
     .utc = ↳ I ask next: { $when } UTC
 reminders-button =
