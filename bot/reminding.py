@@ -9,6 +9,8 @@ again when its lease is over, and then sent once more: at most one batch comes t
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -93,17 +95,15 @@ class Reminding:
             decided = [await _decide(tx, *pair, now) for pair in zip(batch, known, strict=True)]
         to_send = [one for one in decided if one]
         ends = await asyncio.gather(*map(self._send, to_send), return_exceptions=True)
-        for end in ends:
-            if isinstance(end, Exception):
-                # Its lease goes on; the others in the batch must not suffer for it.
-                log.error("reminder broke", error=type(end).__name__, exc_info=end)
+        _report(ends)
         return len(batch)
 
-    async def _send(self, one: Sending) -> None:
+    async def _send(self, one: Sending) -> Outcome:
         outcome = await self._attempt(one)
         now = self._services.clock()
         async with self._services.database.transaction() as tx:
             await settling.ended(tx, one.due, one.standing, one.decision, outcome, now)
+        return outcome
 
     async def _attempt(self, one: Sending) -> Outcome:
         if self._closed:
@@ -113,9 +113,7 @@ class Reminding:
                 self._bot, one.chat_id, self._view(one), rate_limit_args=Lane.REMINDER
             )
         except TelegramError as error:
-            outcome = outcome_of(error)
-            log.warning("reminder not sent", error=type(error).__name__)
-            return outcome
+            return outcome_of(error)
         return Arrived()
 
     def _view(self, one: Sending) -> View:
@@ -129,6 +127,18 @@ class Reminding:
             day=one.due.slot.day,
             about=one.due.name.about,
         )
+
+
+def _report(ends: Sequence[Outcome | BaseException]) -> None:
+    """One line about a batch that did not go well."""
+    for end in ends:
+        if isinstance(end, Exception):
+            # Its lease goes on; the others in the batch must not suffer for it.
+            log.error("reminder broke", error=type(end).__name__, exc_info=end)
+        elif isinstance(end, BaseException):
+            raise end
+    if failed := Counter(type(end).__name__.lower() for end in ends if end != Arrived()):
+        log.warning("reminders not sent", **failed)
 
 
 async def _decide(tx: Transaction, due: Due, known: Known, now: datetime) -> Sending | None:

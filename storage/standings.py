@@ -31,9 +31,11 @@ class Known:
 
 async def load(tx: Transaction, batch: Sequence[Due]) -> list[Known]:
     """What is known about each, in the same order."""
+    if not batch:
+        return []
     statements = [statement for due in batch for statement in _statements(due)]
     rows = await tx.read(*statements)
-    every = len(rows) // len(batch) if batch else 1
+    every = len(rows) // len(batch)
     found = [rows[i : i + every] for i in range(0, len(rows), every)]
     return [_known(due, *rows) for due, rows in zip(batch, found, strict=True)]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from bot.domain.people import Runner
 from bot.domain.reminders import Kind
 from bot.domain.schedule import Rule, Slot, local
 from bot.domain.week import EVERY_DAY, Days
-from bot.reminding import Reminding
+from bot.reminding import BATCH, Reminding
 from bot.sandbox.clock import Clock
 from bot.sandbox.messages import Message
 from bot.sandbox.telegram import Telegram
@@ -27,6 +28,7 @@ from storage import deliveries, dues, reminders, runners
 from storage.database import open_database
 from storage.deliveries import Delivery
 from tests.chat import InMemory
+from tests.mortal import Life, MortalDatabase, MortalRequest, Noted
 
 BERLIN = "Europe/Berlin"
 START = dt.datetime(2026, 6, 1, tzinfo=dt.UTC)  # a Monday
@@ -62,10 +64,17 @@ class Engine:
 
     @classmethod
     async def start(
-        cls, telegram: Telegram, clock: Still, folder: Path, words: WordsByLanguage
+        cls,
+        telegram: Telegram,
+        clock: Still,
+        folder: Path,
+        words: WordsByLanguage,
+        life: Life | None = None,
     ) -> Engine:
         """Begin, or begin again, on the database in a folder."""
-        database = await open_database(f"sqlite:///{folder / 'test.db'}")
+        life = life or Life()
+        opened = await open_database(f"sqlite:///{folder / 'test.db'}")
+        database = MortalDatabase(opened._connection, life)
         services = Services(database, load(), words, clock.now)
         limits = TwoLanes(
             overall=10**6, reminders=10**6, private=(1e-6, 10**6), clock=lambda: _seconds(clock)
@@ -74,23 +83,27 @@ class Engine:
             ApplicationBuilder()
             .token(telegram.token)
             .base_url("http://sandbox/bot")
-            .request(InMemory(telegram))
+            .request(MortalRequest(telegram, life))
             .get_updates_request(InMemory(telegram))
             .rate_limiter(limits)
             .build()
         )
         await application.bot.initialize()
-        return cls(telegram, clock, services, Reminding(services, application), application.bot)
+        return cls(telegram, clock, services, Noted(services, application), application.bot)
 
     async def stop(self) -> None:
         await self.bot.shutdown()
         await self.services.database.close()
 
+    async def dies(self) -> None:
+        """What is left of a killed process: nothing; SQLite rolls back what was open."""
+        await self.services.database._connection.close()
+
     async def tick(self) -> int:
         """Deal with everything that is due now; how much that was."""
-        count = 0
-        while done := await self.reminding.send_due():
-            count += done
+        count = batch = await self.reminding.send_due()
+        while batch == BATCH:
+            count += (batch := await self.reminding.send_due())
         return count
 
     async def until(self, end: dt.datetime) -> None:
@@ -153,4 +166,5 @@ class Engine:
 
 
 def _seconds(clock: Clock) -> float:
-    return clock.now().timestamp()
+    """The limiter's pauses end by the still clock; between two messages real time has to pass."""
+    return clock.now().timestamp() + time.monotonic()
