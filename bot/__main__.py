@@ -6,11 +6,13 @@ import argparse
 import asyncio
 import sys
 from collections.abc import Sequence
+from datetime import date
 
-from bot import logs
+from bot import logs, why
 from bot.catalogue import CatalogueError
 from bot.running import StartError, run
 from bot.settings import SettingsError, read
+from bot.telegram.services import wall_clock
 from bot.word_files import WordFilesError
 from storage.database import DatabaseError
 
@@ -43,6 +45,10 @@ def _parser() -> argparse.ArgumentParser:
     trying.set_defaults(command=_demo)
     checking = commands.add_parser("check", help="say what is wrong with the set-up")
     checking.set_defaults(command=_check)
+    asking = commands.add_parser("why", help="say why somebody got a reminder, or did not")
+    asking.add_argument("runner_id", type=int, help="Telegram's number of the runner")
+    asking.add_argument("day", nargs="?", type=date.fromisoformat, help="such as 2026-11-22")
+    asking.set_defaults(command=_why)
     return parser
 
 
@@ -70,6 +76,13 @@ def _check(_chosen: argparse.Namespace) -> int:
     for finding in findings:
         print(finding)
     return 0 if all(finding.fine for finding in findings) else 1
+
+
+def _why(chosen: argparse.Namespace) -> int:
+    url = read().database_url
+    for line in asyncio.run(why.lines(url, chosen.runner_id, chosen.day, wall_clock())):
+        print(line)
+    return 0
 
 
 if __name__ == "__main__":

@@ -31,6 +31,7 @@ from bot.telegram.services import Clock, Services, wall_clock
 from bot.telegram.through import BriefEdits
 from bot.telegram.transport import AiohttpRequest
 from bot.words import WordsByLanguage, load_words
+from bot.zones import use_newest_zones
 from handlers import COMMANDS, all_handlers
 from storage.database import open_database
 
@@ -44,9 +45,12 @@ async def make_services(
     settings: Settings, *, clock: Clock = wall_clock, words: WordsByLanguage | None = None
 ) -> Services:
     """Open the database and read the content; faults in either are raised here."""
+    use_newest_zones()
     catalogue, words = load(), words or load_words()
     database = await open_database(settings.database_url)
-    return Services(database, catalogue, words, Media(database), clock)
+    return Services(
+        database, catalogue, words, Media(database), clock, public_url=settings.public_url
+    )
 
 
 class Runback:

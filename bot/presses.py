@@ -81,7 +81,7 @@ def _readers(code: str) -> tuple[Any, ...]:
 def _reader(hint: Any) -> Any:
     if hint is bool:
         return _flag
-    if hint is int or issubclass(hint, StrEnum):
+    if hint in {int, str} or issubclass(hint, StrEnum):
         return hint
     raise TypeError(f"a press cannot carry {hint}")
 
@@ -325,7 +325,7 @@ class OpenShelf(Press):
     shelf: Shelf
 
 
-@press("lx")
+@press("le")
 @dataclass(frozen=True, slots=True)
 class OpenExercise(Press):
     """One side of the page of one exercise."""

@@ -1,34 +1,60 @@
-"""The APScheduler job: claim what is due, send it, record it.
+"""The APScheduler job: claim what is due, decide, send, record, plan the next.
 
-One job over an indexed table; its cost grows with what is due, not with the number of runners.
+One job over an indexed table: its cost grows with what is due, not with the number of runners.
+A small batch is claimed for a while (a lease), marked as being sent, sent outside any
+transaction, and settled one by one. After a kill whatever was marked and not settled is due
+again when its lease is over, and then sent once more: at most one batch comes twice.
 """
 
 from __future__ import annotations
 
-from datetime import timedelta
+import asyncio
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 import structlog
-from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
+from telegram.error import TelegramError
 from telegram.ext import Application, JobQueue
 
-from bot.domain.people import Runner
-from bot.domain.screening import Cleared
+from bot.domain.outcomes import Arrived, Later, Outcome
+from bot.domain.reminders import Decision, Expire, Reason, Send, Skip, Standing, decide
 from bot.telegram import sending
 from bot.telegram.limiter import Lane
+from bot.telegram.outcomes import outcome_of
 from bot.telegram.services import Services
 from bot.views import reminders as views
-from storage import inbox, records, reminders, runners
+from bot.views.view import View
+from storage import deliveries, dues, inbox, records, reminders, settling, standings
 from storage.database import Transaction
-from storage.reminders import Due
+from storage.deliveries import State
+from storage.dues import Due
+from storage.records import Loaded
+from storage.standings import Known
 
 log = structlog.get_logger()
 
 BATCH = 20
 """What the reminder lane sends in about a second; no more is ever in flight."""
-LEASE = timedelta(minutes=5)
-USEFUL = timedelta(hours=3)
-"""An after-run reminder that comes later than this helps nobody any more."""
+LEASE = timedelta(minutes=2)
+"""Longer than a batch takes on a slow network; after a kill its reminders are late by this."""
+MOST_SENDINGS = 2
+"""A slot whose sending was interrupted is sent once more, not for ever."""
 KEEP_UPDATE_IDS = timedelta(days=2)
+KEEP_LEDGER = timedelta(days=90)
+"""Long enough to answer "why did I not get one?", and no longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """A claimed slot that is to be sent now."""
+
+    due: Due
+    standing: Standing
+    decision: Send
+    chat_id: int
+    loaded: Loaded
 
 
 class Reminding:
@@ -39,7 +65,7 @@ class Reminding:
         self._closed = False
 
     def close(self) -> None:
-        """Begin nothing any more; what is claimed becomes due again when its lease is over."""
+        """Begin nothing any more: what is due waits for the next start."""
         self._closed = True
 
     def schedule(self, queue: JobQueue, seconds: float) -> None:  # type: ignore[type-arg]
@@ -49,77 +75,90 @@ class Reminding:
         queue.run_repeating(self._tidy, timedelta(hours=1), first=60, job_kwargs=options)
 
     async def _tick(self, _context: object) -> None:
-        await self.send_due()
+        while await self.send_due() == BATCH:
+            pass
 
     async def _tidy(self, _context: object) -> None:
+        now = self._services.clock()
         async with self._services.database.transaction() as tx:
-            await inbox.prune(tx, self._services.clock() - KEEP_UPDATE_IDS)
+            await inbox.prune(tx, now - KEEP_UPDATE_IDS)
+            await deliveries.prune(tx, now - KEEP_LEDGER)
 
     async def send_due(self) -> int:
-        """Send one batch of what is due; how many that was."""
+        """Deal with one batch of what is due; how many that was."""
+        if self._closed:
+            return 0
         now = self._services.clock()
         async with self._services.database.transaction() as tx:
-            batch = await reminders.claim(tx, now, LEASE, BATCH)
-        for due in batch:
-            if not self._closed:
-                await self._deal_with(due)
+            batch = await dues.claim(tx, now, LEASE, BATCH)
+            known = await standings.load(tx, batch)
+            decided = [await _decide(tx, *pair, now) for pair in zip(batch, known, strict=True)]
+        to_send = [one for one in decided if one]
+        ends = await asyncio.gather(*map(self._send, to_send), return_exceptions=True)
+        _report(ends)
         return len(batch)
 
-    async def _deal_with(self, due: Due) -> None:
-        runner = await self._decide(due)
-        if runner is None:
-            return
+    async def _send(self, one: Sending) -> Outcome:
+        outcome = await self._attempt(one)
+        now = self._services.clock()
+        async with self._services.database.transaction() as tx:
+            await settling.ended(tx, one.due, one.standing, one.decision, outcome, now)
+        return outcome
+
+    async def _attempt(self, one: Sending) -> Outcome:
+        if self._closed:
+            return Later(Reason.STOPPED, timedelta(0))
         try:
-            view = views.stretch_now(self._services.words.best(runner.language))
-            await sending.send(self._bot, runner.chat_id, view, rate_limit_args=Lane.REMINDER)
-        except RetryAfter as wait:
-            await self._put_off(due, _seconds(wait))
-        except Forbidden:
-            await self._settle(due, "failed", "blocked", blocked=True)
-        except BadRequest as refusal:
-            await self._settle(due, "failed", refusal.message)
+            await sending.send(
+                self._bot, one.chat_id, self._view(one), rate_limit_args=Lane.REMINDER
+            )
         except TelegramError as error:
-            log.warning("reminder not sent", error=type(error).__name__)
-            await self._put_off(due, LEASE)
-        else:
-            await self._settle(due, "sent")
+            return outcome_of(error)
+        return Arrived()
 
-    async def _decide(self, due: Due) -> Runner | None:
-        """The runner to remind; None if it is not to be sent, with the reason in the ledger."""
-        now = self._services.clock()
-        async with self._services.database.transaction() as tx:
-            reason = await self._reason_against(tx, due)
-            if reason:
-                await reminders.settle(tx, due, "expired", now, reason)
-                return None
-            await reminders.record(tx, due, "sending", now)
-            return await runners.get(tx, due.runner_id)
+    def _view(self, one: Sending) -> View:
+        language = one.loaded.runner.language if one.loaded.runner else None
+        return views.due(
+            self._services.words.best(language),
+            one.due.kind,
+            one.decision.note,
+            one.loaded.record,
+            self._services.catalogue,
+            day=one.due.slot.day,
+            about=one.due.name.about,
+        )
 
-    async def _reason_against(self, tx: Transaction, due: Due) -> str | None:
-        """State is checked when sending, not when planning."""
-        loaded = await records.load(tx, due.runner_id, 0)
-        if loaded.runner is None or loaded.runner.blocked_at:
-            return "blocked"
-        if not isinstance(loaded.record.result, Cleared):
-            return "screening open"
-        if self._services.clock() - due.slot > USEFUL:
-            return "too late to be useful"
+
+def _report(ends: Sequence[Outcome | BaseException]) -> None:
+    """One line about a batch that did not go well."""
+    for end in ends:
+        if isinstance(end, Exception):
+            # Its lease goes on; the others in the batch must not suffer for it.
+            log.error("reminder broke", error=type(end).__name__, exc_info=end)
+        elif isinstance(end, BaseException):
+            raise end
+    if failed := Counter(type(end).__name__.lower() for end in ends if end != Arrived()):
+        log.warning("reminders not sent", **failed)
+
+
+async def _decide(tx: Transaction, due: Due, known: Known, now: datetime) -> Sending | None:
+    """What is to be sent, as things stand now; anything else is settled here."""
+    if known.runner.blocked_at:
+        await deliveries.ended(tx, due.name, due.slot, State.SKIPPED, Reason.BLOCKED, now)
+        await reminders.rest(tx, due.runner_id, now)
         return None
-
-    async def _settle(
-        self, due: Due, state: str, reason: str | None = None, *, blocked: bool = False
-    ) -> None:
-        now = self._services.clock()
-        async with self._services.database.transaction() as tx:
-            await reminders.settle(tx, due, state, now, reason)
-            if blocked:
-                await runners.blocked(tx, due.runner_id, now)
-
-    async def _put_off(self, due: Due, wait: timedelta) -> None:
-        async with self._services.database.transaction() as tx:
-            await reminders.put_off(tx, due, self._services.clock() + wait)
+    if known.state is State.SENT:
+        await settling.go_on(tx, due, known.standing, Skip(Reason.CHANGED), now)
+        return None
+    decision = _decision(due, known, now)
+    await settling.decided(tx, due, known.standing, decision, now)
+    if not isinstance(decision, Send):
+        return None
+    loaded = await records.load(tx, due.runner_id, 0)
+    return Sending(due, known.standing, decision, known.runner.chat_id, loaded)
 
 
-def _seconds(error: RetryAfter) -> timedelta:
-    wait = error.retry_after
-    return wait if isinstance(wait, timedelta) else timedelta(seconds=wait)
+def _decision(due: Due, known: Known, now: datetime) -> Decision:
+    if known.state is State.SENDING and known.attempts >= MOST_SENDINGS:
+        return Expire(Reason.INTERRUPTED)
+    return decide(due.kind, due.slot, known.standing, now)

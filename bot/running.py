@@ -15,6 +15,7 @@ from telegram.ext import BaseRateLimiter, Updater
 from bot.app import Runback, build, make_services
 from bot.settings import Settings
 from bot.telegram.services import Services
+from bot.web import address, application, listen, serving
 
 log = structlog.get_logger()
 
@@ -46,7 +47,7 @@ async def run(settings: Settings, limiter: BaseRateLimiter[int] | None = None) -
     try:
         await _reach_telegram(runback, stop)
         if not stop.is_set():
-            async with polling(runback, services, stop):
+            async with web_side(settings, services, runback), polling(runback, services, stop):
                 log.info("listening", bot=runback.application.bot.username)
                 await _until_stopped(runback, stop)
     finally:
@@ -54,6 +55,27 @@ async def run(settings: Settings, limiter: BaseRateLimiter[int] | None = None) -
         await runback.application.bot.shutdown()
         await services.database.close()
     log.info("stopped")
+
+
+@asynccontextmanager
+async def web_side(
+    settings: Settings, services: Services, runback: Runback
+) -> AsyncIterator[int | None]:
+    """The web side, where the host has said under which address the world reaches it.
+
+    Raises:
+        StartError: it cannot listen where it should.
+    """
+    if settings.public_url is None:
+        yield None
+        return
+    app = application(services, lambda: runback.inbox.last_poll)
+    try:
+        listener = listen(*address(settings.listen))
+    except OSError as fault:
+        raise StartError(f"LISTEN: {settings.listen} cannot be used ({fault.strerror})") from None
+    async with serving(app, listener) as port:
+        yield port
 
 
 def stop_signal() -> asyncio.Event:

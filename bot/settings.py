@@ -15,6 +15,7 @@ from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 TOKEN_SHAPE = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{3,}")
+MOST_PORT = 65535
 
 
 class SettingsError(ValueError):
@@ -34,6 +35,8 @@ class Settings(BaseSettings):
     telegram_api_url: str = "https://api.telegram.org"
     database_url: str = "sqlite:///runback.db"
     updates: Literal["polling"] = "polling"
+    public_url: str | None = None
+    listen: str = "127.0.0.1:8080"
     admin_ids: Annotated[frozenset[int], NoDecode] = frozenset()
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["text", "json"] = "text"
@@ -62,6 +65,22 @@ class Settings(BaseSettings):
         if not url.startswith("sqlite:///") or url == "sqlite:///":
             raise ValueError("should be sqlite:///path/to/file.db")
         return url
+
+    @field_validator("public_url")
+    @classmethod
+    def _is_public(cls, url: str | None) -> str | None:
+        parts = urlsplit(url or "")
+        if url and (parts.scheme != "https" or not parts.netloc or parts.query):
+            raise ValueError("should be an https address such as https://runback.example.org")
+        return url.rstrip("/") if url else None
+
+    @field_validator("listen")
+    @classmethod
+    def _is_an_address(cls, listen: str) -> str:
+        host, _, port = listen.rpartition(":")
+        if not host or not port.isdecimal() or int(port) > MOST_PORT:
+            raise ValueError("should be host:port, such as 127.0.0.1:8080")
+        return listen
 
     @field_validator("admin_ids", mode="before")
     @classmethod

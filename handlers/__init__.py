@@ -7,24 +7,32 @@ from typing import Any
 from telegram.ext import BaseHandler
 
 from bot import presses
-from bot.telegram.context import on_command, on_press
+from bot import reminder_presses as rp
+from bot.telegram.asking import on_cancel, on_typed
+from bot.telegram.context import on_command, on_location, on_press
 from handlers import (
     cards,
     check_in,
+    due,
     fallback,
     library,
+    mornings,
     privacy,
     progress,
     reminders,
+    run_link,
     safety,
+    settings,
     start,
     stretching,
     training,
     why,
+    zones,
 )
+from storage.asking import What
 
 COMMANDS = (
-    "run", "stretch", "train", "progress", "library", "why",
+    "run", "stretch", "train", "progress", "reminders", "library", "why", "settings",
     "urgent", "help", "privacy", "export", "forget", "cancel", "start",
 )  # fmt: skip
 """The command menu, in the order a runner needs it."""
@@ -34,10 +42,13 @@ def all_handlers() -> list[BaseHandler[Any, Any, Any]]:
     """The table of contents."""
     return [
         # Before everything: the effects are stored already, so no other handler may see it.
+        reminders.ScreenAgain(),
         fallback.AfterAKill(),
         # Before the conversation: an emergency interrupts whatever is open.
         safety.on_emergency_words(),
         safety.on_serious_words(),
+        # Before the conversation: the setting that was opened last takes what is typed.
+        *typed_settings(),
         check_in.conversation(),
         on_command("start", start.start, strangers=True),
         on_press(presses.Agree, start.agree, strangers=True),
@@ -64,9 +75,8 @@ def all_handlers() -> list[BaseHandler[Any, Any, Any]]:
         on_command("urgent", safety.urgent, strangers=True),
         on_press(presses.ReportEmergency, safety.report, strangers=True),
         on_press(presses.ReportSerious, safety.report_serious, strangers=True),
-        on_press(presses.RemindToStretch, reminders.remind_to_stretch),
-        on_press(presses.Snooze, reminders.snooze),
-        on_press(presses.SkipReminder, reminders.skip),
+        *reminder_screens(),
+        *setting_screens(),
         on_command("privacy", privacy.privacy, strangers=True),
         on_command("export", privacy.export, strangers=True),
         on_command("forget", privacy.ask_forget, strangers=True),
@@ -78,4 +88,57 @@ def all_handlers() -> list[BaseHandler[Any, Any, Any]]:
         # Last: whatever is left gets a kind word and the current screen.
         fallback.on_old_button(),
         fallback.on_anything(),
+    ]
+
+
+def typed_settings() -> list[BaseHandler[Any, Any, Any]]:
+    """While a setting is open: typed words are about it, and `/cancel` leaves it as it was."""
+    return [
+        on_cancel(settings.cancel),
+        on_typed(reminders.typed, What.DAILY, What.TRAINING, What.POST_RUN),
+        on_typed(zones.typed, What.ZONE),
+        on_typed(settings.quiet_typed, What.QUIET),
+        on_typed(settings.until_typed, What.UNTIL),
+    ]
+
+
+def reminder_screens() -> list[BaseHandler[Any, Any, Any]]:
+    """Reminders as they are set up, and as they come."""
+    return [
+        on_command("reminders", reminders.show),
+        on_press(rp.Reminders, reminders.show),
+        on_press(rp.Edit, reminders.edit),
+        on_press(rp.SetTime, reminders.set_time),
+        on_press(rp.SetDays, reminders.set_days),
+        on_press(rp.SetLength, reminders.set_length),
+        on_press(rp.SetPlan, reminders.set_plan),
+        on_press(rp.AfterMyRun, reminders.after_my_run),
+        on_press(rp.TurnOff, reminders.turn_off),
+        on_press(rp.React, due.react),
+        on_press(rp.MinuteFelt, due.minute_felt),
+        on_press(presses.RemindToStretch, due.remind_to_stretch),
+        on_press(presses.SkipReminder, due.skip),
+        on_press(rp.MorningFelt, mornings.felt),
+        on_press(rp.MorningPain, mornings.pain),
+        on_press(rp.ShowLink, run_link.show),
+        on_press(rp.MakeLink, run_link.make),
+        on_press(rp.RevokeLink, run_link.revoke),
+    ]
+
+
+def setting_screens() -> list[BaseHandler[Any, Any, Any]]:
+    """Time zone, quiet hours, pause."""
+    return [
+        on_command("settings", settings.show),
+        on_press(rp.Settings, settings.show),
+        on_press(rp.AskQuiet, settings.ask_quiet),
+        on_press(rp.SetQuiet, settings.set_quiet),
+        on_press(rp.PauseDays, settings.pause_days),
+        on_press(rp.PauseIll, settings.pause_ill),
+        on_press(rp.AskUntil, settings.ask_until),
+        on_press(rp.Resume, settings.resume),
+        on_press(rp.AskZone, zones.ask_zone),
+        on_press(rp.SetZone, zones.set_zone),
+        on_press(rp.OfferLocation, zones.offer_location),
+        on_location(zones.located),
     ]

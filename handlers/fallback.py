@@ -162,7 +162,7 @@ async def membership(context: Context) -> None:
     if change.new_chat_member.status in {"kicked", "left"}:
         await runners.blocked(context.tx, runner.id, context.turn.now)
     else:
-        await runners.back(context.tx, runner.id)
+        await runners.back(context.tx, runner.id, context.turn.now)
 
 
 def _current(context: Context) -> View:

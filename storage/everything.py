@@ -14,6 +14,9 @@ TABLES = {
     "targets": "runner_id",
     "reminders": "runner_id",
     "deliveries": "runner_id",
+    "mornings": "runner_id",
+    "asking": "runner_id",
+    "run_links": "runner_id",
     "inbox": "runner_id",
 }
 """Each table that holds something about a runner, and the column with their id."""

@@ -6,7 +6,17 @@ from dataclasses import dataclass
 
 from bot.domain.check_in import Draft, Record
 from bot.domain.people import Runner
-from storage import answers, check_ins, drafts, inbox, programmes, runners, screenings
+from storage import (
+    answers,
+    asking,
+    check_ins,
+    drafts,
+    inbox,
+    mornings,
+    programmes,
+    runners,
+    screenings,
+)
 from storage.database import Row, Transaction
 
 
@@ -18,6 +28,7 @@ class Loaded:
     runner: Runner | None
     draft: Draft | None
     record: Record
+    asking: asking.Asking | None = None
 
 
 STRANGER = Record(
@@ -33,21 +44,24 @@ STRANGER = Record(
 
 async def load(tx: Transaction, runner_id: int, update_id: int) -> Loaded:
     """The runner's rows; a stranger's record is empty."""
-    state, runner, draft, *record = await tx.read(
+    state, runner, draft, asked, *record = await tx.read(
         inbox.state_of(update_id),
         runners.by_id(runner_id),
         drafts.of_runner(runner_id),
+        asking.of_runner(runner_id),
         screenings.latest(runner_id),
         screenings.latest_full(runner_id),
         check_ins.recent(runner_id),
         answers.summary(runner_id),
         programmes.current(runner_id),
+        mornings.since_screening(runner_id),
     )
     return Loaded(
         state=inbox.State(state[0]["state"]) if state else None,
         runner=runners.of(runner[0]) if runner else None,
         draft=drafts.of(draft[0]) if draft else None,
         record=_record(*record),
+        asking=asking.of(asked[0]) if asked else None,
     )
 
 
@@ -57,6 +71,7 @@ def _record(
     earlier: list[Row],
     judged: list[Row],
     programme: list[Row],
+    mornings_since: list[Row],
 ) -> Record:
     return Record(
         result=screenings.result_from(result[0]) if result else None,
@@ -66,4 +81,5 @@ def _record(
         stretched=answers.stretched(judged),
         programme=programmes.of(programme[0]) if programme else None,
         programme_region=programmes.region_of(programme[0]) if programme else None,
+        bad_mornings=mornings.bad(mornings_since),
     )

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, time
 
+from bot.domain.pause import Pause, Why
 from bot.domain.people import Runner
+from bot.domain.reminders import REGULAR
+from bot.domain.schedule import QuietHours
+from bot.domain.week import Days
+from storage import reminders
 from storage.database import Row, Statement, Transaction, named_queries
 from storage.instants import from_seconds, to_seconds
+from storage.slots import clock_to, days_from, days_to, seconds_or_none
 
 _sql = named_queries("runners")
 
@@ -33,7 +39,24 @@ def of(row: Row) -> Runner:
         blocked_at=from_seconds(row["blocked_at"]) if row["blocked_at"] else None,
         screen=row["screen"],
         text_only=bool(row["text_only"]),
+        quiet=_quiet(row),
+        pause=_pause(row),
+        rest=days_from(row["rest_days"]),
     )
+
+
+def _quiet(row: Row) -> QuietHours:
+    start, end = row["quiet_start"], row["quiet_end"]
+    return (
+        QuietHours(time.fromisoformat(start), time.fromisoformat(end)) if start else QuietHours()
+    )
+
+
+def _pause(row: Row) -> Pause | None:
+    if row["pause_why"] is None:
+        return None
+    until = row["pause_until"]
+    return Pause(None if until is None else from_seconds(until), Why(row["pause_why"]))
 
 
 async def welcome(
@@ -50,13 +73,48 @@ async def welcome(
 
 
 async def blocked(tx: Transaction, runner_id: int, now: datetime) -> None:
-    """They blocked the bot: nothing is sent until they come back."""
+    """They blocked the bot: nothing is sent, and nothing planned, until they come back."""
     await _sql.blocked(tx, runner_id=runner_id, at=to_seconds(now))
+    await reminders.rest(tx, runner_id, now)
 
 
-async def back(tx: Transaction, runner_id: int) -> None:
-    """They are back."""
+async def back(tx: Transaction, runner_id: int, now: datetime) -> None:
+    """They are back: their rules hold again, from now on."""
     await _sql.back(tx, runner_id=runner_id)
+    if runner := await get(tx, runner_id):
+        await reminders.wake(tx, runner_id, runner.quiet, now)
+
+
+async def moved(tx: Transaction, runner_id: int, chat_id: int) -> None:
+    """Telegram has given their chat another number."""
+    await _sql.moved(tx, runner_id=runner_id, chat_id=chat_id)
+
+
+async def set_zone(tx: Transaction, runner_id: int, zone: str, now: datetime) -> None:
+    """Their clock from now on; what is planned is planned again by it."""
+    await _sql.set_zone(tx, runner_id=runner_id, zone=zone)
+    if runner := await get(tx, runner_id):
+        await reminders.replan(tx, runner_id, zone, runner.quiet, now)
+
+
+async def set_quiet(tx: Transaction, runner_id: int, quiet: QuietHours, now: datetime) -> None:
+    """Their quiet hours; what is planned is moved out of them."""
+    start, end = clock_to(quiet.start), clock_to(quiet.end)
+    await _sql.set_quiet(tx, runner_id=runner_id, start=start, end=end)
+    await reminders.replan(tx, runner_id, None, quiet, now)
+
+
+async def set_pause(tx: Transaction, runner_id: int, pause: Pause | None, now: datetime) -> None:
+    """Nothing is sent while it holds; None ends it. Both are signs of attention."""
+    why, until = (pause.why, seconds_or_none(pause.until)) if pause else (None, None)
+    await _sql.set_pause(tx, runner_id=runner_id, why=why, until=until)
+    for kind in REGULAR:
+        await reminders.reacted(tx, runner_id, kind, now)
+
+
+async def set_rest(tx: Transaction, runner_id: int, days: Days) -> None:
+    """Weekdays on which nothing asks for exercise."""
+    await _sql.set_rest(tx, runner_id=runner_id, days=days_to(days))
 
 
 def shown(runner_id: int, message_id: int | None) -> Statement:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+
+from bot.domain.pause import Pause
+from bot.domain.schedule import QuietHours
+from bot.domain.week import Days
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,3 +28,8 @@ class Runner:
     """Message id of the open question or card of a check-in, if one is shown."""
     text_only: bool = False
     """Words only: no figures and no charts."""
+    quiet: QuietHours = field(default_factory=QuietHours)
+    pause: Pause | None = None
+    """Kept when it is over, too: `pause.covers` knows."""
+    rest: Days = frozenset()
+    """Weekdays without exercise."""

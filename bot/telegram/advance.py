@@ -15,6 +15,7 @@ from bot.domain.check_in import (
     Record,
     position,
 )
+from bot.telegram import finished
 from bot.telegram.context import Context
 from bot.views import check_in as views
 from bot.views.view import View
@@ -99,6 +100,7 @@ async def advance(
     left = answered or _left_of_questions(context, stood, stands, draft)
     screen = current_screen(context, stands)
     if isinstance(stands, Done):
+        await finished.note(context, draft, stands)
         turn.draft = None
     await context.show(*([left] if left else []), screen, fresh=fresh)
 

@@ -29,7 +29,7 @@ from bot.views import start as start_views
 from bot.views.picture import PictureKind
 from bot.views.view import View
 from bot.words import Words
-from storage import runners
+from storage import asking, runners
 from storage.database import Transaction
 
 P = TypeVar("P", bound=Press)
@@ -110,6 +110,14 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
             if self.turn.runner:  # nobody knows now whether the open question is to be seen
                 self.services.database.later(runners.shown(self.turn.runner.id, None))
             raise
+
+    async def put_away(self) -> None:
+        """A tap or a command leaves the setting that is open; its handler may open one anew."""
+        turn, message = self.turn, self.turn.update.message
+        typed = message is not None and not (message.text or "").startswith("/")
+        fresh = turn.tx.open and not turn.resumed
+        if turn.asking and turn.runner and fresh and not typed:
+            await asking.over(turn.tx, turn.runner.id)
 
     async def answer(self) -> None:
         """Answer the tap, if there is one and it is not answered yet."""
@@ -204,6 +212,7 @@ def route(callback: Callable[..., Handled], *arguments: object, strangers: bool 
                 context.toast = context.words.plain("old-over")
             await context.show(start_views.welcome(context.words, _wanted(update)), fresh=True)
         else:
+            await context.put_away()
             await callback(context, *arguments)
         await context.answer()
 
@@ -235,6 +244,11 @@ def on_text(
     return MessageHandler(
         PRIVATE & filters.TEXT & ~filters.COMMAND, route(callback, strangers=strangers)
     )
+
+
+def on_location(callback: Callable[[Context], Handled]) -> MessageHandler[Context, None]:
+    """Ties a shared location to a handler."""
+    return MessageHandler(PRIVATE & filters.LOCATION, route(callback))
 
 
 def on_press(

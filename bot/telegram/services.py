@@ -30,3 +30,5 @@ class Services:
     media: Media
     clock: Clock = wall_clock
     shown: Shown = field(default_factory=Shown)
+    public_url: str | None = None
+    """The root of the web side as the world sees it; None where there is none."""

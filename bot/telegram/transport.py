@@ -49,6 +49,10 @@ class NotSentInTimeError(TimedOut, NotSentError):
     """No connection to be had in time. Nothing was sent."""
 
 
+class NoAnswerError(NetworkError):
+    """The connection broke before the answer: nobody knows whether the request arrived."""
+
+
 def redact(text: str) -> str:
     """The text without bot tokens and proxy passwords."""
     return _SECRETS.sub("***", text)
@@ -274,4 +278,4 @@ def _translated(error: Exception) -> NetworkError:
         return NotSentError(words)
     if isinstance(error, TimeoutError):
         return TimedOut()
-    return NetworkError(words)
+    return NoAnswerError(words)

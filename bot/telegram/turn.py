@@ -14,7 +14,7 @@ from bot.domain.check_in import Draft, Position, Record, position
 from bot.domain.people import Runner
 from bot.telegram.services import Services
 from bot.words import Words
-from storage import drafts, inbox, records, runners
+from storage import asking, drafts, inbox, records, runners
 from storage.database import Transaction
 from storage.inbox import State
 
@@ -30,6 +30,8 @@ class Turn:
     runner: Runner | None
     draft: Draft | None
     record: Record
+    asking: asking.Asking | None = None
+    """The setting that typed words answer, as it was when the update came."""
     resumed: bool = False
     """Its effects are in the database since before a kill; only the screen is missing."""
     failed: bool = False
@@ -118,6 +120,7 @@ async def _load(services: Services, update: Update, tx: Transaction) -> Turn | N
         return None
     turn = Turn(services, update, tx, now, loaded.runner, loaded.draft, loaded.record)
     turn.resumed = loaded.state is State.COMMITTED
+    turn.asking = loaded.asking
     await _refresh(turn)
     return turn
 
@@ -127,7 +130,7 @@ async def _refresh(turn: Turn) -> None:
     if turn.runner is None:
         return
     if turn.runner.blocked_at and turn.update.my_chat_member is None:
-        await runners.back(turn.tx, turn.runner.id)
+        await runners.back(turn.tx, turn.runner.id, turn.now)
     if turn.draft and _is_command(turn.update) and drafts.is_old(turn.draft, turn.now):
         await drafts.close(turn.tx, turn.runner.id)
         turn.draft = None

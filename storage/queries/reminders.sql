@@ -1,34 +1,65 @@
--- name: plan(runner_id, kind, at)!
-INSERT INTO reminders (runner_id, kind, next_fire_at) VALUES (:runner_id, :kind, :at)
-ON CONFLICT (runner_id, kind) DO UPDATE SET next_fire_at = excluded.next_fire_at,
-    lease_until = NULL;
+-- name: of_runner(runner_id)
+SELECT * FROM reminders WHERE runner_id = :runner_id ORDER BY slot_at, kind, about;
 
--- name: claim(now, lease_until, batch)
-UPDATE reminders SET lease_until = :lease_until
-WHERE (runner_id, kind) IN (
-    SELECT runner_id, kind FROM reminders
-    WHERE next_fire_at <= :now AND (lease_until IS NULL OR lease_until <= :now)
-    ORDER BY next_fire_at LIMIT :batch)
-RETURNING runner_id, kind, next_fire_at;
+-- name: rule(runner_id, kind)^
+SELECT * FROM reminders WHERE runner_id = :runner_id AND kind = :kind AND about = '';
 
--- name: settle(runner_id, kind, slot)!
--- Only the slot that was claimed: the runner may have planned another one meanwhile.
-UPDATE reminders SET next_fire_at = NULL, lease_until = NULL
-WHERE runner_id = :runner_id AND kind = :kind AND next_fire_at = :slot;
+-- name: set_rule(runner_id, kind, time, days, zone, length, attention)!
+INSERT INTO reminders (runner_id, kind, about, time, days, zone, length, attention)
+VALUES (:runner_id, :kind, '', :time, :days, :zone, :length, :attention)
+ON CONFLICT (runner_id, kind, about) DO UPDATE SET time = excluded.time, days = excluded.days,
+    zone = excluded.zone, length = excluded.length, attention = excluded.attention, after_run = 0;
 
--- name: put_off(runner_id, kind, slot, lease_until)!
-UPDATE reminders SET lease_until = :lease_until
-WHERE runner_id = :runner_id AND kind = :kind AND next_fire_at = :slot;
+-- name: set_after_run(runner_id, kind, attention)!
+INSERT INTO reminders (runner_id, kind, about, after_run, attention)
+VALUES (:runner_id, :kind, '', 1, :attention)
+ON CONFLICT (runner_id, kind, about) DO UPDATE SET time = NULL, days = NULL, zone = NULL,
+    length = NULL, after_run = 1, slot_day = NULL, slot_time = NULL, slot_at = NULL, due_at = NULL,
+    attention = excluded.attention;
 
--- name: cancel(runner_id, kind)!
-UPDATE reminders SET next_fire_at = NULL, lease_until = NULL
-WHERE runner_id = :runner_id AND kind = :kind;
+-- name: not_after_run(runner_id, kind)!
+DELETE FROM reminders
+WHERE runner_id = :runner_id AND kind = :kind AND about = '' AND after_run = 1;
 
--- name: delivered(runner_id, kind, slot, state, reason, now)!
-INSERT INTO deliveries (runner_id, kind, slot, state, reason, changed_at)
-VALUES (:runner_id, :kind, :slot, :state, :reason, :now)
-ON CONFLICT (runner_id, kind, slot) DO UPDATE SET state = excluded.state,
-    reason = excluded.reason, changed_at = excluded.changed_at;
+-- name: move(runner_id, kind, zone)!
+UPDATE reminders SET zone = :zone
+WHERE runner_id = :runner_id AND kind = :kind AND about = '';
 
--- name: delivery_state(runner_id, kind, slot)$
-SELECT state FROM deliveries WHERE runner_id = :runner_id AND kind = :kind AND slot = :slot;
+-- name: plan(runner_id, kind, about, day, time, at, moved)!
+UPDATE reminders SET slot_day = :day, slot_time = :time, slot_at = :at, slot_moved = :moved,
+    due_at = :at
+WHERE runner_id = :runner_id AND kind = :kind AND about = :about;
+
+-- name: once(runner_id, kind, about, day, time, at, moved)!
+-- Nothing for a runner who has gone meanwhile.
+INSERT INTO reminders
+    (runner_id, kind, about, slot_day, slot_time, slot_at, slot_moved, due_at)
+SELECT id, :kind, :about, :day, :time, :at, :moved, :at FROM runners WHERE id = :runner_id
+ON CONFLICT (runner_id, kind, about) DO UPDATE SET slot_day = excluded.slot_day,
+    slot_time = excluded.slot_time, slot_at = excluded.slot_at,
+    slot_moved = excluded.slot_moved, due_at = excluded.due_at;
+
+-- name: attend(runner_id, kind, attention)!
+UPDATE reminders SET attention = :attention
+WHERE runner_id = :runner_id AND kind = :kind AND about = '';
+
+-- name: done(runner_id, kind, now)!
+UPDATE reminders SET done_at = :now
+WHERE runner_id = :runner_id AND kind = :kind AND about = '';
+
+-- name: off(runner_id, kind)!
+DELETE FROM reminders WHERE runner_id = :runner_id AND kind = :kind AND about = '';
+
+-- name: drop_once(runner_id, kind, about)!
+DELETE FROM reminders WHERE runner_id = :runner_id AND kind = :kind AND about = :about;
+
+-- name: drop_about(runner_id, about)!
+DELETE FROM reminders WHERE runner_id = :runner_id AND about = :about;
+
+-- name: drop_all_once(runner_id)!
+DELETE FROM reminders WHERE runner_id = :runner_id AND about <> '';
+
+-- name: rest(runner_id)!
+-- The rules stay; nothing is planned.
+UPDATE reminders SET slot_day = NULL, slot_time = NULL, slot_at = NULL, due_at = NULL
+WHERE runner_id = :runner_id;

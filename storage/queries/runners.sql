@@ -1,5 +1,6 @@
 -- name: get(runner_id)^
-SELECT id, chat_id, language, consented_at, zone, blocked_at, screen, text_only
+SELECT id, chat_id, language, consented_at, zone, blocked_at, screen, text_only,
+    quiet_start, quiet_end, pause_why, pause_until, rest_days
 FROM runners WHERE id = :runner_id;
 
 -- name: welcome(runner_id, chat_id, language, consented_at)!
@@ -12,6 +13,18 @@ UPDATE runners SET blocked_at = :at WHERE id = :runner_id;
 
 -- name: back(runner_id)!
 UPDATE runners SET blocked_at = NULL WHERE id = :runner_id;
+
+-- name: set_zone(runner_id, zone)!
+UPDATE runners SET zone = :zone WHERE id = :runner_id;
+
+-- name: set_quiet(runner_id, start, end)!
+UPDATE runners SET quiet_start = :start, quiet_end = :end WHERE id = :runner_id;
+
+-- name: set_pause(runner_id, why, until)!
+UPDATE runners SET pause_why = :why, pause_until = :until WHERE id = :runner_id;
+
+-- name: set_rest(runner_id, days)!
+UPDATE runners SET rest_days = :days WHERE id = :runner_id;
 
 -- name: shown(runner_id, screen)!
 UPDATE runners SET screen = :screen WHERE id = :runner_id;

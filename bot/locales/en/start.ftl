@@ -23,6 +23,8 @@ help =
     /progress – how it is going
     /library – all exercises to read about
     /why – why it hurts: six answers
+    /reminders – when I write to you
+    /settings – time zone, quiet hours, pause
     /urgent – when to get help at once
     /privacy – what I keep, and why
     /export – get everything I keep

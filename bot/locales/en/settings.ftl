@@ -1,0 +1,62 @@
+settings = ⚙️ <b>Settings</b>
+    .place = 🌍 <b>Time zone:</b> { $place }, { $now } now
+    .utc = 🌍 <b>Time zone:</b> not known yet, so I go by UTC, { $now } now
+    .quiet = 🌙 <b>Quiet hours:</b> { $start }–{ $end }
+    .never-quiet = 🌙 <b>Quiet hours:</b> none
+    .on = ⏰ <b>Reminders:</b> on
+    .until = ⏸ <b>Paused</b> until { $day }
+    .open-end = ⏸ <b>Paused</b> until you resume
+    .ill = 🤒 <b>Paused while you are ill.</b> Get well soon! No exercise until you feel well again; then start easy.
+    .hint = Need a break? Pause all reminders with one tap.
+settings-button =
+    .zone = 🌍 Time zone
+    .quiet = 🌙 Quiet hours
+    .day = ⏸ 1 day
+    .week = ⏸ 1 week
+    .until = 📅 Until a date
+    .ill = 🤒 I'm ill
+    .resume = ▶️ Resume
+    .reminders = ⏰ Reminders
+    .back = ‹ Settings
+settings-cancelled = Left as it was.
+
+zone-ask =
+    🌍 <b>What time is it for you?</b>
+    Then 8:00 will be <i>your</i> 8:00, in summer and in winter.
+
+    Type your <b>city or country</b>, or what your <b>clock shows now</b>, like <b>18:05</b>.
+    .utc = <i>Until I know, I go by UTC: { $now } there now.</i>
+    .place = <i>So far: { $place }, { $now } there now.</i>
+    .which = Which of these is it?
+    .clock = Your clock shows { $time }. Which of these is nearest to you?
+    .city = <i>None of them? Type your city.</i>
+    .unknown = 🤔 I don't know that place. Try a bigger city nearby, or type what your clock shows now, like <b>18:05</b>.
+    .nowhere = 🤔 No clock on earth shows that now. Please have another look, or type your city.
+    .match = { $place } · { $time }
+    .location = 📍 Share my location
+    .stay = Stay with UTC for now
+    .keep = Leave it at { $place }
+zone-set = 🌍 <b>{ $place }</b>, it is { $now } for you.
+    .follow = Your reminders keep their times, on the clock there.
+location-ask =
+    📍 Tap the button below your keyboard. I keep only the time zone, not where you are.
+    Doesn't work on a computer; there just type your city.
+    .share = 📍 Share my location
+    .type = ⌨️ Rather type it
+    .type-it = All right, then by typing.
+    .offer = 📍 That looks like <b>{ $place }</b>, { $now }. Shall I use this clock for your reminders?
+    .use = 👍 Yes, use it
+    .lost = 🤔 I can't tell the time zone there. Please type your city.
+
+quiet-ask =
+    🌙 <b>Quiet hours</b>
+    Nothing comes in this time; it waits until the end.
+
+    Tap, or type them: <b>22:30 to 6</b>
+    .span = { $start }–{ $end }
+    .never = Never quiet
+until-ask =
+    📅 <b>Pause until which day?</b>
+    Type it: <b>{ $example }</b>, or “Friday”. On that day I'm back.
+    .weeks = { $weeks } weeks
+command-settings = Time zone, quiet hours, pause

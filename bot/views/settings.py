@@ -1,0 +1,177 @@
+"""The settings screen: time zone, quiet hours, pause."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from bot.domain.pause import Pause, Why
+from bot.domain.people import Runner
+from bot.domain.reminders import Kind
+from bot.domain.schedule import QuietHours, local
+from bot.places import Match, label
+from bot.presses import Press
+from bot.reminder_presses import (
+    AskQuiet,
+    AskUntil,
+    AskZone,
+    Back,
+    Edit,
+    OfferLocation,
+    PauseDays,
+    PauseIll,
+    Reminders,
+    Resume,
+    SetQuiet,
+    Settings,
+    SetZone,
+)
+from bot.views import when
+from bot.views.view import Button, Row, View
+from bot.words import Words
+
+QUIETS = ((21, 7), (22, 6), (22, 8), (23, 7))
+WEEKS = (2, 4)
+
+
+def screen(words: Words, runner: Runner, now: dt.datetime, note: str = "") -> View:
+    """Everything at a glance; each change is one tap."""
+    lines = [*([note, ""] if note else []), words("settings"), "", _place(words, runner, now)]
+    lines += [quiet(words, runner.quiet), _reminders(words, runner, now)]
+    paused = runner.pause is not None and runner.pause.covers(now)
+    if not paused:
+        lines += ["", words("settings.hint")]
+    return View("\n".join(lines), _rows(words, paused=paused))
+
+
+def _place(words: Words, runner: Runner, now: dt.datetime) -> str:
+    here = when.moment(words, now, runner.zone)
+    if runner.zone is None:
+        return words("settings.utc", now=here)
+    return words("settings.place", place=label(runner.zone, words.language), now=here)
+
+
+def quiet(words: Words, hours: QuietHours) -> str:
+    """The quiet hours, a line."""
+    if hours.start == hours.end:
+        return words("settings.never-quiet")
+    return words("settings.quiet", start=when.clock(hours.start), end=when.clock(hours.end))
+
+
+def _reminders(words: Words, runner: Runner, now: dt.datetime) -> str:
+    pause = runner.pause
+    if pause is None or not pause.covers(now):
+        return words("settings.on")
+    return paused(words, pause, runner.zone)
+
+
+def paused(words: Words, pause: Pause, zone: str | None) -> str:
+    """Until when, a line."""
+    if pause.why is Why.ILL:
+        return words("settings.ill")
+    if pause.until is None:
+        return words("settings.open-end")
+    day = local(pause.until, zone or when.UTC).date()
+    return words("settings.until", day=when.date(words, day))
+
+
+def _rows(words: Words, *, paused: bool) -> tuple[Row, ...]:
+    def button(name: str, press: Press) -> Button:
+        return Button(words.plain(f"settings-button.{name}"), press)
+
+    zone_and_quiet = (button("zone", AskZone(Back.SETTINGS)), button("quiet", AskQuiet()))
+    pauses: tuple[Row, ...] = (
+        (button("day", PauseDays(1)), button("week", PauseDays(7))),
+        (button("until", AskUntil()), button("ill", PauseIll())),
+    )
+    resume: tuple[Row, ...] = ((button("resume", Resume()),),)
+    return (zone_and_quiet, *(resume if paused else pauses), (button("reminders", Reminders()),))
+
+
+def ask_quiet(words: Words, note: str = "") -> View:
+    """When should it be quiet?"""
+    spans = [
+        Button(
+            words.plain("quiet-ask.span", start=f"{start}:00", end=f"{end:02}:00"),
+            SetQuiet(start * 60, end * 60),
+        )
+        for start, end in QUIETS
+    ]
+    never = Button(words.plain("quiet-ask.never"), SetQuiet(0, 0))
+    rows = (tuple(spans[:2]), tuple(spans[2:]), (never, _back(words)))
+    return View("\n".join([*([note, ""] if note else []), words("quiet-ask")]), rows)
+
+
+def ask_until(words: Words, today: dt.date, note: str = "") -> View:
+    """Until which day?"""
+    example = when.date(words, today + dt.timedelta(days=10)).partition(" ")[2]
+    weeks = tuple(
+        Button(words.plain("until-ask.weeks", weeks=number), PauseDays(7 * number))
+        for number in WEEKS
+    )
+    text = words("until-ask", example=example)
+    return View("\n".join([*([note, ""] if note else []), text]), (weeks, (_back(words),)))
+
+
+def _back(words: Words) -> Button:
+    return Button(words.plain("settings-button.back"), Settings())
+
+
+def ask_zone(words: Words, runner: Runner, now: dt.datetime, back: Back, note: str = "") -> View:
+    """Which time zone? Never assumed: until it is known, the screen says what is used."""
+    here, zone = when.moment(words, now, runner.zone), runner.zone
+    place = label(zone, words.language) if zone else ""
+    so_far = (
+        words("zone-ask.place", place=place, now=here) if zone else words("zone-ask.utc", now=here)
+    )
+    lines = [*([note, ""] if note else []), words("zone-ask"), "", so_far]
+    share = Button(words.plain("zone-ask.location"), OfferLocation(back))
+    stay = words.plain("zone-ask.keep", place=place) if zone else words.plain("zone-ask.stay")
+    return View("\n".join(lines), ((share,), (Button(stay, leads_back(back)),)))
+
+
+def leads_back(back: Back) -> Press:
+    """The button to where the question came from, its time zone settled or not."""
+    match back:
+        case Back.REMINDERS:
+            return Reminders()
+        case Back.SETTINGS:
+            return Settings()
+        case _:
+            return Edit(Kind(back.value), utc=True)
+
+
+def which_zone(
+    words: Words, matches: Sequence[Match], now: dt.datetime, back: Back, time: str = ""
+) -> View:
+    """The best matches, each with the time there."""
+    head = words("zone-ask.clock", time=time) if time else words("zone-ask.which")
+    buttons = [
+        Button(
+            words.plain(
+                "zone-ask.match", place=match.label, time=when.moment(words, now, match.zone)
+            ),
+            SetZone(back, match.zone),
+        )
+        for match in matches
+    ]
+    return View(f"{head}\n{words('zone-ask.city')}", tuple((button,) for button in buttons))
+
+
+def unknown_place(words: Words) -> str:
+    """No such place is known here."""
+    return words("zone-ask.unknown")
+
+
+def zone_set(words: Words, zone: str, now: dt.datetime, *, follow: bool) -> str:
+    """The echo: what time it is for the runner now."""
+    place, here = label(zone, words.language), when.moment(words, now, zone)
+    said = words("zone-set", place=place, now=here)
+    return f"{said}\n{words('zone-set.follow')}" if follow else said
+
+
+def offer_zone(words: Words, zone: str, now: dt.datetime) -> View:
+    """A location that nobody has asked for: its clock is used only if the runner says so."""
+    place, here = label(zone, words.language), when.moment(words, now, zone)
+    use = Button(words.plain("location-ask.use"), SetZone(Back.REMINDERS, zone))
+    return View(words("location-ask.offer", place=place, now=here), ((use,),))

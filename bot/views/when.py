@@ -1,0 +1,57 @@
+"""Days, times and instants as a runner reads them, in their language and on their clock."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from babel.dates import format_date
+
+from bot.domain.schedule import Slot, local
+from bot.domain.week import EVERY_DAY, WEEKEND, WORKING_DAYS, Days, Weekday
+from bot.words import Words
+
+UTC = "UTC"
+"""The clock we go by as long as the runner has not told us theirs; every screen says so."""
+
+_MONDAY = dt.date(2024, 1, 1)
+
+
+def clock(time: dt.time) -> str:
+    """A time of day."""
+    return time.strftime("%H:%M")
+
+
+def day_name(words: Words, day: Weekday) -> str:
+    """A weekday, short."""
+    return _date(_MONDAY + day * dt.timedelta(days=1), "EEE", words)
+
+
+def day_names(words: Words, days: Days) -> str:
+    """Weekdays, in the fewest words."""
+    for key, group in (("every", EVERY_DAY), ("working", WORKING_DAYS), ("weekend", WEEKEND)):
+        if days == group:
+            return words.plain(f"days.{key}")
+    if len(days) == len(EVERY_DAY) - 1:
+        (left_out,) = EVERY_DAY - days
+        return words.plain("days.but", day=day_name(words, left_out))
+    return " ".join(day_name(words, day) for day in sorted(days))
+
+
+def date(words: Words, day: dt.date) -> str:
+    """A day of the calendar."""
+    return _date(day, "EEE d MMM", words)
+
+
+def due(words: Words, slot: Slot, zone: str | None) -> str:
+    """When something will be sent, on the runner's clock."""
+    return moment(words, slot.at, zone)
+
+
+def moment(words: Words, at: dt.datetime, zone: str | None) -> str:
+    """Weekday and time of an instant on the runner's clock."""
+    here = local(at, zone or UTC)
+    return f"{_date(here.date(), 'EEE', words)} {clock(here.time())}"
+
+
+def _date(day: dt.date, pattern: str, words: Words) -> str:
+    return format_date(day, pattern, locale=words.language.replace("-", "_"))

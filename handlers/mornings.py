@@ -1,0 +1,55 @@
+"""The next-morning question: better, same or worse, and a number."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+from bot.domain.mornings import Felt, advice
+from bot.domain.schedule import local
+from bot.reminder_presses import MorningFelt, MorningPain
+from bot.telegram.context import Context
+from bot.views import mornings as views
+from bot.views import when
+from bot.views.view import View
+from storage import mornings, records
+
+LATE = dt.timedelta(days=1)
+"""Past midnight the answer still belongs to the morning before."""
+
+
+async def felt(context: Context, press: MorningFelt) -> None:
+    """The first tap is kept at once: a worse morning counts without its number, too."""
+    day = _day(context, press.day)
+    if day is None:
+        await _over(context)
+        return
+    await mornings.keep(context.tx, context.runner.id, day, press.felt, None, context.turn.now)
+    await context.show(views.how_much(context.words, day, press.felt))
+
+
+async def pain(context: Context, press: MorningPain) -> None:
+    """The number, and what the day should look like."""
+    turn, day = context.turn, _day(context, press.day)
+    if day is None or not 0 <= press.pain <= 10:
+        await _over(context)
+        return
+    await mornings.keep(turn.tx, context.runner.id, day, press.felt, press.pain, turn.now)
+    loaded = await records.load(turn.tx, context.runner.id, turn.update.update_id)
+    turn.record = replace(turn.record, bad_mornings=loaded.record.bad_mornings)
+    bad = turn.record.bad_mornings if press.felt is Felt.WORSE else 0
+    await context.show(views.advised(context.words, advice(press.felt, press.pain, bad)))
+
+
+def _day(context: Context, number: int) -> dt.date | None:
+    """The morning a button is about; None if that is over."""
+    today = local(context.turn.now, context.runner.zone or when.UTC).date()
+    try:
+        day = dt.date.fromordinal(number)
+    except (ValueError, OverflowError):
+        return None
+    return day if today - LATE <= day <= today + LATE else None
+
+
+async def _over(context: Context) -> None:
+    await context.show(View(context.words("morning.over")))

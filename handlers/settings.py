@@ -1,0 +1,116 @@
+"""`/settings`: quiet hours, pause and resume, one tap each. The time zone: `handlers/zones.py`."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from bot.domain.dates import parse_date
+from bot.domain.pause import Pause, Why, paused_for, paused_until
+from bot.domain.schedule import QuietHours, local
+from bot.domain.times import Invalid
+from bot.domain.wishes import read_quiet
+from bot.presses import Press
+from bot.reminder_presses import AskQuiet, AskUntil, PauseDays, SetQuiet, time_of
+from bot.telegram.advance import step_again
+from bot.telegram.asking import ask, asked, stop_asking
+from bot.telegram.context import Context
+from bot.telegram.locations import take_keyboard_away
+from bot.views import schedule, when
+from bot.views import settings as views
+from bot.views import start as start_views
+from bot.views.view import View
+from storage import runners
+from storage.asking import What
+
+LONGEST_PAUSE = 366
+KEYBOARD = "keyboard"
+"""Stands in what is asked while the keyboard for a location is shown."""
+
+
+async def show(context: Context, _press: Press | None = None) -> None:
+    """All settings on one screen, as they are now."""
+    runner = await runners.get(context.tx, context.runner.id) or context.runner
+    await context.show(views.screen(context.words, runner, context.turn.now))
+
+
+async def ask_quiet(context: Context, _press: AskQuiet) -> None:
+    """When should it be quiet?"""
+    await ask(context, What.QUIET)
+    await context.show(views.ask_quiet(context.words))
+
+
+async def set_quiet(context: Context, press: SetQuiet) -> None:
+    """Quiet from then to then."""
+    await _keep_quiet(context, QuietHours(time_of(press.start), time_of(press.end)))
+
+
+async def quiet_typed(context: Context) -> None:
+    """Quiet hours in words."""
+    hours = read_quiet(context.typed, context.words.language)
+    if isinstance(hours, QuietHours):
+        await stop_asking(context)
+        await _keep_quiet(context, hours)
+    else:
+        note = schedule.fault(context.words, hours.fault if hours else None)
+        await context.show(views.ask_quiet(context.words, note))
+
+
+async def _keep_quiet(context: Context, hours: QuietHours) -> None:
+    await runners.set_quiet(context.tx, context.runner.id, hours, context.turn.now)
+    await show(context)
+
+
+async def pause_days(context: Context, press: PauseDays) -> None:
+    """A day, a week, some weeks."""
+    runner, days = context.runner, max(1, min(press.days, LONGEST_PAUSE))
+    zone = runner.zone or when.UTC
+    pause = paused_for(days, context.turn.now, zone, runner.quiet, Why.WISH)
+    await _keep_pause(context, pause)
+
+
+async def pause_ill(context: Context, _press: Press) -> None:
+    """Until the runner is well again, however long that takes."""
+    await _keep_pause(context, Pause(None, Why.ILL))
+
+
+async def ask_until(context: Context, _press: AskUntil) -> None:
+    """Until which day?"""
+    await ask(context, What.UNTIL)
+    await context.show(views.ask_until(context.words, _today(context)))
+
+
+async def until_typed(context: Context) -> None:
+    """A date in words."""
+    day = parse_date(context.typed, _today(context), context.words.language)
+    if isinstance(day, dt.date):
+        await stop_asking(context)
+        zone = context.runner.zone or when.UTC
+        await _keep_pause(context, paused_until(day, zone, Why.HOLIDAY))
+    else:
+        note = schedule.fault(context.words, day.fault if isinstance(day, Invalid) else None)
+        await context.show(views.ask_until(context.words, _today(context), note))
+
+
+async def resume(context: Context, _press: Press) -> None:
+    """The pause is over."""
+    await _keep_pause(context, None)
+
+
+async def cancel(context: Context) -> None:
+    """`/cancel` while a setting is being typed: it stays as it was."""
+    if asked(context).detail.endswith(KEYBOARD):
+        await take_keyboard_away(context, context.words("settings-cancelled"))
+    if context.turn.draft is not None:
+        await step_again(context, "settings-cancelled")
+    else:
+        rows = start_views.menu(context.words).rows
+        await context.show(View(context.words("settings-cancelled"), rows))
+
+
+async def _keep_pause(context: Context, pause: Pause | None) -> None:
+    await runners.set_pause(context.tx, context.runner.id, pause, context.turn.now)
+    await show(context)
+
+
+def _today(context: Context) -> dt.date:
+    return local(context.turn.now, context.runner.zone or when.UTC).date()

@@ -1,0 +1,99 @@
+"""What is due: claimed in small batches, settled one by one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.domain.attention import Attention
+from bot.domain.planning import Repeats
+from bot.domain.reminders import Kind
+from bot.domain.schedule import Slot
+from storage import deliveries
+from storage.database import Row, Transaction, named_queries
+from storage.deliveries import Name, State
+from storage.instants import from_seconds, to_seconds
+from storage.slots import attention_from, attention_to, repeats_from, slot_from, slot_to
+
+_sql = named_queries("dues")
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """One slot of one reminder, claimed for sending."""
+
+    name: Name
+    slot: Slot
+    repeats: Repeats | None
+    attention: Attention
+    done_at: datetime | None
+    lease_until: datetime
+
+    @property
+    def kind(self) -> Kind:
+        """What it is about."""
+        return self.name.kind
+
+    @property
+    def runner_id(self) -> int:
+        """Whose it is."""
+        return self.name.runner_id
+
+    def claimed(self) -> dict[str, object]:
+        """As columns: the row, as long as it is still claimed."""
+        return {**self.name.values(), "lease_until": to_seconds(self.lease_until)}
+
+
+async def claim(tx: Transaction, now: datetime, lease: timedelta, batch: int) -> list[Due]:
+    """Take a small batch of what is due; nobody else gets it while the lease runs."""
+    rows = _sql.claim(tx, now=to_seconds(now), lease_until=to_seconds(now + lease), batch=batch)
+    return [due for due in [_of(row) async for row in rows] if due]
+
+
+async def next_at(tx: Transaction) -> datetime | None:
+    """When the next reminder is due, or a lease ends."""
+    seconds = await _sql.next_due(tx)
+    return None if seconds is None else from_seconds(seconds)
+
+
+async def settle(
+    tx: Transaction, due: Due, state: State, now: datetime, reason: str | None = None
+) -> None:
+    """Write into the ledger what became of a slot; follow with `advance` or `over`."""
+    await deliveries.ended(tx, due.name, due.slot, state, reason, now)
+
+
+async def advance(
+    tx: Transaction, due: Due, following: Slot, attention: Attention, now: datetime
+) -> None:
+    """The rule's next slot."""
+    kept = attention_to(attention)
+    await _sql.advance(tx, **due.claimed(), **slot_to(following), attention=kept)
+    await deliveries.planned(tx, due.name, now)
+
+
+async def over(tx: Transaction, due: Due) -> None:
+    """A one-off has come, or will not come."""
+    await _sql.over(tx, **due.claimed())
+
+
+async def put_off(tx: Transaction, due: Due, until: datetime, reason: str, now: datetime) -> None:
+    """It stays due under its own name, but not before `until`."""
+    await _sql.put_off(tx, **due.claimed(), at=to_seconds(until))
+    await deliveries.put_off(tx, due.name, due.slot, reason, until, now)
+
+
+def _of(row: Row) -> Due | None:
+    slot = slot_from(row)
+    if slot is None:
+        return None
+    return Due(
+        name=Name(
+            row["runner_id"], Kind(row["kind"]), Kind(row["about"]) if row["about"] else None
+        ),
+        slot=slot,
+        repeats=repeats_from(row),
+        attention=attention_from(row["attention"]),
+        done_at=from_seconds(row["done_at"]) if row["done_at"] else None,
+        lease_until=from_seconds(row["due_at"]),
+    )

@@ -1,0 +1,53 @@
+"""How the back was the morning after a run or a session."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bot.domain.mornings import Felt
+from storage.database import Row, Statement, Transaction, named_queries
+from storage.instants import from_seconds, to_seconds
+
+_sql = named_queries("mornings")
+
+
+@dataclass(frozen=True, slots=True)
+class Morning:
+    """One answer to the next-morning question."""
+
+    day: date
+    at: datetime
+    felt: Felt
+    pain: int | None
+
+
+async def keep(
+    tx: Transaction, runner_id: int, day: date, felt: Felt, pain: int | None, now: datetime
+) -> None:
+    """Keep an answer; the last word about a morning counts."""
+    await _sql.keep(
+        tx,
+        runner_id=runner_id,
+        day=day.isoformat(),
+        at=to_seconds(now),
+        how=felt.value,
+        pain=pain,
+    )
+
+
+def since_screening(runner_id: int) -> Statement:
+    """Reads the mornings since the last screening, newest first."""
+    return _sql.recent.sql, {"runner_id": runner_id}
+
+
+def of(row: Row) -> Morning:
+    """A row as an answer."""
+    return Morning(
+        date.fromisoformat(row["day"]), from_seconds(row["at"]), Felt(row["how"]), row["pain"]
+    )
+
+
+def bad(rows: list[Row]) -> int:
+    """How many of the mornings were worse than before."""
+    return sum(of(row).felt is Felt.WORSE for row in rows)

@@ -1,0 +1,23 @@
+-- name: claim(now, lease_until, batch)
+UPDATE reminders SET due_at = :lease_until
+WHERE (runner_id, kind, about) IN (
+    SELECT runner_id, kind, about FROM reminders
+    WHERE due_at <= :now ORDER BY due_at LIMIT :batch)
+RETURNING *;
+
+-- name: next_due()$
+SELECT min(due_at) FROM reminders WHERE due_at IS NOT NULL;
+
+-- name: advance(runner_id, kind, about, lease_until, day, time, at, moved, attention)!
+-- Only what is still claimed: the runner may have planned something else meanwhile.
+UPDATE reminders SET slot_day = :day, slot_time = :time, slot_at = :at, slot_moved = :moved,
+    due_at = :at, attention = :attention
+WHERE runner_id = :runner_id AND kind = :kind AND about = :about AND due_at = :lease_until;
+
+-- name: over(runner_id, kind, about, lease_until)!
+DELETE FROM reminders
+WHERE runner_id = :runner_id AND kind = :kind AND about = :about AND due_at = :lease_until;
+
+-- name: put_off(runner_id, kind, about, lease_until, at)!
+UPDATE reminders SET due_at = :at
+WHERE runner_id = :runner_id AND kind = :kind AND about = :about AND due_at = :lease_until;

@@ -1,0 +1,81 @@
+"""How things stand with the runners whose reminders are due, in one trip to the database."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.domain.attention import Attention
+from bot.domain.people import Runner
+from bot.domain.planning import begins
+from bot.domain.reminders import Kind, Standing
+from bot.domain.safety import Cleared
+from storage import deliveries, reminders, runners, screenings
+from storage.database import Row, Statement, Transaction
+from storage.deliveries import State
+from storage.dues import Due
+
+ANYWHERE = "UTC"
+"""The zone of a runner whose zone nobody knows and whose reminder has none of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The runner behind something due, and how far its slot has come before."""
+
+    runner: Runner
+    standing: Standing
+    state: State | None
+    attempts: int
+
+
+async def load(tx: Transaction, batch: Sequence[Due]) -> list[Known]:
+    """What is known about each, in the same order."""
+    if not batch:
+        return []
+    statements = [statement for due in batch for statement in _statements(due)]
+    rows = await tx.read(*statements)
+    every = len(rows) // len(batch)
+    found = [rows[i : i + every] for i in range(0, len(rows), every)]
+    return [_known(due, *rows) for due, rows in zip(batch, found, strict=True)]
+
+
+def _statements(due: Due) -> tuple[Statement, ...]:
+    return (
+        runners.by_id(due.runner_id),
+        screenings.latest(due.runner_id),
+        deliveries.named(due.name, due.slot),
+        reminders.rule_of(due.runner_id, due.name.about or due.kind),
+    )
+
+
+def _known(
+    due: Due, runner: list[Row], screening: list[Row], line: list[Row], rule: list[Row]
+) -> Known:
+    who = runners.of(runner[0])
+    about = reminders.of(rule[0]) if rule else None
+    last = screenings.result_from(screening[0]) if screening else None
+    zone = who.zone or (about and about.rule and about.rule.zone) or ANYWHERE
+    standing = Standing(
+        zone=zone,
+        quiet=who.quiet,
+        screening_open=last is not None and not isinstance(last, Cleared),
+        pause=who.pause,
+        done=_done(due, zone),
+        rest=who.rest,
+        attention=_attention(due, about),
+    )
+    state = State(line[0]["state"]) if line else None
+    return Known(who, standing, state, line[0]["attempts"] if line else 0)
+
+
+def _done(due: Due, zone: str) -> bool:
+    """A one-off is cancelled when its subject is done, so only rules need to look."""
+    return due.done_at is not None and due.done_at >= begins(due.repeats, due.slot, zone)
+
+
+def _attention(due: Due, about: reminders.Reminder | None) -> Attention:
+    """A follow-up depends on the reminder it follows; what was asked for once on nothing."""
+    if due.name.about is None:
+        return due.attention
+    return about.attention if about and due.kind is Kind.NUDGE else Attention()

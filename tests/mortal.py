@@ -1,0 +1,98 @@
+"""A process that can be killed between any two steps, played inside of one that goes on.
+
+A step is a trip to the database, or the way of a message there or back. From the step on at
+which a life ends nothing happens any more: whatever still runs meets `KilledError`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from typing import Any
+
+import aiosqlite
+from telegram.request import RequestData
+
+from bot.domain.outcomes import Outcome
+from bot.reminding import Reminding, Sending
+from bot.sandbox.telegram import Telegram
+from bot.telegram.transport import NotSentError
+from storage.database import Database, Row, Statement
+from storage.dues import Due
+from tests.chat import InMemory
+
+
+class KilledError(BaseException):
+    """Not an `Exception`: nobody may catch a SIGKILL."""
+
+
+@dataclass
+class Life:
+    """What is left of a process, and what it has sent."""
+
+    steps: int | None = None
+    """How many steps it has left; None: as many as it likes."""
+    offline: bool = False
+    sent: list[tuple[Due, float]] = field(default_factory=list)
+    """What arrived, and when."""
+    ended: bool = False
+
+    def step(self) -> None:
+        if self.steps is None:
+            return
+        if self.steps <= 0:
+            self.ended = True
+            raise KilledError
+        self.steps -= 1
+
+    def kill_within(self, steps: int) -> None:
+        self.steps, self.ended = steps, False
+
+    def begin_again(self) -> None:
+        self.steps, self.ended = None, False
+
+
+class MortalDatabase(Database):
+    """A database whose process may be gone by the next trip."""
+
+    def __init__(self, connection: aiosqlite.Connection, life: Life) -> None:
+        super().__init__(connection)
+        self._life = life
+
+    async def send(self, statements: Sequence[Statement]) -> list[list[Row]]:
+        self._life.step()
+        return await super().send(statements)
+
+
+sending: ContextVar[Due | None] = ContextVar("sending", default=None)
+
+
+class Noted(Reminding):
+    """Says which slot each message is for, so that a test can count."""
+
+    async def _attempt(self, one: Sending) -> Outcome:
+        sending.set(one.due)
+        return await super()._attempt(one)
+
+
+class MortalRequest(InMemory):
+    """Dies before a message has left, or when it has arrived and nobody knows yet."""
+
+    def __init__(self, telegram: Telegram, life: Life) -> None:
+        super().__init__(telegram)
+        self._life = life
+
+    async def do_request(
+        self, url: str, method: str = "POST", request_data: RequestData | None = None, **_: Any
+    ) -> tuple[int, bytes]:
+        if self._life.offline:
+            raise NotSentError("no network")
+        if not url.endswith("/sendMessage"):
+            return await super().do_request(url, method, request_data)
+        self._life.step()
+        status, body = await super().do_request(url, method, request_data)
+        if status == 200 and (due := sending.get()):
+            self._life.sent.append((due, self._telegram.clock.now().timestamp()))
+        self._life.step()
+        return status, body

@@ -1,0 +1,170 @@
+"""Runners with reminders, for tests of what is sent when: on a clock that stands still."""
+
+from __future__ import annotations
+
+import datetime as dt
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from telegram import Bot
+from telegram.ext import ApplicationBuilder
+
+from bot.catalogue import load
+from bot.domain.people import Runner
+from bot.domain.reminders import Kind
+from bot.domain.schedule import Rule, Slot, local
+from bot.domain.week import EVERY_DAY, Days
+from bot.reminding import BATCH, Reminding
+from bot.sandbox.clock import Clock
+from bot.sandbox.messages import Message
+from bot.sandbox.telegram import Telegram
+from bot.telegram.limiter import TwoLanes
+from bot.telegram.services import Services
+from bot.words import WordsByLanguage
+from storage import deliveries, dues, reminders, runners
+from storage.database import open_database
+from storage.deliveries import Delivery
+from tests.chat import InMemory
+from tests.mortal import Life, MortalDatabase, MortalRequest, Noted
+
+BERLIN = "Europe/Berlin"
+START = dt.datetime(2026, 6, 1, tzinfo=dt.UTC)  # a Monday
+FAR = dt.datetime(2100, 1, 1, tzinfo=dt.UTC)
+
+
+def at(text: str, zone: str = BERLIN) -> dt.datetime:
+    """An instant as a local clock shows it: `2026-06-01 08:00`."""
+    return dt.datetime.fromisoformat(text).replace(tzinfo=ZoneInfo(zone)).astimezone(dt.UTC)
+
+
+class Still(Clock):
+    """A clock that moves only when it is told to."""
+
+    def __init__(self, start: dt.datetime = START) -> None:
+        self._at = start
+        super().__init__(lambda: self._at)
+
+    def set(self, to: dt.datetime) -> None:
+        """Go to an instant, never back."""
+        self.advance(max(0.0, (to - self.now()).total_seconds()))
+
+
+@dataclass
+class Engine:
+    """The bot without its polling: only what sends reminders."""
+
+    telegram: Telegram
+    clock: Still
+    services: Services
+    reminding: Reminding
+    bot: Bot
+
+    @classmethod
+    async def start(
+        cls,
+        telegram: Telegram,
+        clock: Still,
+        folder: Path,
+        words: WordsByLanguage,
+        life: Life | None = None,
+    ) -> Engine:
+        """Begin, or begin again, on the database in a folder."""
+        life = life or Life()
+        opened = await open_database(f"sqlite:///{folder / 'test.db'}")
+        database = MortalDatabase(opened._connection, life)
+        services = Services(database, load(), words, clock.now)
+        limits = TwoLanes(
+            overall=10**6, reminders=10**6, private=(1e-6, 10**6), clock=lambda: _seconds(clock)
+        )
+        application = (
+            ApplicationBuilder()
+            .token(telegram.token)
+            .base_url("http://sandbox/bot")
+            .request(MortalRequest(telegram, life))
+            .get_updates_request(InMemory(telegram))
+            .rate_limiter(limits)
+            .build()
+        )
+        await application.bot.initialize()
+        return cls(telegram, clock, services, Noted(services, application), application.bot)
+
+    async def stop(self) -> None:
+        await self.bot.shutdown()
+        await self.services.database.close()
+
+    async def dies(self) -> None:
+        """What is left of a killed process: nothing; SQLite rolls back what was open."""
+        await self.services.database._connection.close()
+
+    async def tick(self) -> int:
+        """Deal with everything that is due now; how much that was."""
+        count = batch = await self.reminding.send_due()
+        while batch == BATCH:
+            count += (batch := await self.reminding.send_due())
+        return count
+
+    async def until(self, end: dt.datetime) -> None:
+        """Live on, from due instant to due instant."""
+        while (due := await self.next_at()) and due <= end:
+            self.clock.set(due)
+            await self.tick()
+        self.clock.set(end)
+
+    async def next_at(self) -> dt.datetime | None:
+        async with self.services.database.transaction() as tx:
+            return await dues.next_at(tx)
+
+    async def runner(self, zone: str = BERLIN, number: int | None = None) -> Runner:
+        """Somebody who has agreed, and whose clock is known."""
+        person = self.telegram.person(number)
+        person.started = True
+        now = self.clock.now()
+        async with self.services.database.transaction() as tx:
+            await runners.welcome(tx, person.id, person.id, "en", now)
+            await runners.set_zone(tx, person.id, zone, now)
+            runner = await runners.get(tx, person.id)
+        assert runner is not None
+        return runner
+
+    async def rule(
+        self,
+        runner: Runner,
+        time: str = "08:00",
+        days: Days = EVERY_DAY,
+        kind: Kind = Kind.DAILY,
+        length: dt.timedelta | None = None,
+    ) -> Slot:
+        """Give somebody a rule; the slot planned."""
+        rule = Rule(dt.time.fromisoformat(time), days, runner.zone or "UTC")
+        return await self.do(reminders.set_rule, runner, kind, rule, self.clock.now(), length)
+
+    async def do(self, function: Any, *arguments: Any) -> Any:
+        """One storage function in its own transaction."""
+        async with self.services.database.transaction() as tx:
+            return await function(tx, *arguments)
+
+    async def ledger(self, runner: Runner) -> list[Delivery]:
+        return await self.do(deliveries.between, runner.id, START, FAR)  # type: ignore[no-any-return]
+
+    async def states(self, runner: Runner) -> list[str]:
+        """The ledger in short: `2026-06-01 daily sent`, with the reason where there is one."""
+        return [
+            " ".join(filter(None, (str(d.day), d.kind, d.state, d.reason)))
+            for d in await self.ledger(runner)
+        ]
+
+    def messages(self, runner: Runner) -> list[Message]:
+        return [m for m in self.telegram.person(runner.id).messages if m.from_bot]
+
+    def sent_at(self, runner: Runner) -> list[str]:
+        """When messages came, by the runner's clock."""
+        zone = runner.zone or "UTC"
+        return [local(m.at, zone).strftime("%m-%d %H:%M") for m in self.messages(runner)]
+
+
+def _seconds(clock: Clock) -> float:
+    """The limiter's pauses end by the still clock; between two messages real time has to pass."""
+    return clock.now().timestamp() + time.monotonic()

@@ -1,0 +1,201 @@
+"""Every screen of reminders and settings fits on a phone, and every button into its 64 bytes."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot import presses
+from bot import reminder_presses as rp
+from bot.catalogue import load
+from bot.domain.attention import Attention, Note
+from bot.domain.check_in import Record
+from bot.domain.exercises import Version
+from bot.domain.mornings import Advice, Felt
+from bot.domain.pause import Pause, Why
+from bot.domain.people import Runner
+from bot.domain.programme import Programme
+from bot.domain.reminders import REGULAR, Kind
+from bot.domain.schedule import QuietHours, Rule, Slot
+from bot.domain.stretching import Stretched
+from bot.domain.times import Fault
+from bot.domain.verdicts import Card, Ease
+from bot.domain.week import EVERY_DAY, WEEKEND, WORKING_DAYS, Days, Weekday, spread
+from bot.gazetteer import zones
+from bot.places import zones_at_clock
+from bot.views import mornings, reminders, run_link, schedule, settings
+from bot.views.view import View
+from bot.words import Markup, Words, WordsByLanguage
+from storage.reminders import Reminder
+
+NOW = dt.datetime(2026, 6, 1, 10, tzinfo=dt.UTC)
+LINE, LINES = 38, 12
+LABEL = 40
+CATALOGUE = load()
+ROOT = Path(__file__).parent.parent
+BOT, HANDLERS = ROOT / "bot", ROOT / "handlers"
+MESSAGES = {
+    line.partition(" ")[0]
+    for name in ("reminders", "settings")
+    for line in (BOT / "locales" / "en" / f"{name}.ftl").read_text().splitlines()
+    if line[:1].isalpha()
+}
+SIX_DAYS: Days = EVERY_DAY - {Weekday.SUNDAY}
+ZONE = "America/Argentina/Buenos_Aires"
+
+RUNNER = Runner(1, 1, "en", NOW, ZONE, None, None)
+SLOT = Slot(dt.date(2026, 6, 2), dt.time(22, 30), NOW, moved=True)
+RECORD = Record(
+    None,
+    None,
+    (),
+    (),
+    tuple(Stretched(13, Ease.BETTER, NOW) for _ in range(99)),
+    Programme(tuple(Card(number, Version.EASIER) for number in (3, 6, 9, 10))),
+    None,
+)
+
+
+def reminder(kind: Kind) -> Reminder:
+    length = dt.timedelta(minutes=105) if kind is Kind.POST_RUN else None
+    return Reminder(kind, Rule(dt.time(22, 30), SIX_DAYS, ZONE), length, SLOT, Attention())
+
+
+def boards() -> Iterator[tuple[str, schedule.Board]]:
+    mine = tuple(map(reminder, schedule.KINDS))
+    whole = schedule.Board(RUNNER, mine, NOW, link=True)
+    yield "whole", whole
+    yield "held", replace(whole, held=True)
+    yield "utc", replace(whole, runner=replace(RUNNER, zone=None))
+    for days in (WORKING_DAYS, WEEKEND):
+        on_time = replace(
+            mine[0], rule=Rule(dt.time(8), days, "UTC"), next=replace(SLOT, moved=False)
+        )
+        yield "utc", replace(whole, runner=replace(RUNNER, zone=None), reminders=(on_time,))
+    yield "empty", replace(whole, reminders=(), link=False)
+    after_run = Reminder(Kind.DAILY, None, None, None, Attention(), after_run=True)
+    yield "after-run", replace(whole, reminders=(after_run,), link=False)
+
+
+def screens(words: Words) -> Iterator[tuple[str, View]]:
+    yield from board_screens(words)
+    yield from due_screens(words)
+    yield from after_due_screens(words)
+    yield from setting_screens(words)
+    yield "link", run_link.about(words, exists=True)
+    yield "link-made", run_link.made(words, f"https://runback.example.org/ran/{'x' * 43}")
+    yield "link-revoked", run_link.revoked(words)
+
+
+def board_screens(words: Words) -> Iterator[tuple[str, View]]:
+    for name, board in boards():
+        yield f"overview-{name}", schedule.overview(words, board)
+        for kind in schedule.KINDS:
+            yield f"edit-{name}", schedule.edit(words, board, kind)
+    yield "row", schedule.in_a_row(words, Kind.TRAINING, EVERY_DAY, spread(3))
+    plans = [rp.SetPlan(Kind.POST_RUN, 127, minutes, 720) for minutes in (450, 1170)]
+    yield "which-half", schedule.which_half(words, plans)
+    for fault in (None, *Fault):
+        yield "fault", View(schedule.fault(words, fault))
+
+
+def due_screens(words: Words) -> Iterator[tuple[str, View]]:
+    day = NOW.date()
+    for kind in Kind:
+        about = Kind.TRAINING if kind in {Kind.SNOOZE, Kind.NUDGE} else None
+        for note in Note if kind in REGULAR else (Note.NONE,):
+            view = reminders.due(words, kind, note, RECORD, CATALOGUE, day=day, about=about)
+            yield f"due-{kind}-{note}", view
+    for number in range(3):
+        some = replace(RECORD, stretched=RECORD.stretched[:number], programme=None)
+        for kind in (Kind.DAILY, Kind.TRAINING):
+            yield "due", reminders.due(words, kind, Note.NONE, some, CATALOGUE, day=day)
+
+
+def after_due_screens(words: Words) -> Iterator[tuple[str, View]]:
+    day = NOW.date()
+    yield "later", reminders.planned(words, SLOT, ZONE, Kind.SNOOZE, Kind.DAILY)
+    for exercise in CATALOGUE.exercises:
+        if exercise.number >= 13:
+            yield "minute", reminders.minute(words, exercise, 2**52)
+            for ease in (Ease.BETTER, Ease.WORSE):
+                yield "minute-done", reminders.minute_done(words, exercise, ease)
+    for felt in Felt:
+        yield "morning", mornings.how_much(words, day, felt)
+    for advice in Advice:
+        yield "advice", mornings.advised(words, advice)
+
+
+def setting_screens(words: Words) -> Iterator[tuple[str, View]]:
+    until = Pause(NOW + dt.timedelta(days=9), Why.WISH)
+    for pause in (None, until, Pause(None, Why.ILL), Pause(None, Why.HOLD)):
+        for zone in (None, ZONE):
+            for quiet in (QuietHours(), QuietHours(dt.time(0), dt.time(0))):
+                runner = replace(RUNNER, zone=zone, pause=pause, quiet=quiet)
+                yield "settings", settings.screen(words, runner, NOW)
+                yield "zone", settings.ask_zone(words, runner, NOW, rp.Back.POST_RUN)
+    yield "quiet", settings.ask_quiet(words)
+    yield "until", settings.ask_until(words, NOW.date())
+    matches = zones_at_clock(NOW, dt.time(12))[:6]
+    yield "which-zone", settings.which_zone(words, matches, NOW, rp.Back.TRAINING, "12:00")
+    yield "offer", settings.offer_zone(words, ZONE, NOW)
+    yield "zone-set", View(settings.zone_set(words, ZONE, NOW, follow=True))
+    yield "unknown", View(settings.unknown_place(words))
+
+
+@pytest.fixture
+def all_screens(words: WordsByLanguage) -> list[tuple[str, View]]:
+    return list(screens(words.best("en")))
+
+
+def lines_of(view: View) -> int:
+    plain = Markup(view.text).plain
+    return sum(max(1, -(-len(line) // LINE)) for line in plain.splitlines())
+
+
+def test_a_screen_is_a_phone_screen(all_screens: list[tuple[str, View]]) -> None:
+    long = {name: lines_of(view) for name, view in all_screens if lines_of(view) > LINES}
+    assert long == {}
+
+
+def test_labels_fit_on_buttons(all_screens: list[tuple[str, View]]) -> None:
+    rows = {row for _, view in all_screens for row in view.rows}
+    assert {b.label for row in rows for b in row if not 0 < len(b.label) <= LABEL} == set()
+    wide = {
+        " | ".join(b.label for b in row)
+        for row in rows
+        if len(row) > 1 and sum(len(b.label) + 2 for b in row) > LINE + 2
+    }
+    assert wide == set()
+
+
+def test_every_button_says_what_it_says(all_screens: list[tuple[str, View]]) -> None:
+    for _, view in all_screens:
+        for button in (button for row in view.rows for button in row):
+            assert presses.read(button.press.pack()) == button.press
+
+
+def test_every_time_zone_fits_on_a_button() -> None:
+    for zone in zones():
+        press: Any = rp.SetZone(rp.Back.REMINDERS, zone)
+        assert presses.read(press.pack()) == press
+
+
+def test_no_words_are_left_over(words: WordsByLanguage) -> None:
+    """What no screen above and no handler shows is dead weight for translators."""
+    english, used = words.best("en"), set()
+    english.used, before = used, english.used
+    try:
+        list(screens(english))
+    finally:
+        english.used = before
+    source = "".join(path.read_text() for path in (*BOT.rglob("*.py"), *HANDLERS.glob("*.py")))
+    known = english.keys()
+    mine = {key for key in known if key.partition(".")[0] in MESSAGES}
+    left = {key for key in mine - used if f'"{key}"' not in source}
+    assert {key for key in left if not key.startswith("command-")} == set()
