@@ -1,0 +1,166 @@
+"""The body: arms, legs and trunk as filled rounded shapes."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import hypot
+
+from bot.pictures import palette
+from bot.pictures.camera import Camera
+from bot.pictures.head import draw_head
+from bot.pictures.shapes import Point, capsule, disc, limb, outline
+from bot.pictures.skeleton import Pose
+from bot.pictures.vectors import Vec, add, cross, dot, mix, mul, sub, unit
+
+ARM = (0.040, 0.030, 0.0215)
+HAND = (0.021, 0.017)
+THIGH = (0.064, 0.044)
+CALF = (0.043, 0.044, 0.028)
+CALF_AT, CALF_BACK = 0.32, 0.008
+HEEL, TOE = 0.028, 0.019
+
+# Half the trunk from hip (0) to shoulders (1): along the spine, front to back, side to side, and
+# how far its middle lies in front of the line of the joints.
+TRUNK = (
+    (-0.10, 0.048, 0.070, -0.008),
+    (0.00, 0.066, 0.088, -0.008),
+    (0.22, 0.063, 0.082, -0.003),
+    (0.45, 0.056, 0.074, 0.000),
+    (0.72, 0.066, 0.092, 0.004),
+    (0.90, 0.064, 0.104, 0.004),
+    (1.04, 0.050, 0.096, 0.000),
+)
+HEM = 0.2
+STATIONS = 18
+
+
+@dataclass(frozen=True)
+class Body:
+    """A pose, seen by a camera, with its moving parts tinted."""
+
+    pose: Pose
+    camera: Camera
+    tint: Mapping[str, float]
+
+    def draw(self, order: Sequence[str]) -> str:
+        """All parts, the farthest first."""
+        drawn = {"head": self.head, "trunk": self.trunk}
+        parts = []
+        for part in order:
+            parts.append(drawn[part]() if part in drawn else self._limb(part))
+        return "".join(parts)
+
+    def _limb(self, part: str) -> str:
+        return self.arm(part[-1]) if part.startswith("arm") else self.leg(part[-1])
+
+    def _see(self, *joints: str) -> list[Point]:
+        return [self.camera.see(self.pose.joints[joint]) for joint in joints]
+
+    def _sized(self, radii: Sequence[float]) -> list[float]:
+        return [radius * self.camera.scale for radius in radii]
+
+    def _colour(self, cool: tuple[str, str], part: str) -> str:
+        depth = palette.FAR if part.endswith("f") else palette.NEAR
+        return palette.blend(cool[depth], palette.WARM[depth], self.tint.get(part, 0.0))
+
+    def arm(self, side: str) -> str:
+        """An arm in its sleeve, and the hand."""
+        skin = palette.SKIN[palette.FAR if side == "f" else palette.NEAR]
+        joints = self._see(*(joint + side for joint in ("sho", "elb", "hand", "tip")))
+        hand = capsule(joints[2], joints[3], *self._sized(HAND), skin)
+        sleeve = self._colour(palette.SLEEVE, "arm" + side)
+        return hand + limb(joints[:3], self._sized(ARM), sleeve)
+
+    def leg(self, side: str) -> str:
+        """A leg in tights, and the shoe."""
+        colour = self._colour(palette.TIGHTS, "leg" + side)
+        knee, ankle = (self.pose.joints[joint + side] for joint in ("knee", "ank"))
+        back = unit(cross(self.pose.bones["s" + side], self.pose.hinge(side)))
+        calf = add(mix(knee, ankle, CALF_AT), mul(back, -CALF_BACK))
+        shank = [self.camera.see(place) for place in (knee, calf, ankle)]
+        thigh = limb(self._see("hip" + side, "knee" + side), self._sized(THIGH), colour)
+        return self.shoe(side) + limb(shank, self._sized(CALF), colour) + thigh
+
+    def shoe(self, side: str) -> str:
+        """A shoe with a light sole."""
+        depth = palette.FAR if side == "f" else palette.NEAR
+        ankle, heel, toe = self._see(*(joint + side for joint in ("ank", "heel", "toe")))
+        rh, rt, ra = self._sized((HEEL, TOE, CALF[2]))
+        upper = capsule(heel, toe, rh, rt, palette.SHOE[depth])
+        tongue = capsule(ankle, toe, ra, rt, palette.SHOE[depth])
+        return self._sole(side, palette.SOLE[depth]) + upper + tongue
+
+    def _sole(self, side: str, colour: str) -> str:
+        bone = self.pose.bones["k" + side]
+        down = mul(cross(bone, self.pose.hinge(side)), 0.006)
+        heel, toe = (add(self.pose.joints[joint + side], down) for joint in ("heel", "toe"))
+        return capsule(
+            self.camera.see(heel), self.camera.see(toe), *self._sized((HEEL, TOE)), colour
+        )
+
+    def head(self) -> str:
+        """The head."""
+        return draw_head(self.pose, self.camera)
+
+    def trunk(self) -> str:
+        """Neck, tights and shirt."""
+        tint = self.tint.get("trunk", 0.0)
+        shirt = palette.blend(palette.SHIRT[0], palette.WARM_TRUNK, tint)
+        tights = palette.blend(palette.TIGHTS[0], palette.WARM[0], 0.0)
+        neck = capsule(*self._see("sho", "head"), *self._sized((0.036, 0.032)), palette.SKIN_SHADE)
+        return neck + self._slice(-0.1, HEM + 0.04, tights) + self._slice(HEM, 1.04, shirt)
+
+    def _slice(self, start: float, end: float, colour: str) -> str:
+        """The trunk between two places along the spine."""
+        left: list[Point] = []
+        right: list[Point] = []
+        for i in range(STATIONS + 1):
+            a, b, widths = self._station(start + (end - start) * i / STATIONS)
+            left.append(a)
+            right.append(b)
+            if i in (0, STATIONS):
+                size = hypot(a[0] - b[0], a[1] - b[1]) / 2
+                cap = ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2), min(size, widths)
+                left.append(cap[0])
+        return outline([*left, *reversed(right)], colour) + self._ends(start, end, colour)
+
+    def _ends(self, start: float, end: float, colour: str) -> str:
+        return "".join(
+            disc(((a[0] + b[0]) / 2, (a[1] + b[1]) / 2), thin, colour)
+            for a, b, thin in (self._station(start), self._station(end))
+        )
+
+    def _station(self, t: float) -> tuple[Point, Point, float]:
+        """Both sides of the trunk's outline at a place along the spine, and the lesser half."""
+        centre, along = self._spine(t)
+        deep, broad, ahead = _widths(t)
+        share = max(0.0, min(1.0, t))
+        side = unit(mix(self.pose.pelvis, self.pose.chest, share))
+        front = unit(cross(along, side))
+        centre = add(centre, mul(front, ahead))
+        right, up, _ = self.camera.axes
+        dx, dy = dot(along, right), dot(along, up)
+        size = hypot(dx, dy) or 1.0
+        normal = add(mul(right, -dy / size), mul(up, dx / size))
+        half = hypot(broad * dot(side, normal), deep * dot(front, normal))
+        out = mul(normal, half)
+        thin = min(half, deep) * self.camera.scale
+        return self.camera.see(add(centre, out)), self.camera.see(sub(centre, out)), thin
+
+    def _spine(self, t: float) -> tuple[Vec, Vec]:
+        """A place on the curve through hips, mid-back and shoulders, and its direction."""
+        hip, mid, sho = (self.pose.joints[joint] for joint in ("hip", "mid", "sho"))
+        bend = sub(mul(mid, 2.0), mul(add(hip, sho), 0.5))
+        place = mix(mix(hip, bend, t), mix(bend, sho, t), t)
+        return place, unit(sub(mix(bend, sho, t), mix(hip, bend, t)))
+
+
+def _widths(t: float) -> tuple[float, float, float]:
+    i = max(1, min(len(TRUNK) - 1, bisect_right(TRUNK, (t, 9.0))))
+    (a, *low), (b, *high) = TRUNK[i - 1], TRUNK[i]
+    share = max(0.0, min(1.0, (t - a) / (b - a)))
+    share = share * share * (3 - 2 * share)
+    deep, broad, ahead = (x + (y - x) * share for x, y in zip(low, high, strict=True))
+    return deep, broad, ahead

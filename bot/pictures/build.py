@@ -1,0 +1,151 @@
+"""Makes the animations and stills: `python -m bot.pictures.build`, or `--sheet FILE` for all at once.
+
+Needs PyAV and Pillow, which the bot itself does not. Writes `media/*.mp4`, `media/*.png` and
+`media/FINGERPRINTS`, which a test compares with the poses, the code and the files.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from fractions import Fraction
+from io import BytesIO
+from pathlib import Path
+
+import av
+import resvg_py
+from PIL import Image
+
+from bot.pictures import fingerprints
+from bot.pictures.figure import Drawing
+from bot.pictures.media import FOLDER
+from bot.pictures.poses import Figure, figures
+
+TICKS = 600
+"""Time steps a second in the files."""
+ENCODER = {
+    "preset": "veryslow",
+    "crf": "30",
+    "tune": "animation",
+    "profile": "main",
+    "level": "3.1",
+    "x264-params": "keyint=1000:min-keyint=1000:scenecut=0:threads=1",
+}
+PROCESSES = 2
+COLOURS = 48
+
+
+def picture(svg: str) -> Image.Image:
+    """An SVG drawing as pixels."""
+    return Image.open(BytesIO(bytes(resvg_py.svg_to_bytes(svg_string=svg)))).convert("RGB")
+
+
+def frames(drawing: Drawing) -> Iterator[tuple[int, str]]:
+    """When each frame is seen, and its drawing; the last one closes the loop."""
+    for time in drawing.motion.times():
+        yield round(time * TICKS), drawing.at(time)
+    end = drawing.motion.seconds
+    yield round(end * TICKS) - TICKS // 20, drawing.at(end - 1e-6)
+
+
+def film(drawing: Drawing, path: Path) -> None:
+    """Writes the animation: H.264, no sound, plays from the first byte on."""
+    with av.open(str(path), "w", options={"movflags": "+faststart"}) as container:
+        stream = container.add_stream("libx264", options=ENCODER)
+        stream.width, stream.height = drawing.camera.size
+        stream.pix_fmt = "yuv420p"
+        stream.codec_context.time_base = Fraction(1, TICKS)
+        stream.codec_context.framerate = Fraction(20)
+        seen = -1
+        for when, svg in frames(drawing):
+            if when <= seen:
+                continue
+            frame = av.VideoFrame.from_image(picture(svg))
+            frame.pts, frame.time_base, seen = when, Fraction(1, TICKS), when
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))
+
+
+def photograph(drawing: Drawing, path: Path) -> None:
+    """Writes the still: the middle of the first hold, where the movement is farthest."""
+    image = picture(drawing.at(highlight(drawing)))
+    image.quantize(COLOURS, dither=Image.Dither.NONE).save(path, optimize=True)
+
+
+def highlight(drawing: Drawing) -> float:
+    """The time of the longest first hold."""
+    phases = [phase for phase in drawing.motion.phases if phase.kind == "hold"]
+    best = max(phases, key=lambda phase: phase.seconds)
+    return best.start + best.seconds / 2
+
+
+def make(figure: Figure) -> str:
+    """Both files of a figure; returns their sizes in words."""
+    drawing = Drawing(figure)
+    mp4, png = (FOLDER / (figure.name + ending) for ending in (".mp4", ".png"))
+    film(drawing, mp4)
+    photograph(drawing, png)
+    seconds = drawing.motion.seconds
+    return (
+        f"{figure.name:38s} {seconds:5.1f} s  mp4 {mp4.stat().st_size / 1000:5.1f} kB"
+        f"  png {png.stat().st_size / 1000:4.1f} kB"
+    )
+
+
+def sheet(path: Path, chosen: list[Figure]) -> None:
+    """Writes a contact sheet: a row a figure, key poses and what lies between."""
+    rows = [[picture(svg) for svg in strip(Drawing(figure))] for figure in chosen]
+    wide, high = 320, 240
+    whole = Image.new("RGB", (wide * max(map(len, rows)), high * len(rows)), "white")
+    for y, row in enumerate(rows):
+        for x, image in enumerate(row):
+            image.thumbnail((wide, high))
+            whole.paste(image, (x * wide, y * high))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    whole.save(path, optimize=True)
+
+
+def strip(drawing: Drawing) -> Iterator[str]:
+    """The moments of one round that tell the most, and the turn to the other side."""
+    motion, steps = drawing.motion, len(drawing.figure.steps)
+    yield drawing.at(0.0)
+    moves = [phase for phase in motion.phases if phase.kind == "move" and not phase.left]
+    for phase in moves[:steps]:
+        yield drawing.at(phase.start + phase.seconds * 0.5)
+        yield drawing.at(phase.end + phase.step.hold * 0.5 - 1e-6)
+    for phase in motion.phases:
+        if phase.kind == "move" and phase.left:
+            yield drawing.at(phase.end - 1e-6)
+            return
+
+
+def total() -> str:
+    """How large all files are together."""
+    mp4, png = (
+        sum(path.stat().st_size for path in FOLDER.glob(f"*{ending}")) for ending in (".mp4", ".png")
+    )
+    return f"all animations {mp4 / 1000:.0f} kB, all stills {png / 1000:.0f} kB"
+
+
+def main(arguments: list[str]) -> None:
+    """The command line."""
+    parser = argparse.ArgumentParser(prog="python -m bot.pictures.build", description=__doc__)
+    parser.add_argument("--sheet", type=Path, help="write a contact sheet instead")
+    parser.add_argument("names", nargs="*", help="only figures whose names start so")
+    given = parser.parse_args(arguments)
+    chosen = [f for f in figures() if not given.names or f.name.startswith(tuple(given.names))]
+    if given.sheet:
+        sheet(given.sheet, chosen)
+        return
+    FOLDER.mkdir(exist_ok=True)
+    with ProcessPoolExecutor(PROCESSES) as pool:
+        for line in pool.map(make, chosen):
+            sys.stdout.write(line + "\n")
+    fingerprints.write()
+    sys.stdout.write(total() + "\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
