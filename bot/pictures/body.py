@@ -5,14 +5,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from math import hypot
+from math import cos, pi, sin
 
 from bot.pictures import palette
 from bot.pictures.camera import Camera
 from bot.pictures.head import draw_head
-from bot.pictures.shapes import Point, capsule, disc, limb, outline
+from bot.pictures.shapes import Point, capsule, hull, limb, points
 from bot.pictures.skeleton import Pose
-from bot.pictures.vectors import Vec, add, cross, dot, mix, mul, sub, unit
+from bot.pictures.vectors import Vec, add, cross, mix, mul, sub, unit
 
 ARM = (0.040, 0.030, 0.0215)
 HAND = (0.021, 0.017)
@@ -24,16 +24,19 @@ HEEL, TOE = 0.028, 0.019
 # Half the trunk from hip (0) to shoulders (1): along the spine, front to back, side to side, and
 # how far its middle lies in front of the line of the joints.
 TRUNK = (
-    (-0.10, 0.048, 0.070, -0.008),
+    (-0.22, 0.010, 0.030, -0.008),
+    (-0.15, 0.046, 0.068, -0.008),
     (0.00, 0.066, 0.088, -0.008),
     (0.22, 0.063, 0.082, -0.003),
     (0.45, 0.056, 0.074, 0.000),
     (0.72, 0.066, 0.092, 0.004),
-    (0.90, 0.064, 0.104, 0.004),
-    (1.04, 0.050, 0.096, 0.000),
+    (0.92, 0.062, 0.104, 0.004),
+    (1.06, 0.044, 0.086, 0.000),
+    (1.12, 0.012, 0.040, 0.000),
 )
 HEM = 0.2
-STATIONS = 18
+SLICES = 12
+TURNS = tuple((cos(pi * i / 8), sin(pi * i / 8)) for i in range(16))
 
 
 @dataclass(frozen=True)
@@ -46,14 +49,15 @@ class Body:
 
     def draw(self, order: Sequence[str]) -> str:
         """All parts, the farthest first."""
-        drawn = {"head": self.head, "trunk": self.trunk}
-        parts = []
-        for part in order:
-            parts.append(drawn[part]() if part in drawn else self._limb(part))
-        return "".join(parts)
+        return "".join(self._part(part, order) for part in order)
 
-    def _limb(self, part: str) -> str:
-        return self.arm(part[-1]) if part.startswith("arm") else self.leg(part[-1])
+    def _part(self, part: str, order: Sequence[str]) -> str:
+        kind, side = (part, "") if part in ("head", "trunk") else (part[:-1], part[-1])
+        if kind == "leg":  # the shoe is told on its own where it is behind something else
+            return self.leg(side) + ("" if "shoe" + side in order else self.shoe(side))
+        whole = {"head": self.head, "trunk": self.trunk}
+        limbs = {"arm": self.arm, "shoe": self.shoe}
+        return whole[part]() if part in whole else limbs[kind](side)
 
     def _see(self, *joints: str) -> list[Point]:
         return [self.camera.see(self.pose.joints[joint]) for joint in joints]
@@ -74,14 +78,14 @@ class Body:
         return hand + limb(joints[:3], self._sized(ARM), sleeve)
 
     def leg(self, side: str) -> str:
-        """A leg in tights, and the shoe."""
+        """A leg in tights."""
         colour = self._colour(palette.TIGHTS, "leg" + side)
         knee, ankle = (self.pose.joints[joint + side] for joint in ("knee", "ank"))
         back = unit(cross(self.pose.bones["s" + side], self.pose.hinge(side)))
         calf = add(mix(knee, ankle, CALF_AT), mul(back, -CALF_BACK))
         shank = [self.camera.see(place) for place in (knee, calf, ankle)]
         thigh = limb(self._see("hip" + side, "knee" + side), self._sized(THIGH), colour)
-        return self.shoe(side) + limb(shank, self._sized(CALF), colour) + thigh
+        return limb(shank, self._sized(CALF), colour) + thigh
 
     def shoe(self, side: str) -> str:
         """A shoe with a light sole."""
@@ -110,44 +114,26 @@ class Body:
         shirt = palette.blend(palette.SHIRT[0], palette.WARM_TRUNK, tint)
         tights = palette.blend(palette.TIGHTS[0], palette.WARM[0], 0.0)
         neck = capsule(*self._see("sho", "head"), *self._sized((0.036, 0.032)), palette.SKIN_SHADE)
-        return neck + self._slice(-0.1, HEM + 0.04, tights) + self._slice(HEM, 1.04, shirt)
+        return neck + self._slice(-0.22, HEM + 0.04, tights) + self._slice(HEM, 1.12, shirt)
 
     def _slice(self, start: float, end: float, colour: str) -> str:
-        """The trunk between two places along the spine."""
-        left: list[Point] = []
-        right: list[Point] = []
-        for i in range(STATIONS + 1):
-            a, b, widths = self._station(start + (end - start) * i / STATIONS)
-            left.append(a)
-            right.append(b)
-            if i in (0, STATIONS):
-                size = hypot(a[0] - b[0], a[1] - b[1]) / 2
-                cap = ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2), min(size, widths)
-                left.append(cap[0])
-        return outline([*left, *reversed(right)], colour) + self._ends(start, end, colour)
+        """The trunk between two places along the spine, from ellipses across it."""
+        ellipses = [self._ellipse(start + (end - start) * i / SLICES) for i in range(SLICES + 1)]
+        pairs = zip(ellipses, ellipses[1:], strict=False)
+        path = "".join(f"M{points(hull([*a, *b]))}Z" for a, b in pairs)
+        return f'<path d="{path}" fill="{colour}"/>'
 
-    def _ends(self, start: float, end: float, colour: str) -> str:
-        return "".join(
-            disc(((a[0] + b[0]) / 2, (a[1] + b[1]) / 2), thin, colour)
-            for a, b, thin in (self._station(start), self._station(end))
-        )
-
-    def _station(self, t: float) -> tuple[Point, Point, float]:
-        """Both sides of the trunk's outline at a place along the spine, and the lesser half."""
+    def _ellipse(self, t: float) -> list[Point]:
+        """The trunk's edge at a place along the spine."""
         centre, along = self._spine(t)
         deep, broad, ahead = _widths(t)
-        share = max(0.0, min(1.0, t))
-        side = unit(mix(self.pose.pelvis, self.pose.chest, share))
+        side = unit(mix(self.pose.pelvis, self.pose.chest, max(0.0, min(1.0, t))))
         front = unit(cross(along, side))
         centre = add(centre, mul(front, ahead))
-        right, up, _ = self.camera.axes
-        dx, dy = dot(along, right), dot(along, up)
-        size = hypot(dx, dy) or 1.0
-        normal = add(mul(right, -dy / size), mul(up, dx / size))
-        half = hypot(broad * dot(side, normal), deep * dot(front, normal))
-        out = mul(normal, half)
-        thin = min(half, deep) * self.camera.scale
-        return self.camera.see(add(centre, out)), self.camera.see(sub(centre, out)), thin
+        return [
+            self.camera.see(add(centre, add(mul(side, broad * c), mul(front, deep * s))))
+            for c, s in TURNS
+        ]
 
     def _spine(self, t: float) -> tuple[Vec, Vec]:
         """A place on the curve through hips, mid-back and shoulders, and its direction."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from fractions import Fraction
 from io import BytesIO
@@ -25,13 +25,19 @@ from bot.pictures.poses import Figure, figures
 
 TICKS = 600
 """Time steps a second in the files."""
+LAST = TICKS // 20
+AIM = 25_000
+"""Bytes an animation should not exceed."""
+QUALITIES = (30, 32, 34, 36)
+"""The encoder's quality (less is better), the best first."""
 ENCODER = {
-    "preset": "veryslow",
-    "crf": "30",
-    "tune": "animation",
-    "profile": "main",
+    "preset": "medium",
+    "profile": "high",
     "level": "3.1",
-    "x264-params": "keyint=1000:min-keyint=1000:scenecut=0:threads=1",
+    "x264-params": (
+        "keyint=1000:min-keyint=1000:scenecut=0:threads=1:lookahead-threads=1:"
+        "psy=0:aq-mode=0:bframes=8:b-adapt=2:me=umh:subme=9:trellis=2:qcomp=0.8"
+    ),
 }
 PROCESSES = 2
 COLOURS = 48
@@ -43,29 +49,38 @@ def picture(svg: str) -> Image.Image:
 
 
 def frames(drawing: Drawing) -> Iterator[tuple[int, str]]:
-    """When each frame is seen, and its drawing; the last one closes the loop."""
+    """When each frame is seen, and its drawing; the last one is seen to the end."""
     for time in drawing.motion.times():
         yield round(time * TICKS), drawing.at(time)
     end = drawing.motion.seconds
-    yield round(end * TICKS) - TICKS // 20, drawing.at(end - 1e-6)
+    yield round(end * TICKS) - LAST, drawing.at(end - 1e-6)
 
 
-def film(drawing: Drawing, path: Path) -> None:
-    """Writes the animation: H.264, no sound, plays from the first byte on."""
-    with av.open(str(path), "w", options={"movflags": "+faststart"}) as container:
-        stream = container.add_stream("libx264", options=ENCODER)
-        stream.width, stream.height = drawing.camera.size
+def film(drawing: Drawing) -> bytes:
+    """The animation, as good as fits the size aimed at."""
+    pictures = [(when, picture(svg)) for when, svg in frames(drawing)]
+    for quality in QUALITIES:
+        encoded = encode(pictures, quality)
+        if len(encoded) <= AIM:
+            break
+    return encoded
+
+
+def encode(pictures: Sequence[tuple[int, Image.Image]], quality: int) -> bytes:
+    """H.264 without sound that plays from the first byte on; frames last as long as they need."""
+    file = BytesIO()
+    with av.open(file, "w", "mp4", options={"movflags": "+faststart"}) as container:
+        stream = container.add_stream("libx264", options=ENCODER | {"crf": str(quality)})
+        stream.width, stream.height = pictures[0][1].size
         stream.pix_fmt = "yuv420p"
         stream.codec_context.time_base = Fraction(1, TICKS)
         stream.codec_context.framerate = Fraction(20)
-        seen = -1
-        for when, svg in frames(drawing):
-            if when <= seen:
-                continue
-            frame = av.VideoFrame.from_image(picture(svg))
-            frame.pts, frame.time_base, seen = when, Fraction(1, TICKS), when
+        for when, image in pictures:
+            frame = av.VideoFrame.from_image(image)
+            frame.pts, frame.time_base = when, Fraction(1, TICKS)
             container.mux(stream.encode(frame))
         container.mux(stream.encode(None))
+    return file.getvalue()
 
 
 def photograph(drawing: Drawing, path: Path) -> None:
@@ -75,7 +90,7 @@ def photograph(drawing: Drawing, path: Path) -> None:
 
 
 def highlight(drawing: Drawing) -> float:
-    """The time of the longest first hold."""
+    """The time in the middle of the longest hold."""
     phases = [phase for phase in drawing.motion.phases if phase.kind == "hold"]
     best = max(phases, key=lambda phase: phase.seconds)
     return best.start + best.seconds / 2
@@ -85,7 +100,7 @@ def make(figure: Figure) -> str:
     """Both files of a figure; returns their sizes in words."""
     drawing = Drawing(figure)
     mp4, png = (FOLDER / (figure.name + ending) for ending in (".mp4", ".png"))
-    film(drawing, mp4)
+    mp4.write_bytes(film(drawing))
     photograph(drawing, png)
     seconds = drawing.motion.seconds
     return (
@@ -109,16 +124,13 @@ def sheet(path: Path, chosen: list[Figure]) -> None:
 
 def strip(drawing: Drawing) -> Iterator[str]:
     """The moments of one round that tell the most, and the turn to the other side."""
-    motion, steps = drawing.motion, len(drawing.figure.steps)
     yield drawing.at(0.0)
-    moves = [phase for phase in motion.phases if phase.kind == "move" and not phase.left]
-    for phase in moves[:steps]:
+    moves = [phase for phase in drawing.motion.phases if phase.kind == "move"]
+    for phase in moves[: len(drawing.figure.steps)]:
         yield drawing.at(phase.start + phase.seconds * 0.5)
         yield drawing.at(phase.end + phase.step.hold * 0.5 - 1e-6)
-    for phase in motion.phases:
-        if phase.kind == "move" and phase.left:
-            yield drawing.at(phase.end - 1e-6)
-            return
+    if drawing.figure.mirrored:
+        yield drawing.at(drawing.motion.seconds - 1e-6)
 
 
 def total() -> str:

@@ -15,7 +15,7 @@ from bot.pictures.vectors import Vec, cross, dot
 
 Point = tuple[float, float]
 FRAMES = {"wide": (640, 480), "tall": (480, 480)}
-WIDE, HIGH = 0.85, 0.80
+WIDE, HIGH = 0.82, 0.82
 """The share of the picture that the body spans."""
 MIDDLE = 0.55
 """How far down the middle of the body stands."""
@@ -57,7 +57,7 @@ def aimed(figure: Figure) -> Camera:
     places = chain(*(_outline(plain, pose) for pose in poses), map(plain.see, corners(figure)))
     left, right, top, bottom = _bounds(places)
     wide, high = plain.size
-    scale = min(wide * WIDE / (right - left), high * HIGH / (bottom - top))
+    scale = figure.zoom * min(wide * WIDE / (right - left), high * HIGH / (bottom - top))
     shift = (
         wide / 2 - scale * (left + right) / 2,
         min(high * MIDDLE, high * 0.94 - scale * (bottom - top) / 2) - scale * (top + bottom) / 2,

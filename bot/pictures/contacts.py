@@ -17,7 +17,7 @@ AXES: tuple[Vec, Vec, Vec] = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0))
 EASY_TO_MOVE = {"L": 0.03, "T": 0.03, "K": 0.02, "k": 0.02, "h": 0.02}
 LIMB, ROOT = 0.3, 1.0
 CLOSE = 2e-5
-DAMPING = 1e-7
+DAMPING = 1e-5
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from functools import cached_property
 from bot.pictures import palette, signs
 from bot.pictures.body import Body
 from bot.pictures.camera import Camera, aimed
-from bot.pictures.motion import Moment, Motion, eased
+from bot.pictures.motion import Moment, Motion
 from bot.pictures.poses import Figure
 from bot.pictures.props import Box, boxes
 from bot.pictures.shapes import number, outline
@@ -16,7 +16,8 @@ from bot.pictures.skeleton import Pose
 from bot.pictures.vectors import Vec
 
 ORDER = ("armf", "legf", "trunk", "legn", "head", "armn")
-MAT_DEPTH, MAT_MARGIN, MAT_THICK = 0.26, 0.10, 0.016
+MAT_DEPTH, MAT_MARGIN, MAT_THICK = 0.26, 0.08, 0.016
+STANDING_MARGIN = 0.24
 WALL_BEHIND = 0.5
 SHADOWS = (
     ("head", "sho", 0.05),
@@ -52,19 +53,13 @@ class Drawing:
         """One picture."""
         wide, high = self.camera.size
         scene = self._room() + self._figure(moment)
-        first, second = self._sides(scene, moment)
+        if moment.left:
+            scene = f'<g transform="translate({wide} 0) scale(-1 1)">{scene}</g>'
         over = signs.draw(moment, self.figure.mirrored, wide)
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" width="{wide}" height="{high}" '
-            f'viewBox="0 0 {wide} {high}">{first}{second}{over}</svg>'
+            f'viewBox="0 0 {wide} {high}">{scene}{over}</svg>'
         )
-
-    def _sides(self, scene: str, moment: Moment) -> tuple[str, str]:
-        mirrored = f'<g transform="translate({self.camera.size[0]} 0) scale(-1 1)">{scene}</g>'
-        first, second = (mirrored, scene) if moment.left else (scene, mirrored)
-        if not moment.fade:
-            return first, ""
-        return first, f'<g opacity="{eased(moment.fade):.3f}">{second}</g>'
 
     def _figure(self, moment: Moment) -> str:
         shadow = self._shadow(moment.pose)
@@ -102,15 +97,18 @@ class Drawing:
         )
 
     def _spread(self) -> tuple[float, float, float, float]:
-        """How far the mat reaches: under all that lies or stands."""
+        """How far the mat reaches: under all that lies, around all that stands."""
         away = 2 if self.figure.view == "side" else 1
         poses = [key.pose for key in self.figure.keys]
         places = [pose.joints[joint] for pose in poses for joint in pose.joints]
+        margin = MAT_MARGIN
+        if self.figure.frame == "tall":
+            places, margin = list(self.figure.anchors.values()), STANDING_MARGIN
         xs, zs = [p[0] for p in places], [p[away] for p in places]
         near, far = max(zs) + MAT_MARGIN, min(zs) - MAT_MARGIN
         if away == 2:
             near, far = max(near, MAT_DEPTH), min(far, -MAT_DEPTH)
-        return min(xs) - MAT_MARGIN, max(xs) + MAT_MARGIN, near, far
+        return min(xs) - margin, max(xs) + margin, near, far
 
     def _shadow(self, pose: Pose) -> str:
         away = 2 if self.figure.view == "side" else 1

@@ -43,7 +43,7 @@ def draw_head(pose: Pose, camera: Camera) -> str:
         if near > 0.25:
             parts.append(disc(ear, EAR * scale, palette.SKIN_SHADE))
         eye, near = spot((face, 0.84), (side, 0.46 * sign), (up, 0.1))
-        if near > 0.08:
+        if near > 0.2:
             parts.append(disc(eye, EYE * scale, palette.HAIR))
     return "".join(parts)
 

@@ -1,9 +1,10 @@
 """The timeline: what is seen at which second.
 
 Tempo as in training: two seconds out, one or two seconds' hold, two to three seconds back. A
-count-in stands before the first repetition. An exercise done for each side is shown for the
-right side and then, mirrored, for the left one; pictures carry no words, so two footprints tell
-the side, the working one filled (left and right as when looking down at one's own feet).
+count-in stands before the first repetition. Pictures carry no words, so two footprints tell the
+side of an exercise that is done for each side: the working one is filled (left and right as when
+looking down at one's own feet). Such an exercise moves for the right side, as the runner does all
+repetitions of one side first; then the mirrored figure shows what the left side is to do.
 """
 
 from __future__ import annotations
@@ -11,16 +12,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from math import ceil
 
 from bot.pictures.poses import Figure, Step
 from bot.pictures.skeleton import Pose
 
 COUNT = 3
 BEAT = 0.8
-TURN = 0.5
+OTHER_SIDE = 1.6
 TINTING = 0.3
-LONG_HOLD = 5.0
-MOVING_FRAMES, RING_FRAMES, LONG_RING_FRAMES, STILL_FRAMES = 20.0, 10.0, 5.0, 2.5
+SHORTEST_RING, LONG_HOLD = 0.9, 5.0
+MOVING_FRAMES, RING_FRAMES, LONG_RING_FRAMES = 20.0, 10.0, 4.0
 PARTS = ("armn", "armf", "legn", "legf", "trunk")
 
 
@@ -44,13 +46,12 @@ class Phase:
     """A stretch of time in which one thing goes on."""
 
     kind: str
-    """`count`, `move`, `hold` or `turn` (to the other side)."""
+    """`count`, `move`, `hold` or `other` (the other side)."""
     start: float
     seconds: float
     step: Step
     before: frozenset[str]
     """What was tinted just before."""
-    left: bool
 
     @property
     def end(self) -> float:
@@ -62,7 +63,7 @@ class Phase:
         """Frames a second that this phase needs."""
         if self.kind == "hold":
             return LONG_RING_FRAMES if self.seconds > LONG_HOLD else RING_FRAMES
-        return STILL_FRAMES / BEAT if self.kind == "count" else MOVING_FRAMES
+        return MOVING_FRAMES if self.kind == "move" else 1 / BEAT
 
 
 @dataclass(frozen=True)
@@ -71,9 +72,8 @@ class Moment:
 
     pose: Pose
     tint: Mapping[str, float]
-    left: bool
-    fade: float = 0.0
-    """How far the picture has turned into its mirror image."""
+    left: bool = False
+    """Mirrored: the left side works."""
     count: int = 0
     """The numeral of the count-in, 0 for none."""
     ring: float | None = None
@@ -91,9 +91,9 @@ class Motion:
     def phases(self) -> tuple[Phase, ...]:
         """All phases, one after the other."""
         found: list[Phase] = []
-        for kind, seconds, step, before, left in self._parts():
+        for kind, seconds, step, before in self._parts():
             start = found[-1].end if found else 0.0
-            found.append(Phase(kind, start, seconds, step, before, left))
+            found.append(Phase(kind, start, seconds, step, before))
         return tuple(found)
 
     @property
@@ -101,19 +101,22 @@ class Motion:
         """How long one round is."""
         return self.phases[-1].end
 
-    def _parts(self) -> Iterator[tuple[str, float, Step, frozenset[str], bool]]:
+    @cached_property
+    def farthest(self) -> Step:
+        """The step to the pose that tells most: the one held longest."""
+        return max(self.figure.steps, key=lambda step: step.hold)
+
+    def _parts(self) -> Iterator[tuple[str, float, Step, frozenset[str]]]:
         steps = self.figure.steps
-        nothing: frozenset[str] = frozenset()
-        for left in (False, True) if self.figure.mirrored else (False,):
-            yield "count", COUNT * BEAT, steps[0], nothing, left
-            before = nothing
-            for step in steps * self.figure.loops:
-                yield "move", step.seconds, step, before, left
-                if step.hold:
-                    yield "hold", step.hold, step, step.moves, left
-                before = step.moves
-            if self.figure.mirrored:
-                yield "turn", TURN, steps[0], before, left
+        before: frozenset[str] = frozenset()
+        yield "count", COUNT * BEAT, steps[0], before
+        for step in steps * self.figure.loops:
+            yield "move", step.seconds, step, before
+            if step.hold:
+                yield "hold", step.hold, step, step.moves
+            before = step.moves
+        if self.figure.mirrored:
+            yield "other", OTHER_SIDE, self.farthest, self.farthest.moves
 
     def times(self) -> Iterator[float]:
         """The moments worth a frame: many while something moves, few in a long hold."""
@@ -133,29 +136,27 @@ class Motion:
         share = spent / phase.seconds
         if phase.kind == "count":
             count = COUNT - int(spent / BEAT + 1e-9)
-            return Moment(phase.step.start.pose, tint, phase.left, count=count)
-        if phase.kind == "turn":
-            return Moment(phase.step.start.pose, tint, phase.left, fade=share)
+            return Moment(phase.step.start.pose, tint, count=count)
+        if phase.kind == "other":
+            return Moment(phase.step.end.pose, tint, left=True)
         if phase.kind == "hold":
             return _holding(phase, tint, share)
-        pose = self.figure.at(phase.step, eased(share, phase.step.ease))
-        return Moment(pose, tint, phase.left)
+        return Moment(self.figure.at(phase.step, eased(share, phase.step.ease)), tint)
 
 
 def _holding(phase: Phase, tint: Mapping[str, float], share: float) -> Moment:
-    rest = phase.step.hold < 1.0
-    seconds_left = round((1 - share) * phase.seconds + 0.499)
+    rest = phase.seconds < SHORTEST_RING
+    seconds_left = ceil((1 - share) * phase.seconds - 1e-9)
     return Moment(
         phase.step.end.pose,
         tint,
-        phase.left,
         ring=None if rest else share,
         seconds_left=seconds_left if phase.seconds > LONG_HOLD else 0,
     )
 
 
 def _tint(part: str, phase: Phase, spent: float) -> float:
-    now = part in phase.step.moves and phase.kind in ("move", "hold")
+    now = part in phase.step.moves and phase.kind != "count"
     before = part in phase.before
     share = min(1.0, spent / TINTING)
     return (share if now else 1 - share) if now != before else float(now)

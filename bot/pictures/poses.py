@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -76,7 +76,7 @@ class Figure:
     ground: Ground
     props: tuple[Mapping[str, Any], ...] = ()
     order: tuple[str, ...] = ()
-    extra: Mapping[str, Any] = field(default_factory=dict)
+    zoom: float = 1.0
 
     @property
     def name(self) -> str:
@@ -147,6 +147,7 @@ def _figure(entry: Mapping[str, Any]) -> Figure:
         ground=ground,
         props=tuple(entry.get("props", ())),
         order=tuple(entry.get("order", ())),
+        zoom=entry.get("zoom", 1.0),
     )
 
 

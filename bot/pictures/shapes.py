@@ -23,6 +23,25 @@ def outline(places: Iterable[Point], fill: str, more: str = "") -> str:
     return f'<path d="M{points(places)}Z" fill="{fill}"{more}/>'
 
 
+def hull(places: Iterable[Point]) -> list[Point]:
+    """The places on the outside, in order (Andrew's monotone chain)."""
+    ordered = sorted(places)
+    return [*_half_hull(ordered), *_half_hull(reversed(ordered))]
+
+
+def _half_hull(places: Iterable[Point]) -> list[Point]:
+    half: list[Point] = []
+    for place in places:
+        while len(half) > 1 and _turn(half[-2], half[-1], place) <= 0:
+            half.pop()
+        half.append(place)
+    return half[:-1]
+
+
+def _turn(a: Point, b: Point, c: Point) -> float:
+    return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
+
+
 def disc(centre: Point, radius: float, fill: str) -> str:
     """A filled circle."""
     x, y = map(number, centre)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.pictures import palette
-from bot.pictures.motion import Moment, eased
+from bot.pictures.motion import Moment
 from bot.pictures.shapes import number, ring
 
 MARGIN, RADIUS, WIDTH = 56.0, 32.0, 10.0
@@ -29,7 +29,7 @@ SOLE = (
 
 def draw(moment: Moment, sided: bool, wide: int) -> str:
     """All signs of a moment."""
-    return _dial(moment, wide - MARGIN) + (_footprints(moment) if sided else "")
+    return _dial(moment, wide - MARGIN) + (_footprints(moment, MARGIN) if sided else "")
 
 
 def _dial(moment: Moment, x: float) -> str:
@@ -59,14 +59,12 @@ def numerals(value: int, x: float, y: float, size: float, ink: str) -> str:
     )
 
 
-def _footprints(moment: Moment) -> str:
-    turned = eased(moment.fade)
-    left = 1 - turned if moment.left else turned
-    return _sole(MARGIN - 4, -1, left) + _sole(MARGIN + 4, 1, 1 - left)
+def _footprints(moment: Moment, x: float) -> str:
+    return _sole(x - 4, -1, moment.left) + _sole(x + 4, 1, not moment.left)
 
 
-def _sole(x: float, mirror: int, share: float) -> str:
-    colour = palette.blend(palette.QUIET, palette.WARM[0], share)
+def _sole(x: float, mirror: int, working: bool) -> str:
+    colour = palette.WARM[0] if working else palette.QUIET
     return (
         f'<path transform="translate({number(x)} {number(MARGIN - 30)}) scale({mirror} 1)" '
         f'd="{SOLE}" fill="{colour}"/>'
