@@ -112,7 +112,8 @@ class Body:
         """Neck, tights and shirt."""
         tint = self.tint.get("trunk", 0.0)
         shirt = palette.blend(palette.SHIRT[0], palette.WARM_TRUNK, tint)
-        tights = palette.blend(palette.TIGHTS[0], palette.WARM[0], 0.0)
+        hips = min(tint, self.tint.get("legn", 0.0))
+        tights = palette.blend(palette.TIGHTS[0], palette.WARM[0], hips)
         neck = capsule(*self._see("sho", "head"), *self._sized((0.036, 0.032)), palette.SKIN_SHADE)
         return neck + self._slice(-0.22, HEM + 0.04, tights) + self._slice(HEM, 1.12, shirt)
 

@@ -25,10 +25,10 @@ from bot.pictures.poses import Figure, figures
 
 TICKS = 600
 """Time steps a second in the files."""
-LAST = TICKS // 20
+LAST = TICKS // 16
 AIM = 25_000
 """Bytes an animation should not exceed."""
-QUALITIES = (30, 32, 34, 36)
+QUALITIES = (28, 30, 32, 34, 36)
 """The encoder's quality (less is better), the best first."""
 ENCODER = {
     "preset": "medium",
@@ -36,7 +36,8 @@ ENCODER = {
     "level": "3.1",
     "x264-params": (
         "keyint=1000:min-keyint=1000:scenecut=0:threads=1:lookahead-threads=1:"
-        "psy=0:aq-mode=0:bframes=8:b-adapt=2:me=umh:subme=9:trellis=2:qcomp=0.8"
+        "psy=0:aq-mode=0:mbtree=0:qcomp=1:me=umh:subme=9:trellis=2:ref=5:"
+        "bframes=16:b-adapt=2:b-pyramid=normal:pbratio=3:direct=auto"
     ),
 }
 PROCESSES = 2
@@ -56,31 +57,28 @@ def frames(drawing: Drawing) -> Iterator[tuple[int, str]]:
     yield round(end * TICKS) - LAST, drawing.at(end - 1e-6)
 
 
-def film(drawing: Drawing) -> bytes:
-    """The animation, as good as fits the size aimed at."""
+def film(drawing: Drawing, path: Path) -> None:
+    """Writes the animation, as good as fits the size aimed at."""
     pictures = [(when, picture(svg)) for when, svg in frames(drawing)]
     for quality in QUALITIES:
-        encoded = encode(pictures, quality)
-        if len(encoded) <= AIM:
-            break
-    return encoded
+        encode(pictures, quality, path)
+        if path.stat().st_size <= AIM:
+            return
 
 
-def encode(pictures: Sequence[tuple[int, Image.Image]], quality: int) -> bytes:
+def encode(pictures: Sequence[tuple[int, Image.Image]], quality: int, path: Path) -> None:
     """H.264 without sound that plays from the first byte on; frames last as long as they need."""
-    file = BytesIO()
-    with av.open(file, "w", "mp4", options={"movflags": "+faststart"}) as container:
+    with av.open(str(path), "w", options={"movflags": "+faststart"}) as container:
         stream = container.add_stream("libx264", options=ENCODER | {"crf": str(quality)})
         stream.width, stream.height = pictures[0][1].size
         stream.pix_fmt = "yuv420p"
         stream.codec_context.time_base = Fraction(1, TICKS)
-        stream.codec_context.framerate = Fraction(20)
+        stream.codec_context.framerate = Fraction(16)
         for when, image in pictures:
             frame = av.VideoFrame.from_image(image)
             frame.pts, frame.time_base = when, Fraction(1, TICKS)
             container.mux(stream.encode(frame))
         container.mux(stream.encode(None))
-    return file.getvalue()
 
 
 def photograph(drawing: Drawing, path: Path) -> None:
@@ -100,7 +98,7 @@ def make(figure: Figure) -> str:
     """Both files of a figure; returns their sizes in words."""
     drawing = Drawing(figure)
     mp4, png = (FOLDER / (figure.name + ending) for ending in (".mp4", ".png"))
-    mp4.write_bytes(film(drawing))
+    film(drawing, mp4)
     photograph(drawing, png)
     seconds = drawing.motion.seconds
     return (

@@ -14,7 +14,7 @@ from bot.pictures.skeleton import THICK, Pose
 from bot.pictures.vectors import Vec, cross, dot
 
 Point = tuple[float, float]
-FRAMES = {"wide": (640, 480), "tall": (480, 480)}
+FRAMES = {"wide": (576, 432), "tall": (480, 480)}
 WIDE, HIGH = 0.82, 0.82
 """The share of the picture that the body spans."""
 MIDDLE = 0.55

@@ -52,7 +52,9 @@ class Drawing:
     def draw(self, moment: Moment) -> str:
         """One picture."""
         wide, high = self.camera.size
-        scene = self._room() + self._figure(moment)
+        body = Body(moment.pose, self.camera, moment.tint).draw(self.figure.order or ORDER)
+        things = "".join(self._box(box) for box in boxes(self.figure))
+        scene = self._room() + self._shadow(moment.pose) + things + body
         if moment.left:
             scene = f'<g transform="translate({wide} 0) scale(-1 1)">{scene}</g>'
         over = signs.draw(moment, self.figure.mirrored, wide)
@@ -61,18 +63,13 @@ class Drawing:
             f'viewBox="0 0 {wide} {high}">{scene}{over}</svg>'
         )
 
-    def _figure(self, moment: Moment) -> str:
-        shadow = self._shadow(moment.pose)
-        body = Body(moment.pose, self.camera, moment.tint)
-        return shadow + body.draw(self.figure.order or ORDER)
-
     def _room(self) -> str:
         wide, high = self.camera.size
         room = f'<rect width="{wide}" height="{high}" fill="{palette.FLOOR}"/>'
         if self.figure.view == "side":
             _, top = self.camera.see((0.0, 0.0, -WALL_BEHIND))
             room += f'<rect width="{wide}" height="{number(top)}" fill="{palette.WALL}"/>'
-        return room + self._mat() + "".join(self._box(box) for box in boxes(self.figure))
+        return room + self._mat()
 
     def _plane(self) -> str:
         """The transformation that lays a drawing flat on the floor."""

@@ -7,13 +7,14 @@ from math import cos, pi, radians, sin
 
 from bot.pictures import palette
 from bot.pictures.camera import Camera
-from bot.pictures.shapes import Point, capsule, disc, outline
+from bot.pictures.shapes import Point, capsule, disc, number, outline
 from bot.pictures.skeleton import Pose
 from bot.pictures.vectors import Vec, add, cross, dot, mul, sub, unit
 
 SIZE = 0.068
 HAIRLINE = radians(83)
 EYE, EAR, NOSE = 0.0095, 0.016, 0.013
+SMILE = ((-1.0, -0.4), (0.0, -0.62), (1.0, -0.4))
 STEPS = 48
 
 
@@ -45,7 +46,19 @@ def draw_head(pose: Pose, camera: Camera) -> str:
         eye, near = spot((face, 0.84), (side, 0.46 * sign), (up, 0.1))
         if near > 0.2:
             parts.append(disc(eye, EYE * scale, palette.HAIR))
+    smile = [spot((face, 0.86), (side, 0.24 * at), (up, low)) for at, low in SMILE]
+    if all(near > 0.5 for _, near in smile):
+        parts.append(_smile([place for place, _ in smile], scale))
     return "".join(parts)
+
+
+def _smile(places: Sequence[Point], scale: float) -> str:
+    (x0, y0), (x1, y1), (x2, y2) = places
+    return (
+        f'<path d="M{number(x0)} {number(y0)}Q{number(x1)} {number(y1)} {number(x2)} {number(y2)}" '
+        f'fill="none" stroke="{palette.HAIR}" stroke-width="{number(0.01 * scale)}" '
+        'stroke-linecap="round"/>'
+    )
 
 
 def _hair(camera: Camera, middle: Vec, axis: Vec) -> str:
