@@ -5,21 +5,23 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import cos, pi, sin
 
 from bot.pictures import palette
 from bot.pictures.camera import Camera
-from bot.pictures.head import draw_head
-from bot.pictures.shapes import Point, capsule, hull, limb, points
+from bot.pictures.head import Head
+from bot.pictures.shapes import Point, hull, limb, points
 from bot.pictures.skeleton import Pose
 from bot.pictures.vectors import Vec, add, cross, mix, mul, sub, unit
 
 ARM = (0.040, 0.030, 0.0215)
 HAND = (0.021, 0.017)
+NECK = (0.036, 0.032)
 THIGH = (0.064, 0.044)
 CALF = (0.043, 0.044, 0.028)
 CALF_AT, CALF_BACK = 0.32, 0.008
-HEEL, TOE = 0.028, 0.019
+HEEL, TOE, SOLE = 0.028, 0.019, 0.006
 
 # Half the trunk from hip (0) to shoulders (1): along the spine, front to back, side to side, and
 # how far its middle lies in front of the line of the joints.
@@ -53,11 +55,17 @@ class Body:
 
     def _part(self, part: str, order: Sequence[str]) -> str:
         kind, side = (part, "") if part in ("head", "trunk") else (part[:-1], part[-1])
-        if kind == "leg":  # the shoe is told on its own where it is behind something else
-            return self.leg(side) + ("" if "shoe" + side in order else self.shoe(side))
+        if kind == "leg":
+            apart = "shoe" + side in order and self._crossed(side)
+            return self.leg(side) + ("" if apart else self.shoe(side))
+        if kind == "shoe":
+            return self.shoe(side) if self._crossed(side) else ""
         whole = {"head": self.head, "trunk": self.trunk}
-        limbs = {"arm": self.arm, "shoe": self.shoe}
-        return whole[part]() if part in whole else limbs[kind](side)
+        return whole[part]() if part in whole else self.arm(side)
+
+    def _crossed(self, side: str) -> bool:
+        """Does the shank lead the foot away from the viewer, behind the other leg?"""
+        return self.pose.bones["s" + side][2] < -0.6
 
     def _see(self, *joints: str) -> list[Point]:
         return [self.camera.see(self.pose.joints[joint]) for joint in joints]
@@ -73,7 +81,7 @@ class Body:
         """An arm in its sleeve, and the hand."""
         skin = palette.SKIN[palette.FAR if side == "f" else palette.NEAR]
         joints = self._see(*(joint + side for joint in ("sho", "elb", "hand", "tip")))
-        hand = capsule(joints[2], joints[3], *self._sized(HAND), skin)
+        hand = limb(joints[2:], self._sized(HAND), skin)
         sleeve = self._colour(palette.SLEEVE, "arm" + side)
         return hand + limb(joints[:3], self._sized(ARM), sleeve)
 
@@ -91,22 +99,18 @@ class Body:
         """A shoe with a light sole."""
         depth = palette.FAR if side == "f" else palette.NEAR
         ankle, heel, toe = self._see(*(joint + side for joint in ("ank", "heel", "toe")))
-        rh, rt, ra = self._sized((HEEL, TOE, CALF[2]))
-        upper = capsule(heel, toe, rh, rt, palette.SHOE[depth])
-        tongue = capsule(ankle, toe, ra, rt, palette.SHOE[depth])
+        upper = limb((heel, toe), self._sized((HEEL, TOE)), palette.SHOE[depth])
+        tongue = limb((ankle, toe), self._sized((CALF[-1], TOE)), palette.SHOE[depth])
         return self._sole(side, palette.SOLE[depth]) + upper + tongue
 
     def _sole(self, side: str, colour: str) -> str:
-        bone = self.pose.bones["k" + side]
-        down = mul(cross(bone, self.pose.hinge(side)), 0.006)
-        heel, toe = (add(self.pose.joints[joint + side], down) for joint in ("heel", "toe"))
-        return capsule(
-            self.camera.see(heel), self.camera.see(toe), *self._sized((HEEL, TOE)), colour
-        )
+        down = mul(cross(self.pose.bones["k" + side], self.pose.hinge(side)), SOLE)
+        ends = (add(self.pose.joints[joint + side], down) for joint in ("heel", "toe"))
+        return limb([self.camera.see(end) for end in ends], self._sized((HEEL, TOE)), colour)
 
     def head(self) -> str:
         """The head."""
-        return draw_head(self.pose, self.camera)
+        return Head(self.pose, self.camera).draw()
 
     def trunk(self) -> str:
         """Neck, tights and shirt."""
@@ -114,14 +118,13 @@ class Body:
         shirt = palette.blend(palette.SHIRT[0], palette.WARM_TRUNK, tint)
         hips = min(tint, self.tint.get("legn", 0.0))
         tights = palette.blend(palette.TIGHTS[0], palette.WARM[0], hips)
-        neck = capsule(*self._see("sho", "head"), *self._sized((0.036, 0.032)), palette.SKIN_SHADE)
+        neck = limb(self._see("sho", "head"), self._sized(NECK), palette.SKIN_SHADE)
         return neck + self._slice(-0.22, HEM + 0.04, tights) + self._slice(HEM, 1.12, shirt)
 
     def _slice(self, start: float, end: float, colour: str) -> str:
         """The trunk between two places along the spine, from ellipses across it."""
         ellipses = [self._ellipse(start + (end - start) * i / SLICES) for i in range(SLICES + 1)]
-        pairs = zip(ellipses, ellipses[1:], strict=False)
-        path = "".join(f"M{points(hull([*a, *b]))}Z" for a, b in pairs)
+        path = "".join(f"M{points(hull([*a, *b]))}Z" for a, b in pairwise(ellipses))
         return f'<path d="{path}" fill="{colour}"/>'
 
     def _ellipse(self, t: float) -> list[Point]:

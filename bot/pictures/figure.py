@@ -108,15 +108,16 @@ class Drawing:
         return min(xs) - margin, max(xs) + margin, near, far
 
     def _shadow(self, pose: Pose) -> str:
-        away = 2 if self.figure.view == "side" else 1
-        lines = "".join(
-            f'<path d="M{a[0]:.3f} {a[away]:.3f}L{b[0]:.3f} {b[away]:.3f}" stroke-width="{2 * w}"/>'
-            for a, b, w in ((pose.joints[a], pose.joints[b], w) for a, b, w in SHADOWS)
-        )
+        lines = "".join(self._shade(pose.joints[a], pose.joints[b], w) for a, b, w in SHADOWS)
         return (
             f'<g opacity="0.16"><g transform="{self._plane()}" stroke="{palette.SHADOW}" '
             f'stroke-linecap="round" fill="none">{lines}</g></g>'
         )
+
+    def _shade(self, a: Vec, b: Vec, half: float) -> str:
+        away = 2 if self.figure.view == "side" else 1
+        line = f"M{a[0]:.3f} {a[away]:.3f}L{b[0]:.3f} {b[away]:.3f}"
+        return f'<path d="{line}" stroke-width="{2 * half:.3f}"/>'
 
     def _box(self, box: Box) -> str:
         (x0, y0, z0), (x1, y1, z1) = box

@@ -10,8 +10,9 @@ from bot.pictures.poses import SOURCE
 
 RECORD = FOLDER / "FINGERPRINTS"
 CODE = (
-    "vectors skeleton contacts poses motion camera props palette shapes head body figure signs build"
-).split()
+    *("vectors", "skeleton", "contacts", "poses", "motion", "camera", "props"),
+    *("palette", "shapes", "head", "body", "figure", "signs", "build"),
+)
 SOURCES = "poses-and-code"
 
 

@@ -3,79 +3,91 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from math import cos, pi, radians, sin
 
 from bot.pictures import palette
 from bot.pictures.camera import Camera
-from bot.pictures.shapes import Point, capsule, disc, number, outline
+from bot.pictures.shapes import Point, disc, limb, number, outline
 from bot.pictures.skeleton import Pose
 from bot.pictures.vectors import Vec, add, cross, dot, mul, sub, unit
 
 SIZE = 0.068
 HAIRLINE = radians(83)
-EYE, EAR, NOSE = 0.0095, 0.016, 0.013
-SMILE = ((-1.0, -0.4), (0.0, -0.62), (1.0, -0.4))
+FLUFF = 1.05
+EYE, EAR, NOSE_SIZE = 0.0095, 0.016, 0.013
+# Places on the head, in shares of its size: to the front, to the right, up.
+MIDDLE, CHIN = (0.0, 0.0, 0.0), (0.3, 0.0, -0.55)
+BRIDGE, NOSE = (0.8, 0.0, 0.05), (1.0, 0.0, -0.16)
+SMILE = ((0.86, -0.24, -0.4), (0.86, 0.0, -0.62), (0.86, 0.24, -0.4))
 STEPS = 48
 
 
-def draw_head(pose: Pose, camera: Camera) -> str:
-    """The head of a pose."""
-    up, face, side = pose.bones["K"], pose.face, pose.across("head", "K")
-    middle = pose.joints["head"]
+@dataclass(frozen=True)
+class Head:
+    """The head of a pose, seen by a camera."""
 
-    def spot(*directions: tuple[Vec, float]) -> tuple[Point, float]:
-        way = (0.0, 0.0, 0.0)
-        for direction, share in directions:
-            way = add(way, mul(direction, share))
-        return camera.see(add(middle, mul(way, SIZE))), camera.towards(way)
+    pose: Pose
+    camera: Camera
 
-    scale = camera.scale
-    ball, _ = spot()
-    chin, _ = spot((face, 0.3), (up, -0.55))
-    nose, _ = spot((face, 1.0), (up, -0.16))
-    bridge, _ = spot((face, 0.8), (up, 0.05))
-    parts = [
-        capsule(ball, chin, SIZE * scale, SIZE * scale * 0.66, palette.SKIN[0]),
-        capsule(bridge, nose, NOSE * scale, NOSE * scale, palette.SKIN[0]),
-        _hair(camera, middle, unit(sub(mul(up, 0.8), mul(face, 0.72)))),
-    ]
-    for sign in (1.0, -1.0):
-        ear, near = spot((side, 0.94 * sign), (up, -0.1), (face, -0.08))
-        if near > 0.25:
-            parts.append(disc(ear, EAR * scale, palette.SKIN_SHADE))
-        eye, near = spot((face, 0.84), (side, 0.46 * sign), (up, 0.1))
-        if near > 0.2:
-            parts.append(disc(eye, EYE * scale, palette.HAIR))
-    smile = [spot((face, 0.86), (side, 0.24 * at), (up, low)) for at, low in SMILE]
-    if all(near > 0.5 for _, near in smile):
-        parts.append(_smile([place for place, _ in smile], scale))
-    return "".join(parts)
+    def draw(self) -> str:
+        """Skin, hair, ears, eyes and, where the face is seen, a smile."""
+        up, face = self.pose.bones["K"], self.pose.face
+        hair = unit(sub(mul(up, 0.8), mul(face, 0.72)))
+        sides = "".join(self._ear(sign) + self._eye(sign) for sign in (1.0, -1.0))
+        return (
+            self._skin()
+            + _hair(self.camera, self.pose.joints["head"], hair)
+            + sides
+            + self._smile()
+        )
 
+    def _spot(self, face: float, side: float, up: float) -> tuple[Point, float]:
+        """A place on the head, and how much it is turned to the viewer."""
+        across = self.pose.across("head", "K")
+        way = add(mul(self.pose.face, face), add(mul(across, side), mul(self.pose.bones["K"], up)))
+        place = add(self.pose.joints["head"], mul(way, SIZE))
+        return self.camera.see(place), self.camera.towards(way)
 
-def _smile(places: Sequence[Point], scale: float) -> str:
-    (x0, y0), (x1, y1), (x2, y2) = places
-    return (
-        f'<path d="M{number(x0)} {number(y0)}Q{number(x1)} {number(y1)} {number(x2)} {number(y2)}" '
-        f'fill="none" stroke="{palette.HAIR}" stroke-width="{number(0.01 * scale)}" '
-        'stroke-linecap="round"/>'
-    )
+    def _skin(self) -> str:
+        size = self.camera.scale
+        places = [place for place, _ in (self._spot(*at) for at in (MIDDLE, CHIN, BRIDGE, NOSE))]
+        ball = limb(places[:2], (SIZE * size, SIZE * 0.66 * size), palette.SKIN[0])
+        return ball + limb(places[2:], (NOSE_SIZE * size, NOSE_SIZE * size), palette.SKIN[0])
+
+    def _ear(self, sign: float) -> str:
+        place, near = self._spot(-0.08, 0.94 * sign, -0.1)
+        return disc(place, EAR * self.camera.scale, palette.SKIN_SHADE) if near > 0.25 else ""
+
+    def _eye(self, sign: float) -> str:
+        place, near = self._spot(0.84, 0.46 * sign, 0.1)
+        return disc(place, EYE * self.camera.scale, palette.HAIR) if near > 0.2 else ""
+
+    def _smile(self) -> str:
+        spots = [self._spot(*at) for at in SMILE]
+        if any(near < 0.5 for _, near in spots):
+            return ""
+        start, low, end = (f"{number(x)} {number(y)}" for (x, y), _ in spots)
+        return (
+            f'<path d="M{start}Q{low} {end}" fill="none" stroke="{palette.HAIR}" '
+            f'stroke-width="{number(0.01 * self.camera.scale)}" stroke-linecap="round"/>'
+        )
 
 
 def _hair(camera: Camera, middle: Vec, axis: Vec) -> str:
     """The part of the ball within the hairline that is seen."""
-    limb = [p for p in _circle_seen(camera) if dot(p, axis) > cos(HAIRLINE)]
+    ball = [p for p in _circle_seen(camera) if dot(p, axis) > cos(HAIRLINE)]
     edge = [p for p in _hairline(axis) if camera.towards(p) > 0]
-    rim = _from_gap(limb) + _from_gap(edge)
-    if len(limb) == STEPS or len(rim) < 3:
-        rim = limb
-    if limb and edge and len(limb) < STEPS:
-        first, second = _from_gap(limb), _from_gap(edge)
-        if _far(first[-1], second[0]) > _far(first[-1], second[-1]):
-            second.reverse()
-        rim = first + second
-    size = SIZE * 1.05
-    places = [camera.see(add(middle, mul(p, size))) for p in rim]
+    rim = ball if len(ball) == STEPS else _joined(_from_gap(ball), _from_gap(edge))
+    places = [camera.see(add(middle, mul(p, SIZE * FLUFF))) for p in rim]
     return outline(places, palette.HAIR) if len(places) > 2 else ""
+
+
+def _joined(first: list[Vec], second: list[Vec]) -> list[Vec]:
+    """Two arcs, one after the other, the second from its nearer end on."""
+    if first and second and _far(first[-1], second[0]) > _far(first[-1], second[-1]):
+        second = second[::-1]
+    return first + second
 
 
 def _circle_seen(camera: Camera) -> Iterator[Vec]:

@@ -20,9 +20,9 @@ from bot.pictures.skeleton import Pose
 COUNT = 3
 BEAT = 0.8
 OTHER_SIDE = 1.6
-TINTING = 0.3
+TINTING = 0.15
 SHORTEST_RING, LONG_HOLD = 0.9, 5.0
-MOVING_FRAMES, RING_FRAMES, LONG_RING_FRAMES = 16.0, 8.0, 2.0
+MOVING_FRAMES, RING_FRAMES, LONG_RING_FRAMES = 15.0, 6.0, 2.0
 PARTS = ("armn", "armf", "legn", "legf", "trunk")
 
 

@@ -83,7 +83,7 @@ class Pose:
 
     bones: Mapping[str, Vec]
     rolls: Mapping[str, float]
-    """Degrees for `pelvis`, `chest` and `head`: 0 is the right side to the viewer, -90 the chest."""
+    """Degrees for `pelvis`, `chest`, `head`: 0 shows the right side, -90 the front."""
     root: Vec = (0.0, 0.0, 0.0)
 
     def across(self, part: str, bone: str) -> Vec:

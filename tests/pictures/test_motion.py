@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -104,6 +106,6 @@ def test_exercises_for_each_side_end_with_the_other_side(figure: Figure) -> None
 @every_figure
 def test_frames_are_few_where_little_moves(figure: Figure) -> None:
     times = list(Motion(figure).times())
-    gaps = [b - a for a, b in zip(times, times[1:], strict=False)]
+    gaps = [b - a for a, b in pairwise(times)]
     assert min(gaps) > 0.02
     assert max(gaps) <= 1.7
