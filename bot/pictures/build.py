@@ -58,12 +58,15 @@ def frames(drawing: Drawing) -> Iterator[tuple[int, str]]:
 
 
 def film(drawing: Drawing, path: Path) -> None:
-    """Writes the animation, as good as fits the size aimed at."""
+    """Writes the animation, as good as fits the size aimed at (found by halving)."""
     pictures = [(when, picture(svg)) for when, svg in frames(drawing)]
-    for quality in QUALITIES:
-        encode(pictures, quality, path)
-        if path.stat().st_size <= AIM:
-            return
+    best, worst = 0, len(QUALITIES) - 1
+    while best < worst:
+        middle = (best + worst) // 2
+        encode(pictures, QUALITIES[middle], path)
+        fits = path.stat().st_size <= AIM
+        best, worst = (best, middle) if fits else (middle + 1, worst)
+    encode(pictures, QUALITIES[best], path)
 
 
 def encode(pictures: Sequence[tuple[int, Image.Image]], quality: int, path: Path) -> None:
