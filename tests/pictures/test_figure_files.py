@@ -1,0 +1,80 @@
+"""The shipped files: complete, small, and made from these poses by this code."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot.pictures import fingerprints, media
+from bot.pictures.poses import figures
+
+ALL = [(number, easier) for number in range(1, 16) for easier in (False, True)]
+AIM, LARGEST, ALL_TOGETHER = 25_000, 42_000, 1_000_000
+ARTEFACT = Path(__file__).parent.parent / "artefacts" / "figures.png"
+
+
+def test_there_is_a_figure_for_every_exercise_and_its_easier_version() -> None:
+    names = [figure.name for figure in figures()]
+    assert names == [media.still(number, easier).stem for number, easier in ALL]
+
+
+@pytest.mark.parametrize(("number", "easier"), ALL)
+def test_an_animation_is_small_and_starts_at_once(number: int, easier: bool) -> None:
+    data = media.animation(number, easier).read_bytes()
+    assert len(data) <= LARGEST
+    assert data[4:8] == b"ftyp"
+    assert data.index(b"moov") < data.index(b"mdat")
+    assert b"soun" not in data
+
+
+@pytest.mark.parametrize(("number", "easier"), ALL)
+def test_a_still_is_a_small_picture(number: int, easier: bool) -> None:
+    data = media.still(number, easier).read_bytes()
+    assert len(data) <= 12_000
+    assert data.startswith(b"\x89PNG")
+    wide, high = (int.from_bytes(data[at : at + 4], "big") for at in (16, 20))
+    assert (wide, high) in {(576, 432), (480, 480)}
+
+
+def test_most_animations_are_as_small_as_aimed_at() -> None:
+    sizes = sorted(path.stat().st_size for path in media.FOLDER.glob("*.mp4"))
+    assert sizes[24] <= AIM, "only the long ones may be larger"
+
+
+def test_all_files_together_are_small() -> None:
+    assert sum(path.stat().st_size for path in media.FOLDER.iterdir()) < ALL_TOGETHER
+
+
+@pytest.mark.parametrize("number", [0, 16, -1])
+def test_there_are_fifteen_exercises(number: int) -> None:
+    with pytest.raises(ValueError, match="no exercise"):
+        media.animation(number, easier=False)
+
+
+def test_the_files_match_the_poses_and_the_code() -> None:
+    recorded = fingerprints.recorded()
+    assert recorded.pop(fingerprints.SOURCES) == fingerprints.of_sources(), (
+        "poses or drawing code have changed: run `python -m bot.pictures.build`"
+    )
+    assert recorded == fingerprints.of_files()
+
+
+def test_the_bot_needs_no_encoder() -> None:
+    code = (
+        "import sys, bot.pictures.media, bot.pictures.figure;"
+        "print([name for name in ('av', 'PIL') if name in sys.modules])"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "[]"
+
+
+def test_contact_sheet_for_the_eye() -> None:
+    pytest.importorskip("av")
+    pytest.importorskip("PIL")
+    from bot.pictures import build
+
+    build.sheet(ARTEFACT, list(figures()))
+    assert ARTEFACT.stat().st_size > 100_000

@@ -1,0 +1,111 @@
+"""Tempo, tint, ring and side."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.pictures.motion import Motion, Phase, eased
+from bot.pictures.poses import Figure, figures, reach
+
+FRAME = 1 / 60
+every_figure = pytest.mark.parametrize("figure", figures(), ids=lambda figure: figure.name)
+strength = [figure for figure in figures() if figure.number <= 12]
+stretches = [figure for figure in figures() if figure.number in (14, 15)]
+
+
+def phases(figure: Figure, kind: str) -> list[Phase]:
+    return [phase for phase in Motion(figure).phases if phase.kind == kind]
+
+
+@given(st.floats(0, 1), st.sampled_from(("both", "in", "out", "even")))
+def test_easing_goes_from_start_to_end_without_turning_back(share: float, ease: str) -> None:
+    assert 0 <= eased(share, ease) <= 1 + 1e-9
+    assert eased(min(1, share + 0.01), ease) >= eased(share, ease) - 1e-12
+
+
+def test_a_movement_starts_and_ends_at_rest() -> None:
+    assert eased(0.001) < 1e-6
+    assert 1 - eased(0.999) < 1e-6
+
+
+@every_figure
+def test_no_jerk_where_one_phase_meets_the_next(figure: Figure) -> None:
+    motion = Motion(figure)
+    for phase in phases(figure, "move"):
+        if phase.step.ease != "both":
+            continue
+        for near, far in ((phase.start, FRAME), (phase.end - FRAME, 0.0)):
+            a, b = motion.moment(near + 1e-9).pose, motion.moment(near + far + FRAME - 1e-9).pose
+            assert reach(a, b) < 0.01
+
+
+@every_figure
+def test_the_loop_closes(figure: Figure) -> None:
+    motion = Motion(figure)
+    last = phases(figure, "move")[-1]
+    assert reach(motion.moment(last.end - 1e-9).pose, motion.moment(0.0).pose) < 0.001
+
+
+@pytest.mark.parametrize("figure", strength, ids=lambda figure: figure.name)
+def test_strength_is_slow(figure: Figure) -> None:
+    for step in figure.steps:
+        jump = step.ease != "both"
+        assert jump or 1.0 <= step.seconds <= 3.0
+        assert step.hold <= 2.0
+
+
+@pytest.mark.parametrize("figure", stretches, ids=lambda figure: figure.name)
+def test_a_stretch_is_held_as_long_as_the_runner_holds_it(figure: Figure) -> None:
+    longest = max(step.hold for step in figure.steps)
+    rocking = figure.number == 15 and figure.easier
+    assert longest == (1 if rocking else 20)
+
+
+@every_figure
+def test_a_count_in_stands_first(figure: Figure) -> None:
+    motion = Motion(figure)
+    assert [motion.moment(0.8 * i + 0.1).count for i in range(4)] == [3, 2, 1, 0]
+
+
+@every_figure
+def test_the_ring_fills_while_a_pose_is_held(figure: Figure) -> None:
+    motion = Motion(figure)
+    for phase in phases(figure, "hold"):
+        if phase.seconds >= 1:
+            rings = [motion.moment(phase.start + phase.seconds * i / 8).ring for i in range(8)]
+            assert rings == pytest.approx([i / 8 for i in range(8)])
+
+
+def test_long_holds_count_the_seconds_down() -> None:
+    motion = Motion(next(f for f in figures() if f.number == 14))
+    hold = next(phase for phase in motion.phases if phase.kind == "hold" and phase.seconds == 20)
+    seen = [motion.moment(hold.start + second + 0.5).seconds_left for second in range(20)]
+    assert seen == list(range(20, 0, -1))
+
+
+@every_figure
+def test_something_moving_is_tinted(figure: Figure) -> None:
+    motion = Motion(figure)
+    assert not any(motion.moment(0.0).tint.values())
+    for phase in phases(figure, "move"):
+        tint = motion.moment(phase.start + phase.seconds * 0.8).tint
+        assert {part for part, share in tint.items() if share > 0.5} == phase.step.moves
+
+
+@every_figure
+def test_exercises_for_each_side_end_with_the_other_side(figure: Figure) -> None:
+    motion = Motion(figure)
+    assert motion.moment(0.0).left is False
+    assert motion.moment(motion.seconds - 0.01).left is figure.mirrored
+
+
+@every_figure
+def test_frames_are_few_where_little_moves(figure: Figure) -> None:
+    times = list(Motion(figure).times())
+    gaps = [b - a for a, b in pairwise(times)]
+    assert min(gaps) > 0.02
+    assert max(gaps) <= 1.7
