@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime, time, timedelta, timezone
 from pathlib import Path
 
 import pytest
 
 from bot.domain.check_in import Done, Draft, Ending, Purpose, Record, TryCard, TryStretch, Where
 from bot.domain.exercises import Dose, Hold, Region, Reps, Version
+from bot.domain.mornings import Felt
 from bot.domain.programme import Programme
+from bot.domain.reminders import Kind
+from bot.domain.schedule import Rule
 from bot.domain.screening import (
     Answer,
     Care,
@@ -22,17 +25,21 @@ from bot.domain.screening import (
 )
 from bot.domain.stretching import Stretched
 from bot.domain.verdicts import Card, Ease, Judged, Verdict
+from bot.domain.week import EVERY_DAY
 from storage import (
     answers,
+    asking,
     check_ins,
     conversations,
     drafts,
     everything,
     history,
     inbox,
+    mornings,
     programmes,
     records,
     reminders,
+    run_links,
     runners,
     screenings,
 )
@@ -44,6 +51,7 @@ NOW = datetime(2026, 5, 4, 18, 30, tzinfo=UTC)
 ROBIN, KIM = 2**62 + 1, 7
 CHECK_IN = 2**40 + 3
 REPS = Reps(3, 8, 12)
+EVERY_MORNING = Rule(time(8), EVERY_DAY, "Europe/Vienna")
 
 
 @pytest.fixture
@@ -93,7 +101,7 @@ class TestRunners:
             robin = await runners.get(tx, ROBIN)
             assert robin is not None
             assert robin.blocked_at == NOW
-            await runners.back(tx, ROBIN)
+            await runners.back(tx, ROBIN, NOW)
             robin = await runners.get(tx, ROBIN)
         assert robin is not None
         assert robin.blocked_at is None
@@ -332,43 +340,6 @@ class TestInbox:
         assert inbox.runner_of({"update_id": 1, "poll": {"id": "7"}}) is None
 
 
-class TestReminders:
-    LEASE = timedelta(minutes=5)
-
-    async def test_claimed_once_while_the_lease_runs(self, known: Database) -> None:
-        async with known.transaction() as tx:
-            await reminders.plan(tx, ROBIN, "post_run", NOW)
-            assert await reminders.claim(tx, NOW - timedelta(seconds=1), self.LEASE, 9) == []
-            due = await reminders.claim(tx, NOW, self.LEASE, 9)
-            assert due == [reminders.Due(ROBIN, "post_run", NOW)]
-            assert await reminders.claim(tx, NOW, self.LEASE, 9) == []
-            assert await reminders.claim(tx, NOW + self.LEASE, self.LEASE, 9) == due
-
-    async def test_settled_it_is_over(self, known: Database) -> None:
-        async with known.transaction() as tx:
-            await reminders.plan(tx, ROBIN, "post_run", NOW)
-            (due,) = await reminders.claim(tx, NOW, self.LEASE, 9)
-            await reminders.settle(tx, due, "sent", NOW)
-            assert await reminders.state_of(tx, due) == "sent"
-            assert await reminders.claim(tx, NOW + timedelta(days=1), self.LEASE, 9) == []
-
-    async def test_a_new_plan_survives_the_settling_of_the_old(self, known: Database) -> None:
-        later = NOW + timedelta(hours=1)
-        async with known.transaction() as tx:
-            await reminders.plan(tx, ROBIN, "post_run", NOW)
-            (due,) = await reminders.claim(tx, NOW, self.LEASE, 9)
-            await reminders.plan(tx, ROBIN, "post_run", later)
-            await reminders.settle(tx, due, "sent", NOW)
-            assert await reminders.claim(tx, later, self.LEASE, 9) == [replace(due, slot=later)]
-
-    async def test_the_longest_due_goes_first(self, known: Database) -> None:
-        async with known.transaction() as tx:
-            await reminders.plan(tx, ROBIN, "post_run", NOW)
-            await reminders.plan(tx, KIM, "post_run", NOW - timedelta(minutes=1))
-            (due,) = await reminders.claim(tx, NOW, self.LEASE, 1)
-        assert due.runner_id == KIM
-
-
 async def filled(database: Database, runner_id: int) -> None:
     """Something in every table."""
     async with database.transaction() as tx:
@@ -381,8 +352,12 @@ async def filled(database: Database, runner_id: int) -> None:
         programme = Programme((Card(1, Version.FULL),))
         await programmes.keep(tx, runner_id, CHECK_IN, programme, None, NOW)
         await history.set_target(tx, runner_id, 3, NOW)
-        await reminders.plan(tx, runner_id, "post_run", NOW)
-        await reminders.record(tx, reminders.Due(runner_id, "post_run", NOW), "sent", NOW)
+        robin = await runners.get(tx, runner_id)
+        assert robin is not None
+        await reminders.set_rule(tx, robin, Kind.DAILY, EVERY_MORNING, NOW)
+        await mornings.keep(tx, runner_id, NOW.date(), Felt.WORSE, 3, NOW)
+        await asking.keep(tx, runner_id, asking.What.ZONE, "", NOW)
+        await run_links.keep(tx, runner_id, f"a secret of {runner_id}", NOW)
         body = f'{{"from": {runner_id}, "text": "my secret sore back"}}'
         await inbox.store(tx, [inbox.Received(runner_id % 1000, runner_id, body)], NOW)
 
