@@ -106,7 +106,7 @@ async def browser() -> AsyncIterator[Browser]:
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def sandbox() -> AsyncIterator[Sandbox]:
-    telegram = Telegram()
+    telegram = Telegram(limits=False)
     running = await serve(telegram)
     yield Sandbox(telegram, running.url)
     await running.stop()
