@@ -89,11 +89,14 @@ export class Chat {
 
   scrolled() {
     const top = this.node.scrollTop;
-    const rest = this.node.scrollHeight - this.node.clientHeight - top;
-    // A smooth scroll passes places far from the bottom; only going up means "let me read".
+    const height = this.node.scrollHeight;
+    const rest = height - this.node.clientHeight - top;
+    // A smooth scroll passes places far from the bottom; only going up means "let me read",
+    // and only if nobody but the reader moved: a message that shrinks pulls the place up, too.
     if (rest < NEAR_BOTTOM) this.stuck = true;
-    else if (top < this.top - 1) this.stuck = false;
+    else if (top < this.top - 1 && height === this.height) this.stuck = false;
     this.top = top;
+    this.height = height;
     if (this.stuck) this.unseen = 0;
     this.hooks.moved(this);
   }
