@@ -6,12 +6,13 @@ which a life ends nothing happens any more: whatever still runs meets `KilledErr
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any
 
 import aiosqlite
+from telegram.error import ChatMigrated, TimedOut
 from telegram.request import RequestData
 
 from bot.domain.outcomes import Outcome
@@ -36,6 +37,13 @@ class Life:
     offline: bool = False
     sent: list[tuple[Due, float]] = field(default_factory=list)
     """What arrived, and when."""
+    dies_when_sent: bool = False
+    silent: bool = False
+    """Messages arrive, but no answer comes."""
+    moved_to: int | None = None
+    """The chat's new number, which Telegram tells once."""
+    meanwhile: Callable[[], Awaitable[None]] | None = None
+    """What happens once while a message is on its way."""
     ended: bool = False
 
     def step(self) -> None:
@@ -50,7 +58,7 @@ class Life:
         self.steps, self.ended = steps, False
 
     def begin_again(self) -> None:
-        self.steps, self.ended = None, False
+        self.steps, self.ended, self.dies_when_sent = None, False, False
 
 
 class MortalDatabase(Database):
@@ -90,9 +98,20 @@ class MortalRequest(InMemory):
             raise NotSentError("no network")
         if not url.endswith("/sendMessage"):
             return await super().do_request(url, method, request_data)
-        self._life.step()
+        life = self._life
+        if life.moved_to:
+            new, life.moved_to = life.moved_to, None
+            raise ChatMigrated(new)
+        if life.meanwhile:
+            meanwhile, life.meanwhile = life.meanwhile, None
+            await meanwhile()
+        life.step()
         status, body = await super().do_request(url, method, request_data)
         if status == 200 and (due := sending.get()):
             self._life.sent.append((due, self._telegram.clock.now().timestamp()))
-        self._life.step()
+        if life.dies_when_sent:
+            life.steps = 0
+        life.step()
+        if life.silent:
+            raise TimedOut
         return status, body

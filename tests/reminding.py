@@ -25,7 +25,7 @@ from bot.telegram.limiter import TwoLanes
 from bot.telegram.services import Services
 from bot.words import WordsByLanguage
 from storage import deliveries, dues, reminders, runners
-from storage.database import open_database
+from storage.database import named_queries, open_database
 from storage.deliveries import Delivery
 from tests.chat import InMemory
 from tests.mortal import Life, MortalDatabase, MortalRequest, Noted
@@ -61,6 +61,7 @@ class Engine:
     services: Services
     reminding: Reminding
     bot: Bot
+    life: Life
 
     @classmethod
     async def start(
@@ -89,7 +90,7 @@ class Engine:
             .build()
         )
         await application.bot.initialize()
-        return cls(telegram, clock, services, Noted(services, application), application.bot)
+        return cls(telegram, clock, services, Noted(services, application), application.bot, life)
 
     async def stop(self) -> None:
         await self.bot.shutdown()
@@ -145,6 +146,13 @@ class Engine:
         """One storage function in its own transaction."""
         async with self.services.database.transaction() as tx:
             return await function(tx, *arguments)
+
+    async def explain(self, noun: str, query: str, **values: object) -> list[str]:
+        """How SQLite would find the rows."""
+        sql = getattr(named_queries(noun), query).sql
+        async with self.services.database.transaction() as tx:
+            rows = (await tx.read((f"EXPLAIN QUERY PLAN {sql}", values)))[0]
+        return [row["detail"] for row in rows]
 
     async def ledger(self, runner: Runner) -> list[Delivery]:
         return await self.do(deliveries.between, runner.id, START, FAR)  # type: ignore[no-any-return]

@@ -46,6 +46,7 @@ CREATE TABLE deliveries (
     PRIMARY KEY (runner_id, kind, about, day, time)
 );
 CREATE INDEX deliveries_at ON deliveries (at);
+CREATE INDEX deliveries_planned ON deliveries (runner_id, about, kind) WHERE state = 'planned';
 
 -- How the back was the morning after a run or a session.
 CREATE TABLE mornings (

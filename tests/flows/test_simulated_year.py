@@ -56,6 +56,7 @@ class World:
         self.kills: list[Kill] = []
         self.events: list[tuple[dt.datetime, Callable[[], Awaitable[None]]]] = []
         self.answered = 0
+        self._counted = 0, 0
 
     async def live(self) -> None:
         self.engine = await self._start()
@@ -65,7 +66,7 @@ class World:
             due = await self._react()
             happens = self.events[0][0] if self.events else END
             now = min(due or END, happens)
-            if now > END:
+            if now >= END:
                 break
             self.clock.set(now)
             if now == happens and self.events:
@@ -106,22 +107,19 @@ class World:
 
     async def _tick(self) -> None:
         begun = self.clock.now()
-        refused = len(self.telegram.refused) + self._faults()
+        refused = self._faults()
         try:
             await self.engine.tick()
         except KilledError:
             await self._rises_again()
-        if len(self.telegram.refused) + self._faults() > refused:
+        if self._faults() > refused:
             self.disturbed.append((begun - LONGEST_RETRY, begun + LONGEST_RETRY))
 
     def _faults(self) -> int:
-        return self._by_fault(self.telegram.calls)
-
-    _counted = 0, 0
-
-    def _by_fault(self, calls: Any) -> int:
+        """How many calls Telegram has refused so far."""
         seen, faults = self._counted
-        faults += sum(call.by_fault for call in calls[seen:])
+        calls = self.telegram.calls
+        faults += sum(not call.body["ok"] for call in calls[seen:])
         self._counted = len(calls), faults
         return faults
 
