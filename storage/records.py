@@ -6,7 +6,16 @@ from dataclasses import dataclass
 
 from bot.domain.check_in import Draft, Record
 from bot.domain.people import Runner
-from storage import answers, check_ins, drafts, inbox, programmes, runners, screenings
+from storage import (
+    answers,
+    check_ins,
+    drafts,
+    inbox,
+    programmes,
+    runners,
+    screenings,
+    trainings,
+)
 from storage.database import Row, Transaction
 
 
@@ -42,6 +51,7 @@ async def load(tx: Transaction, runner_id: int, update_id: int) -> Loaded:
         check_ins.recent(runner_id),
         answers.summary(runner_id),
         programmes.current(runner_id),
+        trainings.recent(runner_id),
     )
     return Loaded(
         state=inbox.State(state[0]["state"]) if state else None,
@@ -57,6 +67,7 @@ def _record(
     earlier: list[Row],
     judged: list[Row],
     programme: list[Row],
+    trained: list[Row],
 ) -> Record:
     return Record(
         result=screenings.result_from(result[0]) if result else None,
@@ -66,4 +77,6 @@ def _record(
         stretched=answers.stretched(judged),
         programme=programmes.of(programme[0]) if programme else None,
         programme_region=programmes.region_of(programme[0]) if programme else None,
+        performed=trainings.performed(trained),
+        prescribed=trainings.prescribed(trained),
     )

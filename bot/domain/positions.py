@@ -62,8 +62,8 @@ class Draft:
     """How much of a training there is time for."""
     warm_up: bool = False
     """A training that begins with the stretches."""
-    swapping: bool = False
-    """One of the four is to be replaced; nothing is trained."""
+    without_training: bool = False
+    """Nothing is trained (any more): one of the four is to be replaced, or it is over."""
 
     @property
     def region(self) -> Region | None:

@@ -21,7 +21,7 @@ def next_in_training(
     cleared: Cleared, draft: Draft, record: Record, catalogue: Catalogue, now: datetime
 ) -> TryCard | None:
     """The next card of today's training; None when it is done or this is none."""
-    if draft.purpose is not Purpose.TRAIN or draft.swapping or record.programme is None:
+    if draft.purpose is not Purpose.TRAIN or draft.without_training or record.programme is None:
         return None
     today, done = light_of(draft), _done_today(draft, record)
     cards = [_version(item, today) for item in record.programme.items]
