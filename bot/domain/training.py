@@ -61,6 +61,29 @@ def noted(
     return replace(record, performed=(*record.performed, done))
 
 
+def ticked(record: Record, check_in: int, card: Card, sets: int) -> Record:
+    """The record with so many sets of an open card done."""
+    mine = (check_in, card)
+    return replace(
+        record,
+        prescribed=tuple(
+            replace(p, sets_done=sets) if (p.check_in, p.card) == mine else p
+            for p in record.prescribed
+        ),
+    )
+
+
+def at_the_start(draft: Draft, record: Record) -> bool:
+    """Whether nothing of a training is done yet, so that it may still become shorter."""
+    begun = (p.sets_done for p in record.prescribed if p.check_in == draft.id)
+    return draft.purpose is Purpose.TRAIN and not any(begun) and not _done_today(draft, record)
+
+
+def took_place(draft: Draft, record: Record) -> bool:
+    """Whether something was trained in this check-in, and not only tried."""
+    return any(p.check_in == draft.id for p in record.performed)
+
+
 def prescribed(record: Record, check_in: int, card: Card) -> Prescribed | None:
     """What was prescribed when the card was shown in this check-in."""
     found = (p for p in record.prescribed if (p.check_in, p.card) == (check_in, card))

@@ -6,7 +6,7 @@ from bot.domain.exercises import Catalogue, Dose, Exercise, Flow, Hold, Reps, Si
 from bot.domain.stretching import Stretched, helped
 from bot.domain.verdicts import Card, Ease, Verdict
 from bot.presses import Detail, JudgeCard, JudgeStretch
-from bot.views.view import Button, Row, View
+from bot.views.view import Button, View
 from bot.words import Markup, Words
 
 VERDICTS = ((Verdict.NO_PAIN, Verdict.PAIN), (Verdict.CANNOT, Verdict.NOT_NOW))
@@ -24,6 +24,8 @@ def name(words: Words, exercise: Exercise, version: Version = Version.FULL) -> s
 def dose_line(words: Words, dose: Dose, sides: Sides) -> str:
     """How much: sets and repetitions, or seconds and times, and how sides are counted."""
     match dose:
+        case Reps(sets, least, most) if least == most:
+            line = words("dose-exact", sets=sets, reps=least)
         case Reps(sets, least, most):
             line = words("dose-reps", sets=sets, least=least, most=most)
         case Hold(seconds, times):
@@ -54,7 +56,7 @@ def strength(
         else words("card-try")
     )
     head = words("card-head", name=Markup(name(words, exercise, card.version)), rung=card.number)
-    body = _description(words, exercise, card.version, full=full)
+    body = description(words, exercise, card.version, full=full)
     verdicts = tuple(
         tuple(
             Button(
@@ -65,8 +67,8 @@ def strength(
         )
         for row in VERDICTS
     )
-    detail = _detail(words, Detail(check_in, card.number, card.version, not full))
-    return View("\n".join([head, body, "", ask]), (*verdicts, detail))
+    detail = detail_button(words, Detail(check_in, card.number, card.version, not full))
+    return View("\n".join([head, body, "", ask]), (*verdicts, (detail,)))
 
 
 def stretch(
@@ -80,7 +82,7 @@ def stretch(
     """A stretch card: what to do, whether it has helped before, and how it feels."""
     better, of = helped(tries, exercise.number)
     head = words("stretch-head", name=words(exercise.slug))
-    lines: list[str] = [head, _description(words, exercise, Version.FULL, full=full), ""]
+    lines: list[str] = [head, description(words, exercise, Version.FULL, full=full), ""]
     if of:
         lines.append(words("stretch-helped", better=better, of=of))
     lines.append(
@@ -93,8 +95,8 @@ def stretch(
         )
         for row in EASES
     )
-    detail = _detail(words, Detail(check_in, exercise.number, Version.FULL, not full))
-    return View("\n".join(lines), (*eases, detail))
+    detail = detail_button(words, Detail(check_in, exercise.number, Version.FULL, not full))
+    return View("\n".join(lines), (*eases, (detail,)))
 
 
 def judged(words: Words, exercise: Exercise, version: Version, verdict: Verdict) -> View:
@@ -107,11 +109,13 @@ def eased(words: Words, exercise: Exercise, ease: Ease) -> View:
     return View(words(f"eased.{ease}", name=words(exercise.slug)))
 
 
-def _detail(words: Words, press: Detail) -> Row:
-    return (Button(words.plain("card-more" if press.full else "card-less"), press),)
+def detail_button(words: Words, press: Detail) -> Button:
+    """Turns a card over, to its long description or back."""
+    return Button(words.plain("card-more" if press.full else "card-less"), press)
 
 
-def _description(words: Words, exercise: Exercise, version: Version, *, full: bool) -> str:
+def description(words: Words, exercise: Exercise, version: Version, *, full: bool) -> str:
+    """How to do it; in full with what it should feel like, mistakes and cautions."""
     slug = exercise.slug
     lines = _how(words, slug, version)
     if full and version is Version.EASIER:

@@ -19,8 +19,10 @@ from bot.domain.check_in import (
 )
 from bot.domain.exercises import Catalogue
 from bot.domain.pain import light
+from bot.domain.progression import Reason
+from bot.domain.training import took_place
 from bot.presses import AnswerPain, AnswerWhere
-from bot.views import cards, programme, safety
+from bot.views import cards, programme, safety, training
 from bot.views.view import Button, View
 from bot.words import Words
 
@@ -52,6 +54,8 @@ def _step(
             return safety.question(words, draft, position)
         case TryStretch(number):
             return cards.stretch(words, catalogue.by_number[number], draft.id, record.stretched)
+        case TryCard(reason=Reason()):
+            return training.card(words, catalogue, draft, record, position)
         case TryCard(card, dose):
             known = record.programme is not None and card in record.programme.items
             return cards.strength(words, catalogue, draft.id, card, dose, known=known)
@@ -60,6 +64,8 @@ def _step(
 def _done(words: Words, catalogue: Catalogue, draft: Draft, record: Record, done: Done) -> View:
     if done.ending in HELD:
         return safety.held(words, done, draft.result or record.result)
+    if done.ending is Ending.PROGRAMME and took_place(draft, record):
+        return training.ended(words, catalogue, draft, record, done)
     return programme.ended(words, catalogue, draft, done)
 
 

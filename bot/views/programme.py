@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bot.domain.check_in import Done, Draft, Ending, Purpose
+from bot.domain.check_in import Done, Draft, Ending
 from bot.domain.exercises import Catalogue
 from bot.domain.verdicts import Card
-from bot.presses import Build, Menu, RemindToStretch, Stretch, Train, TryAgain
+from bot.presses import Build, Menu, RemindToStretch, ShowLadder, Stretch, Train, TryAgain
 from bot.views.cards import name
 from bot.views.view import Button, Row, View
 from bot.words import Markup, Words
@@ -21,11 +21,11 @@ def ended(words: Words, catalogue: Catalogue, draft: Draft, done: Done) -> View:
         case Ending.NO_PAIN:
             return _no_pain(words, draft)
         case Ending.REST:
-            return View(words("ended-rest"), (_remind(words), _menu(words)))
+            return View(words("ended-rest"), (remind_row(words), menu_row(words)))
         case Ending.STRETCHED:
-            return View(words("ended-stretched"), (_remind(words), _menu(words)))
+            return View(words("ended-stretched"), (remind_row(words), menu_row(words)))
         case Ending.PROGRAMME:
-            return _programme(words, catalogue, draft, done)
+            return _programme(words, catalogue, done)
         case _:
             return _nothing_left(words, catalogue, done)
 
@@ -42,22 +42,22 @@ def _no_pain(words: Words, draft: Draft) -> View:
     )
 
 
-def _programme(words: Words, catalogue: Catalogue, draft: Draft, done: Done) -> View:
+def _programme(words: Words, catalogue: Catalogue, done: Done) -> View:
     items = done.programme.items if done.programme else done.kept
     lines = _lines(words, catalogue, items)
-    if draft.purpose is Purpose.TRAIN:
-        return View(words("ended-trained", items=lines), (_remind(words), _menu(words)))
     train = (Button(words.plain("button-train"), Train()),)
-    return View(words("ended-programme", items=lines), (train, _remind(words)))
+    return View(
+        words("ended-programme", items=lines), (train, ladder_row(words), remind_row(words))
+    )
 
 
 def _nothing_left(words: Words, catalogue: Catalogue, done: Done) -> View:
     again = (Button(words.plain("button-try-again"), TryAgain()),)
     if not done.kept:
-        return View(words("ended-everything-hurts"), (again, _menu(words)))
+        return View(words("ended-everything-hurts"), (again, menu_row(words)))
     lines = _lines(words, catalogue, done.kept)
     text = words("ended-fewer", count=len(done.kept), items=lines)
-    return View(text, (again, _remind(words)))
+    return View(text, (again, remind_row(words)))
 
 
 def _lines(words: Words, catalogue: Catalogue, items: Iterable[Card]) -> Markup:
@@ -73,10 +73,17 @@ def _lines(words: Words, catalogue: Catalogue, items: Iterable[Card]) -> Markup:
     )
 
 
-def _remind(words: Words) -> Row:
+def ladder_row(words: Words) -> Row:
+    """To all twelve rungs."""
+    return (Button(words.plain("button-ladder"), ShowLadder()),)
+
+
+def remind_row(words: Words) -> Row:
+    """A reminder to stretch, one tap away."""
     label = words.plain("button-remind", minutes=REMIND_MINUTES)
     return (Button(label, RemindToStretch(REMIND_MINUTES)),)
 
 
-def _menu(words: Words) -> Row:
+def menu_row(words: Words) -> Row:
+    """Back to the main screen."""
     return (Button(words.plain("button-menu"), Menu()),)

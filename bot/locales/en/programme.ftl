@@ -11,7 +11,7 @@ ended-trained =
     Your four:
     { $items }
 
-    Give your back a day off before the next time. If it is worse tomorrow morning, do one step less.
+    { $after }
 ended-no-pain =
     🙌 <b>Good to hear!</b>
     Nothing to fix today. Two or three short strength sessions a week are a good habit for runners all the same.
