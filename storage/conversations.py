@@ -8,7 +8,6 @@ from datetime import datetime
 from bot.domain.check_in import (
     Done,
     Draft,
-    Ending,
     Position,
     Purpose,
     Record,
@@ -16,6 +15,7 @@ from bot.domain.check_in import (
     TryStretch,
 )
 from bot.domain.exercises import Catalogue, Region
+from bot.domain.programme import Programme
 from storage import answers, check_ins, drafts, programmes, screenings, trainings
 from storage.database import Transaction
 
@@ -63,9 +63,15 @@ async def _finish(tx: Transaction, runner_id: int, step: Step, done: Done, now: 
         await check_ins.finish(tx, runner_id, step.draft, done.ending, now)
     if done.offer:
         await trainings.offered(tx, runner_id, step.draft.id, done.offer.instead_of)
-    programme = done.programme if done.ending is Ending.PROGRAMME else None
+    programme = done.programme or _fewer(step, done)
     if programme and programme != step.record.programme:
         await programmes.keep(tx, runner_id, step.draft.id, programme, _region(step), now)
+
+
+def _fewer(step: Step, done: Done) -> Programme | None:
+    """Fewer than four can be trained, too; but they never replace another region's programme."""
+    mine = step.record.programme is None or _region(step) == step.record.programme_region
+    return Programme(done.kept) if done.kept and mine else None
 
 
 def _region(step: Step) -> Region | None:

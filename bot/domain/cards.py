@@ -60,7 +60,8 @@ def _strength(
         case Programme() as programme:
             return _made(programme)
         case NothingLeft(kept):
-            return Done(Ending.NOTHING_LEFT, kept=kept)
+            harder = _offered(cleared, Programme(kept), draft, record, catalogue)
+            return Done(Ending.NOTHING_LEFT, kept=kept, offer=harder)
 
 
 def _made(programme: Programme) -> Done:

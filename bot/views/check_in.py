@@ -64,7 +64,7 @@ def _step(
 def _done(words: Words, catalogue: Catalogue, draft: Draft, record: Record, done: Done) -> View:
     if done.ending in HELD:
         return safety.held(words, done, draft.result or record.result)
-    if done.ending is Ending.PROGRAMME and took_place(draft, record):
+    if done.kept and took_place(draft, record):
         return training.ended(words, catalogue, draft, record, done)
     return programme.ended(words, catalogue, draft, done)
 

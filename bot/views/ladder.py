@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.domain.exercises import Catalogue
+from bot.domain.exercises import Catalogue, Exercise, Version
 from bot.domain.programme import Programme
 from bot.domain.standing import Mark, Rung
 from bot.presses import ChooseSwap, ShowLadder, Swap, Train
-from bot.views.cards import name
 from bot.views.programme import menu_row
 from bot.views.view import Button, View
 from bot.words import Markup, Words
@@ -29,7 +28,7 @@ def choose_swap(words: Words, catalogue: Catalogue, programme: Programme) -> Vie
     rows = tuple(
         (
             Button(
-                Markup(name(words, catalogue.by_number[card.number], card.version)).plain,
+                _name(words, catalogue.by_number[card.number], card.version).plain,
                 Swap(card.number),
             ),
         )
@@ -40,8 +39,14 @@ def choose_swap(words: Words, catalogue: Catalogue, programme: Programme) -> Vie
 
 
 def _line(words: Words, rung: Rung) -> str:
-    shown = Markup(name(words, rung.exercise, rung.version))
+    shown = _name(words, rung.exercise, rung.version)
     if rung.mark is Mark.MINE:
         shown = Markup(f"<b>{shown}</b>")
     mark = words(f"ladder-mark.{rung.mark}")
     return words("ladder-rung", mark=mark, rung=rung.exercise.number, name=shown)
+
+
+def _name(words: Words, exercise: Exercise, version: Version) -> Markup:
+    """The name of what the runner does, short enough for a line or a button."""
+    key = exercise.slug if version is Version.FULL else f"{exercise.slug}.easier-name"
+    return words(key)

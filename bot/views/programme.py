@@ -57,7 +57,8 @@ def _nothing_left(words: Words, catalogue: Catalogue, done: Done) -> View:
         return View(words("ended-everything-hurts"), (again, menu_row(words)))
     lines = _lines(words, catalogue, done.kept)
     text = words("ended-fewer", count=len(done.kept), items=lines)
-    return View(text, (again, remind_row(words)))
+    train = (Button(words.plain("button-train"), Train()),)
+    return View(text, (train, again, remind_row(words)))
 
 
 def _lines(words: Words, catalogue: Catalogue, items: Iterable[Card]) -> Markup:

@@ -89,7 +89,10 @@ def ended(words: Words, catalogue: Catalogue, draft: Draft, record: Record, done
     if done.offer:
         after.insert(0, _offer(words, catalogue, done.offer))
         rows = (_decide(words, draft.id, done.offer), *rows)
-    return View(words("ended-trained", items=items, after=Markup("\n".join(after))), rows)
+    return View(
+        words("ended-trained", count=len(done.kept), items=items, after=Markup("\n".join(after))),
+        rows,
+    )
 
 
 def taken(words: Words, catalogue: Catalogue, offer: Offer) -> View:
@@ -180,7 +183,7 @@ def _few(reps: int, numbers: range) -> str:
 def _trained(words: Words, catalogue: Catalogue, item: Card, done: Performed | None) -> str:
     shown = Markup(name(words, catalogue.by_number[item.number], item.version))
     result = Markup("")
-    if done:
+    if done and done.verdict not in {Verdict.PAIN, Verdict.CANNOT}:  # those were replaced
         sets, reps = done.dose.sets, done.dose.least
         result = words(f"trained-done.{done.verdict}", sets=sets, reps=reps)
     return words("trained-line", name=shown, rung=item.number, done=result)

@@ -461,3 +461,17 @@ async def test_screens_fit_on_a_phone(chat: Chat, house: House) -> None:
     assert lines(chat) <= 13
     await next_training(chat, house)
     assert lines(chat) <= 10
+
+
+async def test_fewer_than_four_can_be_trained(chat: Chat, house: House) -> None:
+    await chat.is_cleared()
+    await chat.stretches()
+    await chat.taps("No pain", "No pain")
+    await chat.judges("Can't do it")
+    assert "2 exercises work for you" in chat.text
+    house.telegram.clock.advance(2 * DAY)
+    await chat.taps("Train now", "2")
+    assert "3 × 8 slow reps" in chat.text
+    await chat.taps("No pain", "No pain")
+    assert "That's it for today" in chat.text
+    assert len([line for line in chat.text.splitlines() if line.startswith("•")]) == 2

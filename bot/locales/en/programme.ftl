@@ -8,7 +8,10 @@ ended-programme =
     <b>Why these:</b> the first four on the ladder that you can do without pain.
 ended-trained =
     💪 <b>That's it for today. Well done!</b>
-    Your four:
+    { $count ->
+        [4] Your four:
+       *[other] Yours:
+    }
     { $items }
 
     { $after }
