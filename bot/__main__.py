@@ -7,9 +7,11 @@ import asyncio
 import sys
 from collections.abc import Sequence
 
-from bot import check, demo, logs
+from bot import logs
+from bot.catalogue import CatalogueError
 from bot.running import StartError, run
 from bot.settings import SettingsError, read
+from bot.word_files import WordFilesError
 from storage.database import DatabaseError
 
 WRONG_SETTINGS = 2
@@ -24,7 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("These settings need a look (see .env.example):", file=sys.stderr)
         print("\n".join(f"  {fault}" for fault in faults.faults), file=sys.stderr)
         return WRONG_SETTINGS
-    except (StartError, DatabaseError) as fault:
+    except (StartError, DatabaseError, CatalogueError, WordFilesError) as fault:
         print(f"runback: {fault}", file=sys.stderr)
         return 1
     return code
@@ -52,12 +54,17 @@ def _run(_chosen: argparse.Namespace) -> int:
 
 
 def _demo(chosen: argparse.Namespace) -> int:
+    # imported here, because a bot that runs for real has no use for a sandbox and its server
+    from bot import demo
+
     logs.set_up("WARNING", "text")
     asyncio.run(demo.run(chosen.port, open_browser=not chosen.no_browser))
     return 0
 
 
 def _check(_chosen: argparse.Namespace) -> int:
+    from bot import check
+
     logs.set_up("ERROR", "text")
     findings = asyncio.run(check.findings())
     for finding in findings:

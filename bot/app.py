@@ -27,6 +27,7 @@ from bot.telegram.inbox import Inbox, Refill, StoringRequest
 from bot.telegram.limiter import TwoLanes
 from bot.telegram.order import OneRunnerAtATime
 from bot.telegram.services import Clock, Services, wall_clock
+from bot.telegram.through import BriefEdits
 from bot.telegram.transport import AiohttpRequest
 from bot.words import WordsByLanguage, load_words
 from handlers import COMMANDS, all_handlers
@@ -97,7 +98,7 @@ def build(
         .base_url(f"{settings.telegram_api_url}/bot")
         .base_file_url(f"{settings.telegram_api_url}/file/bot")
         .context_types(ContextTypes(context=Context))
-        .request(connect())
+        .request(BriefEdits(connect()))
         .get_updates_request(StoringRequest(connect(), inbox))
         .rate_limiter(limiter or TwoLanes())
         .concurrent_updates(processor)

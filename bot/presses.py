@@ -243,6 +243,14 @@ class RemindToStretch(Press):
     minutes: int
 
 
+@press("sn")
+@dataclass(frozen=True, slots=True)
+class Snooze(Press):
+    """This reminder again in so many minutes."""
+
+    minutes: int
+
+
 @press("skip")
 @dataclass(frozen=True, slots=True)
 class SkipReminder(Press):

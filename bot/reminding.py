@@ -71,9 +71,7 @@ class Reminding:
             return
         try:
             view = views.stretch_now(self._services.words.best(runner.language))
-            await sending.send(
-                self._bot, runner.chat_id, view, rate_limit_args=Lane.REMINDER
-            )
+            await sending.send(self._bot, runner.chat_id, view, rate_limit_args=Lane.REMINDER)
         except RetryAfter as wait:
             await self._put_off(due, _seconds(wait))
         except Forbidden:

@@ -42,14 +42,16 @@ async def run(settings: Settings, limiter: BaseRateLimiter[int] | None = None) -
     """
     stop = stop_signal()
     services = await make_services(settings)
+    runback = build(settings, services, limiter=limiter)
     try:
-        runback = build(settings, services, limiter=limiter)
         await _reach_telegram(runback, stop)
         if not stop.is_set():
             async with polling(runback, services, stop):
                 log.info("listening", bot=runback.application.bot.username)
                 await _until_stopped(runback, stop)
     finally:
+        # the connections are open even where Telegram was never reached
+        await runback.application.bot.shutdown()
         await services.database.close()
     log.info("stopped")
 

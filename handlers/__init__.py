@@ -61,6 +61,7 @@ def all_handlers() -> list[BaseHandler[Any, Any, Any]]:
         on_press(presses.ReportEmergency, safety.report, strangers=True),
         on_press(presses.ReportSerious, safety.report_serious, strangers=True),
         on_press(presses.RemindToStretch, reminders.remind_to_stretch),
+        on_press(presses.Snooze, reminders.snooze),
         on_press(presses.SkipReminder, reminders.skip),
         on_command("privacy", privacy.privacy, strangers=True),
         on_command("export", privacy.export, strangers=True),

@@ -38,8 +38,7 @@ async def detail(context: Context, press: Detail) -> None:
                 context.words, catalogue, turn.draft, turn.record, step, full=press.full
             )
         case TryCard(card, dose):
-            programme = turn.record.programme
-            known = programme is not None and card in programme.items
+            known = turn.draft is not None and cards.known(turn.draft, turn.record, card)
             view = cards.strength(
                 context.words, catalogue, press.check_in, card, dose, known=known, full=press.full
             )

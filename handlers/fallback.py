@@ -12,7 +12,7 @@ from telegram.ext import (
 )
 
 from bot import presses
-from bot.domain.check_in import Done, Draft, Purpose
+from bot.domain.check_in import Done, Draft, Purpose, position
 from bot.domain.verdicts import Card
 from bot.telegram.advance import current_screen, step_again
 from bot.telegram.context import PRIVATE, Context, on_command, route
@@ -76,31 +76,37 @@ async def _unsent(context: Context) -> View:
     """The open question, the end of the check-in that the tap has finished, or the menu."""
     turn, query = context.turn, context.turn.update.callback_query
     press = presses.read(query.data if query else None)
-    if turn.runner and not turn.draft:
-        stop = Draft(0, Purpose.RUN, turn.now)
-        over = isinstance(press, presses.ConversationPress) and await check_ins.answered(
-            turn.tx, turn.runner.id, press.check_in
-        )
-        turn.draft = over or stop
-        stands = turn.position
-        view = current_screen(context, stands) if isinstance(stands, Done) else None
-        turn.draft = None
-        if view:
-            return view
+    if turn.runner and not turn.draft and isinstance(press, presses.ConversationPress):
+        over = await check_ins.answered(turn.tx, turn.runner.id, press.check_in)
+        if over and (end := _end_of(context, over)):
+            return end
     return _current(context)
+
+
+def _end_of(context: Context, draft: Draft) -> View | None:
+    """The last screen of a check-in that is over."""
+    turn = context.turn
+    turn.draft, stands = draft, position(draft, turn.record, turn.services.catalogue, turn.now)
+    view = current_screen(context, stands) if isinstance(stands, Done) else None
+    turn.draft = None
+    return view
 
 
 async def old_button(context: Context) -> None:
     """A button from earlier, or a second tap: say so, and make sure that the step is there."""
     turn, query = context.turn, context.turn.update.callback_query
     press = presses.read(query.data if query else None)
-    if press and said_before(turn, press):
-        context.toast = context.words.plain("already-noted")
-        return
-    context.toast = context.words.plain("old-button" if turn.draft else "old-over")
+    context.toast = context.words.plain(_kindly(turn, press))
     step_is_there = turn.draft is not None and turn.runner is not None and turn.runner.screen
     if not step_is_there and not context.spent:
         await context.show(_current(context), fresh=True)
+
+
+def _kindly(turn: Turn, press: presses.Press | None) -> str:
+    """What to say about a button that is not for now."""
+    if press and said_before(turn, press):
+        return "already-noted"
+    return "old-button" if turn.draft else "old-over"
 
 
 def said_before(turn: Turn, press: presses.Press) -> bool:
@@ -163,9 +169,10 @@ async def membership(context: Context) -> None:
 
 
 def _current(context: Context) -> View:
-    """Where the runner stands: the open question, else the main screen."""
+    """Where the runner stands: the open question, a stop that holds, else the main screen."""
     turn = context.turn
     if turn.runner is None:
         return views.welcome(context.words)
-    position = turn.position
-    return current_screen(context, position) if position else views.menu(context.words)
+    if turn.draft and (stands := turn.position):
+        return current_screen(context, stands)
+    return _end_of(context, Draft(0, Purpose.RUN, turn.now)) or views.menu(context.words)

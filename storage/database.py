@@ -10,9 +10,10 @@ import asyncio
 import os
 import sqlite3
 from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import aiosql
 import aiosqlite
@@ -63,7 +64,7 @@ class Transaction:
         self._waiting = []
         try:
             if self._begun:
-                await self._send(("ROLLBACK", {}))
+                await self._database.undo()
         finally:
             self._database.later(*self._first)
             self._end()
@@ -171,6 +172,14 @@ class Database:
         )
         return rows
 
+    async def undo(self) -> None:
+        """Roll back; only a `Transaction` calls this.
+
+        No fault if there is nothing to undo: SQLite has ended a transaction that met a full
+        disk, and a cancelled commit may still have happened.
+        """
+        await self._connection.rollback()
+
 
 def _run(connection: sqlite3.Connection, statements: Sequence[Statement]) -> list[list[Row]]:
     return [connection.execute(sql, values).fetchall() for sql, values in statements]
@@ -191,9 +200,12 @@ async def open_database(url: str) -> Database:
         raise DatabaseError(f"{path}: {error}") from error
     try:
         await _prepare(connection)
-    except sqlite3.Error as error:
+    except BaseException as error:
+        # whatever it was: an open connection's thread would keep the process alive
         await connection.close()
-        raise DatabaseError(f"{path}: {error}") from error
+        if isinstance(error, sqlite3.Error):
+            raise DatabaseError(f"{path}: {error}") from error
+        raise
     return Database(connection)
 
 
@@ -206,13 +218,26 @@ def _create_private(path: Path) -> None:
 async def _prepare(connection: aiosqlite.Connection) -> None:
     connection.row_factory = sqlite3.Row
     await connection.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
-    await connection.execute("PRAGMA journal_mode = WAL")
+    await _write_ahead(connection)
     # NORMAL in WAL mode survives a killed process; only a power cut may lose the last commits,
     # and those updates come again, because Telegram keeps what was not confirmed.
     await connection.execute("PRAGMA synchronous = NORMAL")
     await connection.execute("PRAGMA foreign_keys = ON")
     await connection.execute("PRAGMA secure_delete = ON")
     await _migrate(connection)
+
+
+async def _write_ahead(connection: aiosqlite.Connection) -> None:
+    """Changing the mode of a file does not wait for other processes, as statements do."""
+    for wait in [0.05] * BUSY_SECONDS * 20:
+        try:
+            await connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as busy:
+            if "locked" not in str(busy):
+                raise
+            await asyncio.sleep(wait)
+        else:
+            return
 
 
 def migrations() -> list[tuple[int, str]]:
@@ -225,9 +250,19 @@ async def _migrate(connection: aiosqlite.Connection) -> None:
     await connection.execute("CREATE TABLE IF NOT EXISTS migrations (number BIGINT PRIMARY KEY)")
     for number, script in migrations():
         if number > await _version(connection):
-            await connection.executescript(
-                f"BEGIN IMMEDIATE;\n{script}\nINSERT INTO migrations VALUES ({number});\nCOMMIT;"
-            )
+            await _apply(connection, number, script)
+
+
+async def _apply(connection: aiosqlite.Connection, number: int, script: str) -> None:
+    try:
+        await connection.executescript(
+            f"BEGIN IMMEDIATE;\n{script}\nINSERT INTO migrations VALUES ({number});\nCOMMIT;"
+        )
+    except sqlite3.Error:
+        await connection.rollback()
+        # fine if another process has started at the same moment and was faster
+        if number > await _version(connection):
+            raise
 
 
 async def _version(connection: aiosqlite.Connection) -> int:
@@ -240,14 +275,14 @@ def _refuse_newer(path: Path) -> None:
     if not path.exists() or not path.stat().st_size:
         return
     known = migrations()[-1][0]
-    with sqlite3.connect(f"file:{path}?mode=ro", uri=True) as connection:
+    address = f"file:{quote(str(path))}?mode=ro"
+    with closing(sqlite3.connect(address, uri=True)) as connection:
         tables = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'migrations'")
         found = (
             connection.execute("SELECT max(number) FROM migrations").fetchone()[0] or 0
             if tables.fetchone()
             else 0
         )
-    connection.close()
     if found > known:
         raise DatabaseError(
             f"{path}: was written by a newer Runback (schema {found}, this one knows {known}). "

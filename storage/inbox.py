@@ -59,18 +59,23 @@ def state_of(update_id: int) -> Statement:
     return _sql.state.sql, {"update_id": update_id}
 
 
-async def unfinished(tx: Transaction, now: datetime) -> list[Unfinished]:
-    """What is left to do, in order; counts this look as one attempt at each."""
-    await _sql.try_again(tx, now=to_seconds(now))
+async def unfinished(tx: Transaction) -> list[Unfinished]:
+    """What is left to do, in order."""
     return [
         Unfinished(row["update_id"], row["body"], State(row["state"]), row["attempts"])
         async for row in _sql.unfinished(tx)
     ]
 
 
-async def waiting_of(tx: Transaction, runner_id: int) -> list[str]:
+async def attempt(tx: Transaction, update_id: int) -> None:
+    """Count that its replay has begun."""
+    await _sql.attempt(tx, update_id=update_id)
+
+
+async def waiting_of(tx: Transaction, runner_id: int, after: int, most: int) -> list[str]:
     """The bodies of one runner's updates that nobody has begun, in order."""
-    return [row["body"] async for row in _sql.waiting_of(tx, runner_id=runner_id)]
+    waiting = _sql.waiting_of(tx, runner_id=runner_id, after=after, most=most)
+    return [row["body"] async for row in waiting]
 
 
 async def committed(tx: Transaction, update_id: int) -> None:

@@ -10,12 +10,14 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from telegram.error import NetworkError
 from telegram.request import BaseRequest, RequestData
 
 from bot.app import Runback
 from bot.sandbox.messages import Message
 from bot.sandbox.parameters import Upload
 from bot.sandbox.person import Person
+from bot.sandbox.refusals import DroppedError
 from bot.sandbox.telegram import Telegram
 
 
@@ -43,7 +45,10 @@ class InMemory(BaseRequest):
             field: Upload(name=n, data=d, content_type=t)
             for field, (n, d, t) in (files or {}).items()
         }
-        status, body = await self._telegram.call(token, name, parameters, uploads)
+        try:
+            status, body = await self._telegram.call(token, name, parameters, uploads)
+        except DroppedError as lost:
+            raise NetworkError("the connection ended") from lost
         return status, json.dumps(body).encode()
 
 

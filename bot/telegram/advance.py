@@ -18,21 +18,25 @@ from bot.domain.check_in import (
 from bot.telegram.context import Context
 from bot.views import check_in as views
 from bot.views.view import View
-from storage import conversations
+from storage import conversations, drafts
 
 QUESTIONS = AskWhere | AskPain | AskSafety
 
 
 async def begin(context: Context, draft: Draft, *, fresh: bool = False) -> None:
     """Go on with the check-in that is open for the same purpose, else begin this one."""
-    turn = context.turn
-    open_one, stands = turn.draft, turn.position
-    if open_one is None or stands is None or isinstance(stands, Done):
-        await open_check_in(context, draft, fresh=fresh)
-    elif open_one.purpose is not draft.purpose:
+    stands = context.turn.position
+    if stands is None or isinstance(stands, Done) or not _goes_on(context, draft):
         await open_check_in(context, draft, fresh=fresh)
     else:
         await carry_on(context, stands, fresh=fresh)
+
+
+def _goes_on(context: Context, draft: Draft) -> bool:
+    open_one = context.turn.draft
+    if open_one is None or drafts.is_old(open_one, context.turn.now):
+        return False
+    return open_one.purpose is draft.purpose
 
 
 async def carry_on(context: Context, stands: Position, *, fresh: bool) -> None:
@@ -113,4 +117,4 @@ def _left_of_questions(
     """The questions share one message; once they are over it becomes a summary."""
     over = isinstance(stood, QUESTIONS) and not isinstance(stands, QUESTIONS)
     held = isinstance(stands, Done) and (stands.ending in views.HELD or draft.pain is None)
-    return views.summary(context.words, draft) if over and not held else None
+    return views.summary(context.words, draft, context.turn.record) if over and not held else None

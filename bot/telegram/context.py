@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from telegram import Update
+from telegram.error import TelegramError
 from telegram.ext import (
     Application,
     CallbackContext,
@@ -20,7 +21,7 @@ from telegram.ext import (
 
 from bot import presses
 from bot.domain.people import Runner
-from bot.presses import Press
+from bot.presses import Press, Then
 from bot.telegram import sending
 from bot.telegram.services import Services
 from bot.telegram.turn import Turn, current_turn
@@ -102,7 +103,12 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
         the others follow as new messages. Nothing is sent before the commit.
         """
         await self.turn.commit()
-        await asyncio.gather(self.answer(), self._send(views, fresh=fresh))
+        try:
+            await asyncio.gather(self.answer(), self._send(views, fresh=fresh))
+        except TelegramError:
+            if self.turn.runner:  # nobody knows now whether the open question is to be seen
+                self.services.database.later(runners.shown(self.turn.runner.id, None))
+            raise
 
     async def answer(self) -> None:
         """Answer the tap, if there is one and it is not answered yet."""
@@ -110,6 +116,8 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
         if query is None or self.answered:
             return
         self.answered = True
+        # a slow network must not keep the database from everybody else
+        await self.turn.commit()
         await sending.answer_query(self.bot, query.id, self.toast)
 
     async def _send(self, views: tuple[View, ...], *, fresh: bool) -> None:
@@ -171,14 +179,27 @@ Route = Callable[[Update, Context], Coroutine[Any, Any, None]]
 def route(callback: Callable[..., Handled], *arguments: object, strangers: bool = False) -> Route:
     """A handler in python-telegram-bot's shape; strangers are asked for consent first."""
 
-    async def handle(_update: Update, context: Context) -> None:
+    async def handle(update: Update, context: Context) -> None:
         if context.turn.runner is None and not strangers:
-            await context.show(start_views.welcome(context.words))
+            if update.callback_query:
+                context.toast = context.words.plain("old-over")
+            await context.show(start_views.welcome(context.words, _wanted(update)), fresh=True)
         else:
             await callback(context, *arguments)
         await context.answer()
 
     return handle
+
+
+def _wanted(update: Update) -> Then:
+    """What a stranger came for, so that they get there once they have agreed."""
+    text = (update.message.text if update.message else None) or ""
+    press = presses.read(update.callback_query.data if update.callback_query else None)
+    if text.lower().startswith("/stretch") or isinstance(press, presses.Stretch):
+        return Then.STRETCH
+    if text.lower().startswith("/train") or isinstance(press, presses.Train):
+        return Then.TRAIN
+    return Then.RUN
 
 
 def on_command(

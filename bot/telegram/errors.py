@@ -17,6 +17,8 @@ from storage import runners
 
 log = structlog.get_logger()
 
+AGAIN_AFTER_SECONDS = 10
+
 
 async def on_error(update: object, context: Context) -> None:
     """Undo the turn if its effects are not committed, and say so."""
@@ -31,10 +33,23 @@ async def on_error(update: object, context: Context) -> None:
     log.error("handler failed", id=error_id, update_id=update.update_id, **_where(error))
     turn.unsent = isinstance(error, TelegramError) and not isinstance(error, BadRequest)
     turn.failed = not turn.unsent
+    if turn.unsent:
+        _try_again(update, context)
     if turn.tx.open:
         # the apology goes over the network, so the database must be free before it
         await turn.tx.rollback()
     await _apologise(turn, context, error_id)
+
+
+def _try_again(update: Update, context: Context) -> None:
+    """Its effects last, so what is missing is the screen: in a moment the network may be back."""
+    queue, waiting = context.job_queue, context.update_queue
+
+    async def put(_context: object) -> None:
+        await waiting.put(update)
+
+    if queue is not None:
+        queue.run_once(put, AGAIN_AFTER_SECONDS)
 
 
 async def _blocked(turn: Turn) -> None:

@@ -17,10 +17,12 @@ from typing import Any, cast
 
 import structlog
 from telegram import Bot, Update
-from telegram._utils.types import ODVInput
-from telegram.request import BaseRequest, RequestData
+from telegram.request import BaseRequest
 
+from bot.telegram.floods import Floods
+from bot.telegram.order import runner_of
 from bot.telegram.services import Services
+from bot.telegram.through import Through
 from bot.telegram.turn import open_turn
 from storage import inbox as rows
 from storage.inbox import Received, State
@@ -28,7 +30,9 @@ from storage.inbox import Received, State
 log = structlog.get_logger()
 
 ATTEMPTS = 3
-"""An update that was under way in this many kills is put aside: it may be their cause."""
+"""An update whose replay was under way in this many kills is put aside: it may be their cause."""
+AT_ONCE = 50
+"""Updates of one runner fetched back from the store at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,8 @@ class Inbox:
         self.last_poll = time.monotonic()
         """When getUpdates last got its turn: the only sign that the bot hears anything."""
         self._closed = False
+        self._floods = Floods()
+        self._replayed: set[int] = set()
         self._under_way: set[asyncio.Task[Any]] = set()
 
     def close(self) -> None:
@@ -63,8 +69,8 @@ class Inbox:
         for task in self._under_way:
             task.cancel()
 
-    async def store(self, updates: list[dict[str, Any]]) -> None:
-        """Keep a batch; only after this may Telegram hear that it arrived."""
+    async def store(self, updates: list[dict[str, Any]]) -> list[str]:
+        """Keep a batch as JSON; only after this may Telegram hear that it arrived."""
         now = self._services.clock()
         batch = [
             Received(u["update_id"], rows.runner_of(u), json.dumps(u, separators=(",", ":")))
@@ -72,49 +78,74 @@ class Inbox:
         ]
         async with self._services.database.transaction() as tx:
             await rows.store(tx, batch, now)
+        return [update.body for update in batch]
 
     async def left_behind(self, bot: Bot) -> list[Update]:
         """What an earlier process did not finish, in order."""
-        now = self._services.clock()
         updates = []
         async with self._services.database.transaction() as tx:
-            for left in await rows.unfinished(tx, now):
-                if left.attempts > ATTEMPTS and left.state is State.RECEIVED:
+            for left in await rows.unfinished(tx):
+                if left.state is State.RECEIVED and left.attempts >= ATTEMPTS:
                     await rows.failed(tx, left.update_id)
                     log.error("update put aside", update_id=left.update_id)
-                else:
-                    updates.append(Update.de_json(json.loads(left.body), bot))
+                    continue
+                if left.state is State.RECEIVED:
+                    self._replayed.add(left.update_id)
+                updates.append(Update.de_json(json.loads(left.body), bot))
         return updates
 
     def overflow(self, update: object) -> None:
         """Too much at once from one runner: it stays stored, and its turn comes."""
-        log.warning("flood", update_id=getattr(update, "update_id", None))
+        runner = runner_of(update)
+        if runner is None or not isinstance(update, Update):
+            return
+        if self._floods.spill(runner, update.update_id):
+            log.warning("flood", update_id=update.update_id)
 
     def drained(self, runner_id: int) -> None:
         """That runner's line is empty: time for what is stored."""
         self.queue.put_nowait(Refill(runner_id))
 
     async def refill(self, refill: Refill, context: Any) -> None:
-        """Queue what a flood left in the store."""
+        """Queue the next of what a flood left in the store."""
+        after = self._floods.after(refill.runner_id)
+        if after is None:
+            return
         async with self._services.database.transaction() as tx:
-            left = await rows.waiting_of(tx, refill.runner_id)
-        for body in left:
-            await self.queue.put(Update.de_json(json.loads(body), context.bot))
+            left = await rows.waiting_of(tx, refill.runner_id, after, AT_ONCE)
+        updates = [Update.de_json(json.loads(body), context.bot) for body in left]
+        self._floods.fetched(refill.runner_id, [update.update_id for update in updates])
+        for update in updates:
+            self.queue.put_nowait(update)
 
     @asynccontextmanager
     async def turn(self, update: object) -> AsyncIterator[bool]:
         """Surrounds the handling of one update; False if there is nothing to do any more."""
-        if self._closed or not isinstance(update, Update):
-            yield not self._closed
+        if not isinstance(update, Update):
+            yield True
+            return
+        runner = runner_of(update) or 0
+        if self._closed or not self._floods.admit(runner, update.update_id):
+            yield False
             return
         try:
             with self._counted():
+                await self._count_attempt(update.update_id)
                 async with open_turn(self._services, update) as turn:
                     yield turn is not None
         finally:
+            if self._floods.done(runner, update.update_id):
+                self.drained(runner)
             self._finished.append(update.update_id)
             async with self._changed:
                 self._changed.notify_all()
+
+    async def _count_attempt(self, update_id: int) -> None:
+        """Before a replay begins: if it kills the process, this is known at the next start."""
+        if update_id in self._replayed:
+            self._replayed.discard(update_id)
+            async with self._services.database.transaction() as tx:
+                await rows.attempt(tx, update_id)
 
     @contextmanager
     def _counted(self) -> Iterator[None]:
@@ -131,7 +162,7 @@ class Inbox:
             await self._changed.wait_for(lambda: update_id in self._finished)
 
 
-class StoringRequest(BaseRequest):
+class StoringRequest(Through):
     """Hands getUpdates through to another request, and stores what it brings first.
 
     An error while storing is a network error to python-telegram-bot: it asks again, and
@@ -139,41 +170,11 @@ class StoringRequest(BaseRequest):
     """
 
     def __init__(self, inner: BaseRequest, inbox: Inbox) -> None:
-        self._inner, self._inbox = inner, inbox
+        super().__init__(inner)
+        self._inbox = inbox
 
-    @property
-    def read_timeout(self) -> float | None:
-        """As the inner request has it."""
-        return self._inner.read_timeout
-
-    async def initialize(self) -> None:
-        """As the inner request does."""
-        await self._inner.initialize()
-
-    async def shutdown(self) -> None:
-        """As the inner request does."""
-        await self._inner.shutdown()
-
-    async def do_request(
-        self,
-        url: str,
-        method: str,
-        request_data: RequestData | None = None,
-        read_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
-        write_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
-        connect_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
-        pool_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
-    ) -> tuple[int, bytes]:
-        """Ask, store, and only then pass on."""
-        status, payload = await self._inner.do_request(
-            url,
-            method,
-            request_data,
-            read_timeout=read_timeout,
-            write_timeout=write_timeout,
-            connect_timeout=connect_timeout,
-            pool_timeout=pool_timeout,
-        )
+    async def passes(self, url: str, status: int, payload: bytes) -> bytes:
+        """Store, and only then pass on."""
         if status in {401, 404}:
             self._inbox.rejected.set()
         if status in {200, 409}:
@@ -182,5 +183,19 @@ class StoringRequest(BaseRequest):
         if status == 200 and url.endswith("/getUpdates"):
             updates = cast("list[dict[str, Any]]", json.loads(payload)["result"])
             if updates:
-                await self._inbox.store(updates)
-        return status, payload
+                stored = await self._inbox.store([_lean(update) for update in updates])
+                return f'{{"ok":true,"result":[{",".join(stored)}]}}'.encode()
+        return payload
+
+
+def _lean(update: dict[str, Any]) -> dict[str, Any]:
+    """The update without the words and buttons of the tapped message.
+
+    They are ours and we know them; kept, they would be one more copy of what hurts, and
+    reading them is a tenth of a tap's cost.
+    """
+    query = update.get("callback_query")
+    if not query or "message" not in query:
+        return update
+    message = {key: query["message"][key] for key in ("message_id", "date", "chat")}
+    return {**update, "callback_query": {**query, "message": message}}

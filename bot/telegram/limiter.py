@@ -44,8 +44,9 @@ through even if answers alone fill all there is."""
 
 # Telegram's Bots FAQ: about 30 messages a second in all; one a second in one chat, where short
 # bursts may go over it; 20 a minute in a group. How long a burst may be is not documented:
-# twenty is a runner tapping through the questions and first cards of a check-in. In a group 3 at once and then one every 3.5 s are 20 in
-# a minute. 20 reminders a second leave a third of everything free for answers.
+# twenty is a runner tapping through the questions and first cards of a check-in. In a group 3
+# at once and then one every 3.5 s are 20 in a minute. 20 reminders a second leave a third of
+# everything free for answers.
 OVERALL = 30
 REMINDERS = 20
 PRIVATE = (1.0, 20)

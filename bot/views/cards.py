@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.domain.check_in import Draft, Purpose, Record
 from bot.domain.exercises import Catalogue, Dose, Exercise, Flow, Hold, Reps, Sides, Version
 from bot.domain.stretching import Stretched, helped
 from bot.domain.verdicts import Card, Ease, Verdict
@@ -35,6 +36,13 @@ def dose_line(words: Words, dose: Dose, sides: Sides) -> str:
     return f"{line}{words(f'dose-sides.{sides}')}"
 
 
+def known(draft: Draft, record: Record, card: Card) -> bool:
+    """Whether it is the turn of one of the four in a training, perhaps in its easier version."""
+    if draft.purpose is not Purpose.TRAIN or record.programme is None:
+        return False
+    return any(item.number == card.number for item in record.programme.items)
+
+
 def strength(
     words: Words,
     catalogue: Catalogue,
@@ -47,7 +55,8 @@ def strength(
 ) -> View:
     """A strength card: what to do, and the four verdicts.
 
-    `known`: it is in the programme already, so the whole dose is due and not a first try.
+    `known`: it is one of the four of today's training, so the whole dose is due and not a
+    first try.
     """
     exercise = catalogue.by_number[card.number]
     ask = (
@@ -82,7 +91,10 @@ def stretch(
     """A stretch card: what to do, whether it has helped before, and how it feels."""
     better, of = helped(tries, exercise.number)
     head = words("stretch-head", name=words(exercise.slug))
-    lines: list[str] = [head, description(words, exercise, Version.FULL, full=full), ""]
+    lines: list[str] = [head, description(words, exercise, Version.FULL, full=full)]
+    if full:
+        lines.append(_easier_stretch(words, exercise.slug))
+    lines.append("")
     if of:
         lines.append(words("stretch-helped", better=better, of=of))
     lines.append(
@@ -97,6 +109,11 @@ def stretch(
     )
     detail = detail_button(words, Detail(check_in, exercise.number, Version.FULL, not full))
     return View("\n".join(lines), (*eases, (detail,)))
+
+
+def _easier_stretch(words: Words, slug: str) -> str:
+    easier = words(f"{slug}.easier-name")
+    return words("card-easier-way", name=easier, how=words(f"{slug}.easier"))
 
 
 def judged(words: Words, exercise: Exercise, version: Version, verdict: Verdict) -> View:

@@ -20,6 +20,7 @@ from bot.domain.check_in import (
 from bot.domain.exercises import Catalogue
 from bot.domain.pain import light
 from bot.domain.progression import Reason
+from bot.domain.screening import Answer, Care, Cleared, Question
 from bot.domain.training import took_place
 from bot.presses import AnswerPain, AnswerWhere
 from bot.views import cards, programme, safety, training
@@ -57,33 +58,46 @@ def _step(
         case TryCard(reason=Reason()):
             return training.card(words, catalogue, draft, record, position)
         case TryCard(card, dose):
-            known = record.programme is not None and card in record.programme.items
+            known = cards.known(draft, record, card)
             return cards.strength(words, catalogue, draft.id, card, dose, known=known)
 
 
 def _done(words: Words, catalogue: Catalogue, draft: Draft, record: Record, done: Done) -> View:
     if done.ending in HELD:
         return safety.held(words, done, draft.result or record.result)
+    if done.ending is Ending.STRETCHED and not _stretched(draft, record):
+        return programme.no_stretches(words)
     if done.kept and took_place(draft, record):
         return training.ended(words, catalogue, draft, record, done)
     return programme.ended(words, catalogue, draft, done)
 
 
-def summary(words: Words, draft: Draft) -> View | None:
-    """What is left of the questions once they are answered: the light and what it means."""
+def _stretched(draft: Draft, record: Record) -> bool:
+    return any(tried.check_in == draft.id for tried in record.stretched)
+
+
+def summary(words: Words, draft: Draft, record: Record) -> View | None:
+    """What is left of the questions: the light, what it means, and what calls for care."""
     if draft.where is None:
         return None
-    where = words(f"where.{draft.where}")
+    where, result = words(f"where.{draft.where}"), draft.result or record.result
+    care = result.care if isinstance(result, Cleared) else frozenset()
+    bone = Care.EASY_RUNNING in care
     if draft.pain is None:
-        return View(words("summary-where", where=where))
-    return View(
-        words(f"summary-{light(draft.pain)}", where=where, pain=draft.pain),
-    )
+        lines = [words("summary-where", where=where)]
+    else:
+        key = f"summary-{light(draft.pain)}"
+        lines = [words(f"{key}.care" if bone else key, where=where, pain=draft.pain)]
+    if bone:
+        lines.append(words("care-bone"))
+    if draft.answers.get(Question.ENERGY) is Answer.YES:
+        lines.append(words("care-energy"))
+    return View("\n".join(lines))
 
 
 def _where(words: Words, draft: Draft) -> View:
     return View(
-        words(f"ask-where.{draft.purpose}"),
+        words(f"ask-where.{'again' if draft.recheck else draft.purpose}"),
         tuple(
             tuple(Button(words.plain(f"where.{w}"), AnswerWhere(draft.id, w)) for w in row)
             for row in WHERE_ROWS

@@ -16,7 +16,7 @@ REMIND_MINUTES = 30
 
 
 def ended(words: Words, catalogue: Catalogue, draft: Draft, done: Done) -> View:
-    """The last screen of a check-in that no safety answer stopped."""
+    """The last screen of a check-in that no safety answer stopped, and that was no training."""
     match done.ending:
         case Ending.NO_PAIN:
             return _no_pain(words, draft)
@@ -28,6 +28,12 @@ def ended(words: Words, catalogue: Catalogue, draft: Draft, done: Done) -> View:
             return _programme(words, catalogue, done)
         case _:
             return _nothing_left(words, catalogue, done)
+
+
+def no_stretches(words: Words) -> View:
+    """Every stretch that fits made it worse before."""
+    again = (Button(words.plain("button-try-again"), TryAgain()),)
+    return View(words("ended-no-stretches"), (again, menu_row(words)))
 
 
 def _no_pain(words: Words, draft: Draft) -> View:

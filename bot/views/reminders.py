@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.presses import RemindToStretch, SkipReminder, Stretch
+from bot.presses import SkipReminder, Snooze, Stretch
 from bot.views.view import Button, View
 from bot.words import Words
 
@@ -21,7 +21,7 @@ def stretch_now(words: Words) -> View:
         (
             (Button(words.plain("reminder-stretch.start"), Stretch()),),
             (
-                Button(words.plain("reminder-stretch.snooze"), RemindToStretch(SNOOZE_MINUTES)),
+                Button(words.plain("reminder-stretch.snooze"), Snooze(SNOOZE_MINUTES)),
                 Button(words.plain("reminder-stretch.skip"), SkipReminder()),
             ),
         ),

@@ -31,11 +31,13 @@ def _answer(words: Words, check_in: int, asked: Question, answer: Answer) -> But
 
 def held(words: Words, done: Done, result: Result | None) -> View:
     """Stopped by a safety answer: what to do now, and when to come back."""
-    mistake = ((Button(words.plain("safety-mistake"), Recheck()),),)
+    ask_again = tuple(
+        (Button(words.plain(label), Recheck()),) for label in ("safety-mistake", "safety-seen")
+    )
     if done.ending is Ending.EMERGENCY:
-        return View(words("emergency"), mistake)
+        return View(words("emergency"), ask_again)
     because = result.because if isinstance(result, SeeSoon) else Question.SOON
-    return View(_see_soon(words, because), mistake)
+    return View(_see_soon(words, because), ask_again)
 
 
 def advice(words: Words, found: Emergency | SeeSoon) -> View:

@@ -10,12 +10,13 @@ SELECT state FROM inbox WHERE update_id = :update_id;
 SELECT update_id, body, state, attempts FROM inbox
 WHERE state < 2 AND body IS NOT NULL ORDER BY update_id;
 
--- name: waiting_of(runner_id)
-SELECT body FROM inbox WHERE runner_id = :runner_id AND state = 0 ORDER BY update_id;
+-- name: waiting_of(runner_id, after, most)
+SELECT body FROM inbox
+WHERE runner_id = :runner_id AND state = 0 AND update_id > :after AND body IS NOT NULL
+ORDER BY update_id LIMIT :most;
 
--- name: try_again(now)!
--- A kill in the middle counts as one attempt for everything that was under way.
-UPDATE inbox SET attempts = attempts + 1 WHERE state < 2 AND received_at <= :now;
+-- name: attempt(update_id)!
+UPDATE inbox SET attempts = attempts + 1 WHERE update_id = :update_id;
 
 -- name: committed(update_id)!
 UPDATE inbox SET state = 1 WHERE update_id = :update_id;

@@ -1,5 +1,6 @@
 card-head = <b>{ $name }</b>  ·  rung { $rung } of 12
 card-easier = { $easier } (easier { $name })
+card-easier-way = 🪶 <b>{ $name }:</b> { $how }
 card-step = { $number }. { $step }
 card-cues = 💡 { $cues }
 card-try = Try <b>3 slow ones</b>. Clean, and without pain (0–2)?

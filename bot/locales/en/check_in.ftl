@@ -8,6 +8,9 @@ ask-where =
     .train =
         💪 <b>Let's find your four.</b>
         Where does your back hurt now? No pain is fine too.
+    .again =
+        🔎 <b>Let's look again.</b>
+        Where does your back hurt now?
 where =
     .upper = Upper back
     .lower = Lower back
@@ -28,10 +31,21 @@ summary-where = { $where }. Noted ✓
 summary-green =
     🟢 <b>{ $where } · { $pain } of 10</b>
     Green light. Training as planned. Run as planned too, just no sudden jump in distance or speed.
+    .care =
+        🟢 <b>{ $where } · { $pain } of 10</b>
+        Green light for training.
 summary-amber =
     🟡 <b>{ $where } · { $pain } of 10</b>
     Amber light. Today the easier versions, one set less. Keep runs flat, easy and shorter, or walk and run by turns. Stop if it climbs by 2.
     It should be back to its usual level tomorrow morning.
+    .care =
+        🟡 <b>{ $where } · { $pain } of 10</b>
+        Amber light. Today the easier versions, one set less. No run today; walking is fine if it is comfortable.
 summary-red =
     🔴 <b>{ $where } · { $pain } of 10</b>
     Red light. No strength work and no run today; walking is fine if it is comfortable. Only stretches that ease it.
+    .care =
+        🔴 <b>{ $where } · { $pain } of 10</b>
+        Red light. No strength work and no run today; walking is fine if it is comfortable. Only stretches that ease it.
+care-bone = 🦴 One of the bone signs: <b>no jumps, and run only at 0–2, short and easy.</b> I'll ask again in 3 days. Getting worse? See a sports doctor or physiotherapist.
+care-energy = 🥣 Bones need fuel. Please talk to a doctor about energy, hormones and bone health; it is common and can be treated. Until then I leave out jumps.

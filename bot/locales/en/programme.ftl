@@ -26,6 +26,9 @@ ended-rest =
 ended-stretched =
     🧘 <b>Done. Nice.</b>
     Stretches that feel good may be repeated any time, even daily.
+ended-no-stretches =
+    🧘 <b>No stretch is left for now.</b>
+    The ones that fit made it worse before, so I leave them out. A gentle walk may feel better today.
 ended-everything-hurts =
     💛 <b>Let's leave exercises for now.</b>
     None of them works for your back today, and pushing through pain teaches it nothing good.

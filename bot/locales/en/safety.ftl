@@ -50,6 +50,7 @@ safety-energy =
     • losing weight, or eating less than your training needs
     • always tired, or often ill
 safety-mistake = I tapped that by mistake
+safety-seen = I've been checked since
 emergency =
     🚨 <b>Please stop here and get help now.</b>
     Call your emergency number (112, 911, 999) or go to the nearest emergency department. Don't drive yourself.
@@ -68,7 +69,7 @@ see-soon =
     🩺 <b>Thanks for telling me.</b>
     Please have a doctor or physiotherapist look at this in the next few days, before we go on. It needs a person, not a bot.
 
-    Your plan is paused. I'll ask you again in 7 days.
+    Your plan is paused. I'll ask you again after 7 days, or once somebody has looked at it.
     .stranger =
         🩺 <b>Thanks for telling me.</b>
         Please have a doctor or physiotherapist look at this in the next few days, before any exercise. It needs a person, not a bot.
@@ -76,12 +77,12 @@ see-soon-bone =
     🦴 <b>This can be a bone stress injury.</b>
     Please don't run or jump, and see a sports doctor or physiotherapist this week. Stopping early keeps the break short. Walking is fine if it doesn't hurt.
 
-    Your plan is paused. I'll ask you again in 7 days.
+    Your plan is paused. I'll ask you again after 7 days, or once somebody has looked at it.
 see-soon-personal =
     🩺 <b>Thanks for telling me.</b>
     With this, a plan should come from a person who knows you. Please ask your doctor or physiotherapist which exercises fit.
 
-    Your plan is paused. I'll ask you again in 7 days.
+    Your plan is paused. I'll ask you again after 7 days, or once somebody has looked at it.
 keep-this = <b>Keep this:</b> new numbness between the legs, bladder or bowel changes, or weak legs are an emergency, at any time. /urgent shows the signs.
 urgent =
     🚨 <b>Get help at once</b> (112, 911, 999) if any of these comes with back pain:

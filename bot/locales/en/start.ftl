@@ -36,7 +36,6 @@ private-only = I talk about health, so I only do that in a private chat. Please 
 error =
     Sorry, something went wrong on my side, and I have noted it ({ $id }).
     Nothing you answered before is lost. Please try again, or send /cancel to start over.
-flood = That was a lot at once. Please give me a moment and tap again.
 bot-short = For runners whose back hurts: a check-in after the run, stretches, and four exercises that don't hurt. Not a doctor.
 bot-long =
     Does your back hurt after running?

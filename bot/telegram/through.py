@@ -1,0 +1,67 @@
+"""Requests that hand through to another request, and change something on the way."""
+
+from __future__ import annotations
+
+from telegram._utils.types import ODVInput
+from telegram.request import BaseRequest, RequestData
+
+
+class Through(BaseRequest):
+    """Does what the inner request does."""
+
+    def __init__(self, inner: BaseRequest) -> None:
+        self._inner = inner
+
+    @property
+    def read_timeout(self) -> float | None:
+        """As the inner request has it."""
+        return self._inner.read_timeout
+
+    async def initialize(self) -> None:
+        """As the inner request does."""
+        await self._inner.initialize()
+
+    async def shutdown(self) -> None:
+        """As the inner request does."""
+        await self._inner.shutdown()
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
+        write_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
+        connect_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
+        pool_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
+    ) -> tuple[int, bytes]:
+        """Ask, and look at what comes."""
+        status, payload = await self._inner.do_request(
+            url,
+            method,
+            request_data,
+            read_timeout=read_timeout,
+            write_timeout=write_timeout,
+            connect_timeout=connect_timeout,
+            pool_timeout=pool_timeout,
+        )
+        return status, await self.passes(url, status, payload)
+
+    async def passes(self, url: str, status: int, payload: bytes) -> bytes:
+        """What is passed on of an answer."""
+        del url, status
+        return payload
+
+
+class BriefEdits(Through):
+    """Passes on that an edit was granted, without the message as it is now.
+
+    We know what we have just written there, and reading it back is a tenth of a tap's cost.
+    `True` is what Telegram itself answers to the edit of an inline message.
+    """
+
+    async def passes(self, url: str, status: int, payload: bytes) -> bytes:
+        """A plain yes in the place of a message."""
+        if status == 200 and "/editMessage" in url:
+            return b'{"ok":true,"result":true}'
+        return payload

@@ -1,0 +1,52 @@
+"""After a run of all the tests: was every word shown at least once?
+
+The tests run in several processes (pytest-xdist), so each hands in what it has shown.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+
+from bot.words import load_words
+
+USED: set[str] = set()
+NOT_SHOWN_YET = re.compile(r"\.(other-names|short|why-(upper|lower))$")
+"""Of the exercises: for the library and the questions page, which come later."""
+IN_GROUPS = {"private-only"}
+"""The sandbox knows private chats only."""
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """A worker hands in its words; the process that gathers them looks for gaps."""
+    config = session.config
+    if hasattr(config, "workeroutput"):
+        config.workeroutput["words"] = sorted(USED)
+    elif _is_whole(config) and session.exitstatus == pytest.ExitCode.OK and unused():
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """A worker is done."""
+    USED.update(getattr(node, "workeroutput", {}).get("words", ()))
+
+
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
+    """Say which words nobody has seen."""
+    if _is_whole(config) and unused():
+        terminalreporter.section("words that no test has shown")
+        terminalreporter.write_line("\n".join(sorted(unused())))
+
+
+def unused() -> set[str]:
+    """The keys that no screen of any test has used."""
+    keys = load_words().best("en").keys()
+    return {key for key in keys - USED - IN_GROUPS if not NOT_SHOWN_YET.search(key)}
+
+
+def _is_whole(config: pytest.Config) -> bool:
+    chosen = config.option.keyword or config.option.markexpr or config.option.collectonly
+    return config.args_source is pytest.Config.ArgsSource.TESTPATHS and not chosen

@@ -1,0 +1,44 @@
+"""Whether an exercise was shown: any of the fifteen names on anything the bot has sent."""
+
+from __future__ import annotations
+
+from bot.catalogue import load
+from bot.words import load_words
+from tests.chat import Chat
+from tests.conftest import House
+
+_WORDS = load_words().best("en")
+NAMES = {
+    number: (
+        _WORDS.plain(exercise.slug),
+        *([_WORDS.plain(f"{exercise.slug}.easier-name")] if number <= 12 else []),
+    )
+    for number, exercise in load().by_number.items()
+}
+CARD_SIGNS = (" of 12", "·  stretch")
+
+
+class Watch:
+    """What the bot sends to one runner from now on."""
+
+    def __init__(self, house: House, chat: Chat) -> None:
+        self._house, self._chat = house, chat
+        self._from = len(house.telegram.calls)
+
+    @property
+    def texts(self) -> list[str]:
+        """Every text sent or edited since."""
+        calls = self._house.telegram.calls[self._from :]
+        mine = (c for c in calls if c.chat_id == self._chat.person.id)
+        return [str(c.parameters["text"]) for c in mine if "text" in c.parameters]
+
+    @property
+    def cards(self) -> list[str]:
+        """The cards among them: a name of an exercise, with what to do."""
+        return [t for t in self.texts if any(sign in t for sign in CARD_SIGNS)]
+
+    @property
+    def names(self) -> list[str]:
+        """The names of exercises anywhere among them."""
+        said = "\n".join(self.texts).replace("&amp;", "&")
+        return [name for names in NAMES.values() for name in names if name in said]

@@ -1,0 +1,140 @@
+"""What people send to bots: capital letters, photos, places, edits, much too much."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.chat import Chat
+from tests.conftest import House
+
+STEPS = {
+    "where": [],
+    "pain": ["Lower back"],
+    "safety": ["Lower back", "2"],
+    "stretch": ["Lower back", "2", *["None of these"] * 5],
+    "card": ["Lower back", "2", *["None of these"] * 5, *["Same"] * 3],
+}
+
+
+MEDIA = ["location", "photo", "sticker", "voice", "document"]
+
+
+@pytest.mark.parametrize("step", STEPS)
+async def test_media_at_every_step_bring_the_step_again(chat: Chat, step: str) -> None:
+    await chat.agrees()
+    await chat.taps(*STEPS[step])
+    question = chat.text
+    for kind in MEDIA:
+        await chat.sends(kind)
+        assert "tap one of the buttons" in chat.text
+        assert question in chat.text
+        assert [m for m in chat.with_buttons if question in m.text] == [chat.last]
+
+
+async def test_media_without_a_question_offer_the_main_screen(chat: Chat) -> None:
+    await chat.agrees()
+    await chat.taps("No pain")
+    for kind in MEDIA:
+        await chat.sends(kind)
+        assert "I understand taps best" in chat.text
+        assert "I just ran" in " ".join(chat.labels)
+
+
+@pytest.mark.parametrize(
+    "command", ["/RUN", "/Run", "/run@runback_sandbox_bot", "/run now please"]
+)
+async def test_commands_as_people_type_them(chat: Chat, house: House, command: str) -> None:
+    await chat.agrees()
+    await chat.taps("No pain")
+    bot = house.runback.application.bot.username
+    await chat.says(command.replace("runback_sandbox_bot", bot))
+    assert "Where does your back hurt" in chat.text
+
+
+async def test_an_unknown_command(chat: Chat) -> None:
+    await chat.agrees()
+    await chat.taps("No pain")
+    await chat.says("/fly")
+    assert "I understand taps best" in chat.text
+
+
+async def test_edited_messages_change_nothing(chat: Chat, house: House) -> None:
+    await chat.agrees()
+    await chat.says("purple")
+    mine = next(m for m in reversed(chat.person.messages) if not m.from_bot)
+    before = chat.text
+    chat.person.edits(mine.message_id, "lower")
+    await chat.says("/privacy")
+    assert [row for row in await house.rows("drafts") if "lower" in row["answers"]] == []
+    assert before in chat.transcript
+
+
+@pytest.mark.parametrize(
+    "text", ["<b>&", "</b><i>", "&amp;lt;", "ا" * 4000, "x" * 4096, "🏃‍♀️" * 300]
+)
+async def test_odd_texts_at_every_step(chat: Chat, text: str) -> None:
+    await chat.agrees()
+    for taps in (["Lower back"], ["2"], ["None of these"] * 5, ["Same"] * 3, ["No pain"] * 4):
+        await chat.says(text)
+        assert chat.labels
+        await chat.taps(*taps)
+    assert "Your four" in chat.text
+    await chat.says(text)
+    assert chat.labels
+
+
+@pytest.mark.parametrize("step", STEPS)
+async def test_cancel_at_every_step(chat: Chat, house: House, step: str) -> None:
+    await chat.agrees()
+    await chat.taps(*STEPS[step])
+    question = chat.last
+    await chat.says("/cancel")
+    assert "Stopped" in chat.text
+    assert question.buttons == []
+    assert chat.labels == ["🏃 I just ran", "🧘 Stretch", "💪 My four"]
+    assert await house.rows("drafts") == []
+    await chat.says("/cancel")
+    assert "nothing to stop" in chat.text
+    await chat.says("/run")
+    assert "Where does your back hurt" in chat.text
+
+
+PAGES = {
+    "/help": "What I can do",
+    "/urgent": "Get help at once",
+    "/privacy": "What I keep",
+    "/start": "What would you like",
+    "/forget": "Delete everything I know",
+    "/export": "Everything I keep",
+}
+
+
+@pytest.mark.parametrize("step", STEPS)
+async def test_pages_at_every_step_do_not_disturb(chat: Chat, step: str) -> None:
+    await chat.agrees()
+    await chat.taps(*STEPS[step])
+    question = chat.last
+    for command, page in PAGES.items():
+        await chat.says(command)
+        assert page in chat.text
+        assert question.buttons, "the question stays open"
+
+
+@pytest.mark.parametrize(("link", "greeting"), [("ran", "Nice, you ran"), ("x", "Nice, you ran")])
+async def test_links_for_strangers(chat: Chat, link: str, greeting: str) -> None:
+    await chat.opens(link)
+    await chat.taps("agree")
+    assert greeting in chat.text
+
+
+async def test_links_for_runners(chat: Chat) -> None:
+    await chat.agrees()
+    await chat.taps("No pain")
+    await chat.opens("ran")
+    assert "Nice, you ran" in chat.text
+    await chat.says("/cancel")
+    await chat.opens("stretch")
+    assert "Let's stretch" in chat.text
+    await chat.says("/cancel")
+    await chat.opens("nonsense")
+    assert "What would you like" in chat.text

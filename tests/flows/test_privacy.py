@@ -1,0 +1,159 @@
+"""What is kept: consent before anything, a copy on request, and really forgotten."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from handlers import COMMANDS
+from tests.chat import Chat, NewChat
+from tests.conftest import House
+
+OPEN_TO_STRANGERS = {"urgent", "help", "privacy", "export", "forget", "cancel"}
+
+
+def everything_in(house: House) -> dict[str, list[tuple[object, ...]]]:
+    """All rows of all tables, whatever tables there are."""
+    with closing(sqlite3.connect(house.folder / "test.db")) as database:
+        tables = database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+        return {
+            name: database.execute(f"SELECT * FROM {name}").fetchall()
+            for (name,) in tables.fetchall()
+        }
+
+
+def mentions(house: House, person_id: int) -> list[tuple[str, tuple[object, ...]]]:
+    """Every row in which a person's id stands, in a column or inside a text."""
+    return [
+        (table, row)
+        for table, rows in everything_in(house).items()
+        for row in rows
+        if any(str(person_id) in str(value) for value in row)
+    ]
+
+
+@pytest.mark.parametrize("command", [c for c in COMMANDS if c not in OPEN_TO_STRANGERS])
+async def test_a_stranger_is_asked_first(chat: Chat, house: House, command: str) -> None:
+    await chat.says(f"/{command}")
+    assert "Are you 18 or older" in chat.text
+    assert chat.labels == ["👍 I'm 18+ and I agree"]
+    assert await house.rows("runners") == []
+    assert await house.rows("drafts") == []
+
+
+@pytest.mark.parametrize("text", ["hello", "lower", "/nonsense", "4"])
+async def test_words_of_a_stranger_are_not_kept(chat: Chat, house: House, text: str) -> None:
+    await chat.says(text)
+    assert "Are you 18 or older" in chat.text
+    await house.services.database.flush()
+    assert [row["body"] for row in await house.rows("inbox")] == [None]
+
+
+@pytest.mark.parametrize(
+    ("command", "page"),
+    [
+        ("urgent", "Get help at once"),
+        ("help", "What I can do"),
+        ("privacy", "What I keep, and why"),
+        ("export", "I don't keep anything about you"),
+        ("forget", "I don't keep anything about you"),
+        ("cancel", "nothing to stop"),
+    ],
+)
+async def test_what_strangers_may_read(chat: Chat, house: House, command: str, page: str) -> None:
+    await chat.says(f"/{command}")
+    assert page in chat.text
+    assert await house.rows("runners") == []
+
+
+@pytest.mark.parametrize("command", ["urgent", "help", "privacy"])
+async def test_runners_read_the_same_with_a_question_open(chat: Chat, command: str) -> None:
+    await chat.agrees()
+    await chat.says(f"/{command}")
+    await chat.taps("Lower back")
+    assert any("How much does it hurt" in m.text for m in chat.messages)
+
+
+async def test_export_is_json_of_all_tables_and_of_nobody_else(
+    new_chat: NewChat, house: House
+) -> None:
+    ann, ben = new_chat(700_000_001), new_chat(800_000_002)
+    await ann.has_four()
+    await ann.taps("Remind")
+    await ben.has_four("Upper back")
+    await ann.says("/export")
+    document = ann.last
+    assert document.media == "document"
+    assert "Everything I keep about you" in document.caption
+    assert document.file is not None
+    data = document.file.data
+    kept = json.loads(data)
+    tables = set(everything_in(house)) - {"migrations", "sqlite_sequence"}
+    assert set(kept) == tables
+    for table in ("runners", "check_ins", "screenings", "answers", "programmes", "reminders"):
+        assert kept[table], table
+    assert "800000002" not in data.decode()
+
+
+async def test_forget_takes_two_taps_and_leaves_no_row(new_chat: NewChat, house: House) -> None:
+    ann, ben = new_chat(700_000_001), new_chat(800_000_002)
+    await ann.has_four()
+    await ann.taps("Remind")
+    await ann.says("/run")
+    await ben.has_four()
+    before = len(mentions(house, 800_000_002))
+    await ann.says("/forget")
+    assert "Delete everything I know about you?" in ann.text
+    assert mentions(house, 700_000_001)
+    await ann.taps("Delete everything")
+    assert "Everything is deleted" in ann.text
+    assert [m.text for m in ann.with_buttons if "Better" in str(m.buttons)] == []
+    await house.services.database.flush()
+    assert mentions(house, 700_000_001) == []
+    assert len(mentions(house, 800_000_002)) == before
+
+
+async def test_after_forgetting_the_runner_is_a_stranger(chat: Chat, house: House) -> None:
+    await chat.has_four()
+    old = [
+        (m.message_id, str(b.callback_data)) for m in chat.messages for r in m.buttons for b in r
+    ]
+    await chat.says("/forget")
+    await chat.taps("Delete everything")
+    for message_id, data in old:
+        await chat.taps_old(message_id, data)
+        assert "Are you 18 or older" in chat.text
+    assert await house.rows("runners") == []
+    await chat.says("/train")
+    await chat.taps("agree")
+    assert "Let's find your four" in chat.text, "nothing of before is known"
+    await chat.taps("Lower back", "2")
+    assert "Safety question 1 of 5" in chat.text
+
+
+async def test_forget_may_be_thought_over(chat: Chat, house: House) -> None:
+    await chat.has_four()
+    await chat.says("/forget")
+    await chat.taps("No, keep it")
+    assert "Nothing was deleted" in chat.text
+    assert await house.rows("programmes")
+
+
+async def test_forget_tapped_three_times(chat: Chat, house: House) -> None:
+    await chat.has_four()
+    await chat.says("/forget")
+    count = len(chat.messages)
+    for update_id in chat.taps_at_once("Delete everything", 3):
+        await chat.done(update_id)
+    assert len(chat.messages) == count
+    assert "Everything is deleted" in chat.text
+
+
+async def test_bodies_of_updates_are_erased_once_answered(chat: Chat, house: House) -> None:
+    await chat.agrees()
+    await chat.says("my back hurts low down")
+    await house.services.database.flush()
+    assert [row["body"] for row in await house.rows("inbox") if row["body"]] == []

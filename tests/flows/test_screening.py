@@ -1,0 +1,182 @@
+"""The safety questions: every way they can go, and that a stop holds whatever is tapped."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.chat import Chat
+from tests.conftest import House
+from tests.flows.exercises import Watch
+
+DAY = 24 * 3600
+SIGNS = {
+    "emergency": "come new with your back pain",
+    "soon": "fever, or feeling ill",
+    "personal": "Before I plan for you",
+    "upper": "Upper-back pain deserves extra care",
+    "bone": "Runner check",
+    "energy": "Last one",
+}
+STOPS = [
+    ("emergency", "Yes, at least one", "get help now"),
+    ("soon", "Yes, at least one", "a doctor or physiotherapist look at this"),
+    ("personal", "Yes, at least one", "a plan should come from a person who knows you"),
+    ("upper", "Yes, or not sure", "a doctor or physiotherapist look at this"),
+    ("bone", "Yes, 2 or 3 of them", "bone stress injury"),
+]
+
+
+async def goes_to(chat: Chat, question: str, where: str = "Both") -> None:
+    """From the first word to one safety question."""
+    await chat.agrees()
+    await chat.taps(where, "2")
+    while SIGNS[question] not in chat.text:
+        await chat.taps("None of these")
+
+
+async def tries_everything(chat: Chat) -> None:
+    """Every way to an exercise that a runner has."""
+    for command in ("/run", "/stretch", "/train", "/start ran", "/start stretch", "/start"):
+        await chat.says(command)
+    for message in chat.with_buttons:
+        for row in message.buttons:
+            for button in row:
+                if "mistake" not in button.text and "checked" not in button.text:
+                    await chat.taps_old(message.message_id, str(button.callback_data))
+
+
+@pytest.mark.parametrize(("question", "answer", "advice"), STOPS)
+async def test_a_stop_ends_the_check_in_and_holds(
+    chat: Chat, house: House, question: str, answer: str, advice: str
+) -> None:
+    await goes_to(chat, question)
+    watch = Watch(house, chat)
+    await chat.taps(answer)
+    assert advice in chat.text
+    assert "Your plan is paused" in chat.text
+    assert chat.labels == ["I tapped that by mistake", "I've been checked since"]
+    await tries_everything(chat)
+    assert watch.names == []
+
+
+@pytest.mark.parametrize(("question", "answer", "advice"), STOPS)
+async def test_by_mistake_asks_everything_again_and_then_goes_on(
+    chat: Chat, house: House, question: str, answer: str, advice: str
+) -> None:
+    await goes_to(chat, question)
+    await chat.taps(answer, "by mistake")
+    assert "Let's look again" in chat.text
+    await chat.taps("Lower back", "2")
+    assert "Safety question 1 of 5" in chat.text
+    watch = Watch(house, chat)
+    await chat.taps(*["None of these"] * 4)
+    assert watch.names == []
+    await chat.taps("None of these")
+    assert watch.cards
+
+
+async def test_half_answered_again_is_not_cleared(chat: Chat, house: House) -> None:
+    await goes_to(chat, "emergency")
+    await chat.taps("Yes", "by mistake", "Lower back", "2", "None of these")
+    watch = Watch(house, chat)
+    await chat.says("/cancel")
+    await tries_everything(chat)
+    assert watch.names == []
+    await chat.says("/run")
+    assert "get help now" in chat.text
+
+
+@pytest.mark.parametrize("question", ["soon", "personal", "upper", "bone"])
+async def test_after_a_week_the_questions_come_again(
+    chat: Chat, house: House, question: str
+) -> None:
+    await goes_to(chat, question)
+    await chat.taps("Yes, 2 or 3" if question == "bone" else "Yes")
+    house.telegram.clock.advance(6 * DAY)
+    watch = Watch(house, chat)
+    await tries_everything(chat)
+    assert watch.names == []
+    house.telegram.clock.advance(1 * DAY)
+    await chat.says("/stretch")
+    await chat.taps("Lower back")
+    assert "Safety question 1 of 5" in chat.text
+    assert watch.names == []
+    await chat.clears_screening()
+    assert watch.cards
+
+
+async def test_an_emergency_does_not_end_by_waiting(chat: Chat, house: House) -> None:
+    await goes_to(chat, "emergency")
+    await chat.taps("Yes")
+    house.telegram.clock.advance(60 * DAY)
+    watch = Watch(house, chat)
+    await tries_everything(chat)
+    assert watch.names == []
+
+
+async def test_buttons_from_before_the_stop_show_nothing(chat: Chat, house: House) -> None:
+    """A programme and an open card are there when the emergency is reported."""
+    await chat.has_four()
+    await chat.says("/train")
+    await chat.taps("2")
+    old = [
+        (m.message_id, str(b.callback_data))
+        for m in chat.with_buttons
+        for row in m.buttons
+        for b in row
+    ]
+    await chat.says("/urgent")
+    watch = Watch(house, chat)
+    await chat.taps("Yes")
+    assert "get help now" in chat.text
+    for message_id, data in old:
+        await chat.taps_old(message_id, data)
+    await tries_everything(chat)
+    assert watch.names == []
+
+
+async def test_no_reminder_to_exercise_while_a_stop_is_open(chat: Chat, house: House) -> None:
+    await chat.is_cleared()
+    await chat.stretches()
+    await chat.judges()
+    await chat.taps("Remind")
+    await chat.says("/urgent")
+    await chat.taps("Yes")
+    house.telegram.clock.advance(31 * 60)
+    watch = Watch(house, chat)
+    await house.runback.reminding.send_due()
+    assert watch.texts == []
+
+
+async def test_just_one_bone_sign_leaves_out_jumps_and_asks_again_in_three_days(
+    chat: Chat, house: House
+) -> None:
+    await goes_to(chat, "bone", "Lower back")
+    await chat.taps("Yes, just one")
+    await chat.taps("None of these")
+    assert chat.shows_card
+    await chat.stretches()
+    await chat.judges()
+    assert "Jump" not in chat.transcript
+    house.telegram.clock.advance(3 * DAY)
+    await chat.says("/run")
+    await chat.taps("Lower back", "1")
+    assert "Safety question 1 of 2" in chat.text
+    await chat.taps("None of these")
+    assert "Runner check" in chat.text
+
+
+@pytest.mark.parametrize("answer", ["Yes, at least one", "Rather not say"])
+async def test_the_energy_question_stops_nobody(chat: Chat, answer: str) -> None:
+    await goes_to(chat, "energy", "Lower back")
+    await chat.taps(answer)
+    assert chat.shows_card
+
+
+async def test_what_follows_from_one_sign_is_said(chat: Chat) -> None:
+    await goes_to(chat, "bone", "Lower back")
+    await chat.taps("Yes, just one", "Yes, at least one")
+    said = chat.transcript
+    assert "no jumps" in said
+    assert "in 3 days" in said
+    assert "a doctor about energy" in said

@@ -1,0 +1,416 @@
+"""Each noun there and back: what goes in comes out the same, in UTC and with 64-bit ids."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+
+from bot.domain.check_in import Done, Draft, Ending, Purpose, Record, TryCard, TryStretch, Where
+from bot.domain.exercises import Dose, Hold, Region, Reps, Version
+from bot.domain.programme import Programme
+from bot.domain.screening import (
+    Answer,
+    Care,
+    Cleared,
+    Emergency,
+    Question,
+    Result,
+    SeeSoon,
+)
+from bot.domain.stretching import Stretched
+from bot.domain.verdicts import Card, Ease, Judged, Verdict
+from storage import (
+    answers,
+    check_ins,
+    conversations,
+    drafts,
+    everything,
+    inbox,
+    programmes,
+    records,
+    reminders,
+    runners,
+    screenings,
+)
+from storage.database import Database, open_database
+from storage.instants import from_seconds, to_seconds
+from tests.domain.walk import CATALOGUE
+
+NOW = datetime(2026, 5, 4, 18, 30, tzinfo=UTC)
+ROBIN, KIM = 2**62 + 1, 7
+CHECK_IN = 2**40 + 3
+REPS = Reps(3, 8, 12)
+
+
+@pytest.fixture
+async def known(database: Database) -> Database:
+    """Two runners have agreed."""
+    async with database.transaction() as tx:
+        await runners.welcome(tx, ROBIN, ROBIN, "en", NOW)
+        await runners.welcome(tx, KIM, KIM, "de", NOW)
+    return database
+
+
+async def record_of(database: Database, runner_id: int = ROBIN) -> Record:
+    return (await loaded(database, runner_id)).record
+
+
+async def loaded(database: Database, runner_id: int = ROBIN, update_id: int = 0) -> records.Loaded:
+    async with database.transaction() as tx:
+        return await records.load(tx, runner_id, update_id)
+
+
+def test_instants_are_whole_seconds_utc() -> None:
+    vienna = timezone(timedelta(hours=2))
+    at = datetime(2026, 7, 1, 9, 0, tzinfo=vienna)
+    assert from_seconds(to_seconds(at)) == at
+    assert from_seconds(to_seconds(at)).tzinfo is UTC
+
+
+class TestRunners:
+    async def test_there_and_back(self, known: Database) -> None:
+        async with known.transaction() as tx:
+            robin = await runners.get(tx, ROBIN)
+        assert robin is not None
+        assert (robin.id, robin.chat_id, robin.language) == (ROBIN, ROBIN, "en")
+        assert robin.consented_at == NOW
+        assert robin.zone is robin.blocked_at is robin.screen is None
+
+    async def test_agreeing_twice_keeps_the_first_consent(self, known: Database) -> None:
+        async with known.transaction() as tx:
+            await runners.welcome(tx, ROBIN, ROBIN, "en", NOW + timedelta(days=1))
+            robin = await runners.get(tx, ROBIN)
+        assert robin is not None
+        assert robin.consented_at == NOW
+
+    async def test_blocked_and_back(self, known: Database) -> None:
+        async with known.transaction() as tx:
+            await runners.blocked(tx, ROBIN, NOW)
+            robin = await runners.get(tx, ROBIN)
+            assert robin is not None
+            assert robin.blocked_at == NOW
+            await runners.back(tx, ROBIN)
+            robin = await runners.get(tx, ROBIN)
+        assert robin is not None
+        assert robin.blocked_at is None
+
+    async def test_the_screen_shown_last(self, known: Database) -> None:
+        known.later(runners.shown(ROBIN, 2**31 + 5))
+        runner = (await loaded(known)).runner
+        assert runner is not None
+        assert runner.screen == 2**31 + 5
+
+    async def test_a_stranger_has_nothing(self, database: Database) -> None:
+        found = await loaded(database, 99)
+        assert found == records.Loaded(None, None, None, records.STRANGER)
+
+
+DRAFTS = [
+    Draft(CHECK_IN, Purpose.RUN, NOW),
+    Draft(
+        CHECK_IN,
+        Purpose.TRAIN,
+        NOW,
+        where=Where.NO_PAIN,
+        pain=0,
+        asked=(),
+        rebuild=True,
+        recheck=True,
+    ),
+    Draft(
+        CHECK_IN,
+        Purpose.STRETCH,
+        NOW,
+        where=Where.BOTH,
+        pain=10,
+        asked=(Question.EMERGENCY, Question.BONE),
+        answers={Question.EMERGENCY: Answer.NONE, Question.BONE: Answer.ONE},
+        result=Cleared(NOW, frozenset({Care.NO_JUMPS, Care.EASY_RUNNING})),
+    ),
+]
+
+
+@pytest.mark.parametrize("draft", DRAFTS)
+async def test_drafts(draft: Draft, known: Database) -> None:
+    async with known.transaction() as tx:
+        await drafts.keep(tx, ROBIN, replace(DRAFTS[0], id=1))
+        await drafts.keep(tx, ROBIN, draft)
+    assert (await loaded(known)).draft == draft
+    assert (await loaded(known, KIM)).draft is None
+    async with known.transaction() as tx:
+        await drafts.close(tx, ROBIN)
+    assert (await loaded(known)).draft is None
+
+
+def test_a_draft_grows_old_in_half_a_day() -> None:
+    draft = DRAFTS[0]
+    assert not drafts.is_old(draft, NOW + timedelta(hours=12))
+    assert drafts.is_old(draft, NOW + timedelta(hours=12, seconds=1))
+
+
+@pytest.mark.parametrize(
+    "result",
+    [
+        Cleared(NOW, frozenset()),
+        Cleared(NOW, frozenset({Care.NO_JUMPS})),
+        SeeSoon(NOW, Question.BONE),
+        Emergency(NOW),
+    ],
+)
+async def test_screenings(result: Result, known: Database) -> None:
+    given = {Question.EMERGENCY: Answer.NONE, Question.PERSONAL: Answer.NONE}
+    async with known.transaction() as tx:
+        await screenings.keep(tx, ROBIN, CHECK_IN, given, result, Region.UPPER)
+    record = await record_of(known)
+    assert record.result == result
+    assert record.screened_region is Region.UPPER
+
+
+async def test_only_a_full_screening_counts_for_the_region(known: Database) -> None:
+    clear, later = Cleared(NOW, frozenset()), Cleared(NOW + timedelta(days=9), frozenset())
+    async with known.transaction() as tx:
+        full = {Question.PERSONAL: Answer.NONE}
+        await screenings.keep(tx, ROBIN, 1, full, clear, Region.LOWER)
+        short = {Question.EMERGENCY: Answer.NONE}
+        await screenings.keep(tx, ROBIN, 2, short, later, Region.UPPER)
+    record = await record_of(known)
+    assert record.result == later
+    assert record.screened_region is Region.LOWER
+
+
+async def test_cards_and_verdicts(known: Database) -> None:
+    hold: Dose = Hold(3, 30)
+    async with known.transaction() as tx:
+        await answers.show(tx, ROBIN, CHECK_IN, 4, Version.EASIER, REPS, NOW)
+        await answers.show(tx, ROBIN, CHECK_IN, 13, None, hold, NOW)
+        await answers.show(tx, ROBIN, CHECK_IN, 5, Version.FULL, REPS, NOW)
+        await answers.judge(tx, ROBIN, CHECK_IN, 4, Version.EASIER, Verdict.NO_PAIN, NOW)
+        await answers.judge(tx, ROBIN, CHECK_IN, 13, None, Ease.BETTER, NOW)
+    record = await record_of(known)
+    card = Card(4, Version.EASIER)
+    assert record.judged == (Judged(card, Verdict.NO_PAIN, NOW, check_in=CHECK_IN),)
+    assert record.stretched == (Stretched(13, Ease.BETTER, NOW, check_in=CHECK_IN),)
+    assert (await record_of(known, KIM)).judged == ()
+
+
+async def test_the_first_verdict_on_a_card_counts(known: Database) -> None:
+    async with known.transaction() as tx:
+        await answers.show(tx, ROBIN, CHECK_IN, 4, Version.FULL, REPS, NOW)
+        await answers.judge(tx, ROBIN, CHECK_IN, 4, Version.FULL, Verdict.PAIN, NOW)
+        await answers.judge(tx, ROBIN, CHECK_IN, 4, Version.FULL, Verdict.NO_PAIN, NOW)
+    assert [j.verdict for j in (await record_of(known)).judged] == [Verdict.PAIN]
+
+
+async def test_a_verdict_on_a_card_never_shown_is_none(known: Database) -> None:
+    async with known.transaction() as tx:
+        await answers.judge(tx, ROBIN, CHECK_IN, 4, Version.FULL, Verdict.PAIN, NOW)
+    assert (await record_of(known)).judged == ()
+
+
+async def test_forgiving_leaves_what_went_well(known: Database) -> None:
+    async with known.transaction() as tx:
+        for number, verdict in ((4, Verdict.PAIN), (5, Verdict.NO_PAIN), (6, Verdict.CANNOT)):
+            await answers.show(tx, ROBIN, CHECK_IN, number, Version.FULL, REPS, NOW)
+            await answers.judge(tx, ROBIN, CHECK_IN, number, Version.FULL, verdict, NOW)
+        await answers.forgive(tx, ROBIN)
+    found = {j.card.number: j.forgiven for j in (await record_of(known)).judged}
+    assert found == {4: True, 5: False, 6: True}
+
+
+async def test_stretches_are_counted_as_often_as_they_were_tried(known: Database) -> None:
+    async with known.transaction() as tx:
+        for check_in in (1, 2, 3):
+            at = NOW + timedelta(days=check_in)
+            await answers.show(tx, ROBIN, check_in, 13, None, Hold(2, 20), at)
+            await answers.judge(tx, ROBIN, check_in, 13, None, Ease.BETTER, at)
+    tried = (await record_of(known)).stretched
+    assert len(tried) == 3
+    assert {t.check_in for t in tried} == {3}
+
+
+async def test_check_ins_come_newest_first(known: Database) -> None:
+    async with known.transaction() as tx:
+        for day, pain in ((1, 5), (2, None), (3, 2)):
+            where = Where.NO_PAIN if pain is None else Where.LOWER
+            draft = Draft(day, Purpose.RUN, NOW, where=where, pain=pain)
+            await check_ins.finish(tx, ROBIN, draft, Ending.REST, NOW + timedelta(days=day))
+        stretch = Draft(9, Purpose.STRETCH, NOW, where=Where.UPPER)
+        await check_ins.finish(tx, ROBIN, stretch, Ending.STRETCHED, NOW + timedelta(days=9))
+    earlier = (await record_of(known)).earlier
+    assert [(c.pain, c.region) for c in earlier] == [
+        (2, Region.LOWER),
+        (None, None),
+        (5, Region.LOWER),
+    ]
+
+
+async def test_programmes_the_latest_holds_and_all_are_kept(known: Database) -> None:
+    first = Programme((Card(1, Version.FULL), Card(4, Version.EASIER)))
+    second = Programme((Card(2, Version.FULL),))
+    async with known.transaction() as tx:
+        await programmes.keep(tx, ROBIN, 1, first, Region.LOWER, NOW)
+        await programmes.keep(tx, ROBIN, 2, second, None, NOW + timedelta(days=1))
+        kept = (await tx.read(("SELECT count(*) FROM programmes", {})))[0][0][0]
+    record = await record_of(known)
+    assert (record.programme, record.programme_region) == (second, None)
+    assert kept == 2
+
+
+class TestSteps:
+    """What one step of a check-in leaves behind."""
+
+    async def keep(self, database: Database, step: conversations.Step) -> None:
+        async with database.transaction() as tx:
+            await conversations.keep(tx, ROBIN, step, NOW)
+
+    async def test_a_card_is_prescribed_with_its_dose(self, known: Database) -> None:
+        stands = TryCard(Card(4, Version.EASIER), REPS)
+        step = conversations.Step(None, DRAFTS[2], records.STRANGER, stands, CATALOGUE)
+        await self.keep(known, step)
+        await self.keep(known, replace(step, stands=TryStretch(13)))
+        async with known.transaction() as tx:
+            rows = (await tx.read(("SELECT number, version, dose, verdict FROM answers", {})))[0]
+        assert [tuple(row)[:2] for row in rows] == [(4, "easier"), (13, "stretch")]
+        assert '"least": 8' in rows[0]["dose"]
+        assert (await loaded(known)).draft == DRAFTS[2]
+
+    async def test_an_end_closes_the_draft(self, known: Database) -> None:
+        four = Programme(tuple(Card(n, Version.FULL) for n in (1, 2, 3, 4)))
+        done = Done(Ending.PROGRAMME, four, four.items)
+        step = conversations.Step(None, DRAFTS[2], records.STRANGER, done, CATALOGUE)
+        await self.keep(known, step)
+        found = await loaded(known)
+        assert found.draft is None
+        assert found.record.programme == four
+        assert found.record.result == DRAFTS[2].result
+        assert len(found.record.earlier) == 0, "a check-in for stretching asks no pain"
+
+
+class TestInbox:
+    async def test_from_received_to_replied(self, database: Database) -> None:
+        async with database.transaction() as tx:
+            await inbox.store(tx, [inbox.Received(2**60, ROBIN, "{}")], NOW)
+        assert (await loaded(database, ROBIN, 2**60)).state is inbox.State.RECEIVED
+        async with database.transaction() as tx:
+            await inbox.committed(tx, 2**60)
+        assert (await loaded(database, ROBIN, 2**60)).state is inbox.State.COMMITTED
+        database.later(inbox.replied(2**60))
+        assert (await loaded(database, ROBIN, 2**60)).state is inbox.State.REPLIED
+
+    async def test_the_text_goes_when_it_is_answered(self, database: Database) -> None:
+        async with database.transaction() as tx:
+            await inbox.store(tx, [inbox.Received(1, ROBIN, '{"text": "ouch"}')], NOW)
+            tx.write(inbox.replied(1))
+            rows = (await tx.read(("SELECT body FROM inbox", {})))[0]
+        assert rows[0]["body"] is None
+
+    async def test_what_comes_again_stays_as_it_was(self, database: Database) -> None:
+        async with database.transaction() as tx:
+            await inbox.store(tx, [inbox.Received(1, ROBIN, "{}")], NOW)
+            tx.write(inbox.replied(1))
+            await inbox.store(tx, [inbox.Received(1, ROBIN, "{}")], NOW)
+        assert (await loaded(database, ROBIN, 1)).state is inbox.State.REPLIED
+
+    async def test_only_what_is_done_is_pruned(self, database: Database) -> None:
+        async with database.transaction() as tx:
+            await inbox.store(tx, [inbox.Received(n, ROBIN, "{}") for n in (1, 2, 3)], NOW)
+            tx.write(inbox.replied(1))
+            await inbox.failed(tx, 2)
+            await inbox.prune(tx, NOW)
+            assert len((await tx.read(("SELECT 1 FROM inbox", {})))[0]) == 3
+            await inbox.prune(tx, NOW + timedelta(seconds=1))
+            left = (await tx.read(("SELECT update_id FROM inbox", {})))[0]
+        assert [row[0] for row in left] == [3]
+
+    def test_whose_an_update_is(self) -> None:
+        tap = {"update_id": 1, "callback_query": {"from": {"id": 5}, "message": {}}}
+        assert inbox.runner_of(tap) == 5
+        assert inbox.runner_of({"update_id": 1, "poll": {"id": "7"}}) is None
+
+
+class TestReminders:
+    LEASE = timedelta(minutes=5)
+
+    async def test_claimed_once_while_the_lease_runs(self, known: Database) -> None:
+        async with known.transaction() as tx:
+            await reminders.plan(tx, ROBIN, "post_run", NOW)
+            assert await reminders.claim(tx, NOW - timedelta(seconds=1), self.LEASE, 9) == []
+            due = await reminders.claim(tx, NOW, self.LEASE, 9)
+            assert due == [reminders.Due(ROBIN, "post_run", NOW)]
+            assert await reminders.claim(tx, NOW, self.LEASE, 9) == []
+            assert await reminders.claim(tx, NOW + self.LEASE, self.LEASE, 9) == due
+
+    async def test_settled_it_is_over(self, known: Database) -> None:
+        async with known.transaction() as tx:
+            await reminders.plan(tx, ROBIN, "post_run", NOW)
+            (due,) = await reminders.claim(tx, NOW, self.LEASE, 9)
+            await reminders.settle(tx, due, "sent", NOW)
+            assert await reminders.state_of(tx, due) == "sent"
+            assert await reminders.claim(tx, NOW + timedelta(days=1), self.LEASE, 9) == []
+
+    async def test_a_new_plan_survives_the_settling_of_the_old(self, known: Database) -> None:
+        later = NOW + timedelta(hours=1)
+        async with known.transaction() as tx:
+            await reminders.plan(tx, ROBIN, "post_run", NOW)
+            (due,) = await reminders.claim(tx, NOW, self.LEASE, 9)
+            await reminders.plan(tx, ROBIN, "post_run", later)
+            await reminders.settle(tx, due, "sent", NOW)
+            assert await reminders.claim(tx, later, self.LEASE, 9) == [replace(due, slot=later)]
+
+    async def test_the_longest_due_goes_first(self, known: Database) -> None:
+        async with known.transaction() as tx:
+            await reminders.plan(tx, ROBIN, "post_run", NOW)
+            await reminders.plan(tx, KIM, "post_run", NOW - timedelta(minutes=1))
+            (due,) = await reminders.claim(tx, NOW, self.LEASE, 1)
+        assert due.runner_id == KIM
+
+
+async def filled(database: Database, runner_id: int) -> None:
+    """Something in every table."""
+    async with database.transaction() as tx:
+        await drafts.keep(tx, runner_id, DRAFTS[0])
+        await answers.show(tx, runner_id, CHECK_IN, 4, Version.FULL, REPS, NOW)
+        given = {Question.PERSONAL: Answer.NONE}
+        await screenings.keep(tx, runner_id, CHECK_IN, given, Emergency(NOW), None)
+        draft = Draft(CHECK_IN, Purpose.RUN, NOW, where=Where.LOWER, pain=4)
+        await check_ins.finish(tx, runner_id, draft, Ending.REST, NOW)
+        programme = Programme((Card(1, Version.FULL),))
+        await programmes.keep(tx, runner_id, CHECK_IN, programme, None, NOW)
+        await reminders.plan(tx, runner_id, "post_run", NOW)
+        await reminders.record(tx, reminders.Due(runner_id, "post_run", NOW), "sent", NOW)
+        body = f'{{"from": {runner_id}, "text": "my secret sore back"}}'
+        await inbox.store(tx, [inbox.Received(runner_id % 1000, runner_id, body)], NOW)
+
+
+async def test_everything_of_one_runner(known: Database) -> None:
+    await filled(known, ROBIN)
+    async with known.transaction() as tx:
+        found = await everything.of_runner(tx, ROBIN)
+        nothing = await everything.of_runner(tx, 99)
+        names = "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'migrations'"
+        tables = {row[0] for row in (await tx.read((names, {})))[0]}
+    assert set(found) == tables, "the export names every table"
+    assert all(len(rows) == 1 for rows in found.values()), found
+    assert not any(nothing.values())
+
+
+async def test_forgetting_leaves_nothing_of_one_and_all_of_the_other(path: Path) -> None:
+    database = await open_database(f"sqlite:///{path}")
+    async with database.transaction() as tx:
+        await runners.welcome(tx, ROBIN, ROBIN, "en", NOW)
+        await runners.welcome(tx, KIM, KIM, "en", NOW)
+    await filled(database, ROBIN)
+    await filled(database, KIM)
+    async with database.transaction() as tx:
+        await runners.forget(tx, ROBIN)
+        await inbox.forget_runner(tx, ROBIN)
+    async with database.transaction() as tx:
+        assert not any((await everything.of_runner(tx, ROBIN)).values())
+        assert all((await everything.of_runner(tx, KIM)).values())
+    await database.close()
+    content = b"".join(file.read_bytes() for file in path.parent.iterdir())
+    assert ROBIN.to_bytes(8, "big") not in content, "not even in the free pages of the file"
+    assert f'"from": {ROBIN}'.encode() not in content

@@ -1,0 +1,133 @@
+"""Opening: created where missing, migrated once, refused where newer, private."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import sqlite3
+import stat
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from storage.database import HERE, Database, DatabaseError, migrations, open_database
+
+NEWEST = migrations()[-1][0]
+
+
+async def opens(path: Path) -> None:
+    database = await open_database(f"sqlite:///{path}")
+    await database.close()
+
+
+def schema(path: Path) -> list[tuple[str, str]]:
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute("SELECT name, sql FROM sqlite_master ORDER BY name").fetchall()
+
+
+def applied(path: Path) -> list[int]:
+    with closing(sqlite3.connect(path)) as connection:
+        return [row[0] for row in connection.execute("SELECT number FROM migrations")]
+
+
+async def test_from_nothing_to_the_newest(path: Path) -> None:
+    await opens(path)
+    assert applied(path) == [number for number, _ in migrations()]
+    assert {"inbox", "runners", "drafts", "answers", "reminders"} <= {n for n, _ in schema(path)}
+
+
+async def test_folders_are_made(tmp_path: Path) -> None:
+    await opens(tmp_path / "a" / "b" / "runback.db")
+    assert (tmp_path / "a" / "b" / "runback.db").exists()
+
+
+async def test_migrations_run_once(path: Path) -> None:
+    await opens(path)
+    before = schema(path)
+    await opens(path)
+    assert applied(path) == [number for number, _ in migrations()]
+    assert schema(path) == before
+
+
+def test_migrations_are_numbered_without_gaps() -> None:
+    assert [number for number, _ in migrations()] == list(range(1, NEWEST + 1))
+
+
+async def test_a_newer_database_is_refused_and_left_alone(path: Path) -> None:
+    await opens(path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("INSERT INTO migrations VALUES (?)", [NEWEST + 1])
+        connection.commit()
+    before = path.read_bytes()
+    with pytest.raises(DatabaseError, match="newer Runback"):
+        await opens(path)
+    assert path.read_bytes() == before
+
+
+async def test_what_is_no_database_is_refused_and_left_alone(path: Path) -> None:
+    path.write_bytes(b"Dear diary, " * 500)
+    before = path.read_bytes()
+    with pytest.raises(DatabaseError, match="not a database"):
+        await opens(path)
+    assert path.read_bytes() == before
+
+
+async def test_a_folder_in_its_place_is_refused(path: Path) -> None:
+    path.mkdir()
+    with pytest.raises(DatabaseError, match=re.escape(str(path))):
+        await opens(path)
+
+
+async def test_a_file_of_somebody_else_is_refused(path: Path) -> None:
+    """Its tables bear the names of ours: nothing of it may be touched."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE runners (name TEXT)")
+        connection.execute("INSERT INTO runners VALUES ('Robin')")
+        connection.commit()
+    with pytest.raises(DatabaseError, match="runners already exists"):
+        await opens(path)
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT * FROM runners").fetchall() == [("Robin",)]
+        tables = connection.execute("SELECT count(*) FROM sqlite_master WHERE name = 'inbox'")
+        assert tables.fetchone() == (0,), "a migration happens as a whole"
+
+
+async def test_a_path_with_odd_characters(tmp_path: Path) -> None:
+    path = tmp_path / "my runs? 100% & more#1.db"
+    await opens(path)
+    await opens(path)
+    assert path.exists()
+
+
+async def test_only_the_owner_may_read_it(database: Database, path: Path) -> None:
+    async with database.transaction() as tx:
+        tx.write(("INSERT INTO inbox (update_id, received_at) VALUES (1, 1)", {}))
+    files = sorted(path.parent.iterdir())
+    assert [file.name for file in files] == ["runback.db", "runback.db-shm", "runback.db-wal"]
+    assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
+
+
+async def test_how_it_is_set_up(database: Database) -> None:
+    async with database.transaction() as tx:
+        names = ("journal_mode", "foreign_keys", "secure_delete", "busy_timeout", "synchronous")
+        found = await tx.read(*((f"PRAGMA {name}", {}) for name in names))
+    assert [rows[0][0] for rows in found] == ["wal", 1, 1, 5000, 1]
+
+
+async def test_several_that_start_at_once_all_come_up(path: Path) -> None:
+    async with asyncio.TaskGroup() as group:
+        for _ in range(8):
+            group.create_task(opens(path))
+    assert applied(path) == [number for number, _ in migrations()]
+
+
+async def test_every_query_is_understood_by_the_database(database: Database) -> None:
+    """Prepares each statement against the real schema; a typing error would show at a tap."""
+    texts = [file.read_text() for file in sorted((HERE / "queries").glob("*.sql"))]
+    queries = [q for text in texts for q in re.split(r"(?m)^-- name: .*$", text)[1:]]
+    assert len(queries) > 20
+    for query in queries:
+        names = set(re.findall(r":(\w+)", re.sub(r"--.*", "", query)))
+        async with database.transaction() as tx:
+            await tx.read((f"EXPLAIN {query}", dict.fromkeys(names, 1)))

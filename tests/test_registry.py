@@ -1,0 +1,342 @@
+"""Everything that can be tapped, typed or read is registered, handled and within limits."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import fields
+from datetime import UTC, datetime
+from enum import StrEnum
+from itertools import product
+from typing import Any, get_type_hints
+
+import pytest
+from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler
+
+from bot import presses
+from bot.catalogue import load
+from bot.domain.check_in import (
+    AskPain,
+    AskSafety,
+    AskWhere,
+    Done,
+    Draft,
+    Ending,
+    Purpose,
+    Record,
+    TryCard,
+    TryStretch,
+    Where,
+)
+from bot.domain.exercises import Kind, Version
+from bot.domain.programme import Programme
+from bot.domain.screening import Answer, Care, Cleared, Emergency, Question, SeeSoon, full
+from bot.domain.stretching import Stretched
+from bot.domain.verdicts import Card, Ease, Verdict
+from bot.telegram.conversation import StoredConversation
+from bot.views import cards, check_in, privacy, programme, reminders, safety, start
+from bot.views.view import View
+from bot.words import WordsByLanguage
+from handlers import COMMANDS, all_handlers
+
+CATALOGUE = load()
+NOW = datetime(2026, 11, 22, tzinfo=UTC)
+BIG = 2**52 - 1
+"""As large as an id of Telegram's can get."""
+TEXT_LIMIT, TOAST_LIMIT, LABEL_LIMIT = 4096, 200, 40
+LINE, LINES = 38, 12
+LONG_ON_PURPOSE = {
+    "welcome": "consent has to say what is kept, on the screen on which it is given",
+    "privacy": "one screen that leaves nothing out",
+    "urgent": "a safety list names its signs in full",
+    "ask-safety": "a safety list names its signs in full",
+    "held": "advice, what to do and what to watch for must stand together",
+    "card": "all steps, cues and the question stand on one card",
+    "card-full": "only after a tap on 'Tell me more'",
+    "ended": "the four, how much, how often and why belong together",
+}
+BARE = Record(None, None, (), (), (), None, None)
+FOUR = tuple(Card(n, Version.EASIER) for n in (3, 6, 9, 10))
+KNOWN = Record(
+    Cleared(NOW, frozenset(Care)),
+    None,
+    (),
+    (),
+    tuple(Stretched(n, Ease.BETTER, NOW, check_in=BIG) for n in (13, 14, 15)),
+    Programme(FOUR),
+    None,
+)
+
+
+def flat(handlers: list[BaseHandler[Any, Any, Any]]) -> Iterator[BaseHandler[Any, Any, Any]]:
+    """All handlers, those of the conversation too."""
+    for handler in handlers:
+        if isinstance(handler, StoredConversation):
+            yield from flat(handler.entry_points)
+            yield from flat([h for state in handler.states.values() for h in state])
+            yield from flat(handler.fallbacks)
+        else:
+            yield handler
+
+
+def largest(kind: type[presses.Press]) -> Iterator[presses.Press]:
+    """A press of this kind with every choice it has, and with ids as long as they get."""
+    hints = get_type_hints(kind)
+    choices = [
+        list(hint) if issubclass(hint := hints[field.name], StrEnum)
+        else [False, True] if hint is bool
+        else [BIG]
+        for field in fields(kind)
+    ]  # fmt: skip
+    for values in product(*choices):
+        yield kind(*values)
+
+
+KINDS = sorted(presses.kinds().values(), key=lambda kind: kind.code)
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+def test_every_press_fits_into_a_button_and_is_read_back(kind: type[presses.Press]) -> None:
+    for press in largest(kind):
+        packed = press.pack()
+        assert len(packed.encode()) <= presses.LIMIT
+        assert presses.read(packed) == press
+
+
+def test_codes_are_unique_and_all_presses_are_registered() -> None:
+    def below(kind: type) -> Iterator[type]:
+        for child in kind.__subclasses__():
+            yield child
+            yield from below(child)
+
+    # a slotted dataclass leaves the class it was made from behind, so count names
+    named = {kind.__name__ for kind in below(presses.Press)}
+    assert {kind.__name__ for kind in KINDS} == named
+    assert len({kind.code for kind in KINDS}) == len(KINDS)
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+def test_every_press_has_a_handler_of_its_own(kind: type[presses.Press]) -> None:
+    taken = {
+        cell.cell_contents
+        for handler in flat(all_handlers())
+        if isinstance(handler, CallbackQueryHandler) and callable(handler.pattern)
+        for cell in (handler.pattern.__closure__ or ())
+        if isinstance(cell.cell_contents, type)
+    }
+    assert kind in taken
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_a_word_and_a_handler(command: str, words: WordsByLanguage) -> None:
+    handled = {
+        name
+        for handler in flat(all_handlers())
+        if isinstance(handler, CommandHandler)
+        for name in handler.commands
+    }
+    assert command in handled
+    for spoken in words.languages.values():
+        assert 3 <= len(spoken.plain(f"command-{command}")) <= 256
+
+
+def test_every_handled_command_stands_in_the_menu() -> None:
+    for handler in flat(all_handlers()):
+        if isinstance(handler, CommandHandler):
+            assert handler.commands <= set(COMMANDS)
+
+
+def test_the_descriptions_fit(words: WordsByLanguage) -> None:
+    for spoken in words.languages.values():
+        assert len(spoken.plain("bot-short")) <= 120
+        assert len(spoken.plain("bot-long")) <= 512
+
+
+def a_draft(purpose: Purpose = Purpose.RUN, **more: Any) -> Draft:
+    return Draft(BIG, purpose, NOW, **{"where": Where.LOWER, "pain": 10, **more})
+
+
+def screens(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
+    """Every view, from every position, with the longest content there is."""
+    w = words.best("en")
+    for purpose, again in product(Purpose, (False, True)):
+        draft = a_draft(purpose, recheck=again)
+        yield "ask-where", check_in.screen(w, CATALOGUE, draft, BARE, AskWhere())
+    for where in Where:
+        draft = a_draft(where=where)
+        yield "ask-pain", check_in.screen(w, CATALOGUE, draft, BARE, AskPain())
+    for question in Question:
+        draft = a_draft(asked=full(Where.BOTH.region))
+        yield "ask-safety", check_in.screen(w, CATALOGUE, draft, BARE, AskSafety(question))
+    yield from held(words)
+    for pain, care, where in product((None, 0, 4, 9), (frozenset(), frozenset(Care)), Where):
+        answers = {Question.ENERGY: Answer.YES}
+        draft = a_draft(where=where, pain=pain, answers=answers, result=Cleared(NOW, care))
+        left = check_in.summary(w, draft, BARE)
+        assert left is not None
+        yield "summary", left
+    yield from shown_cards(words)
+    yield from endings(words)
+    yield from pages(words)
+
+
+def held(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
+    w = words.best("en")
+    stops = [Emergency(NOW), *(SeeSoon(NOW, q) for q in Question if q is not Question.ENERGY)]
+    for stop in stops:
+        ending = Ending.EMERGENCY if isinstance(stop, Emergency) else Ending.SEE_SOON
+        draft = a_draft(result=stop)
+        yield "held", check_in.screen(w, CATALOGUE, draft, BARE, Done(ending))
+        yield "advice", safety.advice(w, stop)
+
+
+def shown_cards(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
+    w = words.best("en")
+    for exercise in CATALOGUE.by_number.values():
+        number = exercise.number
+        if exercise.kind is Kind.STRETCH:
+            for full_text, tries in product((False, True), ((), KNOWN.stretched)):
+                view = cards.stretch(w, exercise, BIG, tries, full=full_text)
+                yield ("card-full" if full_text else "card"), view
+            yield (
+                "card",
+                check_in.screen(w, CATALOGUE, a_draft(), KNOWN, TryStretch(number)),
+            )
+            for ease in Ease:
+                yield "judged", cards.eased(w, exercise, ease)
+            continue
+        for version in Version:
+            card = Card(number, version)
+            for purpose in Purpose:
+                position = TryCard(card, exercise.dose)
+                draft = a_draft(purpose)
+                yield "card", check_in.screen(w, CATALOGUE, draft, KNOWN, position)
+            view = cards.strength(w, CATALOGUE, BIG, card, exercise.dose, known=True, full=True)
+            yield "card-full", view
+            for verdict in Verdict:
+                yield "judged", cards.judged(w, exercise, version, verdict)
+
+
+def endings(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
+    w = words.best("en")
+    for ending, purpose, record in product(Ending, Purpose, (BARE, KNOWN)):
+        if ending in check_in.HELD:
+            continue
+        kept = [()] if ending is not Ending.NOTHING_LEFT else [(), FOUR[:1], FOUR[:3]]
+        made = Programme(FOUR) if ending is Ending.PROGRAMME else None
+        for cards_kept in kept:
+            done = Done(ending, made, cards_kept)
+            yield "ended", check_in.screen(w, CATALOGUE, a_draft(purpose), record, done)
+    yield "ended", programme.no_stretches(w)
+
+
+def pages(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
+    w = words.best("en")
+    for then in presses.Then:
+        yield "welcome", start.welcome(w, then)
+    yield "menu", start.menu(w)
+    yield "help", start.help_page(w)
+    yield "unknown", start.unknown(w)
+    yield "urgent", safety.urgent(w)
+    yield "serious", safety.serious(w)
+    yield "privacy", privacy.page(w)
+    for view in (privacy.ask_forget, privacy.forgotten, privacy.kept, privacy.nothing):
+        yield "forget", view(w)
+    yield "reminder", reminders.planned(w, 1440)
+    yield "reminder", reminders.stretch_now(w)
+    yield "reminder", reminders.skipped(w)
+
+
+def plain(view: View) -> str:
+    return html.unescape(re.sub(r"<[^>]+>", "", view.text))
+
+
+def test_every_screen_is_within_telegrams_limits(words: WordsByLanguage) -> None:
+    faults = []
+    for name, view in screens(words):
+        if not 1 <= len(plain(view)) <= TEXT_LIMIT:
+            faults.append(f"{name}: {len(plain(view))} characters")
+        buttons = [button for row in view.rows for button in row]
+        for button in buttons:
+            packed = button.press.pack()
+            if not button.label.strip() or len(button.label) > LABEL_LIMIT:
+                faults.append(f"{name}: label {button.label!r}")
+            if len(packed.encode()) > presses.LIMIT or presses.read(packed) != button.press:
+                faults.append(f"{name}: payload {packed!r}")
+    assert faults == []
+
+
+def test_labels_side_by_side_are_short_enough_for_a_phone(words: WordsByLanguage) -> None:
+    wide = {
+        (name, sum(len(b.label) for b in row), tuple(b.label for b in row))
+        for name, view in screens(words)
+        for row in view.rows
+        if len(row) > 1 and sum(len(b.label) + 2 for b in row) > LINE + 2
+    }
+    assert wide == set()
+
+
+def lines_of(view: View) -> int:
+    """Lines on a phone."""
+    return sum(max(1, -(-len(line) // LINE)) for line in plain(view).splitlines())
+
+
+def test_screens_are_short_or_long_for_a_reason(words: WordsByLanguage) -> None:
+    faults = {
+        f"{name}: {lines_of(view)} lines: {plain(view)[:50]!r}"
+        for name, view in screens(words)
+        if lines_of(view) > (LINES if name not in LONG_ON_PURPOSE else 36)
+    }
+    assert faults == set()
+    long = {name for name, view in screens(words) if lines_of(view) > LINES}
+    assert set(LONG_ON_PURPOSE) == long, "a reason that is not needed any more"
+
+
+TOASTS = (
+    "old-button", "already-noted", "old-over", "reminder-needs-clearance", "carry-on",
+)  # fmt: skip
+
+
+def test_toasts_fit(words: WordsByLanguage) -> None:
+    for spoken in words.languages.values():
+        for key in TOASTS:
+            assert len(spoken.plain(key)) <= TOAST_LIMIT
+
+
+LABELS = {
+    "where": ("Upper back", "Lower back", "Both", "No pain"),
+    "safety": ("None of these", "Yes"),
+    "cards": ("No pain", "Pain", "Can't do it"),
+    "stretches": ("Better", "Same", "Worse"),
+    "reminder": ("Start", "Snooze", "Skip"),
+    "welcome": ("agree",),
+}
+
+
+@pytest.mark.parametrize("where", LABELS)
+def test_the_labels_that_must_stay(words: WordsByLanguage, where: str) -> None:
+    w = words.best("en")
+    draft, superman, cow = (
+        a_draft(asked=full(None)),
+        CATALOGUE.by_number[1],
+        CATALOGUE.by_number[13],
+    )
+    view = {
+        "where": check_in.screen(w, CATALOGUE, draft, BARE, AskWhere()),
+        "safety": safety.question(w, draft, AskSafety(Question.EMERGENCY)),
+        "cards": cards.strength(
+            w, CATALOGUE, 1, Card(1, Version.FULL), superman.dose, known=False
+        ),
+        "stretches": cards.stretch(w, cow, 1, ()),
+        "reminder": reminders.stretch_now(w),
+        "welcome": start.welcome(w),
+    }[where]
+    labels = [button.label for row in view.rows for button in row]
+    for label in LABELS[where]:
+        assert any(label in text for text in labels)
+
+
+def test_pain_is_asked_with_eleven_numbers(words: WordsByLanguage) -> None:
+    view = check_in.screen(words.best("en"), CATALOGUE, a_draft(), BARE, AskPain())
+    assert [b.label for row in view.rows for b in row] == [str(n) for n in range(11)]

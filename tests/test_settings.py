@@ -1,0 +1,143 @@
+"""Settings: defaults, checks, and every fault in one message."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.settings import Settings, SettingsError, read, variables
+
+TOKEN = "123456:AbCdEfGhIjKlMnOpQrStUvWxYz_-0123456"
+
+
+@pytest.fixture(autouse=True)
+def nothing_set(tmp_path: Path) -> Iterator[None]:
+    """No environment and no `.env` of whoever runs the tests."""
+    kept, folder = dict(os.environ), Path.cwd()
+    for name in [*variables(), "REMINDER_SECONDS"]:
+        os.environ.pop(name, None)
+    os.chdir(tmp_path)
+    yield
+    os.chdir(folder)
+    os.environ.clear()
+    os.environ.update(kept)
+
+
+def faults(**given: object) -> list[str]:
+    with pytest.raises(SettingsError) as refused:
+        read(**({"bot_token": TOKEN} | given))
+    assert str(refused.value) == "\n".join(refused.value.faults)
+    return refused.value.faults
+
+
+def test_a_token_is_enough() -> None:
+    settings = read(bot_token=TOKEN)
+    assert settings.bot_token.get_secret_value() == TOKEN
+    assert settings.telegram_api_url == "https://api.telegram.org"
+    assert settings.database_url == "sqlite:///runback.db"
+    assert settings.database_path == Path("runback.db")
+    assert settings.updates == "polling"
+    assert settings.admin_ids == frozenset()
+    assert (settings.log_level, settings.log_format) == ("INFO", "text")
+
+
+def test_the_environment_is_read() -> None:
+    os.environ.update(BOT_TOKEN=TOKEN, LOG_LEVEL="debug", ADMIN_IDS="7, 8 9")
+    settings = read()
+    assert settings.log_level == "DEBUG"
+    assert settings.admin_ids == {7, 8, 9}
+
+
+def test_a_file_is_read_and_the_environment_wins(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text(f"BOT_TOKEN={TOKEN}\nLOG_FORMAT=json\nLOG_LEVEL=ERROR\nX=y\n")
+    os.environ["LOG_LEVEL"] = "WARNING"
+    settings = read()
+    assert (settings.log_level, settings.log_format) == ("WARNING", "json")
+
+
+def test_a_missing_token() -> None:
+    with pytest.raises(SettingsError) as refused:
+        read()
+    assert refused.value.faults == ["BOT_TOKEN: is missing"]
+
+
+def test_all_faults_at_once() -> None:
+    found = faults(
+        bot_token="x",
+        telegram_api_url="nowhere",
+        database_url="mysql://x",
+        updates="pigeon",
+        admin_ids="me",
+        log_level="loud",
+        log_format="xml",
+    )
+    assert [fault.split(":")[0] for fault in found] == [
+        "BOT_TOKEN",
+        "TELEGRAM_API_URL",
+        "DATABASE_URL",
+        "UPDATES",
+        "ADMIN_IDS",
+        "LOG_LEVEL",
+        "LOG_FORMAT",
+    ]
+
+
+@pytest.mark.parametrize("token", ["", "654321", "abc:def", f"{TOKEN} ", f"bot{TOKEN}"])
+def test_a_token_that_cannot_be_one(token: str) -> None:
+    (fault,) = faults(bot_token=token)
+    assert fault.startswith("BOT_TOKEN: should look like")
+    assert not token or token.strip() not in fault
+
+
+@pytest.mark.parametrize(
+    ("url", "root"),
+    [
+        ("http://127.0.0.1:8081", "http://127.0.0.1:8081"),
+        ("https://example.org/telegram/", "https://example.org/telegram"),
+        ("https://api.telegram.org///", "https://api.telegram.org"),
+    ],
+)
+def test_the_root_of_a_server(url: str, root: str) -> None:
+    assert read(bot_token=TOKEN, telegram_api_url=url).telegram_api_url == root
+
+
+@pytest.mark.parametrize(
+    "url", ["api.telegram.org", "ftp://x", "https://", "https://api.telegram.org/bot", ""]
+)
+def test_what_is_no_root_of_a_server(url: str) -> None:
+    assert faults(telegram_api_url=url)[0].startswith("TELEGRAM_API_URL: should be")
+
+
+@pytest.mark.parametrize("url", ["sqlite:///", "sqlite://", "runback.db", "postgresql://x/y", ""])
+def test_what_is_no_database(url: str) -> None:
+    assert faults(database_url=url) == ["DATABASE_URL: should be sqlite:///path/to/file.db"]
+
+
+@pytest.mark.parametrize(
+    ("url", "path"), [("sqlite:///a/b.db", "a/b.db"), ("sqlite:////var/lib/b.db", "/var/lib/b.db")]
+)
+def test_where_the_database_is(url: str, path: str) -> None:
+    assert read(bot_token=TOKEN, database_url=url).database_path == Path(path)
+
+
+@pytest.mark.parametrize("words", ["me", "7;8", "-7", "7.5"])
+def test_what_are_no_ids(words: str) -> None:
+    assert faults(admin_ids=words) == [
+        "ADMIN_IDS: should be Telegram user ids with commas between them"
+    ]
+
+
+def test_the_token_shows_in_no_print() -> None:
+    settings = read(bot_token=TOKEN)
+    assert TOKEN not in repr(settings)
+    assert TOKEN not in str(settings)
+    assert TOKEN not in settings.model_dump_json()
+
+
+def test_the_variables_a_host_may_set() -> None:
+    assert "BOT_TOKEN" in variables()
+    assert "REMINDER_SECONDS" not in variables()
+    assert len(variables()) == len(Settings.model_fields) - 1
