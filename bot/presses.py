@@ -328,13 +328,11 @@ class Unfinished(Press):
 @press("try")
 @dataclass(frozen=True, slots=True)
 class TakeOffer(Press):
-    """The harder step, offered at the end of a training: try it."""
+    """The harder step, offered at the end of a training: try it. The same number: in full."""
 
     check_in: int
     number: int
-    version: Version
     to_number: int
-    to_version: Version
 
 
 @press("stay")

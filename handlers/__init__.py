@@ -43,19 +43,7 @@ def all_handlers() -> list[BaseHandler[Any, Any, Any]]:
         on_press(presses.Help, start.help_page, strangers=True),
         on_command("stretch", stretching.stretch),
         on_press(presses.Stretch, stretching.stretch),
-        on_command("train", training.train),
-        on_press(presses.Train, training.train),
-        on_press(presses.TrainFor, training.train_for),
-        on_press(presses.WarmUp, training.warm_up, when=training.may_warm_up),
-        on_press(presses.SetDone, training.set_done, when=training.is_open_card),
-        on_press(presses.AskReps, training.ask_reps, when=training.is_open_card),
-        on_press(presses.Unfinished, training.unfinished, when=training.is_open_card),
-        on_press(presses.ShowLadder, ladder.show),
-        on_press(presses.ChooseSwap, ladder.choose_swap),
-        on_press(presses.Swap, ladder.swap, when=ladder.is_mine),
-        on_press(presses.TakeOffer, ladder.take_offer, when=ladder.stands),
-        on_press(presses.TakeOffer, ladder.old_offer),
-        on_press(presses.KeepCard, ladder.keep),
+        *training_handlers(),
         on_press(presses.Detail, cards.detail, when=cards.is_shown),
         on_command("urgent", safety.urgent, strangers=True),
         on_press(presses.ReportEmergency, safety.report, strangers=True),
@@ -74,4 +62,23 @@ def all_handlers() -> list[BaseHandler[Any, Any, Any]]:
         # Last: whatever is left gets a kind word and the current screen.
         fallback.on_old_button(),
         fallback.on_anything(),
+    ]
+
+
+def training_handlers() -> list[BaseHandler[Any, Any, Any]]:
+    """A training and the ladder it climbs."""
+    return [
+        on_command("train", training.train),
+        on_press(presses.Train, training.train),
+        on_press(presses.TrainFor, training.train_for),
+        on_press(presses.WarmUp, training.warm_up, when=training.may_warm_up),
+        on_press(presses.SetDone, training.set_done, when=training.is_open_card),
+        on_press(presses.AskReps, training.ask_reps, when=training.is_open_card),
+        on_press(presses.Unfinished, training.unfinished, when=training.is_open_card),
+        on_press(presses.ShowLadder, ladder.show),
+        on_press(presses.ChooseSwap, ladder.choose_swap),
+        on_press(presses.Swap, ladder.swap, when=ladder.is_mine),
+        on_press(presses.TakeOffer, ladder.take_offer, when=ladder.stands),
+        on_press(presses.TakeOffer, ladder.old_offer),
+        on_press(presses.KeepCard, ladder.keep),
     ]

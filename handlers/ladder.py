@@ -28,8 +28,10 @@ def is_mine(turn: Turn, press: presses.Swap) -> bool:
 
 def stands(turn: Turn, press: presses.TakeOffer) -> bool:
     """Whether an offer is the one that was made, and nothing has come between."""
-    old, new = Card(press.number, press.version), Card(press.to_number, press.to_version)
-    return _offer(turn, press.check_in) == Offer(old, new)
+    found = _offer(turn, press.check_in)
+    if found is None:
+        return False
+    return (found.instead_of.number, found.card.number) == (press.number, press.to_number)
 
 
 async def show(context: Context, _press: presses.ShowLadder | None = None) -> None:
@@ -86,7 +88,11 @@ async def take_offer(context: Context, press: presses.TakeOffer) -> None:
 
 async def old_offer(context: Context, press: presses.TakeOffer) -> None:
     """Taken already, or something has come between."""
-    taken = Card(press.to_number, press.to_version) in _items(context.turn)
+    other = press.number != press.to_number
+    taken = any(
+        item.number == press.to_number and (other or item.version is Version.FULL)
+        for item in _items(context.turn)
+    )
     context.toast = context.words.plain("already-noted" if taken else "offer-over")
 
 

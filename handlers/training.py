@@ -17,7 +17,7 @@ from bot.telegram.context import Context
 from bot.telegram.judging import judge
 from bot.telegram.turn import Turn
 from bot.views import training as views
-from storage import trainings
+from storage import drafts, trainings
 
 CardPress = presses.SetDone | presses.AskReps | presses.Unfinished
 
@@ -50,14 +50,18 @@ async def train(context: Context, _press: presses.Train | None = None) -> None:
 
 async def train_for(context: Context, press: presses.TrainFor) -> None:
     """A training of this length; one that is open and not begun changes its length."""
-    turn = context.turn
-    draft = turn.draft
-    if draft is None or draft.without_training or not at_the_start(draft, turn.record):
+    turn, draft = context.turn, context.turn.draft
+    if draft is None or not _may_change(turn, draft):
         await begin(context, _new(context, press.length), fresh=True)
         return
     await trainings.withdraw(turn.tx, context.runner.id, draft.id)
     record = replace(turn.record, prescribed=())
     await advance(context, replace(draft, length=press.length), record)
+
+
+def _may_change(turn: Turn, draft: Draft) -> bool:
+    old = drafts.is_old(draft, turn.now) or draft.without_training
+    return not old and at_the_start(draft, turn.record)
 
 
 def _new(context: Context, length: Length) -> Draft:

@@ -49,7 +49,7 @@ def card(
         _bar(words, step),
     ]
     if start:
-        lines += ["", words("training-start")]
+        lines.append(words("training-start"))
     more = detail_button(words, Detail(draft.id, exercise.number, step.card.version, not full))
     start_rows = _start_rows(words, draft, more) if start else ()
     rows = start_rows or (_last_row(words, draft, step, more),)
@@ -207,7 +207,7 @@ def _with_names(words: Words, catalogue: Catalogue, offer: Offer, key: str) -> V
 
 def _decide(words: Words, check_in: int, offer: Offer) -> Row:
     old, new = offer.instead_of, offer.card
-    take = TakeOffer(check_in, old.number, old.version, new.number, new.version)
+    take = TakeOffer(check_in, old.number, new.number)
     keep = KeepCard(check_in, old.number, old.version)
     return (
         Button(words.plain("offer-harder.keep"), keep),

@@ -2,17 +2,17 @@
 
 dose-exact = { $sets } × { $reps } slow reps
 training-dose = Today: <b>{ $dose }</b>
-training-start = <i>Straight on, warm up first, or a shorter version?</i>
+training-start = <i>Straight on? Or warm up first, or less today?</i>
 training-why =
     .start = 🌱 The beginning: easy and clean.
     .up = 📈 A little more: last time went clean.
-    .top = 🔝 As many as it gets. Twice clean, and a harder step is offered.
-    .again = 🔁 The same again: last time it wasn't all of it.
+    .top = 🔝 As many as it gets. Twice clean: a harder step.
+    .again = 🔁 Again: last time it wasn't all of it.
     .calm = 🔁 The same as before the sore day.
     .missed = ↩️ A step back: it was too much twice.
-    .bad_morning = ↩️ A step back, because of the bad morning.
-    .gap = ↩️ Fewer sets, because you were away for a week or more.
-    .away = 🌱 From the beginning: you were away for more than two weeks.
+    .bad_morning = ↩️ A step back after the bad morning.
+    .gap = ↩️ Fewer sets: you were away for a week.
+    .away = 🌱 From the start: more than two weeks away.
     .anew = 🌱 A fresh start with this one.
     .amber = 🟡 Amber today: one set less.
     .short = ⏱ The short version.
