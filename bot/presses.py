@@ -14,6 +14,7 @@ from typing import Any, ClassVar, get_type_hints
 
 from bot.domain.check_in import Where
 from bot.domain.exercises import Version
+from bot.domain.lengths import Length
 from bot.domain.library import Shelf, Tab
 from bot.domain.screening import Answer, Question
 from bot.domain.verdicts import Ease, Verdict
@@ -269,7 +270,95 @@ class Help(Press):
     """What can this do?"""
 
 
-ConversationPress = AnswerWhere | AnswerPain | AnswerSafety | JudgeCard | JudgeStretch
+@press("tf")
+@dataclass(frozen=True, slots=True)
+class TrainFor(Press):
+    """A training of this length: now, or instead of the one that has just been opened."""
+
+    length: Length
+
+
+@press("wu")
+@dataclass(frozen=True, slots=True)
+class WarmUp(Press):
+    """The stretches first, then the training."""
+
+    check_in: int
+
+
+@press("sd")
+@dataclass(frozen=True, slots=True)
+class SetDone(Press):
+    """So many sets of a card are done."""
+
+    check_in: int
+    number: int
+    version: Version
+    sets: int
+
+
+@press("ar")
+@dataclass(frozen=True, slots=True)
+class AskReps(Press):
+    """Couldn't finish: ask how many repetitions it were."""
+
+    check_in: int
+    number: int
+    version: Version
+
+
+@press("uf")
+@dataclass(frozen=True, slots=True)
+class Unfinished(Press):
+    """So many repetitions of the last set were done."""
+
+    check_in: int
+    number: int
+    version: Version
+    reps: int
+
+
+@press("try")
+@dataclass(frozen=True, slots=True)
+class TakeOffer(Press):
+    """The harder step, offered at the end of a training: try it. The same number: in full."""
+
+    check_in: int
+    number: int
+    to_number: int
+
+
+@press("stay")
+@dataclass(frozen=True, slots=True)
+class KeepCard(Press):
+    """The harder step, offered at the end of a training: rather keep what I have."""
+
+    check_in: int
+    number: int
+    version: Version
+
+
+@press("lad")
+@dataclass(frozen=True, slots=True)
+class ShowLadder(Press):
+    """All twelve rungs, and where I stand."""
+
+
+@press("swl")
+@dataclass(frozen=True, slots=True)
+class ChooseSwap(Press):
+    """Which of my four is not for me?"""
+
+
+@press("sw")
+@dataclass(frozen=True, slots=True)
+class Swap(Press):
+    """This one is not for me."""
+
+    number: int
+
+
+ConversationPress = AnswerWhere | AnswerPain | AnswerSafety | JudgeCard | JudgeStretch | Unfinished
 """The presses that answer the open question of a check-in."""
 
 

@@ -15,6 +15,7 @@ from handlers import (
     check_in,
     due,
     fallback,
+    ladder,
     library,
     mornings,
     privacy,
@@ -57,8 +58,7 @@ def all_handlers() -> list[BaseHandler[Any, Any, Any]]:
         on_press(presses.Help, start.help_page, strangers=True),
         on_command("stretch", stretching.stretch),
         on_press(presses.Stretch, stretching.stretch),
-        on_command("train", training.train),
-        on_press(presses.Train, training.train),
+        *training_handlers(),
         on_press(presses.Detail, cards.detail, when=cards.is_shown),
         on_command("progress", progress.show),
         on_press(presses.ProgressWords, progress.words_below),
@@ -141,4 +141,23 @@ def setting_screens() -> list[BaseHandler[Any, Any, Any]]:
         on_press(rp.SetZone, zones.set_zone),
         on_press(rp.OfferLocation, zones.offer_location),
         on_location(zones.located),
+    ]
+
+
+def training_handlers() -> list[BaseHandler[Any, Any, Any]]:
+    """A training and the ladder it climbs."""
+    return [
+        on_command("train", training.train),
+        on_press(presses.Train, training.train),
+        on_press(presses.TrainFor, training.train_for),
+        on_press(presses.WarmUp, training.warm_up, when=training.may_warm_up),
+        on_press(presses.SetDone, training.set_done, when=training.is_open_card),
+        on_press(presses.AskReps, training.ask_reps, when=training.is_open_card),
+        on_press(presses.Unfinished, training.unfinished, when=training.is_open_card),
+        on_press(presses.ShowLadder, ladder.show),
+        on_press(presses.ChooseSwap, ladder.choose_swap),
+        on_press(presses.Swap, ladder.swap, when=ladder.is_mine),
+        on_press(presses.TakeOffer, ladder.take_offer, when=ladder.stands),
+        on_press(presses.TakeOffer, ladder.old_offer),
+        on_press(presses.KeepCard, ladder.keep),
     ]

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.domain.check_in import TryCard, TryStretch
+from bot.domain.progression import Reason
 from bot.domain.verdicts import Card
 from bot.presses import Detail
 from bot.telegram.context import Context
 from bot.telegram.turn import Turn
-from bot.views import cards
+from bot.views import cards, training
 
 
 def is_shown(turn: Turn, press: Detail) -> bool:
@@ -19,7 +20,7 @@ def is_shown(turn: Turn, press: Detail) -> bool:
     match turn.position:
         case TryStretch(number):
             return number == press.number
-        case TryCard(card, _):
+        case TryCard(card):
             return card == Card(press.number, press.version)
     return False
 
@@ -32,6 +33,10 @@ async def detail(context: Context, press: Detail) -> None:
             exercise = catalogue.by_number[number]
             tries = turn.record.stretched
             view = cards.stretch(context.words, exercise, press.check_in, tries, full=press.full)
+        case TryCard(reason=Reason()) as step if turn.draft:
+            view = training.card(
+                context.words, catalogue, turn.draft, turn.record, step, full=press.full
+            )
         case TryCard(card, dose):
             known = turn.draft is not None and cards.known(turn.draft, turn.record, card)
             view = cards.strength(

@@ -23,10 +23,11 @@ from bot.domain.check_in import (
 )
 from bot.domain.stretching import Stretched
 from bot.domain.typed import pain_in, where_in
-from bot.domain.verdicts import Card, Judged
+from bot.domain.verdicts import Card
 from bot.telegram.advance import advance, begin, new_draft, open_check_in, step_again
 from bot.telegram.context import Context, on_command, on_press, on_text
 from bot.telegram.conversation import StoredConversation
+from bot.telegram.judging import judge
 from bot.telegram.turn import Turn
 from bot.views import cards
 from bot.views import start as start_views
@@ -161,21 +162,7 @@ async def safety(context: Context, press: presses.AnswerSafety) -> None:
 
 async def judge_card(context: Context, press: presses.JudgeCard) -> None:
     """The verdict on an exercise."""
-    turn, card = context.turn, Card(press.number, press.version)
-    await answers.judge(
-        turn.tx,
-        context.runner.id,
-        press.check_in,
-        card.number,
-        card.version,
-        press.verdict,
-        turn.now,
-    )
-    verdict = Judged(card, press.verdict, turn.now, check_in=press.check_in)
-    record = replace(turn.record, judged=(*turn.record.judged, verdict))
-    exercise = context.services.catalogue.by_number[card.number]
-    line = cards.judged(context.words, exercise, card.version, press.verdict)
-    await advance(context, open_draft(context), record, line)
+    await judge(context, press.check_in, Card(press.number, press.version), press.verdict)
 
 
 async def judge_stretch(context: Context, press: presses.JudgeStretch) -> None:

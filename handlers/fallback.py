@@ -115,6 +115,9 @@ def said_before(turn: Turn, press: presses.Press) -> bool:
         case presses.JudgeCard():
             said = (press.check_in, Card(press.number, press.version), press.verdict)
             return said in ((j.check_in, j.card, j.verdict) for j in turn.record.judged)
+        case presses.Unfinished() | presses.SetDone() | presses.AskReps():
+            shown = (press.check_in, Card(press.number, press.version))
+            return shown in ((j.check_in, j.card) for j in turn.record.judged)
         case presses.JudgeStretch():
             felt = (press.check_in, press.number, press.ease)
             return felt in ((s.check_in, s.number, s.ease) for s in turn.record.stretched)

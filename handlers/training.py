@@ -1,16 +1,112 @@
-"""`/train`: the programme's four, one card each; without a programme, the way to one."""
+"""`/train`: the programme's four, one card each, set by set; or a shorter version of it."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot import presses
-from bot.domain.check_in import Purpose
+from bot.domain.check_in import Draft, Purpose, TryCard
+from bot.domain.exercises import Reps
+from bot.domain.lengths import Length
 from bot.domain.prefill import prefilled
-from bot.telegram.advance import begin, new_draft
+from bot.domain.progression import Reason
+from bot.domain.training import at_the_start, ticked
+from bot.domain.verdicts import Card, Verdict
+from bot.telegram.advance import advance, begin, current_screen, new_draft
 from bot.telegram.context import Context
+from bot.telegram.judging import judge
+from bot.telegram.turn import Turn
+from bot.views import training as views
+from storage import drafts, trainings
+
+CardPress = presses.SetDone | presses.AskReps | presses.Unfinished
+
+
+def is_open_card(turn: Turn, press: CardPress) -> bool:
+    """Whether a button belongs to the training card that is open."""
+    if turn.draft is None or turn.draft.id != press.check_in:
+        return False
+    match turn.position:
+        case TryCard(card, _, Reason()):
+            return card == Card(press.number, press.version)
+    return False
+
+
+def may_warm_up(turn: Turn, press: presses.WarmUp) -> bool:
+    """Whether the training is open and not begun."""
+    draft = turn.draft
+    return (
+        draft is not None
+        and draft.id == press.check_in
+        and isinstance(turn.position, TryCard)
+        and at_the_start(draft, turn.record)
+    )
 
 
 async def train(context: Context, _press: presses.Train | None = None) -> None:
     """Today's training."""
+    await begin(context, _new(context, Length.WHOLE), fresh=True)  # the list of the four stays
+
+
+async def train_for(context: Context, press: presses.TrainFor) -> None:
+    """A training of this length; one that is open and not begun changes its length."""
+    turn, draft = context.turn, context.turn.draft
+    if draft is None or not _may_change(turn, draft):
+        await begin(context, _new(context, press.length), fresh=True)
+        return
+    await trainings.withdraw(turn.tx, context.runner.id, draft.id)
+    record = replace(turn.record, prescribed=())
+    await advance(context, replace(draft, length=press.length), record)
+
+
+def _may_change(turn: Turn, draft: Draft) -> bool:
+    old = drafts.is_old(draft, turn.now) or draft.without_training
+    return not old and at_the_start(draft, turn.record)
+
+
+def _new(context: Context, length: Length) -> Draft:
+    draft = replace(new_draft(context, Purpose.TRAIN), length=length)
+    return prefilled(draft, context.turn.record, context.turn.now)
+
+
+async def warm_up(context: Context, press: presses.WarmUp) -> None:
+    """The stretches first."""
+    del press
+    draft, _ = _open(context)
+    await advance(context, replace(draft, warm_up=True))
+
+
+async def set_done(context: Context, press: presses.SetDone) -> None:
+    """One more set; the card shows it."""
     turn = context.turn
-    draft = prefilled(new_draft(context, Purpose.TRAIN), turn.record, turn.now)
-    await begin(context, draft, fresh=True)  # the list of the four stays in the chat
+    _, step = _open(context)
+    if press.sets <= step.sets_done:
+        context.toast = context.words.plain("already-noted")
+        return
+    card = step.card
+    sets = min(press.sets, step.dose.sets if isinstance(step.dose, Reps) else 0)
+    await trainings.tick(turn.tx, context.runner.id, press.check_in, card, sets)
+    turn.record = ticked(turn.record, press.check_in, card, sets)
+    _, step = _open(context)
+    await context.show(current_screen(context, step))
+
+
+async def ask_reps(context: Context, press: presses.AskReps) -> None:
+    """Couldn't finish: ask how many it were, on the same card."""
+    del press
+    draft, step = _open(context)
+    view = views.reps_question(context.words, context.services.catalogue, draft, step)
+    await context.show(replace(view, asks=True))
+
+
+async def unfinished(context: Context, press: presses.Unfinished) -> None:
+    """So many it were."""
+    card = Card(press.number, press.version)
+    await judge(context, press.check_in, card, Verdict.UNFINISHED, press.reps)
+
+
+def _open(context: Context) -> tuple[Draft, TryCard]:
+    draft, step = context.turn.draft, context.turn.position
+    if draft is None or not isinstance(step, TryCard):
+        raise LookupError("no card is open")
+    return draft, step

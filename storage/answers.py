@@ -7,6 +7,7 @@ from dataclasses import asdict
 from datetime import datetime
 
 from bot.domain.exercises import Dose, Version
+from bot.domain.progression import Reason
 from bot.domain.stretching import Stretched
 from bot.domain.verdicts import Card, Ease, Judged, Verdict
 from storage.database import Row, Statement, Transaction, named_queries
@@ -62,8 +63,9 @@ async def show(
     version: Version | None,
     dose: Dose,
     now: datetime,
+    reason: Reason | None = None,
 ) -> None:
-    """Keep what is prescribed; `version` is None for a stretch."""
+    """Keep what is prescribed; `version` is None for a stretch, `reason` outside a training."""
     await _sql.show(
         tx,
         runner_id=runner_id,
@@ -71,6 +73,7 @@ async def show(
         number=number,
         version=version.value if version else STRETCH,
         dose=json.dumps(asdict(dose)),
+        reason=reason.value if reason else None,
         shown_at=to_seconds(now),
     )
 
@@ -83,8 +86,14 @@ async def judge(
     version: Version | None,
     verdict: Verdict | Ease,
     now: datetime,
+    *,
+    sets: int | None = None,
+    reps: int | None = None,
 ) -> None:
-    """Keep the first verdict on a card; a second tap changes nothing."""
+    """Keep the first verdict on a card; a second tap changes nothing.
+
+    `sets`: those that count as done, if not the ticked ones. `reps`: of a set not finished.
+    """
     await _sql.judge(
         tx,
         runner_id=runner_id,
@@ -93,6 +102,8 @@ async def judge(
         version=version.value if version else STRETCH,
         verdict=verdict.value,
         answered_at=to_seconds(now),
+        sets=sets,
+        reps=reps,
     )
 
 

@@ -40,6 +40,7 @@ async def answered(tx: Transaction, runner_id: int, check_in_id: int) -> Draft |
         where=where,
         pain=row["pain"],
         asked=(),
+        without_training=True,
         rebuild=where is Where.NO_PAIN and row["ending"] != Ending.NO_PAIN,
     )
 

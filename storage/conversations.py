@@ -5,9 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain.check_in import Done, Draft, Ending, Position, Record, TryCard, TryStretch
-from bot.domain.exercises import Catalogue
-from storage import answers, check_ins, drafts, programmes, screenings
+from bot.domain.check_in import (
+    Done,
+    Draft,
+    Position,
+    Purpose,
+    Record,
+    TryCard,
+    TryStretch,
+)
+from bot.domain.exercises import Catalogue, Region
+from bot.domain.programme import Programme
+from storage import answers, check_ins, drafts, programmes, screenings, trainings
 from storage.database import Transaction
 
 
@@ -41,8 +50,9 @@ async def _prescribe(tx: Transaction, runner_id: int, step: Step, now: datetime)
         case TryStretch(number):
             dose = step.catalogue.by_number[number].dose
             await answers.show(tx, runner_id, step.draft.id, number, None, dose, now)
-        case TryCard(card, dose):
-            await answers.show(tx, runner_id, step.draft.id, card.number, card.version, dose, now)
+        case TryCard(card, dose, reason):
+            number, version = card.number, card.version
+            await answers.show(tx, runner_id, step.draft.id, number, version, dose, now, reason)
         case _:
             pass
 
@@ -51,7 +61,21 @@ async def _finish(tx: Transaction, runner_id: int, step: Step, done: Done, now: 
     await drafts.close(tx, runner_id)
     if step.draft.where is not None:
         await check_ins.finish(tx, runner_id, step.draft, done.ending, now)
-    programme = done.programme if done.ending is Ending.PROGRAMME else None
+    if done.offer:
+        await trainings.offered(tx, runner_id, step.draft.id, done.offer.instead_of)
+    programme = done.programme or _fewer(step, done)
     if programme and programme != step.record.programme:
-        region = step.draft.where.region if step.draft.where else None
-        await programmes.keep(tx, runner_id, step.draft.id, programme, region, now)
+        await programmes.keep(tx, runner_id, step.draft.id, programme, _region(step), now)
+
+
+def _fewer(step: Step, done: Done) -> Programme | None:
+    """Fewer than four can be trained, too; but they never replace another region's programme."""
+    mine = step.record.programme is None or _region(step) == step.record.programme_region
+    return Programme(done.kept) if done.kept and mine else None
+
+
+def _region(step: Step) -> Region | None:
+    """Whose list a programme comes from; in a training it stays the one it had."""
+    if step.draft.purpose is Purpose.TRAIN and step.record.programme:
+        return step.record.programme_region
+    return step.draft.region

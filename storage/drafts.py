@@ -6,6 +6,7 @@ import json
 from datetime import datetime
 
 from bot.domain.check_in import Draft, Purpose, Where
+from bot.domain.lengths import Length
 from bot.domain.screening import Answer, Question
 from storage.database import Row, Statement, Transaction, named_queries
 from storage.instants import from_seconds, to_seconds
@@ -45,6 +46,9 @@ def _answers(draft: Draft) -> dict[str, object]:
         "result": None if draft.result is None else result_to(draft.result),
         "rebuild": draft.rebuild,
         "recheck": draft.recheck,
+        "length": draft.length,
+        "warm_up": draft.warm_up,
+        "without_training": draft.without_training,
     }
 
 
@@ -62,6 +66,9 @@ def of(row: Row) -> Draft:
         result=None if stored["result"] is None else result_from(stored["result"]),
         rebuild=stored["rebuild"],
         recheck=stored["recheck"],
+        length=Length(stored.get("length", Length.WHOLE)),
+        warm_up=stored.get("warm_up", False),
+        without_training=stored.get("without_training", False),
     )
 
 

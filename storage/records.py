@@ -16,6 +16,7 @@ from storage import (
     programmes,
     runners,
     screenings,
+    trainings,
 )
 from storage.database import Row, Transaction
 
@@ -55,6 +56,7 @@ async def load(tx: Transaction, runner_id: int, update_id: int) -> Loaded:
         answers.summary(runner_id),
         programmes.current(runner_id),
         mornings.since_screening(runner_id),
+        trainings.recent(runner_id),
     )
     return Loaded(
         state=inbox.State(state[0]["state"]) if state else None,
@@ -72,6 +74,7 @@ def _record(
     judged: list[Row],
     programme: list[Row],
     mornings_since: list[Row],
+    trained: list[Row],
 ) -> Record:
     return Record(
         result=screenings.result_from(result[0]) if result else None,
@@ -82,4 +85,6 @@ def _record(
         programme=programmes.of(programme[0]) if programme else None,
         programme_region=programmes.region_of(programme[0]) if programme else None,
         bad_mornings=mornings.bad(mornings_since),
+        performed=trainings.performed(trained),
+        prescribed=trainings.prescribed(trained),
     )

@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
-from bot.domain.exercises import Catalogue, Dose, Region, Reps, Version
-from bot.domain.pain import Light, easier_today, light, sets_today, strength_today
+from bot.domain.exercises import Catalogue, Dose, Region, Reps
+from bot.domain.offers import Offer, Ready, offer
+from bot.domain.pain import Light, sets_today, strength_today
 from bot.domain.positions import Done, Draft, Ending, Purpose, Record, TryCard, TryStretch
-from bot.domain.programme import Next, NothingLeft, Programme, choose, may_do
+from bot.domain.programme import Next, NothingLeft, Programme, choose
 from bot.domain.safety import Cleared
 from bot.domain.stretching import offers
-from bot.domain.verdicts import Card, History
+from bot.domain.training import fit, light_of, next_in_training
+from bot.domain.verdicts import Card
 
 
 def next_card(
-    cleared: Cleared, draft: Draft, record: Record, catalogue: Catalogue
+    cleared: Cleared, draft: Draft, record: Record, catalogue: Catalogue, now: datetime
 ) -> TryStretch | TryCard | Done:
     """The next card or the end; it takes a `Cleared`, so nobody else gets here."""
-    return _stretch(draft, record, catalogue) or _strength(cleared, draft, record, catalogue)
+    stretch = _stretch(draft, record, catalogue)
+    return stretch or _strength(cleared, draft, record, catalogue, now)
 
 
 def _stretch(draft: Draft, record: Record, catalogue: Catalogue) -> TryStretch | Done | None:
     """The next stretch not tried yet; None when it is the turn of the strength cards."""
-    if draft.purpose is Purpose.TRAIN:
+    if draft.purpose is Purpose.TRAIN and not draft.warm_up:
         return None
     tried = {s.number for s in record.stretched if s.check_in == draft.id}
     for exercise in offers(catalogue, draft.region, record.stretched):
@@ -32,15 +36,16 @@ def _stretch(draft: Draft, record: Record, catalogue: Catalogue) -> TryStretch |
 
 
 def _strength(
-    cleared: Cleared, draft: Draft, record: Record, catalogue: Catalogue
+    cleared: Cleared, draft: Draft, record: Record, catalogue: Catalogue, now: datetime
 ) -> TryCard | Done:
-    today = _light(draft)
+    today = light_of(draft)
     if not strength_today(today):
         return Done(Ending.REST)
-    if card := _training_card(cleared, draft, record, catalogue):
-        return _shown(card, catalogue, today)
+    if training := next_in_training(cleared, draft, record, catalogue, now):
+        return training
     if programme := _still_good(cleared, draft, record, catalogue):
-        return _made(programme)
+        harder = _offered(cleared, programme, draft, record, catalogue)
+        return replace(_made(programme), offer=harder)
     match choose(
         cleared,
         catalogue=catalogue,
@@ -48,33 +53,30 @@ def _strength(
         judged=record.judged,
         light=today,
         check_in=draft.id,
+        keep=_kept(draft, record),
     ):
         case Next(card):
             return _shown(card, catalogue, today)
         case Programme() as programme:
             return _made(programme)
         case NothingLeft(kept):
-            return Done(Ending.NOTHING_LEFT, kept=kept)
+            harder = _offered(cleared, Programme(kept), draft, record, catalogue)
+            return Done(Ending.NOTHING_LEFT, kept=kept, offer=harder)
 
 
 def _made(programme: Programme) -> Done:
     return Done(Ending.PROGRAMME, programme, programme.items)
 
 
-def _training_card(
-    cleared: Cleared, draft: Draft, record: Record, catalogue: Catalogue
-) -> Card | None:
-    """The programme's next card in a training; the easier version on amber."""
-    if draft.purpose is not Purpose.TRAIN or record.programme is None:
+def _offered(
+    cleared: Cleared, programme: Programme, draft: Draft, record: Record, catalogue: Catalogue
+) -> Offer | None:
+    """The harder step that this training has earned."""
+    if draft.purpose is not Purpose.TRAIN:
         return None
-    judged_today = {j.card.number for j in record.judged if j.check_in == draft.id}
-    open_today = (i for i in record.programme.items if i.number not in judged_today)
-    cards = (_version_today(item, _light(draft)) for item in open_today)
-    return next((card for card in cards if _fit(card, cleared, record, catalogue)), None)
-
-
-def _version_today(card: Card, today: Light) -> Card:
-    return Card(card.number, Version.EASIER) if easier_today(today) else card
+    region = record.programme_region
+    ready = Ready(catalogue, region, programme, record.judged, record.performed)
+    return offer(cleared, ready, draft.id)
 
 
 def _still_good(
@@ -87,15 +89,20 @@ def _still_good(
     programme = record.programme
     if programme is None or not programme.complete:
         return None
-    if draft.purpose is Purpose.RUN and not _covers(record.programme_region, draft.region):
+    if not _holds(draft, record):
         return None
-    good = all(_fit(card, cleared, record, catalogue) for card in programme.items)
+    good = all(fit(card, cleared, record, catalogue) for card in programme.items)
     return programme if good else None
 
 
-def _fit(card: Card, cleared: Cleared, record: Record, catalogue: Catalogue) -> bool:
-    allowed = may_do(cleared, catalogue.by_number[card.number])
-    return allowed and History(record.judged).usable(card)
+def _holds(draft: Draft, record: Record) -> bool:
+    """Whether the programme is meant for what hurts today."""
+    return draft.purpose is not Purpose.RUN or _covers(record.programme_region, draft.region)
+
+
+def _kept(draft: Draft, record: Record) -> tuple[Card, ...]:
+    """What stays when something has to be replaced."""
+    return record.programme.items if record.programme and _holds(draft, record) else ()
 
 
 def _covers(had: Region | None, today: Region | None) -> bool:
@@ -117,8 +124,3 @@ def _dose_today(dose: Dose, today: Light) -> Dose:
     if isinstance(dose, Reps):
         return replace(dose, sets=sets_today(dose.sets, today))
     return dose
-
-
-def _light(draft: Draft) -> Light:
-    """Green when the pain was not asked because nothing hurts."""
-    return Light.GREEN if draft.pain is None else light(draft.pain)

@@ -64,7 +64,7 @@ def position(draft: Draft, record: Record, catalogue: Catalogue, now: datetime) 
     """Where the check-in stands: the one step that comes next."""
     match _question(draft, record, now):
         case Cleared() as cleared:
-            return next_card(cleared, draft, record, catalogue)
+            return next_card(cleared, draft, record, catalogue, now)
         case question_or_end:
             return question_or_end
 

@@ -12,10 +12,14 @@ def rungs(catalogue: Catalogue, region: Region | None) -> tuple[Exercise, ...]:
     order; never those that no list offers by itself. Without pain the list for both
     regions is used.
     """
-    where = region or Region.BOTH
     return tuple(
         exercise
         for place in (Place.FIRST, Place.LATER)
         for exercise in catalogue.strength
-        if exercise.lists[where] is place
+        if listed_for(exercise, region) is place
     )
+
+
+def listed_for(exercise: Exercise, region: Region | None) -> Place:
+    """An exercise's place in a region's list; without pain the list for both counts."""
+    return exercise.lists[region or Region.BOTH]

@@ -7,8 +7,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from bot.domain.exercises import Dose, Region
+from bot.domain.exercises import Dose, Region, Reps
+from bot.domain.lengths import Length
+from bot.domain.offers import Offer
 from bot.domain.programme import Programme
+from bot.domain.progression import Performed, Reason
 from bot.domain.rescreening import Checked
 from bot.domain.safety import Answer, Question, Result
 from bot.domain.stretching import Stretched
@@ -55,11 +58,28 @@ class Draft:
     """No pain, but the runner wants a programme all the same."""
     recheck: bool = False
     """The runner asked to answer the safety questions again after an earlier stop."""
+    length: Length = Length.WHOLE
+    """How much of a training there is time for."""
+    warm_up: bool = False
+    """A training that begins with the stretches."""
+    without_training: bool = False
+    """Nothing is trained (any more): one of the four is to be replaced, or it is over."""
 
     @property
     def region(self) -> Region | None:
         """Where it hurts; None without pain, and before it is answered."""
         return self.where.region if self.where else None
+
+
+@dataclass(frozen=True, slots=True)
+class Prescribed:
+    """A training card that is shown and has no verdict yet: its dose, and the sets done."""
+
+    check_in: int
+    card: Card
+    dose: Reps
+    reason: Reason
+    sets_done: int = 0
 
 
 @dataclass(frozen=True)
@@ -76,6 +96,11 @@ class Record:
     programme: Programme | None
     programme_region: Region | None
     bad_mornings: int = 0
+    bad_morning_at: datetime | None = None
+    """When the runner last woke up with more pain than before a run or training."""
+    performed: tuple[Performed, ...] = ()
+    """The latest training cards with what became of them, oldest first."""
+    prescribed: tuple[Prescribed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +133,9 @@ class TryCard:
 
     card: Card
     dose: Dose
+    reason: Reason | None = None
+    """Why this dose; None when it is a first try and not part of a training."""
+    sets_done: int = 0
 
 
 class Ending(StrEnum):
@@ -129,6 +157,8 @@ class Done:
     ending: Ending
     programme: Programme | None = None
     kept: tuple[Card, ...] = ()
+    offer: Offer | None = None
+    """A harder step, at the end of a training."""
 
 
 Position = AskWhere | AskPain | AskSafety | TryStretch | TryCard | Done

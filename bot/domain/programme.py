@@ -58,27 +58,44 @@ def choose(
     judged: Sequence[Judged],
     light: Light,
     check_in: int,
+    keep: Sequence[Card] = (),
 ) -> Next | Programme | NothingLeft:
     """Walk the ladder from the top: keep what goes without pain, offer what is open.
 
     It takes a `Cleared` so that nobody can be given exercises past the safety questions.
+    `keep`: what the runner has already; as far as it still goes, only the gaps are filled.
 
     Raises:
         ValueError: on red light, when no strength is offered.
     """
     if not strength_today(light):
         raise ValueError("no strength exercises on red light")
-    history, kept = History(judged), list[Card]()
-    for exercise in rungs(catalogue, region):
+    history = History(judged)
+    kept = [
+        c for c in keep if history.usable(c) and may_do(cleared, catalogue.by_number[c.number])
+    ]
+    for exercise in _in_turn(rungs(catalogue, region), kept, history):
+        if len(kept) == SIZE:
+            break
         if not may_do(cleared, exercise):
             continue
         if card := _kept(exercise.number, history):
             kept.append(card)
         elif card := _offer(exercise.number, history, light, check_in):
             return Next(card)
-        if len(kept) == SIZE:
-            return Programme(tuple(kept))
-    return NothingLeft(tuple(kept))
+    in_order = tuple(sorted(kept, key=lambda card: card.number) if keep else kept)
+    return Programme(in_order) if len(kept) == SIZE else NothingLeft(in_order)
+
+
+def _in_turn(
+    ladder: Sequence[Exercise], kept: Sequence[Card], history: History
+) -> tuple[Exercise, ...]:
+    """The rungs that are not taken; those the runner has grown out of come last."""
+    have = {card.number for card in kept}
+    free = (exercise for exercise in ladder if exercise.number not in have)
+    return tuple(
+        sorted(free, key=lambda e: bool(have & set(e.harder) and _kept(e.number, history)))
+    )
 
 
 def may_do(cleared: Cleared, exercise: Exercise) -> bool:

@@ -13,12 +13,24 @@ from bot.domain.exercises import Version
 
 
 class Verdict(StrEnum):
-    """The tap on a strength card."""
+    """The tap on a strength card.
+
+    `TOO_EASY` and `UNFINISHED` (fewer repetitions than prescribed) are for training; nothing
+    hurt, so the exercise stays.
+    """
 
     NO_PAIN = "no_pain"
     PAIN = "pain"
     CANNOT = "cannot"
     NOT_NOW = "not_now"
+    TOO_EASY = "too_easy"
+    UNFINISHED = "unfinished"
+
+
+CLEAN = frozenset({Verdict.NO_PAIN, Verdict.TOO_EASY})
+"""All that was prescribed was done, without pain."""
+WELL = CLEAN | {Verdict.UNFINISHED}
+"""Nothing hurt, whether or not all of it was done."""
 
 
 class Ease(StrEnum):
@@ -69,9 +81,14 @@ class History:
         """
         return not any(map(self._refused, {card, Card(card.number, Version.EASIER)}))
 
+    def has_hurt(self, card: Card) -> bool:
+        """Whether a card or its easier version hurt and the runner has not asked for it since."""
+        cards = {card, Card(card.number, Version.EASIER)}
+        return any(map(self._hurt, cards))
+
     def goes_well(self, card: Card) -> bool:
         """Whether a card is known to go without pain."""
-        return self.usable(card) and self._counts(card) is Verdict.NO_PAIN
+        return self.usable(card) and self._counts(card) in WELL
 
     def put_off(self, number: int, check_in: int) -> bool:
         """Whether the runner said "not now" in this check-in; it holds no longer than that."""
@@ -80,8 +97,10 @@ class History:
         return Verdict.NOT_NOW in said
 
     def _refused(self, card: Card) -> bool:
-        hurt = any(r.verdict is Verdict.PAIN and not r.forgiven for r in self._rows[card])
-        return hurt or self._counts(card) is Verdict.CANNOT
+        return self._hurt(card) or self._counts(card) is Verdict.CANNOT
+
+    def _hurt(self, card: Card) -> bool:
+        return any(r.verdict is Verdict.PAIN and not r.forgiven for r in self._rows[card])
 
     def _counts(self, card: Card) -> Verdict | None:
         """The verdict that counts: the latest one, unless it is forgiven.

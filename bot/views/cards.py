@@ -8,7 +8,7 @@ from bot.domain.stretching import Stretched, helped
 from bot.domain.verdicts import Card, Ease, Verdict
 from bot.presses import Detail, JudgeCard, JudgeStretch
 from bot.views.figure import figure
-from bot.views.view import Button, Row, View
+from bot.views.view import Button, View
 from bot.words import Markup, Words
 
 VERDICTS = ((Verdict.NO_PAIN, Verdict.PAIN), (Verdict.CANNOT, Verdict.NOT_NOW))
@@ -26,6 +26,8 @@ def name(words: Words, exercise: Exercise, version: Version = Version.FULL) -> M
 def dose_line(words: Words, dose: Dose, sides: Sides) -> str:
     """How much: sets and repetitions, or seconds and times, and how sides are counted."""
     match dose:
+        case Reps(sets, least, most) if least == most:
+            line = words("dose-exact", sets=sets, reps=least)
         case Reps(sets, least, most):
             line = words("dose-reps", sets=sets, least=least, most=most)
         case Hold(seconds, times):
@@ -64,7 +66,7 @@ def strength(
         else words("card-try")
     )
     head = words("card-head", name=Markup(name(words, exercise, card.version)), rung=card.number)
-    body = _description(words, exercise, card.version, full=full)
+    body = description(words, exercise, card.version, full=full)
     verdicts = tuple(
         tuple(
             Button(
@@ -75,9 +77,9 @@ def strength(
         )
         for row in VERDICTS
     )
-    detail = _detail(words, Detail(check_in, card.number, card.version, not full))
+    detail = detail_button(words, Detail(check_in, card.number, card.version, not full))
     text = "\n".join([head, body, "", ask])
-    return View(text, (*verdicts, detail), picture=figure(exercise, card.version))
+    return View(text, (*verdicts, (detail,)), picture=figure(exercise, card.version))
 
 
 def stretch(
@@ -91,7 +93,7 @@ def stretch(
     """A stretch card: what to do, whether it has helped before, and how it feels."""
     better, of = helped(tries, exercise.number)
     head = words("stretch-head", name=words(exercise.slug))
-    lines: list[str] = [head, _description(words, exercise, Version.FULL, full=full)]
+    lines: list[str] = [head, description(words, exercise, Version.FULL, full=full)]
     if full:
         lines.append(_easier_stretch(words, exercise.slug))
     lines.append("")
@@ -107,8 +109,8 @@ def stretch(
         )
         for row in EASES
     )
-    detail = _detail(words, Detail(check_in, exercise.number, Version.FULL, not full))
-    return View("\n".join(lines), (*eases, detail), picture=figure(exercise))
+    detail = detail_button(words, Detail(check_in, exercise.number, Version.FULL, not full))
+    return View("\n".join(lines), (*eases, (detail,)), picture=figure(exercise))
 
 
 def _easier_stretch(words: Words, slug: str) -> str:
@@ -127,11 +129,13 @@ def eased(words: Words, exercise: Exercise, ease: Ease) -> View:
     return View(words(f"eased.{ease}", name=words(exercise.slug)), keeps=True)
 
 
-def _detail(words: Words, press: Detail) -> Row:
-    return (Button(words.plain("card-more" if press.full else "card-less"), press),)
+def detail_button(words: Words, press: Detail) -> Button:
+    """Turns a card over, to its long description or back."""
+    return Button(words.plain("card-more" if press.full else "card-less"), press)
 
 
-def _description(words: Words, exercise: Exercise, version: Version, *, full: bool) -> str:
+def description(words: Words, exercise: Exercise, version: Version, *, full: bool) -> str:
+    """How to do it; in full with what it should feel like, mistakes and cautions."""
     easier = version is Version.EASIER
     # The cues belong to the full version; the easier text has its own.
     lines = [words(f"{exercise.slug}.easier")] if easier else how(words, exercise)

@@ -12,7 +12,6 @@ from bot.domain.check_in import (
     Draft,
     Ending,
     Position,
-    Purpose,
     Record,
     TryCard,
     TryStretch,
@@ -20,9 +19,11 @@ from bot.domain.check_in import (
 )
 from bot.domain.exercises import Catalogue
 from bot.domain.pain import light
+from bot.domain.progression import Reason
 from bot.domain.screening import Answer, Care, Cleared, Question
+from bot.domain.training import took_place
 from bot.presses import AnswerPain, AnswerWhere
-from bot.views import cards, programme, safety
+from bot.views import cards, programme, safety, training
 from bot.views.view import Button, View
 from bot.words import Words
 
@@ -54,6 +55,8 @@ def _step(
             return safety.question(words, draft, position)
         case TryStretch(number):
             return cards.stretch(words, catalogue.by_number[number], draft.id, record.stretched)
+        case TryCard(reason=Reason()):
+            return training.card(words, catalogue, draft, record, position)
         case TryCard(card, dose):
             known = cards.known(draft, record, card)
             return cards.strength(words, catalogue, draft.id, card, dose, known=known)
@@ -64,8 +67,9 @@ def _done(words: Words, catalogue: Catalogue, draft: Draft, record: Record, done
         return safety.held(words, done, draft.result or record.result)
     if done.ending is Ending.STRETCHED and not _stretched(draft, record):
         return programme.no_stretches(words)
-    trained = draft.purpose is Purpose.TRAIN and record.programme is not None
-    return programme.ended(words, catalogue, draft, done, trained=trained)
+    if done.kept and took_place(draft, record):
+        return training.ended(words, catalogue, draft, record, done)
+    return programme.ended(words, catalogue, draft, done)
 
 
 def _stretched(draft: Draft, record: Record) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from bot.domain.check_in import Done, Draft, Ending
 from bot.domain.exercises import Catalogue
 from bot.domain.verdicts import Card
-from bot.presses import Build, Menu, RemindToStretch, Stretch, Train, TryAgain
+from bot.presses import Build, Menu, RemindToStretch, ShowLadder, Stretch, Train, TryAgain
 from bot.views.cards import name
 from bot.views.view import Button, Row, View
 from bot.words import Markup, Words
@@ -15,20 +15,17 @@ from bot.words import Markup, Words
 REMIND_MINUTES = 30
 
 
-def ended(words: Words, catalogue: Catalogue, draft: Draft, done: Done, *, trained: bool) -> View:
-    """The last screen of a check-in that no safety answer stopped.
-
-    `trained`: the four were done, not only found.
-    """
+def ended(words: Words, catalogue: Catalogue, draft: Draft, done: Done) -> View:
+    """The last screen of a check-in that no safety answer stopped, and that was no training."""
     match done.ending:
         case Ending.NO_PAIN:
             return _no_pain(words, draft)
         case Ending.REST:
-            return View(words("ended-rest"), (_remind(words), _menu(words)))
+            return View(words("ended-rest"), (remind_row(words), menu_row(words)))
         case Ending.STRETCHED:
-            return View(words("ended-stretched"), (_remind(words), _menu(words)))
+            return View(words("ended-stretched"), (remind_row(words), menu_row(words)))
         case Ending.PROGRAMME:
-            return _programme(words, catalogue, done, trained=trained)
+            return _programme(words, catalogue, done)
         case _:
             return _nothing_left(words, catalogue, done)
 
@@ -36,7 +33,7 @@ def ended(words: Words, catalogue: Catalogue, draft: Draft, done: Done, *, train
 def no_stretches(words: Words) -> View:
     """Every stretch that fits made it worse before."""
     again = (Button(words.plain("button-try-again"), TryAgain()),)
-    return View(words("ended-no-stretches"), (again, _menu(words)))
+    return View(words("ended-no-stretches"), (again, menu_row(words)))
 
 
 def _no_pain(words: Words, draft: Draft) -> View:
@@ -51,22 +48,23 @@ def _no_pain(words: Words, draft: Draft) -> View:
     )
 
 
-def _programme(words: Words, catalogue: Catalogue, done: Done, *, trained: bool) -> View:
+def _programme(words: Words, catalogue: Catalogue, done: Done) -> View:
     items = done.programme.items if done.programme else done.kept
     lines = _lines(words, catalogue, items)
-    if trained:
-        return View(words("ended-trained", items=lines), (_remind(words), _menu(words)))
     train = (Button(words.plain("button-train"), Train()),)
-    return View(words("ended-programme", items=lines), (train, _remind(words)))
+    return View(
+        words("ended-programme", items=lines), (train, ladder_row(words), remind_row(words))
+    )
 
 
 def _nothing_left(words: Words, catalogue: Catalogue, done: Done) -> View:
     again = (Button(words.plain("button-try-again"), TryAgain()),)
     if not done.kept:
-        return View(words("ended-everything-hurts"), (again, _menu(words)))
+        return View(words("ended-everything-hurts"), (again, menu_row(words)))
     lines = _lines(words, catalogue, done.kept)
     text = words("ended-fewer", count=len(done.kept), items=lines)
-    return View(text, (again, _remind(words)))
+    train = (Button(words.plain("button-train"), Train()),)
+    return View(text, (train, again, remind_row(words)))
 
 
 def _lines(words: Words, catalogue: Catalogue, items: Iterable[Card]) -> Markup:
@@ -82,10 +80,17 @@ def _lines(words: Words, catalogue: Catalogue, items: Iterable[Card]) -> Markup:
     )
 
 
-def _remind(words: Words) -> Row:
+def ladder_row(words: Words) -> Row:
+    """To all twelve rungs."""
+    return (Button(words.plain("button-ladder"), ShowLadder()),)
+
+
+def remind_row(words: Words) -> Row:
+    """A reminder to stretch, one tap away."""
     label = words.plain("button-remind", minutes=REMIND_MINUTES)
     return (Button(label, RemindToStretch(REMIND_MINUTES)),)
 
 
-def _menu(words: Words) -> Row:
+def menu_row(words: Words) -> Row:
+    """Back to the main screen."""
     return (Button(words.plain("button-menu"), Menu()),)

@@ -27,11 +27,14 @@ from bot.domain.check_in import (
     answer_where,
     position,
 )
-from bot.domain.exercises import Region
+from bot.domain.exercises import Region, Reps
+from bot.domain.offers import Offer, take
+from bot.domain.positions import Prescribed
 from bot.domain.safety import OPTIONS, Answer, Cleared
 from bot.domain.screening import Checked, is_full
 from bot.domain.stretching import Stretched
-from bot.domain.verdicts import Ease, Judged, Verdict
+from bot.domain.training import noted, prescribed
+from bot.domain.verdicts import Ease, Verdict
 
 CATALOGUE = load()
 MONDAY = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
@@ -111,6 +114,7 @@ class Life:
             if isinstance(at, Done):
                 self._finish(visit, at)
                 return visit
+            self._shown(visit.draft, at)
             said = pick(at, options(at))
             visit.steps.append((at, said))
             visit.draft = self.answer(visit.draft, at, said)
@@ -131,9 +135,29 @@ class Life:
                 tried = Stretched(number, ease, self.now, check_in=draft.id)
                 self._known(stretched=(*self.record.stretched, tried))
             case TryCard(card), Verdict() as verdict:
-                judged = Judged(card, verdict, self.now, check_in=draft.id)
-                self._known(judged=(*self.record.judged, judged))
+                self.record = noted(self.record, draft.id, card, verdict, self.now)
         return draft
+
+    def _shown(self, draft: Draft, at: Position) -> None:
+        """A prescription is kept from the moment it is shown."""
+        if isinstance(at, TryCard) and at.reason and isinstance(at.dose, Reps):
+            new = Prescribed(draft.id, at.card, at.dose, at.reason)
+            if prescribed(self.record, draft.id, at.card) is None:
+                self._known(prescribed=(*self.record.prescribed, new))
+
+    def _offered(self, draft: Draft, offer: Offer) -> None:
+        mine = (draft.id, offer.instead_of)
+        self._known(
+            performed=tuple(
+                replace(p, offered=True) if (p.check_in, p.card) == mine else p
+                for p in self.record.performed
+            )
+        )
+
+    def take(self, offer: Offer) -> None:
+        """Say "try it" to a harder step."""
+        assert self.record.programme is not None
+        self._known(programme=take(self.record.programme, offer))
 
     def _screened(self, draft: Draft) -> None:
         if draft.result is None:
@@ -148,8 +172,11 @@ class Life:
         if draft.where is not None:
             checked = Checked(draft.opened_at, draft.region, draft.pain)
             self._known(earlier=(checked, *self.record.earlier))
+        if end.offer:
+            self._offered(draft, end.offer)
         if end.ending is Ending.PROGRAMME and end.programme != self.record.programme:
-            self._known(programme=end.programme, programme_region=draft.region)
+            region = draft.region if draft.purpose is Purpose.RUN else self.record.programme_region
+            self._known(programme=end.programme, programme_region=region)
 
     def _known(self, **what: object) -> None:
         self.record = replace(self.record, **what)  # type: ignore[arg-type]

@@ -31,7 +31,7 @@ async def test_the_four_come_as_cards_with_the_whole_dose(chat: Chat, house: Hou
     heads = []
     while chat.shows_card:
         heads.append(chat.text.split("  ·")[0])
-        assert "3 sets of 8–12 slow reps" in chat.text
+        assert "3 × 8 slow reps" in chat.text
         await chat.taps("No pain")
     assert heads == [
         "Superman",
@@ -65,7 +65,7 @@ async def test_amber_makes_it_easier_and_one_set_less(chat: Chat, house: House) 
     await chat.says("/train")
     await chat.taps("4")
     assert chat.text.startswith("Alternating Superman")
-    assert "2 sets of 8–12 slow reps" in chat.text
+    assert "2 × 8 slow reps" in chat.text
 
 
 async def test_red_means_rest(chat: Chat, house: House) -> None:

@@ -8,10 +8,13 @@ ended-programme =
     <b>Why these:</b> the first four on the ladder that you can do without pain.
 ended-trained =
     💪 <b>That's it for today. Well done!</b>
-    Your four:
+    { $count ->
+        [4] Your four:
+       *[other] Yours:
+    }
     { $items }
 
-    Give your back a day off before the next time. If it is worse tomorrow morning, do one step less.
+    { $after }
 ended-no-pain =
     🙌 <b>Good to hear!</b>
     Nothing to fix today. Two or three short strength sessions a week are a good habit for runners all the same.

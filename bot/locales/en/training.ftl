@@ -1,0 +1,78 @@
+# A training: its cards, its end, and the ladder.
+
+dose-exact = { $sets } × { $reps } slow reps
+training-dose = Today: <b>{ $dose }</b>
+training-start = <i>Straight on? Or warm up first, or less today?</i>
+training-why =
+    .start = 🌱 The beginning: easy and clean.
+    .up = 📈 A little more: last time went clean.
+    .top = 🔝 As many as it gets. Twice clean: a harder step.
+    .again = 🔁 Again: last time it wasn't all of it.
+    .calm = 🔁 The same as before the sore day.
+    .missed = ↩️ A step back: it was too much twice.
+    .bad_morning = ↩️ A step back after the bad morning.
+    .gap = ↩️ Fewer sets: you were away for a week.
+    .away = 🌱 From the start: more than two weeks away.
+    .anew = 🌱 A fresh start with this one.
+    .amber = 🟡 Amber today: one set less.
+    .short = ⏱ The short version.
+training-bar =
+    .none = { $bar }  no set yet
+    .some = { $bar }  { $done } of { $sets } sets. Rest 45–60 s.
+    .all = { $bar }  All sets done. <b>How was it?</b>
+training-set = ✓ Set { $number } of { $sets } done
+training-reps =
+    <b>How many slow reps did you manage in the last set?</b>
+    Stopping in time is the right thing. Next time it is the same again.
+    .some = { $reps }
+    .few = ≤ { $reps }
+    .back = ⬅️ Back
+training-warm-up = 🧘 Warm up first
+training-length =
+    .whole = 💪 The whole
+    .ten = ⏱ 10 minutes
+    .one = ⏱ 1 minute
+trained-line = • { $name } <i>· rung { $rung }{ $done }</i>
+trained-done =
+    .no_pain = { " " }· { $sets } × { $reps } ✓
+    .too_easy = { " " }· { $sets } × { $reps } 😎
+    .unfinished = { " " }· not all of { $sets } × { $reps }
+    .not_now = { " " }· not today
+trained-rest = Give your back a day off before the next time.
+trained-short = A short one counts, too.
+offer-harder = 🪜 <b>Rung { $rung } of 12:</b> two clean 3 × 12 sessions, so <b>{ $name }</b> next, instead of { $instead }, from 3 × { $reps } again.
+    .keep = 👌 Keep
+    .take = 🪜 Try it
+offer-taken =
+    🪜 <b>{ $name }</b> is one of your four now, instead of { $instead }.
+    It begins with 3 × { $reps }, next time you train. If it hurts or doesn't work, a tap takes you back.
+offer-kept =
+    👌 <b>{ $name }</b> stays.
+    I'll ask again after two more clean sessions.
+offer-over = That offer is from earlier. You'll get a new one when it's time.
+button-ladder = 🪜 The ladder
+button-swap = 🔁 Swap one of my four
+button-back = ⬅️ Back
+ladder =
+    🪜 <b>The ladder, from basic to challenging</b>
+    { $rungs }
+
+    { $legend }
+ladder-rung = { $mark } { $rung }. { $name }
+ladder-mark =
+    .mine = 💪
+    .next = ⬆️
+    .hurt = ⚠️
+    .hard = 🤷
+    .open = ▫️
+    .never = 🔒
+ladder-legend =
+    .mine = 💪 yours
+    .next = ⬆️ next harder step
+    .hurt = ⚠️ hurt
+    .hard = 🤷 not yet
+    .open = ▫️ open
+    .never = 🔒 not offered by itself
+swap =
+    🔁 <b>Which one is not for you?</b>
+    I'll leave it out until you ask for it, and we'll find another.

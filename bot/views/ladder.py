@@ -1,0 +1,52 @@
+"""The ladder with the runner's marks, and the way to swap one of the four."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.domain.exercises import Catalogue, Exercise, Version
+from bot.domain.programme import Programme
+from bot.domain.standing import Mark, Rung
+from bot.presses import ChooseSwap, ShowLadder, Swap, Train
+from bot.views.programme import menu_row
+from bot.views.view import Button, View
+from bot.words import Markup, Words
+
+
+def ladder(words: Words, rungs: Sequence[Rung], *, swap: bool) -> View:
+    """All twelve rungs, a line each."""
+    lines = Markup("\n".join(_line(words, rung) for rung in rungs))
+    marks = {rung.mark for rung in rungs}
+    legend = " · ".join(words(f"ladder-legend.{mark}") for mark in Mark if mark in marks)
+    train = (Button(words.plain("button-train"), Train()), *menu_row(words))
+    swapping = ((Button(words.plain("button-swap"), ChooseSwap()),),) if swap else ()
+    return View(words("ladder", rungs=lines, legend=Markup(legend)), (*swapping, train))
+
+
+def choose_swap(words: Words, catalogue: Catalogue, programme: Programme) -> View:
+    """Which of the four goes?"""
+    rows = tuple(
+        (
+            Button(
+                _name(words, catalogue.by_number[card.number], card.version).plain,
+                Swap(card.number),
+            ),
+        )
+        for card in programme.items
+    )
+    back = (Button(words.plain("button-back"), ShowLadder()),)
+    return View(words("swap"), (*rows, back))
+
+
+def _line(words: Words, rung: Rung) -> str:
+    shown = _name(words, rung.exercise, rung.version)
+    if rung.mark is Mark.MINE:
+        shown = Markup(f"<b>{shown}</b>")
+    mark = words(f"ladder-mark.{rung.mark}")
+    return words("ladder-rung", mark=mark, rung=rung.exercise.number, name=shown)
+
+
+def _name(words: Words, exercise: Exercise, version: Version) -> Markup:
+    """The name of what the runner does, short enough for a line or a button."""
+    key = exercise.slug if version is Version.FULL else f"{exercise.slug}.easier-name"
+    return words(key)
