@@ -15,7 +15,6 @@ from bot.domain.check_in import (
     AskWhere,
     Done,
     Draft,
-    Ending,
     Position,
     Purpose,
     Record,
@@ -30,6 +29,7 @@ from bot.domain.check_in import (
 from bot.domain.exercises import Region, Reps
 from bot.domain.offers import Offer, take
 from bot.domain.positions import Prescribed
+from bot.domain.programme import Programme
 from bot.domain.safety import OPTIONS, Answer, Cleared
 from bot.domain.screening import Checked, is_full
 from bot.domain.stretching import Stretched
@@ -174,9 +174,16 @@ class Life:
             self._known(earlier=(checked, *self.record.earlier))
         if end.offer:
             self._offered(draft, end.offer)
-        if end.ending is Ending.PROGRAMME and end.programme != self.record.programme:
-            region = draft.region if draft.purpose is Purpose.RUN else self.record.programme_region
-            self._known(programme=end.programme, programme_region=region)
+        self._keep_programme(draft, end)
+
+    def _keep_programme(self, draft: Draft, end: Done) -> None:
+        """A new programme; fewer than four never replace another region's."""
+        had, before = self.record.programme, self.record.programme_region
+        region = before if draft.purpose is Purpose.TRAIN and had else draft.region
+        fewer = Programme(end.kept) if end.kept and (had is None or region == before) else None
+        made = end.programme or fewer
+        if made and made != had:
+            self._known(programme=made, programme_region=region)
 
     def _known(self, **what: object) -> None:
         self.record = replace(self.record, **what)  # type: ignore[arg-type]
