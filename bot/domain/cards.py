@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.domain.exercises import Catalogue, Dose, Region, Reps, Version
+from bot.domain.mornings import stepped_back
 from bot.domain.pain import Light, easier_today, light, sets_today, strength_today
 from bot.domain.positions import Done, Draft, Ending, Purpose, Record, TryCard, TryStretch
 from bot.domain.programme import Next, NothingLeft, Programme, choose, may_do
@@ -34,7 +35,7 @@ def _stretch(draft: Draft, record: Record, catalogue: Catalogue) -> TryStretch |
 def _strength(
     cleared: Cleared, draft: Draft, record: Record, catalogue: Catalogue
 ) -> TryCard | Done:
-    today = _light(draft)
+    today = _light(draft, record)
     if not strength_today(today):
         return Done(Ending.REST)
     if card := _training_card(cleared, draft, record, catalogue):
@@ -69,7 +70,7 @@ def _training_card(
         return None
     judged_today = {j.card.number for j in record.judged if j.check_in == draft.id}
     open_today = (i for i in record.programme.items if i.number not in judged_today)
-    cards = (_version_today(item, _light(draft)) for item in open_today)
+    cards = (_version_today(item, _light(draft, record)) for item in open_today)
     return next((card for card in cards if _fit(card, cleared, record, catalogue)), None)
 
 
@@ -119,6 +120,9 @@ def _dose_today(dose: Dose, today: Light) -> Dose:
     return dose
 
 
-def _light(draft: Draft) -> Light:
-    """Green when the pain was not asked because nothing hurts."""
-    return Light.GREEN if draft.pain is None else light(draft.pain)
+def _light(draft: Draft, record: Record) -> Light:
+    """Green when the pain was not asked because nothing hurts; a worse morning makes it amber."""
+    today = Light.GREEN if draft.pain is None else light(draft.pain)
+    if today is Light.GREEN and stepped_back(record.worse_since, draft.opened_at):
+        return Light.AMBER
+    return today

@@ -8,12 +8,17 @@ reviewed by a physiotherapist.
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.domain.pain import Light, light
 
 TOO_MANY = 2
 """Worse mornings after which the load counts as too high."""
+
+
+STEP_BACK = timedelta(days=7)
+"""How long a worse morning counts, unless a later one is not worse."""
 
 
 class Felt(StrEnum):
@@ -41,3 +46,8 @@ def advice(felt: Felt, pain: int, bad_mornings: int) -> Advice:
     if felt is Felt.WORSE:
         return Advice.WEEK_BACK if bad_mornings >= TOO_MANY else Advice.STEP_BACK
     return Advice.AS_PLANNED if light(pain) is Light.GREEN else Advice.GENTLE
+
+
+def stepped_back(worse_since: datetime | None, now: datetime) -> bool:
+    """Whether strength is one step easier than the pain of today alone would say."""
+    return worse_since is not None and now - worse_since < STEP_BACK

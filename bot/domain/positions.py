@@ -76,6 +76,8 @@ class Record:
     programme: Programme | None
     programme_region: Region | None
     bad_mornings: int = 0
+    worse_since: datetime | None = None
+    """When the runner said that the back is worse this morning, if that is their last word."""
 
 
 @dataclass(frozen=True, slots=True)

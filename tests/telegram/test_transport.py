@@ -21,6 +21,7 @@ from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError, T
 
 from bot.telegram.transport import (
     AiohttpRequest,
+    NoAnswerError,
     NotSentError,
     NotSentInTimeError,
     Timeouts,
@@ -337,7 +338,7 @@ async def test_a_connection_hung_up_may_have_done_it() -> None:
 
     async with raw_server(talk) as root, bot_at(root) as bot:
         error = await refused(bot.send_message(5, "hi"))
-    assert type(error) is NetworkError
+    assert type(error) is NoAnswerError
 
 
 @pytest.mark.parametrize(("status", "kind"), [(500, NetworkError), (502, NetworkError)])
