@@ -36,8 +36,8 @@ async def keep(
     )
 
 
-def since_screening(runner_id: int) -> Statement:
-    """Reads the mornings since the last screening, newest first."""
+def recent(runner_id: int) -> Statement:
+    """Reads the last mornings, newest first."""
     return _sql.recent.sql, {"runner_id": runner_id}
 
 
@@ -49,5 +49,11 @@ def of(row: Row) -> Morning:
 
 
 def bad(rows: list[Row]) -> int:
-    """How many of the mornings were worse than before."""
-    return sum(of(row).felt is Felt.WORSE for row in rows)
+    """How many mornings since the last screening were worse than before."""
+    return sum(bool(row["counts"]) and of(row).felt is Felt.WORSE for row in rows)
+
+
+def worse_since(rows: list[Row]) -> datetime | None:
+    """When the latest morning was called worse, if it was."""
+    last = of(rows[0]) if rows else None
+    return last.at if last and last.felt is Felt.WORSE else None

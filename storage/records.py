@@ -55,7 +55,7 @@ async def load(tx: Transaction, runner_id: int, update_id: int) -> Loaded:
         check_ins.recent(runner_id),
         answers.summary(runner_id),
         programmes.current(runner_id),
-        mornings.since_screening(runner_id),
+        mornings.recent(runner_id),
         trainings.recent(runner_id),
     )
     return Loaded(
@@ -73,7 +73,7 @@ def _record(
     earlier: list[Row],
     judged: list[Row],
     programme: list[Row],
-    mornings_since: list[Row],
+    last_mornings: list[Row],
     trained: list[Row],
 ) -> Record:
     return Record(
@@ -84,7 +84,8 @@ def _record(
         stretched=answers.stretched(judged),
         programme=programmes.of(programme[0]) if programme else None,
         programme_region=programmes.region_of(programme[0]) if programme else None,
-        bad_mornings=mornings.bad(mornings_since),
+        bad_mornings=mornings.bad(last_mornings),
+        worse_since=mornings.worse_since(last_mornings),
         performed=trainings.performed(trained),
         prescribed=trainings.prescribed(trained),
     )

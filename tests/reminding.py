@@ -22,6 +22,7 @@ from bot.sandbox.clock import Clock
 from bot.sandbox.messages import Message
 from bot.sandbox.telegram import Telegram
 from bot.telegram.limiter import TwoLanes
+from bot.telegram.media import Media
 from bot.telegram.services import Services
 from bot.words import WordsByLanguage
 from storage import deliveries, dues, reminders, runners
@@ -76,7 +77,7 @@ class Engine:
         life = life or Life()
         opened = await open_database(f"sqlite:///{folder / 'test.db'}")
         database = MortalDatabase(opened._connection, life)
-        services = Services(database, load(), words, clock.now)
+        services = Services(database, load(), words, Media(database), clock.now)
         limits = TwoLanes(
             overall=10**6, reminders=10**6, private=(1e-6, 10**6), clock=lambda: _seconds(clock)
         )

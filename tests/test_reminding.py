@@ -462,7 +462,9 @@ class TestMornings:
             await engine.do(mornings.keep, runner.id, morning, felt, 4, now)
         loaded = await engine.do(records.load, runner.id, 0)
         assert loaded.record.bad_mornings == 2
+        assert loaded.record.worse_since == engine.clock.now()
         clear = Cleared(engine.clock.now(), frozenset())
         await engine.do(screenings.keep, runner.id, 2, {}, clear, None)
         loaded = await engine.do(records.load, runner.id, 0)
         assert loaded.record.bad_mornings == 0
+        assert loaded.record.worse_since is not None, "a week of it, whatever was answered since"

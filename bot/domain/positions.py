@@ -96,8 +96,8 @@ class Record:
     programme: Programme | None
     programme_region: Region | None
     bad_mornings: int = 0
-    bad_morning_at: datetime | None = None
-    """When the runner last woke up with more pain than before a run or training."""
+    worse_since: datetime | None = None
+    """When the runner said that the back is worse this morning, if that is their last word."""
     performed: tuple[Performed, ...] = ()
     """The latest training cards with what became of them, oldest first."""
     prescribed: tuple[Prescribed, ...] = ()

@@ -120,7 +120,7 @@ def _prescribed(
     if not isinstance(exercise.dose, Reps):
         return TryCard(card, exercise.dose)
     fresh = prescription(
-        exercise, card, record.performed, now, light_of(draft), record.bad_morning_at
+        exercise, card, record.performed, now, light_of(draft), record.worse_since
     )
     fresh = shortened(fresh, exercise, draft.length)
     return TryCard(card, fresh.dose, fresh.reason)

@@ -53,7 +53,7 @@ def test_a_bad_morning_steps_back_once_with_every_exercise() -> None:
     life = runner()
     for _ in range(3):
         trains(life)
-    life.record = replace(life.record, bad_morning_at=life.now + timedelta(hours=14))
+    life.record = replace(life.record, worse_since=life.now + timedelta(hours=14))
     back = trains(life)
     assert reasons(back) == {Reason.BAD_MORNING}
     assert doses(back) == [(3, 8), (3, 10), (3, 8), (3, 10)]
@@ -66,7 +66,7 @@ def test_after_a_bad_morning_a_short_session_does_not_spare_the_others_the_step(
     life = runner()
     for _ in range(3):
         trains(life)
-    life.record = replace(life.record, bad_morning_at=life.now + timedelta(hours=14))
+    life.record = replace(life.record, worse_since=life.now + timedelta(hours=14))
     assert doses(trains(life, length=Length.ONE)) == [(1, 8)]
     whole = trains(life)
     assert doses(whole)[1:] == [(3, 10), (3, 8), (3, 10)]

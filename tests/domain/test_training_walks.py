@@ -67,7 +67,7 @@ def weeks(seed: int) -> Weeks:
         lived.trains(dice)
         if dice.random() < 0.1:
             at = lived.life.now + timedelta(hours=12)
-            lived.life._known(bad_morning_at=at)
+            lived.life._known(worse_since=at)
     return lived
 
 
