@@ -75,7 +75,7 @@ class Chat:
     @property
     def text(self) -> str:
         """The newest message of the bot, without HTML."""
-        return self.last.text or self.last.caption or ""
+        return said(self.last)
 
     @property
     def toast(self) -> str:
@@ -95,7 +95,7 @@ class Chat:
     @property
     def transcript(self) -> str:
         """Everything the bot shows, for assertions over the whole chat."""
-        return "\n".join(m.text or m.caption or "" for m in self.messages)
+        return "\n".join(said(m) for m in self.messages)
 
     async def says(self, text: str) -> None:
         await self.done(self.person.says(text))
@@ -177,6 +177,11 @@ class Chat:
         """Nothing of what the safety questions name."""
         while "Safety question" in self.text:
             await self.taps("None of these")
+
+
+def said(message: Message) -> str:
+    """The words of a message; a picture carries them as its caption."""
+    return message.text or message.caption or ""
 
 
 def _is(label: str, text: str) -> bool:

@@ -362,17 +362,6 @@ def test_training_on_amber_takes_the_easier_versions_and_keeps_the_programme() -
     assert visit.end == Done(Ending.PROGRAMME, FOUR, FOUR.items)
 
 
-@pytest.mark.parametrize(("days", "version"), [(1, Version.EASIER), (7, Version.FULL)])
-def test_after_a_worse_morning_training_is_a_step_easier_for_a_week(
-    days: int, version: Version
-) -> None:
-    begun = draft(Purpose.TRAIN, where=Where.LOWER, pain=0, asked=())
-    worse = replace(HAS_FOUR, worse_since=begun.opened_at - timedelta(days=days))
-    shown = at(begun, worse)
-    assert isinstance(shown, TryCard)
-    assert shown.card == Card(1, version)
-
-
 def test_no_training_on_red() -> None:
     assert cards_of(HAS_FOUR, pain=7) == []
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
+from typing import Any
+
 from bot.catalogue import load
 from bot.words import load_words
 from tests.chat import Chat
@@ -18,6 +22,14 @@ NAMES = {
 CARD_SIGNS = (" of 12", "·  stretch")
 
 
+def words_of(parameters: Mapping[str, Any]) -> str:
+    """The words of a call, wherever they stand: a picture carries them as its caption."""
+    media = parameters.get("media") or {}
+    media = json.loads(media) if isinstance(media, str) else media
+    words = (parameters.get("text"), parameters.get("caption"), media.get("caption"))
+    return next((str(text) for text in words if text), "")
+
+
 class Watch:
     """What the bot sends to one runner from now on."""
 
@@ -30,8 +42,7 @@ class Watch:
         """Every text sent or edited since."""
         calls = self._house.telegram.calls[self._from :]
         mine = (c for c in calls if c.chat_id == self._chat.person.id)
-        said = (c.parameters.get("text") or c.parameters.get("caption") for c in mine)
-        return [str(text) for text in said if text]
+        return [text for call in mine if (text := words_of(call.parameters))]
 
     @property
     def cards(self) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.chat import Chat
+from tests.chat import Chat, said
 from tests.conftest import House
 
 STEPS = {
@@ -28,7 +28,7 @@ async def test_media_at_every_step_bring_the_step_again(chat: Chat, step: str) -
         await chat.sends(kind)
         assert "tap one of the buttons" in chat.text
         assert question in chat.text
-        assert [m for m in chat.with_buttons if question in (m.text or m.caption)] == [chat.last]
+        assert [m for m in chat.with_buttons if question in said(m)] == [chat.last]
 
 
 async def test_media_without_a_question_offer_the_main_screen(chat: Chat) -> None:

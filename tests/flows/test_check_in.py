@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.chat import Chat, NewChat
+from tests.chat import Chat, NewChat, said
 from tests.conftest import House
 
 LOWER_FOUR = ("Superman", "Beetle", "Balance & Reach", "Plank Leg Lifts")
@@ -44,7 +44,7 @@ async def test_each_place_has_its_own_stretches_and_exercises(
     chat: Chat, where: str, stretches: tuple[str, ...], four: tuple[str, ...]
 ) -> None:
     await chat.has_four(where)
-    stretched = [m.text for m in chat.messages if m.text.endswith("– same")]
+    stretched = [said(m) for m in chat.messages if said(m).endswith("– same")]
     assert [any(name in line for line in stretched) for name in stretches] == [True] * len(
         stretched
     )
@@ -139,14 +139,14 @@ async def test_how_much_it_hurts_decides_what_is_offered(
     chat: Chat, pain: str, light: str, card: str
 ) -> None:
     await chat.is_cleared("Lower back", pain)
-    assert any(light in m.text for m in chat.messages)
+    assert any(light in said(m) for m in chat.messages)
     await chat.stretches()
     assert chat.text.startswith(card)
 
 
 async def test_at_eight_only_stretches_are_shown(chat: Chat) -> None:
     await chat.is_cleared("Lower back", "8")
-    assert any("Red light" in m.text for m in chat.messages)
+    assert any("Red light" in said(m) for m in chat.messages)
     await chat.stretches()
     assert "Rest is today's training" in chat.text
     assert "rung" not in chat.transcript
@@ -160,7 +160,7 @@ async def test_answers_may_be_typed(chat: Chat) -> None:
     await chat.says("about 3/10")
     assert "Safety question" in chat.text
     await chat.clears_screening()
-    assert any("Amber light" in m.text for m in chat.messages)
+    assert any("Amber light" in said(m) for m in chat.messages)
 
 
 @pytest.mark.parametrize("nonsense", ["purple", "<b>&", "שלום, הגב שלי כואב", "long " * 800])

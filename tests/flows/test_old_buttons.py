@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.chat import Chat
+from tests.chat import Chat, said
 from tests.conftest import House
 
 GARBAGE = [
@@ -117,11 +117,11 @@ async def test_three_taps_count_once(
     await chat.taps(*before)
     updates = chat.taps_at_once(button, 3)
     await chat.done(updates[0])
-    once, shown = await stored(house), [m.text for m in chat.messages]
+    once, shown = await stored(house), [said(m) for m in chat.messages]
     for update_id in updates[1:]:
         await chat.done(update_id)
     assert await stored(house) == once
-    assert [m.text for m in chat.messages] == shown, "no message is doubled"
+    assert [said(m) for m in chat.messages] == shown, "no message is doubled"
 
 
 ENDS = ["Train now", "Remind me"]
@@ -144,10 +144,10 @@ async def test_three_taps_on_the_menu_open_one_check_in(
     await chat.says("/start")
     updates = chat.taps_at_once(label, 3)
     await chat.done(updates[0])
-    shown = [m.text for m in chat.messages]
+    shown = [said(m) for m in chat.messages]
     for update_id in updates[1:]:
         await chat.done(update_id)
-    assert [m.text for m in chat.messages] == shown
+    assert [said(m) for m in chat.messages] == shown
     assert len(await house.rows("drafts")) == 1
 
 
@@ -176,7 +176,7 @@ async def test_an_old_button_after_a_page_between(chat: Chat, house: House) -> N
     await chat.taps_old(old[0].message_id, old[1])
     assert chat.toast
     await chat.taps("3")
-    assert "Safety question" in "".join(m.text for m in chat.messages)
+    assert "Safety question" in "".join(said(m) for m in chat.messages)
 
 
 async def test_changing_your_mind_too_late_is_said(chat: Chat, house: House) -> None:
