@@ -29,6 +29,18 @@ UNHURRIED = TwoLanes(overall=100_000, reminders=100_000, private=(0.00001, 100_0
 """No test waits for the clock on the wall; pacing has tests of its own."""
 
 
+LONGEST_FIRST = (
+    "test_simulated_year.py", "test_burst.py", "test_restarts.py", "test_reminders_page.py",
+    "test_chat_page.py", "test_start_and_stop.py", "test_figure_files.py",
+)  # fmt: skip
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A long file that begins last would keep one process busy alone."""
+    place = {name: number for number, name in enumerate(LONGEST_FIRST)}
+    items.sort(key=lambda item: place.get(item.path.name, len(place)))
+
+
 def settings_for(telegram: Telegram, folder: Path) -> Settings:
     return Settings.model_construct(
         bot_token=SecretStr(telegram.token),

@@ -16,7 +16,6 @@ TOO_MANY = 2
 """Worse mornings after which the load counts as too high."""
 
 
-
 class Felt(StrEnum):
     """How the back feels the morning after, compared with before."""
 

@@ -256,6 +256,7 @@ async def test_tabs_and_buttons_can_be_reached_with_the_keyboard(
     person = await open_chat(wide_page, sandbox)
     sandbox.telegram.person(first_name="Sam")
     robin, sam = (wide_page.get_by_role("tab", name=name) for name in ("Robin", "Sam"))
+    await expect(sam).to_be_visible()
     await robin.press("ArrowRight")
     await expect(sam).to_have_attribute("aria-selected", "true")
     await sam.press("ArrowLeft")
