@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bot import presses
 from bot.sandbox.messages import Message
 from tests.chat import Chat
 from tests.conftest import House
@@ -179,3 +180,11 @@ async def test_nothing_of_it_outlives_the_runner(chat: Chat, house: House) -> No
         assert await house.rows(table) == []
     uploads = [row["key"] for row in await house.rows("media")]
     assert not any(key.startswith(("photo", "document")) for key in uploads)
+
+
+async def test_an_old_page_button_before_the_first_check_in(chat: Chat, house: House) -> None:
+    await chat.agrees()
+    await chat.says("/progress")
+    await house.restart()
+    await chat.taps_old(chat.last.message_id, presses.PhysioPage().pack())
+    assert "nothing to put on a page yet" in chat.toast

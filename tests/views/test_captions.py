@@ -13,10 +13,11 @@ from bot.presses import OpenExercise
 from bot.telegram.sending import fits_a_caption
 from bot.views import cards, library
 from bot.words import load_words
+from tests import every_word
 from tests.domain.test_progress import START
 
 CATALOGUE = load()
-LANGUAGES = load_words().languages
+LANGUAGES = load_words(used=every_word.USED).languages
 LONG_ID = 10**10
 
 
