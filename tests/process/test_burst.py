@@ -21,10 +21,11 @@ from storage import programmes, runners
 from storage.database import open_database
 from tests.domain.walk import Life, Visit, at_random
 from tests.process.processes import UNHURRIED, Host, Process, until
+from tests.thorough import THOROUGH
 
 pytestmark = pytest.mark.process
 
-RUNNERS, BURST, ROUNDS = 10, 300, 10
+RUNNERS, BURST, ROUNDS = 10, 300, 10 if THOROUGH else 3
 
 # Written by the database itself inside the bot's own transactions: what became of each update,
 # and each effect, in the order in which they were committed.
