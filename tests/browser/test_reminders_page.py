@@ -74,7 +74,7 @@ async def test_from_setting_up_to_the_reminder_itself(page: Page, demo: Any) -> 
     await says(page, "25:00")
     await expect(thumb.bubbles.last).to_contain_text("hours 0 to 23")
     await picture(page, "stretching-25")
-    await thumb.taps_on("Done", then="Reminders")
+    await thumb.taps_on("Done", then="Your time: Berlin")
     await thumb.taps_on("My runs", then="When do you usually run?")
     await says(page, "Tue Thu Sun 18:30, about 45 min")
     await expect(thumb.bubbles.last).to_contain_text("I ask next")

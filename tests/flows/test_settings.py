@@ -214,3 +214,8 @@ async def test_emergency_words_come_first_whatever_is_open(reminded: Chat) -> No
     await reminded.taps("Until a date")
     await reminded.says("my legs are numb and I can't pee")
     assert "112" in reminded.text
+
+
+async def test_a_location_in_no_time_zone_asks_again(reminded: Chat) -> None:
+    await reminded.done(reminded.person.shares_location(91.0, 200.0))
+    assert reminded.labels, "there is a way on"
