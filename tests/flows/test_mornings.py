@@ -114,3 +114,18 @@ async def test_an_answer_days_later_is_about_another_morning(chat: Chat, house: 
     await chat.taps("Worse")
     assert "another morning" in chat.text
     assert await house.rows("mornings") == []
+
+
+async def test_after_a_bad_morning_the_training_steps_back(chat: Chat, house: House) -> None:
+    await runs_sore(chat, pain="2")
+    await chat.says("/train")
+    await chat.taps("2")
+    assert "3 × 8 slow reps" in chat.text
+    await chat.judges()
+    await wakes(chat, house)
+    await chat.taps("Worse", "2")
+    await comes(house, "2026-06-04 18:00")
+    await chat.says("/train")
+    await chat.taps("2")
+    assert "A step back after the bad morning" in chat.text
+    assert "2 × 8 slow reps" in chat.text
