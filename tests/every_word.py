@@ -48,5 +48,6 @@ def unused() -> set[str]:
 
 
 def _is_whole(config: pytest.Config) -> bool:
-    chosen = config.option.keyword or config.option.markexpr or config.option.collectonly
+    option = config.option
+    chosen = option.keyword or option.markexpr or option.collectonly or option.lf
     return config.args_source is pytest.Config.ArgsSource.TESTPATHS and not chosen
