@@ -123,8 +123,10 @@ class _PageApi:
         while not request.app.state.closing:
             change = self._telegram.changed()
             if seen < self._telegram.version:
-                yield f"data: {json.dumps(page_views.event(self._telegram, seen))}\n\n"
+                event = page_views.event(self._telegram, seen)
+                # noted before it is sent: what changes meanwhile belongs to the next event
                 seen = self._telegram.version
+                yield f"data: {json.dumps(event)}\n\n"
             try:
                 await asyncio.wait_for(change, KEEP_ALIVE_SECONDS)
                 await asyncio.sleep(REST_SECONDS)
