@@ -386,6 +386,7 @@ async def test_an_own_message_can_be_edited(
     await open_chat(wide_page, sandbox)
     await write(wide_page, "pain 3")
     await scripted_bot.update("message")
+    await expect(bubbles(wide_page)).to_have_count(2)
     await wide_page.get_by_role("textbox", name="Message").press("ArrowUp")
     await expect(wide_page.get_by_text("Editing your message")).to_be_visible()
     await write(wide_page, "pain 4")
