@@ -49,18 +49,7 @@ def all_handlers() -> list[BaseHandler[Any, Any, Any]]:
         on_command("train", training.train),
         on_press(presses.Train, training.train),
         on_press(presses.Detail, cards.detail, when=cards.is_shown),
-        on_command("progress", progress.show),
-        on_press(presses.ProgressWords, progress.words_below),
-        on_press(presses.SetTarget, progress.set_target, when=progress.is_a_target),
-        on_press(presses.PhysioPage, progress.physio_page),
-        on_command("library", library.library),
-        on_press(presses.Library, library.library),
-        on_press(presses.OpenShelf, library.shelf),
-        on_press(presses.OpenExercise, library.exercise, when=library.is_there),
-        on_press(presses.Lite, library.lite),
-        on_command("why", why.why),
-        on_press(presses.Why, why.why),
-        on_press(presses.WhyAnswer, why.answer, when=why.is_asked),
+        *_to_look_at(),
         on_command("urgent", safety.urgent, strangers=True),
         on_press(presses.ReportEmergency, safety.report, strangers=True),
         on_press(presses.ReportSerious, safety.report_serious, strangers=True),
@@ -77,4 +66,22 @@ def all_handlers() -> list[BaseHandler[Any, Any, Any]]:
         # Last: whatever is left gets a kind word and the current screen.
         fallback.on_old_button(),
         fallback.on_anything(),
+    ]
+
+
+def _to_look_at() -> list[BaseHandler[Any, Any, Any]]:
+    """What shows and explains, and asks nothing."""
+    return [
+        on_command("progress", progress.show),
+        on_press(presses.ProgressWords, progress.words_below),
+        on_press(presses.SetTarget, progress.set_target, when=progress.is_a_target),
+        on_press(presses.PhysioPage, progress.physio_page),
+        on_command("library", library.library),
+        on_press(presses.Library, library.library),
+        on_press(presses.OpenShelf, library.shelf),
+        on_press(presses.OpenExercise, library.exercise, when=library.is_there),
+        on_press(presses.Lite, library.lite),
+        on_command("why", why.why),
+        on_press(presses.Why, why.why),
+        on_press(presses.WhyAnswer, why.answer, when=why.is_asked),
     ]
