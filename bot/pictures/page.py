@@ -18,7 +18,7 @@ TABLE, LISTS = 690, 900
 BIG, STRONG, PLAIN = 46, 30, 26
 LETTERS = 50
 """What fits into one column's line."""
-MOST_LINES = 12
+MOST_LINES = 8
 LEADING = 38
 INDENT = "\u2003"
 """A wide space: ordinary ones at the start of a line are not drawn."""

@@ -23,7 +23,7 @@ from bot.words import Words
 
 WEEKS = 8
 SPAN = timedelta(weeks=WEEKS)
-MOST_SCREENINGS = 6
+MOST_SCREENINGS = 4
 
 
 @dataclass(frozen=True)
@@ -79,9 +79,11 @@ class _Told:
         self._words, self._catalogue, self._facts, self._zone = words, catalogue, facts, zone
 
     def safety(self, now: datetime) -> Section:
-        """The latest results of the safety questions."""
+        """The latest results of the safety questions, newest first."""
         recent = [r for r in self._facts.screenings if r.at > now - SPAN][-MOST_SCREENINGS:]
-        return self._section("physio-safety", [self._result(result) for result in recent])
+        return self._section(
+            "physio-safety", [self._result(result) for result in reversed(recent)]
+        )
 
     def _result(self, result: Result) -> str:
         when = self._day(result.at)

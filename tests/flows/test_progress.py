@@ -39,7 +39,7 @@ def keep(name: str, data: bytes) -> None:
 async def test_there_is_nothing_to_show_before_the_first_check_in(chat: Chat) -> None:
     await chat.agrees()
     await chat.says("/progress")
-    assert "nothing to show yet" in chat.text
+    assert "nothing to draw yet" in chat.text
     assert chat.labels == ["🏃 I just ran"]
 
 

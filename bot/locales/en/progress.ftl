@@ -1,6 +1,6 @@
 progress-head = 📈 <b>Your weeks</b>
 progress-pain-too-few = { $points ->
-        [0] There is nothing to show yet. It begins with your first check-in after a run.
+        [0] There is nothing to draw yet. It begins with your first check-in after a run.
         [one] One check-in so far. From three on I draw a picture; fewer say nothing.
        *[other] { $points } check-ins so far. From three on I draw a picture; fewer say nothing.
     }
