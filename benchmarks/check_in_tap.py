@@ -23,7 +23,7 @@ from pathlib import Path
 import psutil
 
 from bot.domain.check_in import Draft, Purpose, Where
-from bot.presses import AnswerPain
+from bot.presses.check_in import AnswerPain
 from bot.telegram.services import wall_clock
 from storage import drafts, runners
 from storage.database import open_database

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.domain.check_in import TryCard, TryStretch
 from bot.domain.progression import Reason
 from bot.domain.verdicts import Card
-from bot.presses import Detail
+from bot.presses.cards import Detail
 from bot.telegram.context import Context
 from bot.telegram.turn import Turn
 from bot.views import cards, training

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot import presses
 from bot.domain import check_in
 from bot.domain.check_in import (
     AskPain,
@@ -24,6 +23,17 @@ from bot.domain.check_in import (
 from bot.domain.stretching import Stretched
 from bot.domain.typed import pain_in, where_in
 from bot.domain.verdicts import Card
+from bot.presses.cards import JudgeCard, JudgeStretch
+from bot.presses.check_in import (
+    AnswerPain,
+    AnswerSafety,
+    AnswerWhere,
+    Build,
+    ConversationPress,
+    TryAgain,
+)
+from bot.presses.safety import Recheck
+from bot.presses.start import Ran
 from bot.telegram.advance import advance, begin, new_draft, open_check_in, step_again
 from bot.telegram.context import Context, on_command, on_press, on_text
 from bot.telegram.conversation import StoredConversation
@@ -40,52 +50,52 @@ def conversation() -> StoredConversation:
     return StoredConversation(
         entry_points=[
             on_command("run", run),
-            on_press(presses.Ran, run),
-            on_press(presses.Build, build),
-            on_press(presses.Recheck, recheck),
-            on_press(presses.TryAgain, try_again),
+            on_press(Ran, run),
+            on_press(Build, build),
+            on_press(Recheck, recheck),
+            on_press(TryAgain, try_again),
         ],
         states={
-            AskWhere: [on_press(presses.AnswerWhere, where, when=is_open), on_text(where_typed)],
-            AskPain: [on_press(presses.AnswerPain, pain, when=is_open), on_text(pain_typed)],
-            AskSafety: [on_press(presses.AnswerSafety, safety, when=is_open), on_text(please_tap)],
+            AskWhere: [on_press(AnswerWhere, where, when=is_open), on_text(where_typed)],
+            AskPain: [on_press(AnswerPain, pain, when=is_open), on_text(pain_typed)],
+            AskSafety: [on_press(AnswerSafety, safety, when=is_open), on_text(please_tap)],
             TryStretch: [
-                on_press(presses.JudgeStretch, judge_stretch, when=is_open),
+                on_press(JudgeStretch, judge_stretch, when=is_open),
                 on_text(please_tap),
             ],
-            TryCard: [on_press(presses.JudgeCard, judge_card, when=is_open), on_text(please_tap)],
+            TryCard: [on_press(JudgeCard, judge_card, when=is_open), on_text(please_tap)],
         },
         fallbacks=[on_command("cancel", cancel)],
         allow_reentry=True,
     )
 
 
-def is_open(turn: Turn, press: presses.ConversationPress) -> bool:
+def is_open(turn: Turn, press: ConversationPress) -> bool:
     """Whether a button belongs to the question that is open right now."""
     if turn.draft is None or turn.draft.id != press.check_in:
         return False
     return _asks_for(turn.position, press)
 
 
-def _asks_for(position: Position | None, press: presses.ConversationPress) -> bool:
+def _asks_for(position: Position | None, press: ConversationPress) -> bool:
     match position, press:
-        case (AskWhere(), presses.AnswerWhere()) | (AskPain(), presses.AnswerPain()):
+        case (AskWhere(), AnswerWhere()) | (AskPain(), AnswerPain()):
             return True
-        case AskSafety(question), presses.AnswerSafety():
+        case AskSafety(question), AnswerSafety():
             return question is press.question
-        case TryStretch(number), presses.JudgeStretch():
+        case TryStretch(number), JudgeStretch():
             return number == press.number
-        case TryCard(card, _), presses.JudgeCard():
+        case TryCard(card, _), JudgeCard():
             return card == Card(press.number, press.version)
     return False
 
 
-async def run(context: Context, _press: presses.Ran | None = None) -> None:
+async def run(context: Context, _press: Ran | None = None) -> None:
     """I just ran: begin, or go on where it was left."""
     await begin(context, new_draft(context, Purpose.RUN))
 
 
-async def build(context: Context, press: presses.Build) -> None:
+async def build(context: Context, press: Build) -> None:
     """No pain today, but a programme all the same."""
     del press
     draft = replace(new_draft(context, Purpose.RUN), rebuild=True)
@@ -94,12 +104,12 @@ async def build(context: Context, press: presses.Build) -> None:
     await open_check_in(context, answered)
 
 
-async def recheck(context: Context, _press: presses.Recheck) -> None:
+async def recheck(context: Context, _press: Recheck) -> None:
     """Answer the safety questions again: all of them, from the start."""
     await open_check_in(context, replace(new_draft(context, Purpose.RUN), recheck=True))
 
 
-async def try_again(context: Context, _press: presses.TryAgain) -> None:
+async def try_again(context: Context, _press: TryAgain) -> None:
     """Offer again what hurt; only ever on the runner's own wish."""
     await answers.forgive(context.tx, context.runner.id)
     turn = context.turn
@@ -111,7 +121,7 @@ async def try_again(context: Context, _press: presses.TryAgain) -> None:
     await open_check_in(context, new_draft(context, Purpose.RUN))
 
 
-async def where(context: Context, press: presses.AnswerWhere) -> None:
+async def where(context: Context, press: AnswerWhere) -> None:
     """Where it hurts."""
     await _take_where(context, press.where)
 
@@ -131,7 +141,7 @@ async def _take_where(context: Context, place: Where) -> None:
     await advance(context, draft)
 
 
-async def pain(context: Context, press: presses.AnswerPain) -> None:
+async def pain(context: Context, press: AnswerPain) -> None:
     """How much it hurts."""
     await _take_pain(context, press.pain)
 
@@ -151,7 +161,7 @@ async def _take_pain(context: Context, much: int) -> None:
     await advance(context, draft)
 
 
-async def safety(context: Context, press: presses.AnswerSafety) -> None:
+async def safety(context: Context, press: AnswerSafety) -> None:
     """One safety question."""
     turn = context.turn
     draft = check_in.answer_safety(
@@ -160,12 +170,12 @@ async def safety(context: Context, press: presses.AnswerSafety) -> None:
     await advance(context, draft)
 
 
-async def judge_card(context: Context, press: presses.JudgeCard) -> None:
+async def judge_card(context: Context, press: JudgeCard) -> None:
     """The verdict on an exercise."""
     await judge(context, press.check_in, Card(press.number, press.version), press.verdict)
 
 
-async def judge_stretch(context: Context, press: presses.JudgeStretch) -> None:
+async def judge_stretch(context: Context, press: JudgeStretch) -> None:
     """How the back feels after a stretch."""
     turn = context.turn
     await answers.judge(

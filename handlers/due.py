@@ -11,8 +11,7 @@ from bot.domain.prefill import prefilled
 from bot.domain.reminders import Kind
 from bot.domain.schedule import Slot
 from bot.domain.screening import Cleared
-from bot.presses import RemindToStretch, SkipReminder
-from bot.reminder_presses import Do, MinuteFelt, React
+from bot.presses.due import Do, MinuteFelt, React, RemindToStretch
 from bot.telegram.advance import begin, new_draft
 from bot.telegram.asking import ask
 from bot.telegram.context import Context
@@ -154,9 +153,3 @@ async def remind_to_stretch(context: Context, press: RemindToStretch) -> None:
     context.toast = context.words.plain("reminder-planned", minutes=minutes)
     view = views.stretch_planned(context.words, minutes, slot, runner.zone)
     await context.show(view, fresh=True)
-
-
-async def skip(context: Context, _press: SkipReminder) -> None:
-    """Not today: a button of an earlier version."""
-    await reminders.skip_today(context.tx, context.runner.id, Kind.DAILY, context.turn.now)
-    await context.show(views.skipped(context.words))

@@ -14,6 +14,9 @@ from telegram.ext import (
 from bot import presses
 from bot.domain.check_in import Done, Draft, Purpose, position
 from bot.domain.verdicts import Card
+from bot.presses.cards import JudgeCard, JudgeStretch
+from bot.presses.check_in import AnswerPain, AnswerSafety, AnswerWhere, ConversationPress
+from bot.presses.training import AskReps, SetDone, Unfinished
 from bot.telegram.advance import current_screen, step_again
 from bot.telegram.context import PRIVATE, Context, on_command, route
 from bot.telegram.turn import Turn, current
@@ -76,7 +79,7 @@ async def _unsent(context: Context) -> View:
     """The open question, the end of the check-in that the tap has finished, or the menu."""
     turn, query = context.turn, context.turn.update.callback_query
     press = presses.read(query.data if query else None)
-    if turn.runner and not turn.draft and isinstance(press, presses.ConversationPress):
+    if turn.runner and not turn.draft and isinstance(press, ConversationPress):
         over = await check_ins.answered(turn.tx, turn.runner.id, press.check_in)
         if over and (end := _end_of(context, over)):
             return end
@@ -112,13 +115,13 @@ def _kindly(turn: Turn, press: presses.Press | None) -> str:
 def said_before(turn: Turn, press: presses.Press) -> bool:
     """Whether a tap only repeats what is noted already."""
     match press:
-        case presses.JudgeCard():
+        case JudgeCard():
             said = (press.check_in, Card(press.number, press.version), press.verdict)
             return said in ((j.check_in, j.card, j.verdict) for j in turn.record.judged)
-        case presses.Unfinished() | presses.SetDone() | presses.AskReps():
+        case Unfinished() | SetDone() | AskReps():
             shown = (press.check_in, Card(press.number, press.version))
             return shown in ((j.check_in, j.card) for j in turn.record.judged)
-        case presses.JudgeStretch():
+        case JudgeStretch():
             felt = (press.check_in, press.number, press.ease)
             return felt in ((s.check_in, s.number, s.ease) for s in turn.record.stretched)
     return turn.draft is not None and _answers(turn.draft, press)
@@ -126,11 +129,11 @@ def said_before(turn: Turn, press: presses.Press) -> bool:
 
 def _answers(draft: Draft, press: presses.Press) -> bool:
     match press:
-        case presses.AnswerWhere():
+        case AnswerWhere():
             return (draft.id, draft.where) == (press.check_in, press.where)
-        case presses.AnswerPain():
+        case AnswerPain():
             return (draft.id, draft.pain) == (press.check_in, press.pain)
-        case presses.AnswerSafety():
+        case AnswerSafety():
             answer = draft.answers.get(press.question)
             return (draft.id, answer) == (press.check_in, press.answer)
     return False

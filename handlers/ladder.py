@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot import presses
 from bot.domain.check_in import Draft, Purpose
 from bot.domain.exercises import Version
 from bot.domain.offers import Offer, Ready, offer, take
@@ -13,6 +12,7 @@ from bot.domain.safety import Cleared
 from bot.domain.standing import standing
 from bot.domain.training import fit, noted
 from bot.domain.verdicts import Card, Verdict
+from bot.presses.ladder import ChooseSwap, KeepCard, ShowLadder, Swap, TakeOffer
 from bot.telegram.advance import begin, new_draft, open_check_in
 from bot.telegram.context import Context
 from bot.telegram.turn import Turn
@@ -21,12 +21,12 @@ from bot.views import training as training_views
 from storage import programmes, trainings
 
 
-def is_mine(turn: Turn, press: presses.Swap) -> bool:
+def is_mine(turn: Turn, press: Swap) -> bool:
     """Whether an exercise is one of the four and not swapped already."""
     return any(item.number == press.number and _still_done(turn, item) for item in _items(turn))
 
 
-def stands(turn: Turn, press: presses.TakeOffer) -> bool:
+def stands(turn: Turn, press: TakeOffer) -> bool:
     """Whether an offer is the one that was made, and nothing has come between."""
     found = _offer(turn, press.check_in)
     if found is None:
@@ -34,7 +34,7 @@ def stands(turn: Turn, press: presses.TakeOffer) -> bool:
     return (found.instead_of.number, found.card.number) == (press.number, press.to_number)
 
 
-async def show(context: Context, _press: presses.ShowLadder | None = None) -> None:
+async def show(context: Context, _press: ShowLadder | None = None) -> None:
     """All twelve rungs."""
     turn = context.turn
     cleared, catalogue = turn.record.result, context.services.catalogue
@@ -46,7 +46,7 @@ async def show(context: Context, _press: presses.ShowLadder | None = None) -> No
     await context.show(views.ladder(context.words, rungs, swap=swap), fresh=True)
 
 
-async def choose_swap(context: Context, press: presses.ChooseSwap) -> None:
+async def choose_swap(context: Context, press: ChooseSwap) -> None:
     """Which one is not for you?"""
     programme = context.turn.record.programme
     if programme is None or not isinstance(context.turn.record.result, Cleared):
@@ -56,7 +56,7 @@ async def choose_swap(context: Context, press: presses.ChooseSwap) -> None:
     await context.show(views.choose_swap(context.words, context.services.catalogue, programme))
 
 
-async def swap(context: Context, press: presses.Swap) -> None:
+async def swap(context: Context, press: Swap) -> None:
     """Not for me: it goes, and the next rung is offered."""
     turn, number = context.turn, press.number
     draft = replace(_new(context), without_training=True)
@@ -68,7 +68,7 @@ async def swap(context: Context, press: presses.Swap) -> None:
     await open_check_in(context, draft)
 
 
-async def take_offer(context: Context, press: presses.TakeOffer) -> None:
+async def take_offer(context: Context, press: TakeOffer) -> None:
     """Try the harder step from the next training on."""
     turn = context.turn
     offered, programme = _offer(turn, press.check_in), turn.record.programme
@@ -86,7 +86,7 @@ async def take_offer(context: Context, press: presses.TakeOffer) -> None:
     await context.show(training_views.taken(context.words, context.services.catalogue, offered))
 
 
-async def old_offer(context: Context, press: presses.TakeOffer) -> None:
+async def old_offer(context: Context, press: TakeOffer) -> None:
     """Taken already, or something has come between."""
     other = press.number != press.to_number
     taken = any(
@@ -96,7 +96,7 @@ async def old_offer(context: Context, press: presses.TakeOffer) -> None:
     context.toast = context.words.plain("already-noted" if taken else "offer-over")
 
 
-async def keep(context: Context, press: presses.KeepCard) -> None:
+async def keep(context: Context, press: KeepCard) -> None:
     """Rather stay with it."""
     exercise = context.services.catalogue.by_number.get(press.number)
     if exercise is None:

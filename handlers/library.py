@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot import presses
+from bot.presses.library import Library, Lite, OpenExercise, OpenShelf
 from bot.telegram.context import Context
 from bot.telegram.turn import Turn
 from bot.views import library as views
@@ -13,28 +13,28 @@ from bot.views.view import View
 from storage import runners
 
 
-def is_there(turn: Turn, press: presses.OpenExercise) -> bool:
+def is_there(turn: Turn, press: OpenExercise) -> bool:
     """Whether there is such an exercise."""
     return press.number in turn.services.catalogue.by_number
 
 
-async def library(context: Context, _press: presses.Library | None = None) -> None:
+async def library(context: Context, _press: Library | None = None) -> None:
     """The shelves."""
     await _show(context, views.entrance(context.words, _reader(context)))
 
 
-async def shelf(context: Context, press: presses.OpenShelf) -> None:
+async def shelf(context: Context, press: OpenShelf) -> None:
     """The exercises of one shelf."""
     await _show(context, views.shelf(context.words, context.services.catalogue, press.shelf))
 
 
-async def exercise(context: Context, press: presses.OpenExercise) -> None:
+async def exercise(context: Context, press: OpenExercise) -> None:
     """One side of one exercise's page."""
     catalogue, reader = context.services.catalogue, _reader(context)
     await _show(context, views.exercise_page(context.words, catalogue, reader, press))
 
 
-async def lite(context: Context, press: presses.Lite) -> None:
+async def lite(context: Context, press: Lite) -> None:
     """Words only from now on, or pictures again."""
     await runners.set_text_only(context.tx, context.runner.id, on=press.on)
     context.turn.runner = replace(context.runner, text_only=press.on)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.domain.mornings import Felt, advice
 from bot.domain.schedule import local
-from bot.reminder_presses import MorningFelt, MorningPain
+from bot.presses.mornings import MorningFelt, MorningPain
 from bot.telegram.context import Context
 from bot.views import mornings as views
 from bot.views import when

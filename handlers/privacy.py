@@ -6,7 +6,7 @@ import json
 
 from telegram import InputFile
 
-from bot.presses import Forget, KeepAll
+from bot.presses.privacy import Forget, KeepAll
 from bot.telegram.context import Context
 from bot.views import privacy as views
 from storage import everything, inbox, runners

@@ -6,12 +6,11 @@ import asyncio
 from datetime import UTC, tzinfo
 from zoneinfo import ZoneInfo
 
-from bot import presses
 from bot.domain.diary import TARGETS
 from bot.domain.progress import Progress, progress
 from bot.domain.screening import Emergency, SeeSoon
 from bot.pictures import chart, page
-from bot.presses import ProgressTab
+from bot.presses.progress import PhysioPage, ProgressTab, ProgressWords, SetTarget
 from bot.telegram.context import Context
 from bot.telegram.turn import Turn
 from bot.views import physio as physio_views
@@ -22,7 +21,7 @@ from storage import history
 from storage.history import History
 
 
-def is_a_target(_turn: Turn, press: presses.SetTarget) -> bool:
+def is_a_target(_turn: Turn, press: SetTarget) -> bool:
     """Whether that many sessions can be aimed for."""
     return press.sessions in TARGETS
 
@@ -36,7 +35,7 @@ async def show(context: Context) -> None:
     await context.show(views.page(context.words, found, held=_held(context), picture=picture))
 
 
-async def words_below(context: Context, press: presses.ProgressWords) -> None:
+async def words_below(context: Context, press: ProgressWords) -> None:
     """Other words below the picture, which stays."""
     found = _progress(context, await _history(context))
     match press.tab:
@@ -50,13 +49,13 @@ async def words_below(context: Context, press: presses.ProgressWords) -> None:
     await context.show(view)
 
 
-async def set_target(context: Context, press: presses.SetTarget) -> None:
+async def set_target(context: Context, press: SetTarget) -> None:
     """So many sessions a week from now on."""
     await history.set_target(context.tx, context.runner.id, press.sessions, context.turn.now)
     await context.show(views.target(context.words, press.sessions, noted=True))
 
 
-async def physio_page(context: Context, _press: presses.PhysioPage) -> None:
+async def physio_page(context: Context, _press: PhysioPage) -> None:
     """The last weeks on a page, as a file that stays sharp when it is printed."""
     past, zone = await _history(context), _zone(context)
     record, now = context.turn.record, context.turn.now

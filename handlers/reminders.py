@@ -7,26 +7,17 @@ import datetime as dt
 from telegram import Update
 from telegram.ext import BaseHandler
 
-from bot import presses, reminder_presses
+from bot import presses
 from bot.domain.reminders import Kind
 from bot.domain.schedule import Rule
 from bot.domain.screening import Cleared
 from bot.domain.times import Clock, Invalid
 from bot.domain.week import EVERY_DAY, Days, Weekday, spread, two_in_a_row
 from bot.domain.wishes import Wish, read_wish
-from bot.reminder_presses import (
-    AfterMyRun,
-    Back,
-    Edit,
-    SetDays,
-    SetLength,
-    SetPlan,
-    SetTime,
-    TurnOff,
-    days_of,
-    minutes_of,
-    time_of,
-)
+from bot.presses.press import ScreenPress
+from bot.presses.reminders import AfterMyRun, Edit, SetDays, SetLength, SetPlan, SetTime, TurnOff
+from bot.presses.times import bits_of, days_of, minutes_of, time_of
+from bot.presses.zones import Back
 from bot.telegram.asking import ask, asked
 from bot.telegram.context import Context, route
 from bot.telegram.turn import current
@@ -64,7 +55,7 @@ class ScreenAgain(BaseHandler[Update, Context, None]):
         query = update.callback_query
         if query is None:
             return turn.asking is not None and bool(update.message)
-        return isinstance(presses.read(query.data), reminder_presses.ScreenPress)
+        return isinstance(presses.read(query.data), ScreenPress)
 
 
 async def board(context: Context, note: str = "") -> Board:
@@ -187,7 +178,7 @@ async def _take(context: Context, kind: Kind, wish: Wish) -> None:
 
 def _plan_of(kind: Kind, wish: Wish, time: dt.time) -> SetPlan:
     length = int(wish.length.total_seconds() // 60) if wish.length else 0
-    days = reminder_presses.bits_of(wish.days) if wish.days else 0
+    days = bits_of(wish.days) if wish.days else 0
     return SetPlan(kind, days, minutes_of(time), length)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 
-from bot.reminder_presses import MakeLink, RevokeLink, ShowLink
+from bot.presses.run_link import MakeLink, RevokeLink, ShowLink
 from bot.telegram.context import Context
 from bot.views import run_link as views
 from storage import run_links

@@ -8,7 +8,7 @@ from bot.domain import check_in
 from bot.domain.check_in import Purpose
 from bot.domain.emergency_words import names_an_emergency, names_something_serious
 from bot.domain.screening import Emergency, Question, SeeSoon
-from bot.presses import ReportEmergency, ReportSerious
+from bot.presses.safety import ReportEmergency, ReportSerious
 from bot.telegram.advance import advance, current_screen, new_draft
 from bot.telegram.context import PRIVATE, Context, route
 from bot.views import safety as views

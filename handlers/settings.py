@@ -9,8 +9,9 @@ from bot.domain.pause import Pause, Why, paused_for, paused_until
 from bot.domain.schedule import QuietHours, local
 from bot.domain.times import Invalid
 from bot.domain.wishes import read_quiet
-from bot.presses import Press
-from bot.reminder_presses import AskQuiet, AskUntil, PauseDays, SetQuiet, time_of
+from bot.presses.press import Press
+from bot.presses.settings import AskQuiet, AskUntil, PauseDays, SetQuiet
+from bot.presses.times import time_of
 from bot.telegram.advance import step_again
 from bot.telegram.asking import ask, asked, stop_asking
 from bot.telegram.context import Context

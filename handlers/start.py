@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from bot import presses
 from bot.domain.check_in import Purpose
 from bot.domain.prefill import prefilled
-from bot.presses import Then
+from bot.presses.start import Agree, Menu, Then
 from bot.telegram.advance import begin, new_draft
 from bot.telegram.context import Context
 from bot.views import start as views
@@ -32,7 +31,7 @@ async def start(context: Context) -> None:
         await context.show(views.menu(context.words))
 
 
-async def agree(context: Context, press: presses.Agree) -> None:
+async def agree(context: Context, press: Agree) -> None:
     """An adult, and answers may be kept: straight to work."""
     turn = context.turn
     user, chat = turn.update.effective_user, turn.update.effective_chat
@@ -51,11 +50,11 @@ async def go(context: Context, then: Then) -> None:
     await begin(context, prefilled(draft, context.turn.record, context.turn.now))
 
 
-async def menu(context: Context, _press: presses.Menu) -> None:
+async def menu(context: Context, _press: Menu) -> None:
     """The main screen, below what is there."""
     await context.show(views.menu(context.words), fresh=True)
 
 
-async def help_page(context: Context, _press: presses.Help | None = None) -> None:
+async def help_page(context: Context) -> None:
     """Every command."""
     await context.show(views.help_page(context.words), fresh=True)

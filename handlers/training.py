@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot import presses
 from bot.domain.check_in import Draft, Purpose, TryCard
 from bot.domain.exercises import Reps
 from bot.domain.lengths import Length
@@ -12,6 +11,8 @@ from bot.domain.prefill import prefilled
 from bot.domain.progression import Reason
 from bot.domain.training import at_the_start, ticked
 from bot.domain.verdicts import Card, Verdict
+from bot.presses.start import Train
+from bot.presses.training import AskReps, SetDone, TrainFor, Unfinished, WarmUp
 from bot.telegram.advance import advance, begin, current_screen, new_draft
 from bot.telegram.context import Context
 from bot.telegram.judging import judge
@@ -19,7 +20,7 @@ from bot.telegram.turn import Turn
 from bot.views import training as views
 from storage import drafts, trainings
 
-CardPress = presses.SetDone | presses.AskReps | presses.Unfinished
+CardPress = SetDone | AskReps | Unfinished
 
 
 def is_open_card(turn: Turn, press: CardPress) -> bool:
@@ -32,7 +33,7 @@ def is_open_card(turn: Turn, press: CardPress) -> bool:
     return False
 
 
-def may_warm_up(turn: Turn, press: presses.WarmUp) -> bool:
+def may_warm_up(turn: Turn, press: WarmUp) -> bool:
     """Whether the training is open and not begun."""
     draft = turn.draft
     return (
@@ -43,12 +44,12 @@ def may_warm_up(turn: Turn, press: presses.WarmUp) -> bool:
     )
 
 
-async def train(context: Context, _press: presses.Train | None = None) -> None:
+async def train(context: Context, _press: Train | None = None) -> None:
     """Today's training."""
     await begin(context, _new(context, Length.WHOLE), fresh=True)  # the list of the four stays
 
 
-async def train_for(context: Context, press: presses.TrainFor) -> None:
+async def train_for(context: Context, press: TrainFor) -> None:
     """A training of this length; one that is open and not begun changes its length."""
     turn, draft = context.turn, context.turn.draft
     if draft is None or not _may_change(turn, draft):
@@ -69,14 +70,14 @@ def _new(context: Context, length: Length) -> Draft:
     return prefilled(draft, context.turn.record, context.turn.now)
 
 
-async def warm_up(context: Context, press: presses.WarmUp) -> None:
+async def warm_up(context: Context, press: WarmUp) -> None:
     """The stretches first."""
     del press
     draft, _ = _open(context)
     await advance(context, replace(draft, warm_up=True))
 
 
-async def set_done(context: Context, press: presses.SetDone) -> None:
+async def set_done(context: Context, press: SetDone) -> None:
     """One more set; the card shows it."""
     turn = context.turn
     _, step = _open(context)
@@ -91,7 +92,7 @@ async def set_done(context: Context, press: presses.SetDone) -> None:
     await context.show(current_screen(context, step))
 
 
-async def ask_reps(context: Context, press: presses.AskReps) -> None:
+async def ask_reps(context: Context, press: AskReps) -> None:
     """Couldn't finish: ask how many it were, on the same card."""
     del press
     draft, step = _open(context)
@@ -99,7 +100,7 @@ async def ask_reps(context: Context, press: presses.AskReps) -> None:
     await context.show(replace(view, asks=True))
 
 
-async def unfinished(context: Context, press: presses.Unfinished) -> None:
+async def unfinished(context: Context, press: Unfinished) -> None:
     """So many it were."""
     card = Card(press.number, press.version)
     await judge(context, press.check_in, card, Verdict.UNFINISHED, press.reps)

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from bot import presses
+from bot.presses.why import Why, WhyAnswer
 from bot.telegram.context import Context
 from bot.telegram.turn import Turn
 from bot.views import why as views
 
 
-def is_asked(_turn: Turn, press: presses.WhyAnswer) -> bool:
+def is_asked(_turn: Turn, press: WhyAnswer) -> bool:
     """Whether there is such a question."""
     return press.number in views.QUESTIONS
 
 
-async def why(context: Context, _press: presses.Why | None = None) -> None:
+async def why(context: Context, _press: Why | None = None) -> None:
     """All six."""
     await context.show(views.questions(context.words))
 
 
-async def answer(context: Context, press: presses.WhyAnswer) -> None:
+async def answer(context: Context, press: WhyAnswer) -> None:
     """One answer, or its sources."""
     show = views.sources if press.sources else views.answer
     await context.show(show(context.words, press.number))

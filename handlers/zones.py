@@ -11,7 +11,7 @@ from bot.domain.schedule import is_zone
 from bot.domain.screening import Cleared
 from bot.domain.times import Clock, Invalid, parse_time
 from bot.places import Match
-from bot.reminder_presses import AskZone, Back, OfferLocation, SetZone
+from bot.presses.zones import AskZone, Back, OfferLocation, SetZone
 from bot.telegram.advance import step_again
 from bot.telegram.asking import ask, stop_asking
 from bot.telegram.context import Context

@@ -238,7 +238,7 @@ def endings(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
 
 def pages(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
     w = words.best("en")
-    for then in presses.Then:
+    for then in presses.start.Then:
         yield "welcome", start.welcome(w, then)
     yield "menu", start.menu(w)
     yield "help", start.help_page(w)

@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 
 from bot import presses
-from bot import reminder_presses as rp
 from bot.catalogue import load
 from bot.domain.attention import Attention, Note
 from bot.domain.check_in import Record
@@ -99,7 +98,9 @@ def board_screens(words: Words) -> Iterator[tuple[str, View]]:
         for kind in schedule.KINDS:
             yield f"edit-{name}", schedule.edit(words, board, kind)
     yield "row", schedule.in_a_row(words, Kind.TRAINING, EVERY_DAY, spread(3))
-    plans = [rp.SetPlan(Kind.POST_RUN, 127, minutes, 720) for minutes in (450, 1170)]
+    plans = [
+        presses.reminders.SetPlan(Kind.POST_RUN, 127, minutes, 720) for minutes in (450, 1170)
+    ]
     yield "which-half", schedule.which_half(words, plans)
     for fault in (None, *Fault):
         yield "fault", View(schedule.fault(words, fault))
@@ -139,11 +140,14 @@ def setting_screens(words: Words) -> Iterator[tuple[str, View]]:
             for quiet in (QuietHours(), QuietHours(dt.time(0), dt.time(0))):
                 runner = replace(RUNNER, zone=zone, pause=pause, quiet=quiet)
                 yield "settings", settings.screen(words, runner, NOW)
-                yield "zone", settings.ask_zone(words, runner, NOW, rp.Back.POST_RUN)
+                yield "zone", settings.ask_zone(words, runner, NOW, presses.zones.Back.POST_RUN)
     yield "quiet", settings.ask_quiet(words)
     yield "until", settings.ask_until(words, NOW.date())
     matches = zones_at_clock(NOW, dt.time(12))[:6]
-    yield "which-zone", settings.which_zone(words, matches, NOW, rp.Back.TRAINING, "12:00")
+    yield (
+        "which-zone",
+        settings.which_zone(words, matches, NOW, presses.zones.Back.TRAINING, "12:00"),
+    )
     yield "offer", settings.offer_zone(words, ZONE, NOW)
     yield "zone-set", View(settings.zone_set(words, ZONE, NOW, follow=True))
     yield "unknown", View(settings.unknown_place(words))
@@ -183,7 +187,7 @@ def test_every_button_says_what_it_says(all_screens: list[tuple[str, View]]) -> 
 
 def test_every_time_zone_fits_on_a_button() -> None:
     for zone in zones():
-        press: Any = rp.SetZone(rp.Back.REMINDERS, zone)
+        press: Any = presses.zones.SetZone(presses.zones.Back.REMINDERS, zone)
         assert presses.read(press.pack()) == press
 
 

@@ -14,7 +14,7 @@ from bot.domain.positions import Prescribed
 from bot.domain.programme import Programme
 from bot.domain.progression import Performed, Reason
 from bot.domain.verdicts import Card, Judged, Verdict
-from bot.presses import Unfinished
+from bot.presses.training import Unfinished
 from bot.views import training
 from bot.words import WordsByLanguage
 from tests.domain.walk import CATALOGUE, MONDAY, known

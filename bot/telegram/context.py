@@ -21,7 +21,8 @@ from telegram.ext import (
 
 from bot import presses
 from bot.domain.people import Runner
-from bot.presses import Press, Then
+from bot.presses.press import Press
+from bot.presses.start import Stretch, Then, Train
 from bot.telegram import sending
 from bot.telegram.services import Services
 from bot.telegram.turn import Turn, current_turn
@@ -223,9 +224,9 @@ def _wanted(update: Update) -> Then:
     """What a stranger came for, so that they get there once they have agreed."""
     text = (update.message.text if update.message else None) or ""
     press = presses.read(update.callback_query.data if update.callback_query else None)
-    if text.lower().startswith("/stretch") or isinstance(press, presses.Stretch):
+    if text.lower().startswith("/stretch") or isinstance(press, Stretch):
         return Then.STRETCH
-    if text.lower().startswith("/train") or isinstance(press, presses.Train):
+    if text.lower().startswith("/train") or isinstance(press, Train):
         return Then.TRAIN
     return Then.RUN
 

@@ -6,7 +6,7 @@ from bot.domain.check_in import Draft, Purpose, Record
 from bot.domain.exercises import Catalogue, Dose, Exercise, Flow, Hold, Reps, Sides, Version
 from bot.domain.stretching import Stretched, helped
 from bot.domain.verdicts import Card, Ease, Verdict
-from bot.presses import Detail, JudgeCard, JudgeStretch
+from bot.presses.cards import Detail, JudgeCard, JudgeStretch
 from bot.views.figure import figure
 from bot.views.view import Button, View
 from bot.words import Markup, Words

@@ -22,7 +22,7 @@ from bot.domain.pain import light
 from bot.domain.progression import Reason
 from bot.domain.screening import Answer, Care, Cleared, Question
 from bot.domain.training import took_place
-from bot.presses import AnswerPain, AnswerWhere
+from bot.presses.check_in import AnswerPain, AnswerWhere
 from bot.views import cards, programme, safety, training
 from bot.views.view import Button, View
 from bot.words import Words

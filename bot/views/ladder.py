@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from bot.domain.exercises import Catalogue, Exercise, Version
 from bot.domain.programme import Programme
 from bot.domain.standing import Mark, Rung
-from bot.presses import ChooseSwap, ShowLadder, Swap, Train
+from bot.presses.ladder import ChooseSwap, ShowLadder, Swap
+from bot.presses.start import Train
 from bot.views.programme import menu_row
 from bot.views.view import Button, View
 from bot.words import Markup, Words

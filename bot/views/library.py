@@ -9,7 +9,9 @@ from bot.domain.library import Shelf, Tab, by_choice_only, on_shelf, regions
 from bot.domain.screening import Care, Cleared, Emergency, Result, SeeSoon
 from bot.domain.stretching import Stretched
 from bot.domain.verdicts import Ease, Judged, Verdict
-from bot.presses import Library, Lite, Menu, OpenExercise, OpenShelf, Recheck
+from bot.presses.library import Library, Lite, OpenExercise, OpenShelf
+from bot.presses.safety import Recheck
+from bot.presses.start import Menu
 from bot.views import cards
 from bot.views.figure import figure
 from bot.views.view import Button, Row, View

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 
 from bot.domain.mornings import Advice, Felt
-from bot.presses import Ran
-from bot.reminder_presses import MorningFelt, MorningPain
+from bot.presses.mornings import MorningFelt, MorningPain
+from bot.presses.start import Ran
 from bot.views.view import Button, View
 from bot.words import Words
 

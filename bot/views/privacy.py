@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.presses import Forget, KeepAll
+from bot.presses.privacy import Forget, KeepAll
 from bot.views.view import Button, View
 from bot.words import Words
 

@@ -7,7 +7,10 @@ from collections.abc import Iterable
 from bot.domain.check_in import Done, Draft, Ending
 from bot.domain.exercises import Catalogue
 from bot.domain.verdicts import Card
-from bot.presses import Build, Menu, RemindToStretch, ShowLadder, Stretch, Train, TryAgain
+from bot.presses.check_in import Build, TryAgain
+from bot.presses.due import RemindToStretch
+from bot.presses.ladder import ShowLadder
+from bot.presses.start import Menu, Stretch, Train
 from bot.views.cards import name
 from bot.views.view import Button, Row, View
 from bot.words import Markup, Words

@@ -18,7 +18,8 @@ from bot.domain.progress import (
     WithPain,
 )
 from bot.domain.stretching import Stretched
-from bot.presses import Menu, PhysioPage, ProgressTab, ProgressWords, Ran, SetTarget
+from bot.presses.progress import PhysioPage, ProgressTab, ProgressWords, SetTarget
+from bot.presses.start import Menu, Ran
 from bot.views.local import tenths
 from bot.views.picture import Picture
 from bot.views.view import Button, Row, View

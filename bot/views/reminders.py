@@ -11,8 +11,8 @@ from bot.domain.reminders import Kind
 from bot.domain.schedule import Slot
 from bot.domain.stretching import helped, offers
 from bot.domain.verdicts import Ease
-from bot.presses import Ran, Stretch
-from bot.reminder_presses import Do, MinuteFelt, React
+from bot.presses.due import Do, MinuteFelt, React
+from bot.presses.start import Ran, Stretch
 from bot.views import cards, mornings, when
 from bot.views.view import Button, Row, View
 from bot.words import Markup, Words

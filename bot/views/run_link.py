@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.reminder_presses import MakeLink, Reminders, RevokeLink
+from bot.presses.reminders import Reminders
+from bot.presses.run_link import MakeLink, RevokeLink
 from bot.views.view import Button, View
 from bot.words import Words
 

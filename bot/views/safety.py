@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bot.domain.check_in import AskSafety, Done, Draft, Ending
 from bot.domain.screening import OPTIONS, Answer, Emergency, Question, Result, SeeSoon
-from bot.presses import AnswerSafety, Recheck, ReportEmergency, ReportSerious
+from bot.presses.check_in import AnswerSafety
+from bot.presses.safety import Recheck, ReportEmergency, ReportSerious
 from bot.views.view import Button, View
 from bot.words import Words
 

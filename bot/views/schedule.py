@@ -12,22 +12,20 @@ from bot.domain.schedule import Rule
 from bot.domain.times import Fault
 from bot.domain.week import Days, Weekday
 from bot.places import label
-from bot.reminder_presses import (
+from bot.presses.reminders import (
     AfterMyRun,
-    AskZone,
-    Back,
     Edit,
     Reminders,
     SetDays,
     SetLength,
     SetPlan,
     SetTime,
-    Settings,
-    ShowLink,
     TurnOff,
-    bits_of,
-    minutes_of,
 )
+from bot.presses.run_link import ShowLink
+from bot.presses.settings import Settings
+from bot.presses.times import bits_of, minutes_of
+from bot.presses.zones import AskZone, Back
 from bot.views import when
 from bot.views.view import Button, Row, View
 from bot.words import Words

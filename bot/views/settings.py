@@ -10,22 +10,18 @@ from bot.domain.people import Runner
 from bot.domain.reminders import Kind
 from bot.domain.schedule import QuietHours, local
 from bot.places import Match, label
-from bot.presses import Press
-from bot.reminder_presses import (
+from bot.presses.press import Press
+from bot.presses.reminders import Edit, Reminders
+from bot.presses.settings import (
     AskQuiet,
     AskUntil,
-    AskZone,
-    Back,
-    Edit,
-    OfferLocation,
     PauseDays,
     PauseIll,
-    Reminders,
     Resume,
     SetQuiet,
     Settings,
-    SetZone,
 )
+from bot.presses.zones import AskZone, Back, OfferLocation, SetZone
 from bot.views import when
 from bot.views.view import Button, Row, View
 from bot.words import Words

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.presses import Agree, Ran, Stretch, Then, Train
+from bot.presses.start import Agree, Ran, Stretch, Then, Train
 from bot.views.view import Button, View
 from bot.words import Words
 

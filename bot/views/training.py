@@ -9,17 +9,9 @@ from bot.domain.offers import Offer
 from bot.domain.progression import Performed
 from bot.domain.training import at_the_start
 from bot.domain.verdicts import Card, Verdict
-from bot.presses import (
-    AskReps,
-    Detail,
-    JudgeCard,
-    KeepCard,
-    SetDone,
-    TakeOffer,
-    TrainFor,
-    Unfinished,
-    WarmUp,
-)
+from bot.presses.cards import Detail, JudgeCard
+from bot.presses.ladder import KeepCard, TakeOffer
+from bot.presses.training import AskReps, SetDone, TrainFor, Unfinished, WarmUp
 from bot.views.cards import description, detail_button, dose_line, name
 from bot.views.figure import figure
 from bot.views.programme import ladder_row, menu_row, remind_row

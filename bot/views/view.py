@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.presses import Press
+from bot.presses.press import Press
 from bot.views.picture import Picture
 
 

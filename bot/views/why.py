@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.presses import Menu, Why, WhyAnswer
+from bot.presses.start import Menu
+from bot.presses.why import Why, WhyAnswer
 from bot.views.view import Button, Row, View
 from bot.words import Words
 

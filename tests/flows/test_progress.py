@@ -186,5 +186,5 @@ async def test_an_old_page_button_before_the_first_check_in(chat: Chat, house: H
     await chat.agrees()
     await chat.says("/progress")
     await house.restart()
-    await chat.taps_old(chat.last.message_id, presses.PhysioPage().pack())
+    await chat.taps_old(chat.last.message_id, presses.progress.PhysioPage().pack())
     assert "nothing to put on a page yet" in chat.toast

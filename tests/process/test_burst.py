@@ -12,7 +12,9 @@ from dataclasses import dataclass, field, replace
 import pytest
 
 from bot.domain.check_in import AskPain, AskSafety, AskWhere, Position, TryCard, TryStretch
-from bot.presses import AnswerPain, AnswerSafety, AnswerWhere, JudgeCard, JudgeStretch, Press
+from bot.presses.cards import JudgeCard, JudgeStretch
+from bot.presses.check_in import AnswerPain, AnswerSafety, AnswerWhere
+from bot.presses.press import Press
 from bot.sandbox import html
 from bot.sandbox.person import Person
 from bot.sandbox.telegram import Telegram

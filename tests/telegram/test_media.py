@@ -18,7 +18,7 @@ from bot.views.view import Button, View
 from tests.chat import Chat
 from tests.conftest import House
 
-ROWS = ((Button("Go", presses.Menu()),),)
+ROWS = ((Button("Go", presses.start.Menu()),),)
 FILM = b"\0\0\0\x18ftypmp42" + bytes(40)
 
 

@@ -9,7 +9,7 @@ from bot.domain.exercises import Version
 from bot.domain.library import Shelf, Tab, on_shelf
 from bot.domain.safety import Care, Cleared
 from bot.domain.verdicts import Card, Judged, Verdict
-from bot.presses import OpenExercise
+from bot.presses.library import OpenExercise
 from bot.telegram.sending import fits_a_caption
 from bot.views import cards, library
 from bot.words import load_words

@@ -1,0 +1,57 @@
+"""The buttons that open a check-in and answer its questions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.domain.check_in import Where
+from bot.domain.screening import Answer, Question
+from bot.presses.cards import JudgeCard, JudgeStretch
+from bot.presses.press import Press, press
+from bot.presses.training import Unfinished
+
+
+@press("w")
+@dataclass(frozen=True, slots=True)
+class AnswerWhere(Press):
+    """Where it hurts."""
+
+    check_in: int
+    where: Where
+
+
+@press("p")
+@dataclass(frozen=True, slots=True)
+class AnswerPain(Press):
+    """How much it hurts, 0-10."""
+
+    check_in: int
+    pain: int
+
+
+@press("s")
+@dataclass(frozen=True, slots=True)
+class AnswerSafety(Press):
+    """The answer to a safety question."""
+
+    check_in: int
+    question: Question
+    answer: Answer
+
+
+@press("b")
+@dataclass(frozen=True, slots=True)
+class Build(Press):
+    """No pain today, but build a programme all the same."""
+
+    check_in: int
+
+
+@press("retry")
+@dataclass(frozen=True, slots=True)
+class TryAgain(Press):
+    """Offer again what hurt or did not work."""
+
+
+ConversationPress = AnswerWhere | AnswerPain | AnswerSafety | JudgeCard | JudgeStretch | Unfinished
+"""The presses that answer the open question of a check-in."""

@@ -1,0 +1,25 @@
+"""The buttons of the run-finished link."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.presses.press import ScreenPress, press
+
+
+@press("ln")
+@dataclass(frozen=True, slots=True)
+class ShowLink(ScreenPress):
+    """About the run-finished link."""
+
+
+@press("lm")
+@dataclass(frozen=True, slots=True)
+class MakeLink(ScreenPress):
+    """A new link; an old one stops working."""
+
+
+@press("lx")
+@dataclass(frozen=True, slots=True)
+class RevokeLink(ScreenPress):
+    """No link any more."""

@@ -1,0 +1,54 @@
+"""The buttons of the settings: quiet hours and pauses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.presses.press import ScreenPress, press
+
+
+@press("set")
+@dataclass(frozen=True, slots=True)
+class Settings(ScreenPress):
+    """The settings screen."""
+
+
+@press("q")
+@dataclass(frozen=True, slots=True)
+class AskQuiet(ScreenPress):
+    """When should it be quiet?"""
+
+
+@press("qs")
+@dataclass(frozen=True, slots=True)
+class SetQuiet(ScreenPress):
+    """Quiet from minute to minute of the day; equal ends mean never."""
+
+    start: int
+    end: int
+
+
+@press("pd")
+@dataclass(frozen=True, slots=True)
+class PauseDays(ScreenPress):
+    """A pause of so many days."""
+
+    days: int
+
+
+@press("ill")
+@dataclass(frozen=True, slots=True)
+class PauseIll(ScreenPress):
+    """A pause until I am well again."""
+
+
+@press("pu")
+@dataclass(frozen=True, slots=True)
+class AskUntil(ScreenPress):
+    """A pause until a date."""
+
+
+@press("go")
+@dataclass(frozen=True, slots=True)
+class Resume(ScreenPress):
+    """The pause is over."""

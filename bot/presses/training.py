@@ -1,0 +1,57 @@
+"""The buttons of a training."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.domain.exercises import Version
+from bot.domain.lengths import Length
+from bot.presses.press import Press, press
+
+
+@press("tf")
+@dataclass(frozen=True, slots=True)
+class TrainFor(Press):
+    """A training of this length: now, or instead of the one that has just been opened."""
+
+    length: Length
+
+
+@press("wu")
+@dataclass(frozen=True, slots=True)
+class WarmUp(Press):
+    """The stretches first, then the training."""
+
+    check_in: int
+
+
+@press("sd")
+@dataclass(frozen=True, slots=True)
+class SetDone(Press):
+    """So many sets of a card are done."""
+
+    check_in: int
+    number: int
+    version: Version
+    sets: int
+
+
+@press("ar")
+@dataclass(frozen=True, slots=True)
+class AskReps(Press):
+    """Couldn't finish: ask how many repetitions it were."""
+
+    check_in: int
+    number: int
+    version: Version
+
+
+@press("uf")
+@dataclass(frozen=True, slots=True)
+class Unfinished(Press):
+    """So many repetitions of the last set were done."""
+
+    check_in: int
+    number: int
+    version: Version
+    reps: int
