@@ -91,7 +91,7 @@ class Reminding:
         now = self._services.clock()
         async with self._services.database.transaction() as tx:
             batch = await dues.claim(tx, now, LEASE, BATCH)
-            known = await standings.load(tx, batch)
+            known = await standings.load(tx, batch, now)
             decided = [await _decide(tx, *pair, now) for pair in zip(batch, known, strict=True)]
         to_send = [one for one in decided if one]
         ends = await asyncio.gather(*map(self._send, to_send), return_exceptions=True)
@@ -126,6 +126,7 @@ class Reminding:
             self._services.catalogue,
             day=one.due.slot.day,
             about=one.due.name.about,
+            fading=one.due.fading,
         )
 
 

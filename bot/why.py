@@ -33,6 +33,7 @@ BECAUSE: Mapping[str, str] = MappingProxyType(
         Reason.HALF: "the last ones were not answered, so they come half as often",
         Reason.FORTNIGHTLY: "two weeks without an answer, so they come once a fortnight",
         Reason.QUIET: "no answer for long, so they have stopped",
+        Reason.FADED: "the runner has agreed to fewer reminders",
         Reason.TOO_LATE: "it could only have come too late to be of use",
         Reason.CHANGED: "something else was planned instead",
         Reason.OFF: "the runner switched it off",

@@ -8,10 +8,10 @@ from bot.domain import one_offs
 from bot.domain.check_in import Draft, Purpose, TryStretch, Where, answer_where, position
 from bot.domain.exercises import Exercise
 from bot.domain.prefill import prefilled
-from bot.domain.reminders import Kind
-from bot.domain.schedule import Slot
+from bot.domain.reminders import EXERCISE, Kind
+from bot.domain.schedule import Slot, local
 from bot.domain.screening import Cleared
-from bot.presses.due import Do, MinuteFelt, React, RemindToStretch
+from bot.presses.due import ComeLess, Do, MinuteFelt, React, RemindToStretch
 from bot.telegram.advance import begin, new_draft
 from bot.telegram.asking import ask
 from bot.telegram.context import Context
@@ -96,6 +96,22 @@ async def _another_time(context: Context, kind: Kind) -> None:
     mine = await reminders.of_runner(turn.tx, context.runner.id)
     board = schedule.Board(context.runner, mine, turn.now)
     await context.show(schedule.edit(context.words, board, kind))
+
+
+async def come_less(context: Context, press: ComeLess) -> None:
+    """Less often, as it has become a habit; an old button only shows how it is now."""
+    turn, runner = context.turn, context.runner
+    if press.kind not in EXERCISE:
+        return
+    await reminders.reacted(turn.tx, runner.id, press.kind, turn.now)
+    today = local(turn.now, runner.zone or when.UTC).date()
+    fading = await reminders.fading_of(turn.tx, runner.id, press.kind)
+    agreed = fading.agreed(press.step, today)
+    if agreed is None:
+        await _another_time(context, press.kind)
+        return
+    await reminders.fade(turn.tx, runner.id, press.kind, agreed)
+    await context.show(views.fewer(context.words, press.kind, agreed.step))
 
 
 async def _minute(context: Context) -> None:

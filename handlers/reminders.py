@@ -9,13 +9,22 @@ from telegram.ext import BaseHandler
 
 from bot import presses
 from bot.domain.reminders import Kind
-from bot.domain.schedule import Rule
+from bot.domain.schedule import Rule, local
 from bot.domain.screening import Cleared
 from bot.domain.times import Clock, Invalid
 from bot.domain.week import EVERY_DAY, Days, Weekday, spread, two_in_a_row
 from bot.domain.wishes import Wish, read_wish
 from bot.presses.press import ScreenPress
-from bot.presses.reminders import AfterMyRun, Edit, SetDays, SetLength, SetPlan, SetTime, TurnOff
+from bot.presses.reminders import (
+    AfterMyRun,
+    Edit,
+    EveryTime,
+    SetDays,
+    SetLength,
+    SetPlan,
+    SetTime,
+    TurnOff,
+)
 from bot.presses.times import bits_of, days_of, minutes_of, time_of
 from bot.presses.zones import Back
 from bot.telegram.asking import ask, asked
@@ -148,6 +157,15 @@ async def turn_off(context: Context, press: TurnOff) -> None:
     """No more of this kind."""
     await reminders.off(context.tx, context.runner.id, press.kind)
     await show(context)
+
+
+async def every_time(context: Context, press: EveryTime) -> None:
+    """At every chosen time again."""
+    turn, runner = context.turn, context.runner
+    fading = await reminders.fading_of(turn.tx, runner.id, press.kind)
+    today = local(turn.now, runner.zone or when.UTC).date()
+    await reminders.fade(turn.tx, runner.id, press.kind, fading.back(today))
+    await _show_kind(context, press.kind)
 
 
 async def typed(context: Context) -> None:

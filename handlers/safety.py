@@ -7,10 +7,13 @@ from telegram.ext import MessageHandler, filters
 from bot.domain import check_in
 from bot.domain.check_in import Purpose
 from bot.domain.emergency_words import names_an_emergency, names_something_serious
+from bot.domain.safety import SEE_SOON_PAUSE
 from bot.domain.screening import Emergency, Question, SeeSoon
-from bot.presses.safety import ReportEmergency, ReportSerious
+from bot.presses.safety import NotSeenYet, ReportEmergency, ReportSerious
 from bot.telegram.advance import advance, current_screen, new_draft
 from bot.telegram.context import PRIVATE, Context, route
+from bot.telegram.finished import ask_again_at
+from bot.telegram.turn import Turn
 from bot.views import safety as views
 from bot.views import start as start_views
 from bot.views.view import View
@@ -68,6 +71,17 @@ async def report_serious(context: Context, press: ReportSerious) -> None:
         await _stop(context, SeeSoon(context.turn.now, Question.SOON))
     else:
         await _go_on(context, "serious-none")
+
+
+def is_waiting(turn: Turn, _press: NotSeenYet) -> bool:
+    """Whether somebody is still to have a look at the runner's back."""
+    return isinstance(turn.record.result, SeeSoon)
+
+
+async def not_seen_yet(context: Context, _press: NotSeenYet) -> None:
+    """Then in another week."""
+    slot = await ask_again_at(context, context.turn.now + SEE_SOON_PAUSE)
+    await context.show(views.wait_on(context.words, slot.day))
 
 
 async def _stop(context: Context, found: Emergency | SeeSoon) -> None:

@@ -1,4 +1,4 @@
-"""`/settings`: quiet hours, pause and resume, one tap each. The time zone: `handlers/zones.py`."""
+"""`/settings`: quiet hours, rest days, pauses, one tap each. Time zone: `handlers/zones.py`."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from bot.domain.dates import parse_date
 from bot.domain.pause import Pause, Why, paused_for, paused_until
 from bot.domain.schedule import QuietHours, local
 from bot.domain.times import Invalid
+from bot.domain.week import EVERY_DAY
 from bot.domain.wishes import read_quiet
 from bot.presses.press import Press
-from bot.presses.settings import AskQuiet, AskUntil, PauseDays, SetQuiet
-from bot.presses.times import time_of
+from bot.presses.settings import AskQuiet, AskUntil, PauseDays, SetQuiet, SetRest
+from bot.presses.times import days_of, time_of
 from bot.telegram.advance import step_again
 from bot.telegram.asking import ask, asked, stop_asking
 from bot.telegram.context import Context
@@ -59,6 +60,22 @@ async def quiet_typed(context: Context) -> None:
 async def _keep_quiet(context: Context, hours: QuietHours) -> None:
     await runners.set_quiet(context.tx, context.runner.id, hours, context.turn.now)
     await show(context)
+
+
+async def ask_rest(context: Context, _press: Press | None = None) -> None:
+    """Which days are without exercise?"""
+    runner = await runners.get(context.tx, context.runner.id) or context.runner
+    await context.show(views.ask_rest(context.words, runner.rest))
+
+
+async def set_rest(context: Context, press: SetRest) -> None:
+    """These days; a whole week of them is a pause."""
+    days = days_of(press.days)
+    if days == EVERY_DAY:
+        context.toast = context.words.plain("rest-ask.all")
+        return
+    await runners.set_rest(context.tx, context.runner.id, days)
+    await ask_rest(context)
 
 
 async def pause_days(context: Context, press: PauseDays) -> None:

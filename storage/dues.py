@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.domain.attention import Attention
+from bot.domain.fading import Fading
 from bot.domain.planning import Repeats
 from bot.domain.reminders import Kind
 from bot.domain.schedule import Slot
@@ -13,7 +14,15 @@ from storage import deliveries
 from storage.database import Row, Transaction, named_queries
 from storage.deliveries import Name, State
 from storage.instants import from_seconds, to_seconds
-from storage.slots import attention_from, attention_to, repeats_from, slot_from, slot_to
+from storage.slots import (
+    attention_from,
+    attention_to,
+    fading_from,
+    fading_to,
+    repeats_from,
+    slot_from,
+    slot_to,
+)
 
 _sql = named_queries("dues")
 
@@ -26,6 +35,7 @@ class Due:
     slot: Slot
     repeats: Repeats | None
     attention: Attention
+    fading: Fading
     done_at: datetime | None
     lease_until: datetime
 
@@ -64,11 +74,16 @@ async def settle(
 
 
 async def advance(
-    tx: Transaction, due: Due, following: Slot, attention: Attention, now: datetime
+    tx: Transaction,
+    due: Due,
+    following: Slot,
+    attention: Attention,
+    fading: Fading,
+    now: datetime,
 ) -> None:
     """The rule's next slot."""
-    kept = attention_to(attention)
-    await _sql.advance(tx, **due.claimed(), **slot_to(following), attention=kept)
+    kept = {"attention": attention_to(attention), "fading": fading_to(fading)}
+    await _sql.advance(tx, **due.claimed(), **slot_to(following), **kept)
     await deliveries.planned(tx, due.name, now)
 
 
@@ -94,6 +109,7 @@ def _of(row: Row) -> Due | None:
         slot=slot,
         repeats=repeats_from(row),
         attention=attention_from(row["attention"]),
+        fading=fading_from(row["fading"]),
         done_at=from_seconds(row["done_at"]) if row["done_at"] else None,
         lease_until=from_seconds(row["due_at"]),
     )

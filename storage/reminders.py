@@ -6,10 +6,11 @@ all of them. A runner has at most one rule of a kind, and one one-off of a kind 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from bot.domain.attention import REACTED, Attention
+from bot.domain.fading import Fading
 from bot.domain.people import Runner
 from bot.domain.planning import Repeats, first_free, from_day_on
 from bot.domain.reminders import REGULAR, Kind, Reason, slot_key
@@ -18,7 +19,16 @@ from storage import deliveries
 from storage.database import Row, Statement, Transaction, named_queries
 from storage.deliveries import Name
 from storage.instants import to_seconds
-from storage.slots import attention_from, attention_to, repeats_from, rule_to, slot_from, slot_to
+from storage.slots import (
+    attention_from,
+    attention_to,
+    fading_from,
+    fading_to,
+    repeats_from,
+    rule_to,
+    slot_from,
+    slot_to,
+)
 
 _sql = named_queries("reminders")
 
@@ -32,6 +42,7 @@ class Reminder:
     length: timedelta | None
     next: Slot | None
     attention: Attention
+    fading: Fading = field(default_factory=Fading)
     after_run: bool = False
     about: Kind | None = None
     """What a one-off is about; None for a rule."""
@@ -61,6 +72,7 @@ def of(row: Row) -> Reminder:
         length=repeats.length if repeats else None,
         next=slot_from(row),
         attention=attention_from(row["attention"]),
+        fading=fading_from(row["fading"]),
         after_run=bool(row["after_run"]),
         about=Kind(row["about"]) if row["about"] else None,
     )
@@ -127,6 +139,17 @@ async def once(
     await deliveries.withdrawn(tx, name, Reason.CHANGED, None)
     await _sql.once(tx, **name.values(), **slot_to(slot))
     await deliveries.wished(tx, name, None)
+
+
+async def fading_of(tx: Transaction, runner_id: int, kind: Kind) -> Fading:
+    """How often the reminder of a kind comes; at every chosen time where there is none."""
+    row = await _sql.rule(tx, runner_id=runner_id, kind=kind)
+    return fading_from(row["fading"] if row else None)
+
+
+async def fade(tx: Transaction, runner_id: int, kind: Kind, fading: Fading) -> None:
+    """How often the reminder of a kind comes from now on."""
+    await _sql.fade(tx, runner_id=runner_id, kind=kind, fading=fading_to(fading))
 
 
 async def reacted(tx: Transaction, runner_id: int, kind: Kind, now: datetime) -> None:

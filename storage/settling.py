@@ -17,6 +17,7 @@ from bot.domain.reminders import (
     Skip,
     Standing,
     follow_up,
+    refaded,
     remember,
 )
 from bot.domain.schedule import ONE_DAY
@@ -34,7 +35,7 @@ async def decided(
         case Send():
             await deliveries.begun(tx, due.name, due.slot, now)
         case Move(to):
-            await dues.advance(tx, due, to, due.attention, now)
+            await dues.advance(tx, due, to, due.attention, due.fading, now)
         case Skip(reason):
             await deliveries.ended(tx, due.name, due.slot, State.SKIPPED, reason, now)
             await go_on(tx, due, standing, decision, now)
@@ -79,7 +80,8 @@ async def go_on(
         return
     following = from_day_on(due.repeats, due.slot.day + ONE_DAY, standing.quiet)
     attention = remember(due.attention, due.kind, due.slot, decision)
-    await dues.advance(tx, due, following, attention, now)
+    fading = refaded(due.fading, due.slot, decision)
+    await dues.advance(tx, due, following, attention, fading, now)
 
 
 async def _follow_up(tx: Transaction, due: Due, standing: Standing, now: datetime) -> None:

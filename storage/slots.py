@@ -8,6 +8,7 @@ from dataclasses import asdict
 from datetime import date, datetime, time, timedelta
 
 from bot.domain.attention import Attention
+from bot.domain.fading import Fading, Step
 from bot.domain.planning import Repeats
 from bot.domain.schedule import Rule, Slot
 from bot.domain.week import Days, Weekday
@@ -83,6 +84,20 @@ def attention_from(text: str | None) -> Attention:
     kept = json.loads(text) if text else {}
     days = {name: date.fromisoformat(kept[name]) for name in ("since", "last") if name in kept}
     return Attention(**{**kept, **days})
+
+
+def fading_to(fading: Fading) -> str:
+    """Fading as JSON."""
+    return json.dumps(
+        {name: value for name, value in asdict(fading).items() if value}, default=str
+    )
+
+
+def fading_from(text: str | None) -> Fading:
+    """JSON as fading."""
+    kept = json.loads(text) if text else {}
+    days = {name: date.fromisoformat(kept[name]) for name in ("since", "asked") if name in kept}
+    return Fading(step=Step(kept.get("step", Step.ALL)), **days)
 
 
 def seconds_or_none(at: datetime | None) -> int | None:

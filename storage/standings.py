@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from itertools import chain, islice
 
 from bot.domain.attention import Attention
 from bot.domain.people import Runner
 from bot.domain.planning import begins
-from bot.domain.reminders import Kind, Standing
-from bot.domain.safety import Cleared
-from storage import deliveries, reminders, runners, screenings
+from bot.domain.reminders import EXERCISE, Kind, Standing
+from bot.domain.safety import Cleared, SeeSoon
+from storage import deliveries, habits, reminders, runners, screenings
 from storage.database import Row, Statement, Transaction
 from storage.deliveries import State
 from storage.dues import Due
@@ -29,28 +31,33 @@ class Known:
     attempts: int
 
 
-async def load(tx: Transaction, batch: Sequence[Due]) -> list[Known]:
+async def load(tx: Transaction, batch: Sequence[Due], now: datetime) -> list[Known]:
     """What is known about each, in the same order."""
     if not batch:
         return []
-    statements = [statement for due in batch for statement in _statements(due)]
-    rows = await tx.read(*statements)
-    every = len(rows) // len(batch)
-    found = [rows[i : i + every] for i in range(0, len(rows), every)]
-    return [_known(due, *rows) for due, rows in zip(batch, found, strict=True)]
+    asked = [_statements(due, now) for due in batch]
+    rows = iter(await tx.read(*chain.from_iterable(asked)))
+    return [_known(due, *islice(rows, len(own))) for due, own in zip(batch, asked, strict=True)]
 
 
-def _statements(due: Due) -> tuple[Statement, ...]:
+def _statements(due: Due, now: datetime) -> tuple[Statement, ...]:
+    habit = habits.lately(due.runner_id, due.kind, now)
     return (
         runners.by_id(due.runner_id),
         screenings.latest(due.runner_id),
         deliveries.named(due.name, due.slot),
         reminders.rule_of(due.runner_id, due.name.about or due.kind),
+        *([habit] if due.kind in EXERCISE and due.repeats else []),
     )
 
 
 def _known(
-    due: Due, runner: list[Row], screening: list[Row], line: list[Row], rule: list[Row]
+    due: Due,
+    runner: list[Row],
+    screening: list[Row],
+    line: list[Row],
+    rule: list[Row],
+    habit: Sequence[Row] = (),
 ) -> Known:
     who = runners.of(runner[0])
     about = reminders.of(rule[0]) if rule else None
@@ -60,10 +67,14 @@ def _known(
         zone=zone,
         quiet=who.quiet,
         screening_open=last is not None and not isinstance(last, Cleared),
+        seeing_somebody=isinstance(last, SeeSoon),
         pause=who.pause,
         done=_done(due, zone),
         rest=who.rest,
         attention=_attention(due, about),
+        days=due.repeats.rule.days if due.repeats else frozenset(),
+        fading=due.fading,
+        habit=habits.of(habit, zone),
     )
     state = State(line[0]["state"]) if line else None
     return Known(who, standing, state, line[0]["attempts"] if line else 0)

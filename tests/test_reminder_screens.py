@@ -15,6 +15,7 @@ from bot.catalogue import load
 from bot.domain.attention import Attention, Note
 from bot.domain.check_in import Record
 from bot.domain.exercises import Version
+from bot.domain.fading import Fading, Step
 from bot.domain.mornings import Advice, Felt
 from bot.domain.pause import Pause, Why
 from bot.domain.people import Runner
@@ -27,7 +28,7 @@ from bot.domain.verdicts import Card, Ease
 from bot.domain.week import EVERY_DAY, WEEKEND, WORKING_DAYS, Days, Weekday, spread
 from bot.gazetteer import zones
 from bot.places import zones_at_clock
-from bot.views import mornings, reminders, run_link, schedule, settings
+from bot.views import mornings, reminders, run_link, safety, schedule, settings
 from bot.views.view import View
 from bot.words import Markup, Words, WordsByLanguage
 from storage.reminders import Reminder
@@ -78,6 +79,10 @@ def boards() -> Iterator[tuple[str, schedule.Board]]:
         )
         yield "utc", replace(whole, runner=replace(RUNNER, zone=None), reminders=(on_time,))
     yield "empty", replace(whole, reminders=(), link=False)
+    for step in (Step.HALF, Step.WEEKLY):
+        faded = tuple(replace(r, fading=Fading(step)) for r in mine)
+        yield "faded", replace(whole, reminders=faded)
+    yield "resting", replace(whole, runner=replace(RUNNER, rest=EVERY_DAY))
     after_run = Reminder(Kind.DAILY, None, None, None, Attention(), after_run=True)
     yield "after-run", replace(whole, reminders=(after_run,), link=False)
 
@@ -121,6 +126,9 @@ def due_screens(words: Words) -> Iterator[tuple[str, View]]:
 
 def after_due_screens(words: Words) -> Iterator[tuple[str, View]]:
     day = NOW.date()
+    for step in (Step.HALF, Step.WEEKLY):
+        yield "fewer", reminders.fewer(words, Kind.DAILY, step)
+    yield "wait", safety.wait_on(words, day)
     yield "later", reminders.planned(words, SLOT, ZONE, Kind.SNOOZE, Kind.DAILY)
     for exercise in CATALOGUE.exercises:
         if exercise.number >= 13:
@@ -142,6 +150,9 @@ def setting_screens(words: Words) -> Iterator[tuple[str, View]]:
                 yield "settings", settings.screen(words, runner, NOW)
                 yield "zone", settings.ask_zone(words, runner, NOW, presses.zones.Back.POST_RUN)
     yield "quiet", settings.ask_quiet(words)
+    for rest in (frozenset(), WEEKEND):
+        yield "rest", settings.ask_rest(words, rest)
+        yield "resting", settings.screen(words, replace(RUNNER, rest=rest), NOW)
     yield "until", settings.ask_until(words, NOW.date())
     matches = zones_at_clock(NOW, dt.time(12))[:6]
     yield (

@@ -31,12 +31,19 @@ class Pace(Enum):
 
 
 class Note(StrEnum):
-    """What a reminder says besides: nothing, "another time?", "still there?", "the last one"."""
+    """What a reminder says besides.
+
+    For who does not answer: "another time?", "still there?", "the last one". For whom it has
+    become a habit: "less often?"; and why it is back: the back hurts again, or it became less.
+    """
 
     NONE = "none"
     BETTER_TIME = "better_time"
     STILL_THERE = "still_there"
     LAST = "last"
+    FADE = "fade"
+    SORE_AGAIN = "sore_again"
+    LESS_LATELY = "less_lately"
 
 
 @dataclass(frozen=True, slots=True)

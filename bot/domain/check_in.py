@@ -37,6 +37,8 @@ from bot.domain.safety import (
     on_hold,
 )
 from bot.domain.screening import next_question, result
+from bot.domain.stretching import Stretched
+from bot.domain.verdicts import Judged
 
 __all__ = [
     "AskPain",
@@ -197,5 +199,11 @@ def _asked(draft: Draft, record: Record, now: datetime) -> tuple[Question, ...]:
             earlier=record.earlier,
             screened_region=record.screened_region,
             bad_mornings=record.bad_mornings,
+            active=_active(record),
         )
     )
+
+
+def _active(record: Record) -> datetime | None:
+    tries: tuple[Judged | Stretched, ...] = (*record.judged, *record.stretched)
+    return max((tried.at for tried in tries), default=None)

@@ -9,14 +9,20 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
 
+from bot.domain import fading
 from bot.domain.attention import Attention, Note, Pace
+from bot.domain.fading import Fading, Habit
 from bot.domain.pause import Pause
 from bot.domain.schedule import QuietHours, Slot, end_of_quiet
 from bot.domain.week import Days
 
 
 class Kind(StrEnum):
-    """What a reminder is about. `NUDGE` is the one gentle follow-up of another reminder."""
+    """What a reminder is about.
+
+    `NUDGE` is the one gentle follow-up of another reminder. `RECHECK` asks again a week after a
+    safety answer that needed a person.
+    """
 
     DAILY = "daily"
     POST_RUN = "post_run"
@@ -24,6 +30,7 @@ class Kind(StrEnum):
     TRAINING = "training"
     SNOOZE = "snooze"
     NUDGE = "nudge"
+    RECHECK = "recheck"
 
 
 _HOUR = dt.timedelta(hours=1)
@@ -36,9 +43,11 @@ USEFUL_FOR: Mapping[Kind, dt.timedelta] = MappingProxyType(
         Kind.TRAINING: 8 * _HOUR,
         Kind.SNOOZE: 6 * _HOUR,
         Kind.NUDGE: 2 * _HOUR,
+        Kind.RECHECK: 7 * 24 * _HOUR,  # a promise, and there is only ever one
     }
 )
-"""How late each kind may come after a failure of ours; all shorter than a day: never a flood."""
+"""How late each kind may come after a failure of ours. What comes every day is not of use for as
+long as a day, so there is never a flood."""
 
 FOLLOW_UP = 2 * _HOUR
 """From a reminder to its one follow-up; a guess of ours."""
@@ -61,6 +70,7 @@ class Reason(StrEnum):
     HALF = "half"
     FORTNIGHTLY = "fortnightly"
     QUIET = "quiet"
+    FADED = "faded"
     TOO_LATE = "too_late"
     CHANGED = "changed"  # the runner, or a new time zone, planned something else
     OFF = "off"
@@ -110,16 +120,21 @@ Decision = Send | Move | Skip | Expire
 class Standing:
     """What matters about a runner at the moment of sending.
 
-    `done`: what the reminder asks for is done already. `rest`: weekdays without exercise.
+    `seeing_somebody`: the open screening result is one to be seen soon. `done`: what the reminder
+    asks for is done already. `rest`: weekdays without exercise. `days`: the rule's weekdays.
     """
 
     zone: str
     quiet: QuietHours = field(default_factory=QuietHours)
     screening_open: bool = False
+    seeing_somebody: bool = False
     pause: Pause | None = None
     done: bool = False
     rest: Days = frozenset()
     attention: Attention = field(default_factory=Attention)
+    days: Days = frozenset()
+    fading: Fading = field(default_factory=Fading)
+    habit: Habit = field(default_factory=Habit)
 
 
 class SlotKey(NamedTuple):
@@ -148,10 +163,23 @@ def decide(kind: Kind, slot: Slot, standing: Standing, now: dt.datetime) -> Deci
     send_at = end_of_quiet(now, standing.quiet, standing.zone)
     if send_at > useful_until(kind, slot):
         return Expire(Reason.TOO_LATE)
-    note = standing.attention.note(slot.day) if kind in REGULAR else Note.NONE
-    if note is None:
-        return Skip(_BACKING_OFF[standing.attention.pace(slot.day)])
+    note = _note(kind, slot, standing)
+    if isinstance(note, Reason):
+        return Skip(note)
     return Send(note) if send_at == now else Move(replace(slot, at=send_at, moved=True))
+
+
+def _note(kind: Kind, slot: Slot, standing: Standing) -> Note | Reason:
+    """What it says besides, or why it is let by. Silence is looked at before habit."""
+    if kind not in REGULAR:
+        return Note.NONE
+    pace = standing.attention.pace(slot.day)
+    said = standing.attention.note(slot.day)
+    if said is None:
+        return _BACKING_OFF[pace]
+    if pace is not Pace.FULL or kind not in EXERCISE or not standing.days:
+        return said
+    return fading.note(standing.fading, standing.habit, standing.days, slot.day) or Reason.FADED
 
 
 def remember(attention: Attention, kind: Kind, slot: Slot, decision: Decision) -> Attention:
@@ -163,6 +191,11 @@ def remember(attention: Attention, kind: Kind, slot: Slot, decision: Decision) -
             return attention.let_by()
         case _:
             return attention
+
+
+def refaded(before: Fading, slot: Slot, decision: Decision) -> Fading:
+    """How often a reminder comes after a decision was carried out."""
+    return before.sent(slot.day, decision.note) if isinstance(decision, Send) else before
 
 
 def follow_up(kind: Kind, slot: Slot, sent_at: dt.datetime, standing: Standing) -> Slot | None:
@@ -181,12 +214,13 @@ def follow_up(kind: Kind, slot: Slot, sent_at: dt.datetime, standing: Standing) 
 def _unwanted(kind: Kind, slot: Slot, standing: Standing, now: dt.datetime) -> Reason | None:
     resting = kind in EXERCISE and slot.day.weekday() in standing.rest
     answered = kind is Kind.NUDGE and not standing.attention.unanswered
+    recheck = kind is Kind.RECHECK
     reasons = {
-        Reason.SCREENING: standing.screening_open,
+        Reason.SCREENING: standing.screening_open and not recheck,
         Reason.PAUSED: standing.pause is not None and standing.pause.covers(now),
         Reason.DONE: standing.done,
         Reason.REST_DAY: resting,
-        Reason.ANSWERED: answered,
+        Reason.ANSWERED: answered or (recheck and not standing.seeing_somebody),
     }
     return next((reason for reason, holds in reasons.items() if holds), None)
 

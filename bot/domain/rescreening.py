@@ -51,6 +51,8 @@ class Look:
     """Where it hurt at the last full screening."""
     bad_mornings: int = 0
     """Mornings with more pain than before the run or session, since the last screening."""
+    active: datetime | None = None
+    """The latest verdict on a stretch or an exercise; who stretches is not away."""
 
 
 def due(look: Look) -> tuple[Question, ...]:
@@ -82,7 +84,7 @@ def _in_order(wanted: Iterable[Question]) -> tuple[Question, ...]:
 
 
 def _long_away(look: Look, last: Cleared) -> bool:
-    seen = [last.at, *(checked.at for checked in look.earlier)]
+    seen = [last.at, *(checked.at for checked in look.earlier), look.active or last.at]
     return look.now - max(seen) > AWAY
 
 

@@ -35,6 +35,15 @@ class React(Press):
     do: Do
 
 
+@press("fade")
+@dataclass(frozen=True, slots=True)
+class ComeLess(Press):
+    """A reminder that has become a habit: come so often from now on."""
+
+    kind: Kind
+    step: int
+
+
 @press("m1")
 @dataclass(frozen=True, slots=True)
 class MinuteFelt(Press):

@@ -71,6 +71,14 @@ class AfterMyRun(ScreenPress):
     """Stretching after my runs instead of at a time of day."""
 
 
+@press("rf")
+@dataclass(frozen=True, slots=True)
+class EveryTime(ScreenPress):
+    """Remind me at every chosen time again, although it is a habit."""
+
+    kind: Kind
+
+
 @press("ro")
 @dataclass(frozen=True, slots=True)
 class TurnOff(ScreenPress):

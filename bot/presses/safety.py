@@ -13,6 +13,12 @@ class Recheck(Press):
     """Answer the safety questions again, after a stop."""
 
 
+@press("ns")
+@dataclass(frozen=True, slots=True)
+class NotSeenYet(Press):
+    """A week after a stop: nobody has looked at my back yet."""
+
+
 @press("u")
 @dataclass(frozen=True, slots=True)
 class ReportEmergency(Press):

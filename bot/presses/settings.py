@@ -28,6 +28,20 @@ class SetQuiet(ScreenPress):
     end: int
 
 
+@press("od")
+@dataclass(frozen=True, slots=True)
+class AskRest(ScreenPress):
+    """Which days are without exercise?"""
+
+
+@press("os")
+@dataclass(frozen=True, slots=True)
+class SetRest(ScreenPress):
+    """These days are without exercise."""
+
+    days: int
+
+
 @press("pd")
 @dataclass(frozen=True, slots=True)
 class PauseDays(ScreenPress):

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from bot.domain.check_in import Done, Draft, Ending, Purpose
-from bot.domain.one_offs import next_morning
+from bot.domain.one_offs import next_morning, once
 from bot.domain.pain import Light, light
 from bot.domain.reminders import Kind
+from bot.domain.safety import Result, SeeSoon
+from bot.domain.schedule import Slot
 from bot.telegram.context import Context
 from bot.views import when
 from storage import reminders
@@ -22,15 +26,30 @@ HELD = {Ending.EMERGENCY, Ending.SEE_SOON}
 
 async def note(context: Context, draft: Draft, done: Done) -> None:
     """Write what follows from a check-in that has just ended."""
-    if done.ending in HELD:
-        return
     turn, runner = context.turn, context.runner
+    if done.ending in HELD:
+        await _ask_again(context, draft.result or turn.record.result)
+        return
     for kind in DONE[draft.purpose]:
         if kind is not Kind.DAILY or done.ending is not Ending.NO_PAIN:
             await reminders.done(turn.tx, runner.id, kind, turn.now)
     if asks_tomorrow(draft, done):
         slot = next_morning(turn.now, runner.zone or when.UTC, runner.quiet)
         await reminders.once(turn.tx, runner.id, Kind.MORNING, slot)
+
+
+async def _ask_again(context: Context, result: Result | None) -> None:
+    """The runner was told that we ask again; that does not wait until they come by."""
+    if isinstance(result, SeeSoon):
+        await ask_again_at(context, result.ask_again_at)
+
+
+async def ask_again_at(context: Context, at: datetime) -> Slot:
+    """Ask then whether somebody has had a look; the last word counts."""
+    turn, runner = context.turn, context.runner
+    slot = once(turn.now, at - turn.now, runner.zone or when.UTC, runner.quiet)
+    await reminders.once(turn.tx, runner.id, Kind.RECHECK, slot)
+    return slot
 
 
 def asks_tomorrow(draft: Draft, done: Done) -> bool:

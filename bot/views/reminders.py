@@ -7,13 +7,14 @@ import datetime as dt
 from bot.domain.attention import Note
 from bot.domain.check_in import Record
 from bot.domain.exercises import Catalogue, Exercise, Version
+from bot.domain.fading import Fading, Step, next_step
 from bot.domain.reminders import Kind
 from bot.domain.schedule import Slot
 from bot.domain.stretching import helped, offers
 from bot.domain.verdicts import Ease
-from bot.presses.due import Do, MinuteFelt, React
+from bot.presses.due import ComeLess, Do, MinuteFelt, React
 from bot.presses.start import Ran, Stretch
-from bot.views import cards, mornings, when
+from bot.views import cards, mornings, safety, when
 from bot.views.view import Button, Row, View
 from bot.words import Markup, Words
 
@@ -34,6 +35,7 @@ NOTE_ROWS = {
     Note.STILL_THERE: (Do.KEEP, Do.STOP),
     Note.LAST: (Do.KEEP,),
 }
+NEVER_FADED = Fading()
 AFTER_RUN_LABELS = {
     Do.START: "yes",
     Do.SOON: "soon",
@@ -51,6 +53,7 @@ def due(
     *,
     day: dt.date,
     about: Kind | None = None,
+    fading: Fading = NEVER_FADED,
 ) -> View:
     """The message of a reminder.
 
@@ -62,16 +65,29 @@ def due(
         catalogue: all exercises.
         day: the local day that it is for.
         about: what a snooze or a follow-up is about; stretching where that is not said.
+        fading: how often it comes so far, for the offer to come less often.
     """
     if kind is Kind.MORNING:
         return mornings.question(words, day)
+    if kind is Kind.RECHECK:
+        return safety.ask_again(words)
     of = kind if kind in SINGLE else about if about in SINGLE else Kind.DAILY
     lines = [_text(words, of, record, catalogue)]
     if kind is Kind.NUDGE:
         lines.insert(0, words("due-nudge"))
     if note is not Note.NONE:
         lines += ["", words(f"due-note.{note}")]
-    return View("\n".join(lines), _rows(words, kind, of, note))
+    less = _less(words, of, fading) if note is Note.FADE else ()
+    return View("\n".join(lines), (*_rows(words, kind, of, note), *less))
+
+
+def _less(words: Words, of: Kind, fading: Fading) -> tuple[Row, ...]:
+    step = next_step(fading)
+    if step is None:
+        return ()
+    less = Button(words.plain("due-button.less"), ComeLess(of, step))
+    keep = Button(words.plain("due-button.keep"), React(of, of, Do.KEEP))
+    return ((less,), (keep,))
 
 
 def _text(words: Words, of: Kind, record: Record, catalogue: Catalogue) -> str:
@@ -149,6 +165,12 @@ def skipped(words: Words) -> View:
 def kept(words: Words) -> View:
     """The runner is there and wants to go on."""
     return View(words("due-kept"))
+
+
+def fewer(words: Words, kind: Kind, step: Step) -> View:
+    """It comes less often from now on; starting today is one tap away all the same."""
+    start = Button(words.plain("due-button.start"), React(kind, kind, Do.START))
+    return View(words(f"due-fewer.{step.name.lower()}"), ((start,),))
 
 
 def stopped(words: Words) -> View:

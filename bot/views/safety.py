@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from bot.domain.check_in import AskSafety, Done, Draft, Ending
 from bot.domain.screening import OPTIONS, Answer, Emergency, Question, Result, SeeSoon
 from bot.presses.check_in import AnswerSafety
-from bot.presses.safety import Recheck, ReportEmergency, ReportSerious
+from bot.presses.safety import NotSeenYet, Recheck, ReportEmergency, ReportSerious
+from bot.views import when
 from bot.views.view import Button, View
 from bot.words import Words
 
@@ -39,6 +42,19 @@ def held(words: Words, done: Done, result: Result | None) -> View:
         return View(words("emergency"), ask_again)
     because = result.because if isinstance(result, SeeSoon) else Question.SOON
     return View(_see_soon(words, because), ask_again)
+
+
+def ask_again(words: Words) -> View:
+    """A week after a stop: has somebody had a look?"""
+    seen, not_yet = words.plain("recheck.seen"), words.plain("recheck.not-yet")
+    return View(words("recheck"), ((Button(seen, Recheck()),), (Button(not_yet, NotSeenYet()),)))
+
+
+def wait_on(words: Words, day: dt.date) -> View:
+    """Nobody has had a look yet: we ask once more on that day."""
+    text = words("recheck.wait", day=when.date(words, day))
+    seen = Button(words.plain("safety-seen"), Recheck())
+    return View(f"{text}\n\n{words('keep-this')}", ((seen,),))
 
 
 def advice(words: Words, found: Emergency | SeeSoon) -> View:

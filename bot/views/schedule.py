@@ -6,8 +6,9 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from bot.domain.fading import Step
 from bot.domain.people import Runner
-from bot.domain.reminders import Kind
+from bot.domain.reminders import EXERCISE, Kind
 from bot.domain.schedule import Rule
 from bot.domain.times import Fault
 from bot.domain.week import Days, Weekday
@@ -15,6 +16,7 @@ from bot.places import label
 from bot.presses.reminders import (
     AfterMyRun,
     Edit,
+    EveryTime,
     Reminders,
     SetDays,
     SetLength,
@@ -125,6 +127,10 @@ def _next(words: Words, board: Board, reminder: Reminder) -> list[str]:
     if slot is None:
         return []
     shown = when.due(words, slot, board.zone)
+    if reminder.kind in EXERCISE and slot.day.weekday() in board.runner.rest:
+        return [words("reminder-next.rest", when=when.date(words, slot.day))]
+    if reminder.fading.step is not Step.ALL:
+        return [words(f"reminder-next.{reminder.fading.step.name.lower()}")]
     if slot.moved and reminder.kind is not Kind.POST_RUN:
         return [words("reminder-next.quiet", when=shown, time=when.clock(slot.time))]
     key = "reminder-asks" if reminder.kind is Kind.POST_RUN else "reminder-next"
@@ -210,6 +216,8 @@ def _special(words: Words, board: Board, kind: Kind) -> Iterable[Row]:
         if chosen and board.rule(Kind.POST_RUN) is None:
             runs = words.plain("reminders-button.post_run")
             yield (Button(runs, Edit(Kind.POST_RUN, utc=False)),)
+    if reminder and reminder.fading.step is not Step.ALL:
+        yield (Button(words.plain("edit-button.every-time"), EveryTime(kind)),)
     if kind is Kind.POST_RUN and reminder and reminder.length:
         now = int(reminder.length.total_seconds() // 60)
         yield tuple(

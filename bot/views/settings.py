@@ -1,4 +1,4 @@
-"""The settings screen: time zone, quiet hours, pause."""
+"""The settings screen: time zone, quiet hours, rest days, pause."""
 
 from __future__ import annotations
 
@@ -9,18 +9,22 @@ from bot.domain.pause import Pause, Why
 from bot.domain.people import Runner
 from bot.domain.reminders import Kind
 from bot.domain.schedule import QuietHours, local
+from bot.domain.week import Days, Weekday
 from bot.places import Match, label
 from bot.presses.press import Press
 from bot.presses.reminders import Edit, Reminders
 from bot.presses.settings import (
     AskQuiet,
+    AskRest,
     AskUntil,
     PauseDays,
     PauseIll,
     Resume,
     SetQuiet,
+    SetRest,
     Settings,
 )
+from bot.presses.times import bits_of
 from bot.presses.zones import AskZone, Back, OfferLocation, SetZone
 from bot.views import when
 from bot.views.view import Button, Row, View
@@ -33,7 +37,7 @@ WEEKS = (2, 4)
 def screen(words: Words, runner: Runner, now: dt.datetime, note: str = "") -> View:
     """Everything at a glance; each change is one tap."""
     lines = [*([note, ""] if note else []), words("settings"), "", _place(words, runner, now)]
-    lines += [quiet(words, runner.quiet), _reminders(words, runner, now)]
+    lines += [quiet(words, runner.quiet), *_rest(words, runner), _reminders(words, runner, now)]
     paused = runner.pause is not None and runner.pause.covers(now)
     if not paused:
         lines += ["", words("settings.hint")]
@@ -52,6 +56,11 @@ def quiet(words: Words, hours: QuietHours) -> str:
     if hours.start == hours.end:
         return words("settings.never-quiet")
     return words("settings.quiet", start=when.clock(hours.start), end=when.clock(hours.end))
+
+
+def _rest(words: Words, runner: Runner) -> list[str]:
+    days = when.day_names(words, runner.rest)
+    return [words("settings.rest", days=days)] if runner.rest else []
 
 
 def _reminders(words: Words, runner: Runner, now: dt.datetime) -> str:
@@ -81,7 +90,23 @@ def _rows(words: Words, *, paused: bool) -> tuple[Row, ...]:
         (button("until", AskUntil()), button("ill", PauseIll())),
     )
     resume: tuple[Row, ...] = ((button("resume", Resume()),),)
-    return (zone_and_quiet, *(resume if paused else pauses), (button("reminders", Reminders()),))
+    last = (button("rest", AskRest()), button("reminders", Reminders()))
+    return (zone_and_quiet, *(resume if paused else pauses), last)
+
+
+def ask_rest(words: Words, rest: Days) -> View:
+    """Which days are without exercise?"""
+    buttons = [
+        Button(_day(words, day, rests=day in rest), SetRest(bits_of(rest ^ {day})))
+        for day in Weekday
+    ]
+    rows = (tuple(buttons[:4]), tuple(buttons[4:]), (_back(words),))
+    return View(words("rest-ask"), rows)
+
+
+def _day(words: Words, day: Weekday, *, rests: bool) -> str:
+    name = when.day_name(words, day)
+    return words.plain("rest-ask.chosen", day=name) if rests else name
 
 
 def ask_quiet(words: Words, note: str = "") -> View:

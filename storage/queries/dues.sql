@@ -8,10 +8,10 @@ RETURNING *;
 -- name: next_due()$
 SELECT min(due_at) FROM reminders WHERE due_at IS NOT NULL;
 
--- name: advance(runner_id, kind, about, lease_until, day, time, at, moved, attention)!
+-- name: advance(runner_id, kind, about, lease_until, day, time, at, moved, attention, fading)!
 -- Only what is still claimed: the runner may have planned something else meanwhile.
 UPDATE reminders SET slot_day = :day, slot_time = :time, slot_at = :at, slot_moved = :moved,
-    due_at = :at, attention = :attention
+    due_at = :at, attention = :attention, fading = :fading
 WHERE runner_id = :runner_id AND kind = :kind AND about = :about AND due_at = :lease_until;
 
 -- name: over(runner_id, kind, about, lease_until)!

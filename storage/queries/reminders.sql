@@ -8,14 +8,15 @@ SELECT * FROM reminders WHERE runner_id = :runner_id AND kind = :kind AND about 
 INSERT INTO reminders (runner_id, kind, about, time, days, zone, length, attention)
 VALUES (:runner_id, :kind, '', :time, :days, :zone, :length, :attention)
 ON CONFLICT (runner_id, kind, about) DO UPDATE SET time = excluded.time, days = excluded.days,
-    zone = excluded.zone, length = excluded.length, attention = excluded.attention, after_run = 0;
+    zone = excluded.zone, length = excluded.length, attention = excluded.attention, after_run = 0,
+    fading = NULL;
 
 -- name: set_after_run(runner_id, kind, attention)!
 INSERT INTO reminders (runner_id, kind, about, after_run, attention)
 VALUES (:runner_id, :kind, '', 1, :attention)
 ON CONFLICT (runner_id, kind, about) DO UPDATE SET time = NULL, days = NULL, zone = NULL,
     length = NULL, after_run = 1, slot_day = NULL, slot_time = NULL, slot_at = NULL, due_at = NULL,
-    attention = excluded.attention;
+    attention = excluded.attention, fading = NULL;
 
 -- name: not_after_run(runner_id, kind)!
 DELETE FROM reminders
@@ -41,6 +42,10 @@ ON CONFLICT (runner_id, kind, about) DO UPDATE SET slot_day = excluded.slot_day,
 
 -- name: attend(runner_id, kind, attention)!
 UPDATE reminders SET attention = :attention
+WHERE runner_id = :runner_id AND kind = :kind AND about = '';
+
+-- name: fade(runner_id, kind, fading)!
+UPDATE reminders SET fading = :fading
 WHERE runner_id = :runner_id AND kind = :kind AND about = '';
 
 -- name: done(runner_id, kind, now)!

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.attention import MOST_ALONE, REACTED, Attention, Note
+from bot.domain.fading import Fading, Habit, Step
 from bot.domain.pause import Pause, Why
 from bot.domain.reminders import (
     USEFUL_FOR,
@@ -32,6 +33,12 @@ HOUR = dt.timedelta(hours=1)
 MORNINGS = Rule(dt.time(8), EVERY_DAY, BERLIN)
 SLOT = next_slot(MORNINGS, dt.datetime(2026, 6, 1, tzinfo=dt.UTC))  # a Monday
 FINE = Standing(BERLIN)
+HELD = replace(FINE, screening_open=True, seeing_somebody=True)
+
+
+def fine(kind: Kind) -> Standing:
+    """A runner to whom a reminder of this kind may be sent."""
+    return HELD if kind is Kind.RECHECK else FINE
 
 
 def live(rule: Rule, days: int, answers: set[int] = frozenset()) -> list[tuple[int, Note]]:
@@ -53,7 +60,8 @@ def live(rule: Rule, days: int, answers: set[int] = frozenset()) -> list[tuple[i
 class TestDecide:
     @pytest.mark.parametrize("kind", Kind)
     def test_due_and_nothing_in_the_way(self, kind):
-        standing = replace(FINE, attention=Attention(unanswered=1, since=SLOT.day, last=SLOT.day))
+        ignored = Attention(unanswered=1, since=SLOT.day, last=SLOT.day)
+        standing = replace(fine(kind), attention=ignored)
         assert decide(kind, SLOT, standing, SLOT.at) == Send()
 
     @pytest.mark.parametrize("kind", Kind)
@@ -66,7 +74,22 @@ class TestDecide:
         ],
     )
     def test_nothing_is_sent_when(self, kind, change, reason):
-        assert decide(kind, SLOT, replace(FINE, **change), SLOT.at) == Skip(reason)
+        if kind is not Kind.RECHECK or reason is not Reason.SCREENING:
+            assert decide(kind, SLOT, replace(fine(kind), **change), SLOT.at) == Skip(reason)
+
+    def test_asking_again_is_for_who_is_still_held(self):
+        cleared, emergency = FINE, replace(FINE, screening_open=True)
+        for standing in (cleared, emergency):
+            assert decide(Kind.RECHECK, SLOT, standing, SLOT.at) == Skip(Reason.ANSWERED)
+        assert decide(Kind.RECHECK, SLOT, HELD, SLOT.at + 48 * HOUR) == Send()
+
+    def test_what_has_become_a_habit_is_let_by(self):
+        faded = Fading(Step.HALF, SLOT.day, SLOT.day)
+        often = Habit(frozenset(SLOT.day - dt.timedelta(days=n) for n in range(60)))
+        steady = replace(FINE, days=EVERY_DAY, fading=faded, habit=often)
+        tomorrow = next_slot(MORNINGS, SLOT.at)
+        assert decide(Kind.DAILY, tomorrow, steady, tomorrow.at) == Skip(Reason.FADED)
+        assert decide(Kind.POST_RUN, tomorrow, steady, tomorrow.at) == Send()
 
     def test_safety_is_the_reason_named_first(self):
         held = replace(FINE, screening_open=True, pause=Pause(None, Why.HOLD), done=True)
@@ -100,14 +123,15 @@ class TestDecide:
 
     def test_no_window_reaches_the_next_day(self):
         assert set(USEFUL_FOR) == set(Kind)
-        assert max(USEFUL_FOR.values()) < 20 * HOUR
+        again_and_again = set(Kind) - {Kind.RECHECK}
+        assert max(USEFUL_FOR[kind] for kind in again_and_again) < 20 * HOUR
 
     @settings(deadline=None)
     @given(st.sampled_from(Kind), st.integers(0, 48 * 60), st.integers(0, 23))
     def test_never_at_night(self, kind, late, hour):
         slot = next_slot(replace(MORNINGS, time=dt.time(hour)), SLOT.at)
         now = slot.at + dt.timedelta(minutes=late)
-        if isinstance(decide(kind, slot, FINE, now), Send):
+        if isinstance(decide(kind, slot, fine(kind), now), Send):
             assert dt.time(7) <= local(now, BERLIN).time() < dt.time(21)
 
     def test_a_six_hour_outage_sends_once_and_two_days_expire_one(self):

@@ -63,6 +63,8 @@ def test_more_than_two_weeks_away_means_everything() -> None:
     )
     away = replace(TODAY, earlier=(ago(15, 2),), last=Cleared(ago(20, 2).at, frozenset()))
     assert due(away) == full(Region.LOWER)
+    assert due(replace(away, active=ago(14, 2).at)) == (), "who stretches is not away"
+    assert due(replace(away, active=ago(15, 2).at)) == full(Region.LOWER)
 
 
 @pytest.mark.parametrize(

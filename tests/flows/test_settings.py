@@ -219,3 +219,29 @@ async def test_emergency_words_come_first_whatever_is_open(reminded: Chat) -> No
 async def test_a_location_in_no_time_zone_asks_again(reminded: Chat) -> None:
     await reminded.done(reminded.person.shares_location(91.0, 200.0))
     assert reminded.labels, "there is a way on"
+
+
+class TestRestDays:
+    async def test_nothing_about_exercise_comes_on_them(
+        self, reminded: Chat, house: House
+    ) -> None:
+        await reminded.taps("Rest days", "Tue", "Wed")
+        assert "✓ Tue" in " ".join(reminded.labels)
+        await reminded.taps("Settings")
+        assert "Rest days: Tue Wed" in reminded.text
+        assert await comes(house, "2026-06-03 20:00") == 0
+        assert await comes(house, "2026-06-04 08:00") == 1
+
+    async def test_the_reminder_screen_says_so(self, reminded: Chat) -> None:
+        await reminded.taps("Rest days", "Tue", "Settings", "Reminders")
+        assert "Tue 2 Jun is a rest day" in reminded.text
+
+    async def test_tapped_again_it_is_none_any_more(self, reminded: Chat) -> None:
+        await reminded.taps("Rest days", "Tue", "Tue", "Settings")
+        assert "Rest days" not in reminded.text
+
+    async def test_seven_of_them_are_a_pause(self, reminded: Chat) -> None:
+        await reminded.taps("Rest days", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+        assert "rather take a pause" in reminded.toast
+        await reminded.taps("Settings")
+        assert "Rest days: every day but Sun" in reminded.text

@@ -22,6 +22,9 @@ reminder-rule = { $days } { $time }
 reminder-next = ↳ next: { $when }, your time
     .utc = ↳ next: { $when } UTC
     .quiet = ↳ next: { $when } ({ $time } is quiet)
+    .rest = ↳ { $when } is a rest day
+    .half = ↳ a habit: every second time
+    .weekly = ↳ a habit: once a week
 reminder-asks = ↳ I ask next: { $when }, your time
     .utc = ↳ I ask next: { $when } UTC
 reminders-button =
@@ -69,6 +72,7 @@ edit-button =
     .length = { $minutes } min
     .after-run = 🏃 After my runs
     .off = Turn off
+    .every-time = 🔔 Every time again
     .morning = 🌅 { $time }
     .evening = 🌆 { $time }
 edit-which = <b>{ $time }</b> in the morning or in the evening?
@@ -105,6 +109,9 @@ due-nudge = 🙂 <b>Still time for it today</b>, if you like. I won't ask again.
 due-note =
     .better_time = My last ones came at a bad moment, it seems. Shall we find another time?
     .still_there = <b>Still there?</b> I haven't heard from you for two weeks, so I'll write less often.
+    .fade = It has become a habit! Shall I remind you less often? I'm back if your back hurts again.
+    .sore_again = Your back has hurt again, so I'm back at all your times.
+    .less_lately = It has become less lately, so I'm back at all your times.
     .last = This is my last one for now. /reminders brings them back whenever you like.
 due-button =
     .start = ▶️ Start
@@ -119,10 +126,18 @@ due-button =
     .time = 🕘 Another time
     .keep = 👍 Keep them coming
     .stop = 🔕 Stop these
+    .less = 🍃 Yes, less often
 due-planned = ⏰ All right. I'll be back at <b>{ $when }</b>.
     .moved = ⏰ That would be in your quiet hours, so I'll be back at <b>{ $when }</b>.
     .toast = See you at { $when }
 due-kept = 👍 Good to hear. I'll stick to your times. Change them: /reminders
+due-fewer =
+    .half =
+        🍃 <b>Every second time from now on.</b>
+        When your back hurts again, or it becomes too little, I'm back at all your times. Change it: /reminders
+    .weekly =
+        🍃 <b>Once a week from now on.</b>
+        When your back hurts again, or it becomes too little, I'm back at all your times. Change it: /reminders
 due-stopped = 🔕 Turned off. Whenever you like: /reminders
 
 reminder-planned = ⏰ I'll remind you to stretch in { $minutes } minutes.

@@ -83,6 +83,16 @@ see-soon-personal =
     With this, a plan should come from a person who knows you. Please ask your doctor or physiotherapist which exercises fit.
 
     Your plan is paused. I'll ask you again after 7 days, or once somebody has looked at it.
+recheck =
+    🩺 <b>How is it going with your back?</b>
+    A while ago I asked you to have it looked at. Has a doctor or physiotherapist seen it?
+
+    Then I ask the safety questions once more, and if they are clear we go on.
+    .seen = Yes, ask me again
+    .not-yet = Not yet
+    .wait =
+        🩺 <b>All right. I'll ask again on { $day }.</b>
+        Please do have it looked at. Until then there are no exercises from me; walking is fine if it is comfortable.
 keep-this = <b>Keep this:</b> new numbness between the legs, bladder or bowel changes, or weak legs are an emergency, at any time. /urgent shows the signs.
 urgent =
     🚨 <b>Get help at once</b> (112, 911, 999) if any of these comes with back pain:

@@ -3,6 +3,7 @@ settings = ⚙️ <b>Settings</b>
     .utc = 🌍 <b>Time zone:</b> not known yet, so I go by UTC, { $now } now
     .quiet = 🌙 <b>Quiet hours:</b> { $start }–{ $end }
     .never-quiet = 🌙 <b>Quiet hours:</b> none
+    .rest = 😴 <b>Rest days:</b> { $days }
     .on = ⏰ <b>Reminders:</b> on
     .until = ⏸ <b>Paused</b> until { $day }
     .open-end = ⏸ <b>Paused</b> until you resume
@@ -16,6 +17,7 @@ settings-button =
     .until = 📅 Until a date
     .ill = 🤒 I'm ill
     .resume = ▶️ Resume
+    .rest = 😴 Rest days
     .reminders = ⏰ Reminders
     .back = ‹ Settings
 settings-cancelled = Left as it was.
@@ -55,6 +57,13 @@ quiet-ask =
     Tap, or type them: <b>22:30 to 6</b>
     .span = { $start }–{ $end }
     .never = Never quiet
+rest-ask =
+    😴 <b>Rest days</b>
+    On these days I don't remind you of stretching or training. After a run I ask all the same.
+
+    Tap the days.
+    .chosen = ✓ { $day }
+    .all = All seven? Then rather take a pause.
 until-ask =
     📅 <b>Pause until which day?</b>
     Type it: <b>{ $example }</b>, or “Friday”. On that day I'm back.

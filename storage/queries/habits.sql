@@ -1,0 +1,11 @@
+-- name: lately(runner_id, kind, since)
+-- When something was done that a daily or a training reminder asks for, and how the back was.
+SELECT 'done' AS what, min(answered_at) AS at, NULL AS pain FROM answers
+WHERE runner_id = :runner_id AND answered_at >= :since AND verdict <> 'not_now'
+  AND (reason IS NOT NULL OR (version = 'stretch' AND :kind = 'daily'))
+GROUP BY check_in_id
+UNION ALL
+SELECT 'pain', finished_at, pain FROM check_ins
+WHERE runner_id = :runner_id AND finished_at >= :since AND pain IS NOT NULL
+UNION ALL
+SELECT how, at, NULL FROM mornings WHERE runner_id = :runner_id AND at >= :since;
