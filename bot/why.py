@@ -28,6 +28,7 @@ BECAUSE: Mapping[str, str] = MappingProxyType(
         Reason.SCREENING: "a safety question is open",
         Reason.PAUSED: "the runner has paused reminders",
         Reason.DONE: "it was done already",
+        Reason.TOO_SORE: "the back hurt too much for training that day",
         Reason.REST_DAY: "it was a rest day",
         Reason.ANSWERED: "the reminder before it was answered",
         Reason.HALF: "the last ones were not answered, so they come half as often",

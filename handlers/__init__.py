@@ -145,6 +145,7 @@ def setting_screens() -> list[BaseHandler[Any, Any, Any]]:
         on_press(presses.settings.PauseDays, settings.pause_days),
         on_press(presses.settings.PauseIll, settings.pause_ill),
         on_press(presses.settings.AskUntil, settings.ask_until),
+        on_press(presses.settings.WellAgain, settings.well_again),
         on_press(presses.settings.Resume, settings.resume),
         on_press(presses.zones.AskZone, zones.ask_zone),
         on_press(presses.zones.SetZone, zones.set_zone),

@@ -30,11 +30,12 @@ from bot.presses.check_in import (
     AnswerWhere,
     Build,
     ConversationPress,
+    Elsewhere,
     TryAgain,
 )
 from bot.presses.safety import Recheck
-from bot.presses.start import Ran
-from bot.telegram.advance import advance, begin, new_draft, open_check_in, step_again
+from bot.presses.start import Hurts, Ran
+from bot.telegram.advance import advance, begin_for, new_draft, open_check_in, step_again
 from bot.telegram.context import Context, on_command, on_press, on_text
 from bot.telegram.conversation import StoredConversation
 from bot.telegram.judging import judge
@@ -51,13 +52,18 @@ def conversation() -> StoredConversation:
         entry_points=[
             on_command("run", run),
             on_press(Ran, run),
+            on_press(Hurts, hurts),
             on_press(Build, build),
             on_press(Recheck, recheck),
             on_press(TryAgain, try_again),
         ],
         states={
             AskWhere: [on_press(AnswerWhere, where, when=is_open), on_text(where_typed)],
-            AskPain: [on_press(AnswerPain, pain, when=is_open), on_text(pain_typed)],
+            AskPain: [
+                on_press(AnswerPain, pain, when=is_open),
+                on_press(Elsewhere, elsewhere, when=is_open),
+                on_text(pain_typed),
+            ],
             AskSafety: [on_press(AnswerSafety, safety, when=is_open), on_text(please_tap)],
             TryStretch: [
                 on_press(JudgeStretch, judge_stretch, when=is_open),
@@ -79,7 +85,7 @@ def is_open(turn: Turn, press: ConversationPress) -> bool:
 
 def _asks_for(position: Position | None, press: ConversationPress) -> bool:
     match position, press:
-        case (AskWhere(), AnswerWhere()) | (AskPain(), AnswerPain()):
+        case (AskWhere(), AnswerWhere()) | (AskPain(), AnswerPain() | Elsewhere()):
             return True
         case AskSafety(question), AnswerSafety():
             return question is press.question
@@ -92,13 +98,18 @@ def _asks_for(position: Position | None, press: ConversationPress) -> bool:
 
 async def run(context: Context, _press: Ran | None = None) -> None:
     """I just ran: begin, or go on where it was left."""
-    await begin(context, new_draft(context, Purpose.RUN))
+    await begin_for(context, Purpose.RUN)
+
+
+async def hurts(context: Context, _press: Hurts) -> None:
+    """My back hurts, without a run."""
+    await begin_for(context, Purpose.CHECK)
 
 
 async def build(context: Context, press: Build) -> None:
     """No pain today, but a programme all the same."""
     del press
-    draft = replace(new_draft(context, Purpose.RUN), rebuild=True)
+    draft = replace(new_draft(context, Purpose.CHECK), rebuild=True)
     turn = context.turn
     answered = check_in.answer_where(draft, Where.NO_PAIN, turn.record, turn.now)
     await open_check_in(context, answered)
@@ -106,7 +117,7 @@ async def build(context: Context, press: Build) -> None:
 
 async def recheck(context: Context, _press: Recheck) -> None:
     """Answer the safety questions again: all of them, from the start."""
-    await open_check_in(context, replace(new_draft(context, Purpose.RUN), recheck=True))
+    await open_check_in(context, replace(new_draft(context, Purpose.CHECK), recheck=True))
 
 
 async def try_again(context: Context, _press: TryAgain) -> None:
@@ -118,7 +129,7 @@ async def try_again(context: Context, _press: TryAgain) -> None:
         judged=tuple(replace(j, forgiven=True) for j in turn.record.judged),
         stretched=tuple(replace(s, forgiven=True) for s in turn.record.stretched),
     )
-    await open_check_in(context, new_draft(context, Purpose.RUN))
+    await open_check_in(context, new_draft(context, Purpose.CHECK))
 
 
 async def where(context: Context, press: AnswerWhere) -> None:
@@ -144,6 +155,13 @@ async def _take_where(context: Context, place: Where) -> None:
 async def pain(context: Context, press: AnswerPain) -> None:
     """How much it hurts."""
     await _take_pain(context, press.pain)
+
+
+async def elsewhere(context: Context, _press: Elsewhere) -> None:
+    """It is not where it was the last time."""
+    turn = context.turn
+    draft = check_in.somewhere_else(open_draft(context), turn.record, turn.now)
+    await advance(context, draft)
 
 
 async def pain_typed(context: Context) -> None:

@@ -7,12 +7,13 @@ from datetime import timedelta
 from bot.domain import one_offs
 from bot.domain.check_in import Draft, Purpose, TryStretch, Where, answer_where, position
 from bot.domain.exercises import Exercise
+from bot.domain.lengths import Length
 from bot.domain.prefill import prefilled
 from bot.domain.reminders import EXERCISE, Kind
 from bot.domain.schedule import Slot, local
 from bot.domain.screening import Cleared
 from bot.presses.due import ComeLess, Do, MinuteFelt, React, RemindToStretch
-from bot.telegram.advance import begin, new_draft
+from bot.telegram.advance import begin, begin_for, new_draft, training_draft
 from bot.telegram.asking import ask
 from bot.telegram.context import Context
 from bot.views import reminders as views
@@ -35,11 +36,13 @@ async def react(context: Context, press: React) -> None:
     await reminders.reacted(context.tx, context.runner.id, press.of, context.turn.now)
     match press.do:
         case Do.START:
-            await _start(context, PURPOSES[press.of])
+            await begin_for(context, PURPOSES[press.of])
+        case Do.MINUTE if press.of is Kind.TRAINING:
+            await begin(context, training_draft(context, Length.ONE))
         case Do.MINUTE:
             await _minute(context)
         case Do.PAIN:
-            await begin(context, new_draft(context, Purpose.RUN))
+            await begin_for(context, Purpose.CHECK)
         case Do.SNOOZE | Do.SOON | Do.TONIGHT:
             await _later(context, press)
         case _:
@@ -59,14 +62,6 @@ async def _settle(context: Context, press: React) -> None:
             await _another_time(context, press.of)
         case _:
             await context.show(views.kept(context.words))
-
-
-async def _start(context: Context, purpose: Purpose) -> None:
-    """Straight to it, in the reminder's place."""
-    turn, draft = context.turn, new_draft(context, purpose)
-    if purpose is not Purpose.RUN:
-        draft = prefilled(draft, turn.record, turn.now)
-    await begin(context, draft)
 
 
 async def _later(context: Context, press: React) -> None:
@@ -161,6 +156,9 @@ async def remind_to_stretch(context: Context, press: RemindToStretch) -> None:
     turn, runner = context.turn, context.runner
     if not isinstance(turn.record.result, Cleared):
         context.toast = context.words.plain("reminder-needs-clearance")
+        return
+    if runner.pause and runner.pause.covers(turn.now):
+        context.toast = context.words.plain("reminder-paused")
         return
     minutes = max(1, min(press.minutes, MOST_MINUTES))
     wait = timedelta(minutes=minutes)

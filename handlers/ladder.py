@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.domain.check_in import Draft, Purpose
 from bot.domain.exercises import Version
 from bot.domain.offers import Offer, Ready, offer, take
-from bot.domain.prefill import prefilled
 from bot.domain.safety import Cleared
 from bot.domain.standing import standing
 from bot.domain.training import fit, noted
 from bot.domain.verdicts import Card, Verdict
 from bot.presses.ladder import ChooseSwap, KeepCard, ShowLadder, Swap, TakeOffer
-from bot.telegram.advance import begin, new_draft, open_check_in
+from bot.telegram.advance import begin, open_check_in, training_draft
 from bot.telegram.context import Context
 from bot.telegram.turn import Turn
 from bot.views import ladder as views
@@ -39,7 +37,8 @@ async def show(context: Context, _press: ShowLadder | None = None) -> None:
     turn = context.turn
     cleared, catalogue = turn.record.result, context.services.catalogue
     if not isinstance(cleared, Cleared):
-        await begin(context, _new(context), fresh=True)  # no exercise before the questions
+        # no exercise before the questions
+        await begin(context, training_draft(context), fresh=True)
         return
     rungs = standing(cleared, turn.record, catalogue)
     swap = turn.record.programme is not None
@@ -59,7 +58,7 @@ async def choose_swap(context: Context, press: ChooseSwap) -> None:
 async def swap(context: Context, press: Swap) -> None:
     """Not for me: it goes, and the next rung is offered."""
     turn, number = context.turn, press.number
-    draft = replace(_new(context), without_training=True)
+    draft = replace(training_draft(context), without_training=True)
     dose = context.services.catalogue.by_number[number].dose
     await trainings.refuse(turn.tx, context.runner.id, draft.id, number, dose, turn.now)
     for version in Version:
@@ -102,11 +101,6 @@ async def keep(context: Context, press: KeepCard) -> None:
     if exercise is None:
         raise LookupError("no such exercise")
     await context.show(training_views.stays(context.words, exercise, press.version))
-
-
-def _new(context: Context) -> Draft:
-    turn = context.turn
-    return prefilled(new_draft(context, Purpose.TRAIN), turn.record, turn.now)
 
 
 def _items(turn: Turn) -> tuple[Card, ...]:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from bot.domain.dates import parse_date
 from bot.domain.pause import Pause, Why, paused_for, paused_until
+from bot.domain.safety import Cleared
 from bot.domain.schedule import QuietHours, local
 from bot.domain.times import Invalid
 from bot.domain.week import EVERY_DAY
 from bot.domain.wishes import read_quiet
 from bot.presses.press import Press
-from bot.presses.settings import AskQuiet, AskUntil, PauseDays, SetQuiet, SetRest
+from bot.presses.settings import AskQuiet, AskUntil, PauseDays, SetQuiet, SetRest, WellAgain
 from bot.presses.times import days_of, time_of
-from bot.telegram.advance import step_again
+from bot.telegram.advance import begin_for, step_again
 from bot.telegram.asking import ask, asked, stop_asking
 from bot.telegram.context import Context
 from bot.telegram.locations import take_keyboard_away
@@ -32,7 +34,9 @@ KEYBOARD = "keyboard"
 async def show(context: Context, _press: Press | None = None) -> None:
     """All settings on one screen, as they are now."""
     runner = await runners.get(context.tx, context.runner.id) or context.runner
-    await context.show(views.screen(context.words, runner, context.turn.now))
+    result = context.turn.record.result
+    held = result is not None and not isinstance(result, Cleared)
+    await context.show(views.screen(context.words, runner, context.turn.now, held=held))
 
 
 async def ask_quiet(context: Context, _press: AskQuiet) -> None:
@@ -112,6 +116,14 @@ async def until_typed(context: Context) -> None:
 async def resume(context: Context, _press: Press) -> None:
     """The pause is over."""
     await _keep_pause(context, None)
+
+
+async def well_again(context: Context, press: WellAgain) -> None:
+    """The pause is over; on to what the runner came for."""
+    turn = context.turn
+    await runners.set_pause(turn.tx, context.runner.id, None, turn.now)
+    turn.runner = replace(context.runner, pause=None)
+    await begin_for(context, press.purpose)
 
 
 async def cancel(context: Context) -> None:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from bot.domain.check_in import Purpose
-from bot.domain.prefill import prefilled
 from bot.presses.start import Agree, Menu, Then
-from bot.telegram.advance import begin, new_draft
+from bot.telegram.advance import begin_for
 from bot.telegram.context import Context
 from bot.views import start as views
 from storage import runners
@@ -14,6 +13,7 @@ LINKS = {"ran": Then.RUN, "stretch": Then.STRETCH}
 """What stands behind `?start=` in a link."""
 
 PURPOSES = {
+    Then.CHECK: Purpose.CHECK,
     Then.RUN: Purpose.RUN,
     Then.STRETCH: Purpose.STRETCH,
     Then.TRAIN: Purpose.TRAIN,
@@ -24,7 +24,7 @@ async def start(context: Context) -> None:
     """`/start`, perhaps through a link that says what it is for."""
     then = LINKS.get(context.args[0]) if context.args else None
     if context.turn.runner is None:
-        await context.show(views.welcome(context.words, then or Then.RUN))
+        await context.show(views.welcome(context.words, then or Then.CHECK))
     elif then:
         await go(context, then)
     else:
@@ -46,8 +46,7 @@ async def agree(context: Context, press: Agree) -> None:
 
 async def go(context: Context, then: Then) -> None:
     """What the runner came for."""
-    draft = new_draft(context, PURPOSES[then])
-    await begin(context, prefilled(draft, context.turn.record, context.turn.now))
+    await begin_for(context, PURPOSES[then])
 
 
 async def menu(context: Context, _press: Menu) -> None:

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.domain.check_in import Draft, Purpose, TryCard
+from bot.domain.check_in import Draft, TryCard
 from bot.domain.exercises import Reps
-from bot.domain.lengths import Length
-from bot.domain.prefill import prefilled
 from bot.domain.progression import Reason
 from bot.domain.training import at_the_start, ticked
 from bot.domain.verdicts import Card, Verdict
 from bot.presses.start import Train
 from bot.presses.training import AskReps, SetDone, TrainFor, Unfinished, WarmUp
-from bot.telegram.advance import advance, begin, current_screen, new_draft
+from bot.telegram.advance import advance, begin, current_screen, training_draft
 from bot.telegram.context import Context
 from bot.telegram.judging import judge
 from bot.telegram.turn import Turn
 from bot.views import training as views
-from storage import drafts, trainings
+from storage import trainings
 
 CardPress = SetDone | AskReps | Unfinished
 
@@ -46,14 +44,15 @@ def may_warm_up(turn: Turn, press: WarmUp) -> bool:
 
 async def train(context: Context, _press: Train | None = None) -> None:
     """Today's training."""
-    await begin(context, _new(context, Length.WHOLE), fresh=True)  # the list of the four stays
+    # the list of the four stays
+    await begin(context, training_draft(context), fresh=True)
 
 
 async def train_for(context: Context, press: TrainFor) -> None:
     """A training of this length; one that is open and not begun changes its length."""
     turn, draft = context.turn, context.turn.draft
     if draft is None or not _may_change(turn, draft):
-        await begin(context, _new(context, press.length), fresh=True)
+        await begin(context, training_draft(context, press.length), fresh=True)
         return
     await trainings.withdraw(turn.tx, context.runner.id, draft.id)
     record = replace(turn.record, prescribed=())
@@ -61,13 +60,8 @@ async def train_for(context: Context, press: TrainFor) -> None:
 
 
 def _may_change(turn: Turn, draft: Draft) -> bool:
-    old = drafts.is_old(draft, turn.now) or draft.without_training
+    old = draft.is_old(turn.now) or draft.without_training
     return not old and at_the_start(draft, turn.record)
-
-
-def _new(context: Context, length: Length) -> Draft:
-    draft = replace(new_draft(context, Purpose.TRAIN), length=length)
-    return prefilled(draft, context.turn.record, context.turn.now)
 
 
 async def warm_up(context: Context, press: WarmUp) -> None:

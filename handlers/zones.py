@@ -146,7 +146,7 @@ def _screen(
     board = schedule.Board(runner, mine, now, held=held, link=link, note=note)
     match back:
         case Back.SETTINGS:
-            return views.screen(words, runner, now, note)
+            return views.screen(words, runner, now, note, held=held)
         case Back.REMINDERS:
             return schedule.overview(words, board)
         case _:

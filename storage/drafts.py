@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime
 
 from bot.domain.check_in import Draft, Purpose, Where
 from bot.domain.lengths import Length
@@ -70,11 +69,3 @@ def of(row: Row) -> Draft:
         warm_up=stored.get("warm_up", False),
         without_training=stored.get("without_training", False),
     )
-
-
-def is_old(draft: Draft, now: datetime) -> bool:
-    """Whether the draft has been open too long to be gone on with."""
-    return (now - draft.opened_at).total_seconds() > OLD_AFTER_SECONDS
-
-
-OLD_AFTER_SECONDS = 12 * 3600

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import datetime
 
 from bot.domain.fading import HABIT_WEEKS, WEEK, Habit
 from bot.domain.mornings import Felt
@@ -14,6 +14,9 @@ from storage.database import Row, Statement, named_queries
 from storage.instants import from_seconds, to_seconds
 
 _sql = named_queries("habits")
+
+DONE = "done"
+"""What the query calls an exercise or stretch that was done."""
 
 LOOK_BACK = (HABIT_WEEKS + 1) * WEEK
 """As far as the rules look, and a little more for time zones."""
@@ -27,17 +30,15 @@ def lately(runner_id: int, kind: Kind, now: datetime) -> Statement:
 
 def of(rows: Iterable[Row], zone: str) -> Habit:
     """Rows as the runner's own days."""
-    done, sore = set[date](), set[date]()
-    for row in rows:
-        day = local(from_seconds(row["at"]), zone).date()
-        if row["what"] == "done":
-            done.add(day)
-        elif _is_sore(row):
-            sore.add(day)
-    return Habit(frozenset(done), frozenset(sore))
+    days = [(local(from_seconds(row["at"]), zone).date(), row) for row in rows]
+    return Habit(
+        done=frozenset(day for day, row in days if row["what"] == DONE),
+        sore=frozenset(day for day, row in days if _light(row) is not Light.GREEN),
+        red=frozenset(day for day, row in days if _light(row) is Light.RED),
+    )
 
 
-def _is_sore(row: Row) -> bool:
-    if row["what"] == "pain":
-        return light(row["pain"]) is not Light.GREEN
-    return bool(row["what"] == Felt.WORSE)
+def _light(row: Row) -> Light:
+    """A worse morning is amber at least."""
+    felt = Light.GREEN if row["pain"] is None else light(row["pain"])
+    return Light.AMBER if row["what"] == Felt.WORSE and felt is Light.GREEN else felt

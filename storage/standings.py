@@ -41,13 +41,14 @@ async def load(tx: Transaction, batch: Sequence[Due], now: datetime) -> list[Kno
 
 
 def _statements(due: Due, now: datetime) -> tuple[Statement, ...]:
-    habit = habits.lately(due.runner_id, due.kind, now)
+    subject = due.name.about or due.kind
+    habit = habits.lately(due.runner_id, subject, now)
     return (
         runners.by_id(due.runner_id),
         screenings.latest(due.runner_id),
         deliveries.named(due.name, due.slot),
-        reminders.rule_of(due.runner_id, due.name.about or due.kind),
-        *([habit] if due.kind in EXERCISE and due.repeats else []),
+        reminders.rule_of(due.runner_id, subject),
+        *([habit] if subject in EXERCISE else []),
     )
 
 
@@ -65,6 +66,7 @@ def _known(
     zone = who.zone or (about and about.rule and about.rule.zone) or ANYWHERE
     standing = Standing(
         zone=zone,
+        subject=due.name.about or due.kind,
         quiet=who.quiet,
         screening_open=last is not None and not isinstance(last, Cleared),
         seeing_somebody=isinstance(last, SeeSoon),

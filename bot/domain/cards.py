@@ -97,7 +97,7 @@ def _still_good(
 
 def _holds(draft: Draft, record: Record) -> bool:
     """Whether the programme is meant for what hurts today."""
-    return draft.purpose is not Purpose.RUN or _covers(record.programme_region, draft.region)
+    return not draft.purpose.begins_with_the_back or _covers(record.programme_region, draft.region)
 
 
 def _kept(draft: Draft, record: Record) -> tuple[Card, ...]:

@@ -71,11 +71,29 @@ def position(draft: Draft, record: Record, catalogue: Catalogue, now: datetime) 
             return question_or_end
 
 
+def merge(open_one: Draft, wanted: Draft, now: datetime) -> Draft | None:
+    """The open check-in, if it serves what is wanted now; who has run since then says so."""
+    if open_one.is_old(now):
+        return None
+    if open_one.purpose is wanted.purpose:
+        return open_one
+    if open_one.purpose.begins_with_the_back and wanted.purpose.begins_with_the_back:
+        return replace(open_one, purpose=Purpose.RUN)
+    return None
+
+
 def answer_where(draft: Draft, where: Where, record: Record, now: datetime) -> Draft:
     """The draft with the place answered; unchanged if that is not the open question."""
     if _question(draft, record, now) != AskWhere():
         return draft
     return _with_asked(replace(draft, where=where), record, now)
+
+
+def somewhere_else(draft: Draft, record: Record, now: datetime) -> Draft:
+    """The draft with the place asked again; unchanged if the pain is not the open question."""
+    if _question(draft, record, now) != AskPain():
+        return draft
+    return replace(draft, where=None, asked=None)
 
 
 def answer_pain(draft: Draft, pain: int, record: Record, now: datetime) -> Draft:
@@ -150,7 +168,7 @@ def _stopped(found: SeeSoon | Emergency) -> Done:
 def _free_of_pain(draft: Draft) -> bool:
     """After a run without pain no cards are shown, unless the runner wants them."""
     no_pain = draft.where is Where.NO_PAIN
-    return no_pain and draft.purpose is Purpose.RUN and not draft.rebuild
+    return no_pain and draft.purpose.begins_with_the_back and not draft.rebuild
 
 
 def _nothing_to_do(draft: Draft, record: Record) -> bool:

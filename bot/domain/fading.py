@@ -43,11 +43,13 @@ FEWEST_DAYS = {Step.HALF: 2, Step.WEEKLY: 3}
 class Habit:
     """What a runner did lately of what a reminder asks for, and when the back hurt.
 
-    Local days. `sore`: pain that was amber or red, or a morning that was worse.
+    Local days. `sore`: pain that was amber or red, or a morning that was worse. `red`: pain that
+    was red.
     """
 
     done: frozenset[dt.date] = frozenset()
     sore: frozenset[dt.date] = frozenset()
+    red: frozenset[dt.date] = frozenset()
 
     def share(self, days: Days, before: dt.date, weeks: int) -> float:
         """Of so many days a week the part that was done, 0 to 1; on which ones does not matter."""

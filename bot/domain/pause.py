@@ -39,6 +39,11 @@ class Pause:
         return self.until is None or now < self.until
 
 
+def is_ill(pause: Pause | None, now: dt.datetime) -> bool:
+    """Whether the runner has said that they are ill, and not yet that they are well."""
+    return pause is not None and pause.why is Why.ILL and pause.covers(now)
+
+
 def paused_until(day: dt.date, zone: str, why: Why) -> Pause:
     """A pause that ends when a local day begins."""
     return Pause(next(slots(Rule(MIDNIGHT, EVERY_DAY, zone), day)).at, why)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.domain.exercises import Dose, Region, Reps
@@ -17,13 +17,22 @@ from bot.domain.safety import Answer, Question, Result
 from bot.domain.stretching import Stretched
 from bot.domain.verdicts import Card, Judged
 
+OLD_AFTER = timedelta(hours=12)
+"""How the back was then says little about now: half a day, a guess of ours."""
+
 
 class Purpose(StrEnum):
-    """Why the runner opened the check-in."""
+    """Why the runner opened the check-in. `CHECK`: the back hurts, with no run just before."""
 
     RUN = "run"
+    CHECK = "check"
     STRETCH = "stretch"
     TRAIN = "train"
+
+    @property
+    def begins_with_the_back(self) -> bool:
+        """Whether it begins with how the back is, and not with something to do."""
+        return self in (Purpose.RUN, Purpose.CHECK)
 
 
 class Where(StrEnum):
@@ -69,6 +78,10 @@ class Draft:
     def region(self) -> Region | None:
         """Where it hurts; None without pain, and before it is answered."""
         return self.where.region if self.where else None
+
+    def is_old(self, now: datetime) -> bool:
+        """Whether it has been open too long to be gone on with."""
+        return now - self.opened_at > OLD_AFTER
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,6 +65,7 @@ class Reason(StrEnum):
     SCREENING = "screening"
     PAUSED = "paused"
     DONE = "done"
+    TOO_SORE = "too_sore"
     REST_DAY = "rest_day"
     ANSWERED = "answered"
     HALF = "half"
@@ -122,9 +123,11 @@ class Standing:
 
     `seeing_somebody`: the open screening result is one to be seen soon. `done`: what the reminder
     asks for is done already. `rest`: weekdays without exercise. `days`: the rule's weekdays.
+    `subject`: what a snooze or a follow-up is about, else the kind itself.
     """
 
     zone: str
+    subject: Kind | None = None
     quiet: QuietHours = field(default_factory=QuietHours)
     screening_open: bool = False
     seeing_somebody: bool = False
@@ -219,6 +222,7 @@ def _unwanted(kind: Kind, slot: Slot, standing: Standing, now: dt.datetime) -> R
         Reason.SCREENING: standing.screening_open and not recheck,
         Reason.PAUSED: standing.pause is not None and standing.pause.covers(now),
         Reason.DONE: standing.done,
+        Reason.TOO_SORE: standing.subject is Kind.TRAINING and slot.day in standing.habit.red,
         Reason.REST_DAY: resting,
         Reason.ANSWERED: answered or (recheck and not standing.seeing_somebody),
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from bot.domain.exercises import Catalogue, Exercise, Place, Version
@@ -29,16 +29,27 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rung:
-    """One exercise of the ladder. `version`: the one that the mark is about."""
+    """One exercise of the ladder. `version`: the one that the mark is about.
+
+    `left_out`: some version of it hurt or did not work, and stays out until the runner asks.
+    """
 
     exercise: Exercise
     mark: Mark
     version: Version = Version.FULL
+    left_out: bool = False
 
 
 def standing(cleared: Cleared, record: Record, catalogue: Catalogue) -> tuple[Rung, ...]:
     """The whole ladder with the runner's marks."""
-    return tuple(_rung(cleared, exercise, record, catalogue) for exercise in catalogue.strength)
+    history = History(record.judged)
+    return tuple(
+        replace(
+            _rung(cleared, exercise, record, catalogue),
+            left_out=history.leaves_out(exercise.number),
+        )
+        for exercise in catalogue.strength
+    )
 
 
 def _rung(cleared: Cleared, exercise: Exercise, record: Record, catalogue: Catalogue) -> Rung:

@@ -90,6 +90,10 @@ class History:
         """Whether a card is known to go without pain."""
         return self.usable(card) and self._counts(card) in WELL
 
+    def leaves_out(self, number: int) -> bool:
+        """Whether some version of an exercise stays out until the runner asks for it."""
+        return any(self._refused(Card(number, version)) for version in Version)
+
     def put_off(self, number: int, check_in: int) -> bool:
         """Whether the runner said "not now" in this check-in; it holds no longer than that."""
         rows = (row for version in Version for row in self._rows[Card(number, version)])

@@ -29,6 +29,14 @@ class AnswerPain(Press):
     pain: int
 
 
+@press("o")
+@dataclass(frozen=True, slots=True)
+class Elsewhere(Press):
+    """It hurts somewhere else than the last time."""
+
+    check_in: int
+
+
 @press("s")
 @dataclass(frozen=True, slots=True)
 class AnswerSafety(Press):
@@ -53,5 +61,7 @@ class TryAgain(Press):
     """Offer again what hurt or did not work."""
 
 
-ConversationPress = AnswerWhere | AnswerPain | AnswerSafety | JudgeCard | JudgeStretch | Unfinished
+ConversationPress = (
+    AnswerWhere | AnswerPain | Elsewhere | AnswerSafety | JudgeCard | JudgeStretch | Unfinished
+)
 """The presses that answer the open question of a check-in."""

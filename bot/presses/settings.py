@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.presses.press import ScreenPress, press
+from bot.domain.check_in import Purpose
+from bot.presses.press import Press, ScreenPress, press
 
 
 @press("set")
@@ -60,6 +61,14 @@ class PauseIll(ScreenPress):
 @dataclass(frozen=True, slots=True)
 class AskUntil(ScreenPress):
     """A pause until a date."""
+
+
+@press("well")
+@dataclass(frozen=True, slots=True)
+class WellAgain(Press):
+    """I am well again: the pause is over, and on to what I came for."""
+
+    purpose: Purpose
 
 
 @press("go")

@@ -11,6 +11,7 @@ from bot.presses.press import Press, press
 class Then(StrEnum):
     """What the runner came for, before there was time to agree to anything."""
 
+    CHECK = "check"
     RUN = "run"
     STRETCH = "stretch"
     TRAIN = "train"
@@ -34,6 +35,12 @@ class Menu(Press):
 @dataclass(frozen=True, slots=True)
 class Ran(Press):
     """I just ran."""
+
+
+@press("hurts")
+@dataclass(frozen=True, slots=True)
+class Hurts(Press):
+    """My back hurts; I have not just run."""
 
 
 @press("stretch")

@@ -13,31 +13,44 @@ from bot.domain.check_in import (
     Position,
     Purpose,
     Record,
+    merge,
     position,
 )
+from bot.domain.lengths import Length
+from bot.domain.pause import is_ill
+from bot.domain.prefill import prefilled
 from bot.telegram import finished
 from bot.telegram.context import Context
 from bot.views import check_in as views
+from bot.views.settings import still_ill
 from bot.views.view import View
 from storage import conversations, drafts
 
 QUESTIONS = AskWhere | AskPain | AskSafety
 
 
+async def begin_for(context: Context, purpose: Purpose, *, fresh: bool = False) -> None:
+    """Straight to it, as far as nothing has to be asked first."""
+    turn, draft = context.turn, new_draft(context, purpose)
+    if not purpose.begins_with_the_back:
+        draft = prefilled(draft, turn.record, turn.now)
+    await begin(context, draft, fresh=fresh)
+
+
 async def begin(context: Context, draft: Draft, *, fresh: bool = False) -> None:
     """Go on with the check-in that is open for the same purpose, else begin this one."""
-    stands = context.turn.position
-    if stands is None or isinstance(stands, Done) or not _goes_on(context, draft):
+    if is_ill(context.runner.pause, context.turn.now):
+        await context.show(still_ill(context.words, draft.purpose), fresh=fresh)
+        return
+    turn, stands = context.turn, context.turn.position
+    going_on = merge(turn.draft, draft, turn.now) if turn.draft else None
+    if going_on is None or stands is None or isinstance(stands, Done):
         await open_check_in(context, draft, fresh=fresh)
-    else:
-        await carry_on(context, stands, fresh=fresh)
-
-
-def _goes_on(context: Context, draft: Draft) -> bool:
-    open_one = context.turn.draft
-    if open_one is None or drafts.is_old(open_one, context.turn.now):
-        return False
-    return open_one.purpose is draft.purpose
+        return
+    if going_on != turn.draft:
+        await drafts.keep(turn.tx, context.runner.id, going_on)
+        turn.draft = going_on
+    await carry_on(context, stands, fresh=fresh)
 
 
 async def carry_on(context: Context, stands: Position, *, fresh: bool) -> None:
@@ -66,6 +79,12 @@ async def open_check_in(context: Context, draft: Draft, *, fresh: bool = False) 
     """Begin a check-in; what was open before is put away."""
     context.turn.draft = None
     await advance(context, draft, fresh=fresh)
+
+
+def training_draft(context: Context, length: Length = Length.WHOLE) -> Draft:
+    """An empty draft for a training of this length."""
+    turn, draft = context.turn, replace(new_draft(context, Purpose.TRAIN), length=length)
+    return prefilled(draft, turn.record, turn.now)
 
 
 def new_draft(context: Context, purpose: Purpose) -> Draft:

@@ -22,7 +22,7 @@ from telegram.ext import (
 from bot import presses
 from bot.domain.people import Runner
 from bot.presses.press import Press
-from bot.presses.start import Stretch, Then, Train
+from bot.presses.start import Ran, Stretch, Then, Train
 from bot.telegram import sending
 from bot.telegram.services import Services
 from bot.telegram.turn import Turn, current_turn
@@ -220,15 +220,21 @@ def route(callback: Callable[..., Handled], *arguments: object, strangers: bool 
     return handle
 
 
+WAYS_IN: tuple[tuple[str, type[Press], Then], ...] = (
+    ("/run", Ran, Then.RUN),
+    ("/stretch", Stretch, Then.STRETCH),
+    ("/train", Train, Then.TRAIN),
+)
+
+
 def _wanted(update: Update) -> Then:
     """What a stranger came for, so that they get there once they have agreed."""
     text = (update.message.text if update.message else None) or ""
     press = presses.read(update.callback_query.data if update.callback_query else None)
-    if text.lower().startswith("/stretch") or isinstance(press, Stretch):
-        return Then.STRETCH
-    if text.lower().startswith("/train") or isinstance(press, Train):
-        return Then.TRAIN
-    return Then.RUN
+    for command, kind, then in WAYS_IN:
+        if text.lower().startswith(command) or isinstance(press, kind):
+            return then
+    return Then.CHECK
 
 
 def on_command(

@@ -16,6 +16,7 @@ from storage import reminders
 
 DONE = {
     Purpose.RUN: (Kind.POST_RUN, Kind.DAILY),
+    Purpose.CHECK: (Kind.DAILY,),
     Purpose.STRETCH: (Kind.DAILY,),
     Purpose.TRAIN: (Kind.TRAINING, Kind.DAILY),
 }

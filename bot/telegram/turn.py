@@ -131,7 +131,7 @@ async def _refresh(turn: Turn) -> None:
         return
     if turn.runner.blocked_at and turn.update.my_chat_member is None:
         await runners.back(turn.tx, turn.runner.id, turn.now)
-    if turn.draft and _is_command(turn.update) and drafts.is_old(turn.draft, turn.now):
+    if turn.draft and _is_command(turn.update) and turn.draft.is_old(turn.now):
         await drafts.close(turn.tx, turn.runner.id)
         turn.draft = None
 

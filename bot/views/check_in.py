@@ -12,6 +12,7 @@ from bot.domain.check_in import (
     Draft,
     Ending,
     Position,
+    Purpose,
     Record,
     TryCard,
     TryStretch,
@@ -22,7 +23,7 @@ from bot.domain.pain import light
 from bot.domain.progression import Reason
 from bot.domain.screening import Answer, Care, Cleared, Question
 from bot.domain.training import took_place
-from bot.presses.check_in import AnswerPain, AnswerWhere
+from bot.presses.check_in import AnswerPain, AnswerWhere, Elsewhere
 from bot.views import cards, programme, safety, training
 from bot.views.view import Button, View
 from bot.words import Words
@@ -107,10 +108,11 @@ def _where(words: Words, draft: Draft) -> View:
 
 def _pain(words: Words, draft: Draft) -> View:
     key = f"where.{draft.where or Where.LOWER}"
-    return View(
-        words("ask-pain", where=words(key)),
-        tuple(
-            tuple(Button(words.plain("pain", pain=p), AnswerPain(draft.id, p)) for p in row)
-            for row in PAIN_ROWS
-        ),
+    numbers = tuple(
+        tuple(Button(words.plain("pain", pain=p), AnswerPain(draft.id, p)) for p in row)
+        for row in PAIN_ROWS
     )
+    elsewhere = (Button(words.plain("ask-pain.elsewhere"), Elsewhere(draft.id)),)
+    known_before = draft.purpose is Purpose.TRAIN
+    rows = (*numbers, elsewhere) if known_before else numbers
+    return View(words("ask-pain", where=words(key)), rows)

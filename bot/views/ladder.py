@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.domain.exercises import Catalogue, Exercise, Version
 from bot.domain.programme import Programme
 from bot.domain.standing import Mark, Rung
+from bot.presses.check_in import TryAgain
 from bot.presses.ladder import ChooseSwap, ShowLadder, Swap
 from bot.presses.start import Train
 from bot.views.programme import menu_row
@@ -21,7 +22,9 @@ def ladder(words: Words, rungs: Sequence[Rung], *, swap: bool) -> View:
     legend = " · ".join(words(f"ladder-legend.{mark}") for mark in Mark if mark in marks)
     train = (Button(words.plain("button-train"), Train()), *menu_row(words))
     swapping = ((Button(words.plain("button-swap"), ChooseSwap()),),) if swap else ()
-    return View(words("ladder", rungs=lines, legend=Markup(legend)), (*swapping, train))
+    left_out = any(rung.left_out for rung in rungs)
+    again = ((Button(words.plain("button-try-again"), TryAgain()),),) if left_out else ()
+    return View(words("ladder", rungs=lines, legend=Markup(legend)), (*swapping, *again, train))
 
 
 def choose_swap(words: Words, catalogue: Catalogue, programme: Programme) -> View:

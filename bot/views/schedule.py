@@ -28,7 +28,7 @@ from bot.presses.run_link import ShowLink
 from bot.presses.settings import Settings
 from bot.presses.times import bits_of, minutes_of
 from bot.presses.zones import AskZone, Back
-from bot.views import when
+from bot.views import settings, when
 from bot.views.view import Button, Row, View
 from bot.words import Words
 from storage.reminders import Reminder
@@ -95,7 +95,7 @@ def _state(words: Words, board: Board) -> list[str]:
         return ["", words("reminders.held")]
     pause = board.runner.pause
     if pause and pause.covers(board.now):
-        return ["", words("reminders.paused")]
+        return ["", settings.paused(words, pause, board.zone), words("reminders.paused")]
     all_set = all(board.of(kind) for kind in KINDS)
     return [] if all_set else ["", words("reminders.hint")]
 
@@ -123,8 +123,8 @@ def rule_text(words: Words, reminder: Reminder) -> str:
 
 
 def _next(words: Words, board: Board, reminder: Reminder) -> list[str]:
-    slot = reminder.next
-    if slot is None:
+    slot, pause = reminder.next, board.runner.pause
+    if slot is None or board.held or (pause and pause.covers(slot.at)):
         return []
     shown = when.due(words, slot, board.zone)
     if reminder.kind in EXERCISE and slot.day.weekday() in board.runner.rest:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
+from bot.domain.check_in import Purpose
 from bot.domain.pause import Pause, Why
 from bot.domain.people import Runner
 from bot.domain.reminders import Kind
@@ -23,7 +24,9 @@ from bot.presses.settings import (
     SetQuiet,
     SetRest,
     Settings,
+    WellAgain,
 )
+from bot.presses.start import Menu
 from bot.presses.times import bits_of
 from bot.presses.zones import AskZone, Back, OfferLocation, SetZone
 from bot.views import when
@@ -34,12 +37,21 @@ QUIETS = ((21, 7), (22, 6), (22, 8), (23, 7))
 WEEKS = (2, 4)
 
 
-def screen(words: Words, runner: Runner, now: dt.datetime, note: str = "") -> View:
-    """Everything at a glance; each change is one tap."""
-    lines = [*([note, ""] if note else []), words("settings"), "", _place(words, runner, now)]
-    lines += [quiet(words, runner.quiet), *_rest(words, runner), _reminders(words, runner, now)]
+def screen(
+    words: Words, runner: Runner, now: dt.datetime, note: str = "", *, held: bool = False
+) -> View:
+    """Everything at a glance; each change is one tap. `held`: a safety question is open."""
     paused = runner.pause is not None and runner.pause.covers(now)
-    if not paused:
+    state = words("reminders.held") if held else _reminders(words, runner, now)
+    lines = [
+        *([note, ""] if note else []),
+        words("settings"),
+        "",
+        _place(words, runner, now),
+        quiet(words, runner.quiet),
+    ]
+    lines += [*_rest(words, runner), state]
+    if not paused and not held:
         lines += ["", words("settings.hint")]
     return View("\n".join(lines), _rows(words, paused=paused))
 
@@ -89,7 +101,7 @@ def _rows(words: Words, *, paused: bool) -> tuple[Row, ...]:
         (button("day", PauseDays(1)), button("week", PauseDays(7))),
         (button("until", AskUntil()), button("ill", PauseIll())),
     )
-    resume: tuple[Row, ...] = ((button("resume", Resume()),),)
+    resume: tuple[Row, ...] = ((button("resume", Resume()), button("until", AskUntil())),)
     last = (button("rest", AskRest()), button("reminders", Reminders()))
     return (zone_and_quiet, *(resume if paused else pauses), last)
 
@@ -107,6 +119,12 @@ def ask_rest(words: Words, rest: Days) -> View:
 def _day(words: Words, day: Weekday, *, rests: bool) -> str:
     name = when.day_name(words, day)
     return words.plain("rest-ask.chosen", day=name) if rests else name
+
+
+def still_ill(words: Words, purpose: Purpose) -> View:
+    """No exercise while ill: well again?"""
+    well = Button(words.plain("still-ill.well"), WellAgain(purpose))
+    return View(words("still-ill"), ((well,), (Button(words.plain("button-menu"), Menu()),)))
 
 
 def ask_quiet(words: Words, note: str = "") -> View:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot.presses.start import Agree, Ran, Stretch, Then, Train
+from bot.presses.start import Agree, Hurts, Ran, Stretch, Then, Train
 from bot.views.view import Button, View
 from bot.words import Words
 
 
-def welcome(words: Words, then: Then = Then.RUN) -> View:
+def welcome(words: Words, then: Then = Then.CHECK) -> View:
     """What this does, what it is not, and the one question before answers are kept."""
     return View(words("welcome"), ((Button(words.plain("welcome.agree"), Agree(then)),),))
 
@@ -17,7 +17,10 @@ def menu(words: Words) -> View:
     return View(
         words("menu"),
         (
-            (Button(words.plain("menu.ran"), Ran()),),
+            (
+                Button(words.plain("menu.ran"), Ran()),
+                Button(words.plain("menu.hurts"), Hurts()),
+            ),
             (
                 Button(words.plain("menu.stretch"), Stretch()),
                 Button(words.plain("menu.train"), Train()),

@@ -8,4 +8,4 @@ UNION ALL
 SELECT 'pain', finished_at, pain FROM check_ins
 WHERE runner_id = :runner_id AND finished_at >= :since AND pain IS NOT NULL
 UNION ALL
-SELECT how, at, NULL FROM mornings WHERE runner_id = :runner_id AND at >= :since;
+SELECT how, at, pain FROM mornings WHERE runner_id = :runner_id AND at >= :since;

@@ -235,9 +235,9 @@ def random_life(seed: int, visits: int = 8, worrying: float = 0.06) -> Life:
     dice = random.Random(seed)
     life = Life()
     for _ in range(visits):
-        purpose = dice.choice([Purpose.RUN, Purpose.RUN, Purpose.TRAIN, Purpose.STRETCH])
+        purpose = dice.choice([Purpose.RUN, Purpose.CHECK, Purpose.TRAIN, Purpose.STRETCH])
         given: dict[str, object] = {"recheck": dice.random() < 0.3}
-        if purpose is not Purpose.RUN and dice.random() < 0.7:
+        if not purpose.begins_with_the_back and dice.random() < 0.7:
             given["where"] = dice.choice(list(Where))
         life.check_in(at_random(dice, worrying=worrying), purpose, **given)
         life.later(days=dice.choice([0, 1, 2, 3, 5, 8, 16, 30]), hours=dice.randrange(12))

@@ -17,7 +17,10 @@ def telegram() -> Telegram:
 
 async def runs_sore(chat: Chat, pain: str = "4") -> None:
     """A check-in with amber pain, in Berlin."""
-    await chat.is_cleared(pain=pain)
+    await chat.agrees()
+    await chat.says("/run")
+    await chat.taps("Lower back", pain)
+    await chat.clears_screening()
     await chat.stretches()
     await chat.judges()
     await chat.says("/settings")

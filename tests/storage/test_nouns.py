@@ -156,8 +156,8 @@ async def test_drafts(draft: Draft, known: Database) -> None:
 
 def test_a_draft_grows_old_in_half_a_day() -> None:
     draft = DRAFTS[0]
-    assert not drafts.is_old(draft, NOW + timedelta(hours=12))
-    assert drafts.is_old(draft, NOW + timedelta(hours=12, seconds=1))
+    assert not draft.is_old(NOW + timedelta(hours=12))
+    assert draft.is_old(NOW + timedelta(hours=12, seconds=1))
 
 
 @pytest.mark.parametrize(

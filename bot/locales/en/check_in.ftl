@@ -2,6 +2,9 @@ ask-where =
     .run =
         🏃 <b>Nice, you ran.</b>
         Where does your back hurt now?
+    .check =
+        🩹 <b>Let's see what helps.</b>
+        Where does your back hurt now?
     .stretch =
         🧘 <b>Let's stretch.</b>
         Where does your back hurt now?
@@ -20,6 +23,7 @@ ask-pain =
     <b>{ $where }.</b> How much does it hurt right now?
 
     0 = not at all, 10 = the worst you can imagine
+    .elsewhere = 📍 Somewhere else
 pain = { $pain }
 where-help = Please tap one of the buttons, or type <b>upper</b>, <b>lower</b>, <b>both</b> or <b>none</b>.
 pain-help = Please tap a number, or type one from 0 to 10, for example <b>4</b>.

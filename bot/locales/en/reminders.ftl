@@ -9,7 +9,7 @@ days =
 reminders = ⏰ <b>Reminders</b>
     .place = <i>Your time: { $place }, { $now }</i>
     .utc = <i>Time zone not known yet, so I go by UTC: { $now } there now.</i>
-    .paused = ⏸ <b>Paused.</b> Resume in /settings
+    .paused = Resume in /settings
     .held = 🩺 On hold: a safety question is open.
     .daily = 🧘 <b>Stretching:</b> { $rule }
     .training = 💪 <b>Training:</b> { $rule }
@@ -143,6 +143,7 @@ due-stopped = 🔕 Turned off. Whenever you like: /reminders
 reminder-planned = ⏰ I'll remind you to stretch in { $minutes } minutes.
 reminder-planned-later = ⏰ I'll remind you to stretch at <b>{ $when }</b>, after your quiet hours.
 reminder-needs-clearance = I don't send exercise reminders while a safety question is open.
+reminder-paused = Reminders are paused, so nothing would come. Resume them in /settings.
 reminder-skipped = Skipped. No problem at all.
 
 ## One minute

@@ -57,6 +57,10 @@ quiet-ask =
     Tap, or type them: <b>22:30 to 6</b>
     .span = { $start }–{ $end }
     .never = Never quiet
+still-ill =
+    🤒 <b>You told me that you are ill.</b>
+    No exercise until you feel well again, and then an easy start.
+    .well = 👍 I'm well again
 rest-ask =
     😴 <b>Rest days</b>
     On these days I don't remind you of stretching or training. After a run I ask all the same.

@@ -11,8 +11,9 @@ welcome =
     .agree = 👍 I'm 18+ and I agree
 menu =
     <b>What would you like?</b>
-    A check-in after a run takes a minute or two.
+    A check-in takes a minute or two.
     .ran = 🏃 I just ran
+    .hurts = 😣 My back hurts
     .stretch = 🧘 Stretch
     .train = 💪 My four
 help =
