@@ -20,6 +20,7 @@ from bot.presses.training import AskReps, SetDone, Unfinished
 from bot.telegram.advance import current_screen, step_again
 from bot.telegram.context import PRIVATE, Context, on_command, route
 from bot.telegram.turn import Turn, current
+from bot.telegram.upkeep import with_upkeep
 from bot.views import start as views
 from bot.views.view import View
 from storage import check_ins, runners
@@ -81,15 +82,16 @@ async def _unsent(context: Context) -> View:
     press = presses.read(query.data if query else None)
     if turn.runner and not turn.draft and isinstance(press, ConversationPress):
         over = await check_ins.answered(turn.tx, turn.runner.id, press.check_in)
-        if over and (end := _end_of(context, over)):
+        if over and (end := await _end_of(context, over)):
             return end
-    return _current(context)
+    return await _current(context)
 
 
-def _end_of(context: Context, draft: Draft) -> View | None:
+async def _end_of(context: Context, draft: Draft) -> View | None:
     """The last screen of a check-in that is over."""
     turn = context.turn
     turn.draft, stands = draft, position(draft, turn.record, turn.services.catalogue, turn.now)
+    stands = await with_upkeep(context, draft, turn.record, stands)
     view = current_screen(context, stands) if isinstance(stands, Done) else None
     turn.draft = None
     return view
@@ -102,7 +104,7 @@ async def old_button(context: Context) -> None:
     context.toast = context.words.plain(_kindly(turn, press))
     step_is_there = turn.draft is not None and turn.runner is not None and turn.runner.screen
     if not step_is_there and not context.spent:
-        await context.show(_current(context), fresh=True)
+        await context.show(await _current(context), fresh=True)
 
 
 def _kindly(turn: Turn, press: presses.Press | None) -> str:
@@ -171,11 +173,12 @@ async def membership(context: Context) -> None:
         await runners.back(context.tx, runner.id, context.turn.now)
 
 
-def _current(context: Context) -> View:
+async def _current(context: Context) -> View:
     """Where the runner stands: the open question, a stop that holds, else the main screen."""
     turn = context.turn
     if turn.runner is None:
         return views.welcome(context.words)
     if turn.draft and (stands := turn.position):
         return current_screen(context, stands)
-    return _end_of(context, Draft(0, Purpose.RUN, turn.now)) or views.menu(context.words)
+    end = await _end_of(context, Draft(0, Purpose.RUN, turn.now))
+    return end or views.menu(context.words)

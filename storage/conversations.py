@@ -16,7 +16,7 @@ from bot.domain.check_in import (
 )
 from bot.domain.exercises import Catalogue, Region
 from bot.domain.programme import Programme
-from storage import answers, check_ins, drafts, programmes, screenings, trainings
+from storage import answers, check_ins, drafts, programmes, screenings, trainings, upkeep
 from storage.database import Transaction
 
 
@@ -63,6 +63,8 @@ async def _finish(tx: Transaction, runner_id: int, step: Step, done: Done, now: 
         await check_ins.finish(tx, runner_id, step.draft, done.ending, now)
     if done.offer:
         await trainings.offered(tx, runner_id, step.draft.id, done.offer.instead_of)
+    if done.upkeep:
+        await upkeep.offered(tx, runner_id, step.draft.id, now)
     programme = done.programme or _fewer(step, done)
     if programme and programme != step.record.programme:
         await programmes.keep(tx, runner_id, step.draft.id, programme, _region(step), now)

@@ -12,6 +12,7 @@ TABLES = {
     "answers": "runner_id",
     "programmes": "runner_id",
     "targets": "runner_id",
+    "upkeep": "runner_id",
     "reminders": "runner_id",
     "deliveries": "runner_id",
     "mornings": "runner_id",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,7 +12,7 @@ from bot.domain.screening import Result
 from bot.domain.stretching import Stretched
 from bot.domain.verdicts import Judged
 from storage import answers
-from storage.database import Row, Transaction, named_queries
+from storage.database import Row, Statement, Transaction, named_queries
 from storage.instants import from_seconds, to_seconds
 from storage.screenings import result_from
 
@@ -54,6 +54,16 @@ async def of_runner(tx: Transaction, runner_id: int, since: datetime) -> History
     )
 
 
+def targets(runner_id: int) -> Statement:
+    """Reads what the runner has aimed for, oldest first."""
+    return _sql.targets.sql, {"runner_id": runner_id}
+
+
+def targets_from(rows: Iterable[Row]) -> tuple[Target, ...]:
+    """Rows as targets."""
+    return tuple(Target(from_seconds(row["since"]), row["sessions"]) for row in rows)
+
+
 async def set_target(tx: Transaction, runner_id: int, sessions: int, now: datetime) -> None:
     """The runner aims for so many sessions a week from now on."""
     await _sql.set_target(tx, runner_id=runner_id, since=to_seconds(now), sessions=sessions)
@@ -71,7 +81,7 @@ def _diary(
             from_seconds(row["finished_at"]) for row in check_ins if row["purpose"] == Purpose.RUN
         ),
         sessions=tuple(from_seconds(row["at"]) for row in sessions),
-        targets=tuple(Target(from_seconds(row["since"]), row["sessions"]) for row in targets),
+        targets=targets_from(targets),
         holds=holds(results),
     )
 

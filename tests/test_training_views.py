@@ -70,3 +70,7 @@ def test_every_outcome_has_words(words: WordsByLanguage, verdict: Verdict, lengt
     view = training.ended(words.best("en"), CATALOGUE, draft, record, end)
     assert "Rung 8 of 12" in view.text
     assert [b.label for b in view.rows[0]] == ["👌 Keep", "🪜 Try it"]
+    instead = replace(end, offer=None, upkeep=True)
+    view = training.ended(words.best("en"), CATALOGUE, draft, record, instead)
+    assert "two days a week are enough" in view.text
+    assert [b.label for b in view.rows[0]] == ["👍 Keep as it is", "🌿 Two days a week"]

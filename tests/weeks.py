@@ -32,6 +32,32 @@ async def lives(
             )  # fmt: skip
 
 
+async def trained(
+    database: Database,
+    runner_id: int,
+    now: datetime,
+    weeks: int,
+    days: tuple[int, ...] = (0, 2, 4),
+) -> None:
+    """Trainings on these days of the last so many weeks that are over, at noon UTC; all clean."""
+    monday = now.replace(hour=12, minute=0, second=0) - timedelta(days=now.weekday(), weeks=weeks)
+    ended = "INSERT INTO check_ins VALUES (:r, :c, 'train', 'lower', 1, :at, :at, 'programme')"
+    shown = (
+        "INSERT INTO answers (runner_id, check_in_id, number, version, dose, reason, shown_at,"
+        " verdict, answered_at, sets_done)"
+        " VALUES (:r, :c, 2, 'full', :dose, 'up', :at, 'no_pain', :at, 3)"
+    )
+    async with database.transaction() as tx:
+        for number in range(weeks * len(days)):
+            week, day = divmod(number, len(days))
+            at = int((monday + timedelta(weeks=week, days=days[day])).timestamp())
+            values = {"r": runner_id, "c": number + 1, "at": at}
+            tx.write(
+                (ended, values),
+                (shown, {**values, "dose": '{"sets": 3, "least": 8, "most": 8}'}),
+            )
+
+
 def _answers(runner_id: int, check_in: int, at: int, dice: random.Random) -> list[tuple[str, dict[str, object]]]:  # fmt: skip # noqa: E501
     sql = (
         "INSERT INTO answers (runner_id, check_in_id, number, version, dose, shown_at, verdict,"

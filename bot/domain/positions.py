@@ -172,6 +172,8 @@ class Done:
     kept: tuple[Card, ...] = ()
     offer: Offer | None = None
     """A harder step, at the end of a training."""
+    upkeep: bool = False
+    """Instead of one: that two days a week are enough from here on (`bot.domain.upkeep`)."""
 
 
 Position = AskWhere | AskPain | AskSafety | TryStretch | TryCard | Done

@@ -36,6 +36,22 @@ class SetDone(Press):
     sets: int
 
 
+@press("two")
+@dataclass(frozen=True, slots=True)
+class TwoDays(Press):
+    """Two days a week are enough, offered at the end of a training: two from now on."""
+
+    check_in: int
+
+
+@press("asis")
+@dataclass(frozen=True, slots=True)
+class AsItIs(Press):
+    """Two days a week are enough, offered at the end of a training: rather as it is."""
+
+    check_in: int
+
+
 @press("ar")
 @dataclass(frozen=True, slots=True)
 class AskReps(Press):

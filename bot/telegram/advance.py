@@ -21,6 +21,7 @@ from bot.domain.pause import is_ill
 from bot.domain.prefill import prefilled
 from bot.telegram import finished
 from bot.telegram.context import Context
+from bot.telegram.upkeep import with_upkeep
 from bot.views import check_in as views
 from bot.views.settings import still_ill
 from bot.views.view import View
@@ -109,6 +110,7 @@ async def advance(
     before, stood = turn.draft, turn.position
     record = record or turn.record
     stands = position(draft, record, turn.services.catalogue, turn.now)
+    stands = await with_upkeep(context, draft, record, stands)
     await conversations.keep(
         turn.tx,
         context.runner.id,

@@ -12,6 +12,7 @@ from bot.domain.verdicts import Card, Verdict
 from bot.presses.cards import Detail, JudgeCard
 from bot.presses.ladder import KeepCard, TakeOffer
 from bot.presses.training import AskReps, SetDone, TrainFor, Unfinished, WarmUp
+from bot.views import upkeep
 from bot.views.cards import description, detail_button, dose_line, name
 from bot.views.figure import figure
 from bot.views.programme import ladder_row, menu_row, remind_row
@@ -74,7 +75,7 @@ def reps_question(words: Words, catalogue: Catalogue, draft: Draft, step: TryCar
 
 
 def ended(words: Words, catalogue: Catalogue, draft: Draft, record: Record, done: Done) -> View:
-    """What was done, and the harder step if there is one."""
+    """What was done, and what is offered: a harder step, or that two days a week are enough."""
     today = {p.card.number: p for p in record.performed if p.check_in == draft.id}
     items = Markup(
         "\n".join(_trained(words, catalogue, item, today.get(item.number)) for item in done.kept)
@@ -84,6 +85,9 @@ def ended(words: Words, catalogue: Catalogue, draft: Draft, record: Record, done
     if done.offer:
         after.insert(0, _offer(words, catalogue, done.offer))
         rows = (_decide(words, draft.id, done.offer), *rows)
+    if done.upkeep:
+        after.insert(0, words("upkeep"))
+        rows = (upkeep.choice(words, draft.id), *rows)
     return View(
         words("ended-trained", count=len(done.kept), items=items, after=Markup("\n".join(after))),
         rows,

@@ -12,6 +12,7 @@ from bot.domain.check_in import Done, Draft, Ending, Purpose, Record, TryCard, T
 from bot.domain.exercises import Dose, Hold, Region, Reps, Version
 from bot.domain.mornings import Felt
 from bot.domain.programme import Programme
+from bot.domain.progression import Reason
 from bot.domain.reminders import Kind
 from bot.domain.schedule import Rule
 from bot.domain.screening import (
@@ -24,8 +25,9 @@ from bot.domain.screening import (
     SeeSoon,
 )
 from bot.domain.stretching import Stretched
+from bot.domain.upkeep import Asked, Habits, Said
 from bot.domain.verdicts import Card, Ease, Judged, Verdict
-from bot.domain.week import EVERY_DAY
+from bot.domain.week import EVERY_DAY, Weekday
 from storage import (
     answers,
     asking,
@@ -42,6 +44,7 @@ from storage import (
     run_links,
     runners,
     screenings,
+    upkeep,
 )
 from storage.database import Database, open_database
 from storage.instants import from_seconds, to_seconds
@@ -268,6 +271,47 @@ async def test_programmes_the_latest_holds_and_all_are_kept(known: Database) -> 
     assert kept == 2
 
 
+class TestUpkeep:
+    async def test_what_was_put_off_or_only_tried_is_no_training(self, known: Database) -> None:
+        tries: list[tuple[Verdict | None, Reason | None]] = [
+            (Verdict.PAIN, Reason.UP),
+            (Verdict.NOT_NOW, Reason.UP),
+            (Verdict.NO_PAIN, None),
+            (None, Reason.UP),
+        ]
+        async with known.transaction() as tx:
+            for day, (verdict, reason) in enumerate(tries):
+                at = NOW + timedelta(days=day)
+                await answers.show(tx, ROBIN, day, 4, Version.FULL, REPS, at, reason)
+                if verdict:
+                    await answers.judge(tx, ROBIN, day, 4, Version.FULL, verdict, at)
+            found = await upkeep.habits(tx, ROBIN, NOW + timedelta(days=9))
+            later = await upkeep.habits(tx, ROBIN, NOW + timedelta(weeks=20))
+        assert found == Habits(trained=(NOW,), target=2)
+        assert later.trained == ()
+
+    async def test_the_plan_and_the_last_offer(self, known: Database) -> None:
+        then = NOW + timedelta(weeks=13)
+        async with known.transaction() as tx:
+            robin = await runners.get(tx, ROBIN)
+            assert robin is not None
+            await reminders.set_rule(tx, robin, Kind.TRAINING, EVERY_MORNING, NOW)
+            sunday = replace(EVERY_MORNING, days=frozenset({Weekday.SUNDAY}))
+            await reminders.set_rule(tx, robin, Kind.POST_RUN, sunday, NOW, timedelta(hours=1))
+            await history.set_target(tx, ROBIN, 4, NOW)
+            await upkeep.offered(tx, ROBIN, 1, NOW)
+            await upkeep.answered(tx, ROBIN, 1, Said.KEPT, then)
+            await upkeep.answered(tx, ROBIN, 1, Said.TAKEN, then)
+            first = await upkeep.habits(tx, ROBIN, then)
+            await upkeep.offered(tx, ROBIN, 2, then)
+            second = await upkeep.habits(tx, ROBIN, then)
+            other = await upkeep.habits(tx, KIM, then)
+        assert (first.rule, first.runs, first.target) == (EVERY_MORNING, {Weekday.SUNDAY}, 4)
+        assert first.asked == Asked(1, then, Said.KEPT), "the first answer counts"
+        assert second.asked == Asked(2, then)
+        assert other == Habits((), 2)
+
+
 class TestSteps:
     """What one step of a check-in leaves behind."""
 
@@ -355,6 +399,7 @@ async def filled(database: Database, runner_id: int) -> None:
         robin = await runners.get(tx, runner_id)
         assert robin is not None
         await reminders.set_rule(tx, robin, Kind.DAILY, EVERY_MORNING, NOW)
+        await upkeep.offered(tx, runner_id, CHECK_IN, NOW)
         await mornings.keep(tx, runner_id, NOW.date(), Felt.WORSE, 3, NOW)
         await asking.keep(tx, runner_id, asking.What.ZONE, "", NOW)
         await run_links.keep(tx, runner_id, f"a secret of {runner_id}", NOW)

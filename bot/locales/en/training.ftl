@@ -50,6 +50,22 @@ offer-kept =
     👌 <b>{ $name }</b> stays.
     I'll ask again after two more clean sessions.
 offer-over = That offer is from earlier. You'll get a new one when it's time.
+upkeep =
+    🌿 <b>Eight weeks and more with at least three training days!</b> From here on two days a week are enough to keep it up: strength guidelines ask for at least two. You choose.
+    .keep = 👍 Keep as it is
+    .take = 🌿 Two days a week
+upkeep-taken =
+    🌿 <b>Two days a week from now on.</b>
+    { $changes }
+
+    Your exercises and their doses go on as before.
+    .days = • Training reminders: <b>{ $days } { $time }</b> (before: { $before }). Back again: /reminders
+    .target = • Weekly target: <b>{ $target }</b> (before: { $before }). Back again: /progress
+    .nothing = Nothing had to be changed: you have no training reminders, and your target is { $target } a week. Set them whenever you like: /reminders, /progress
+upkeep-kept =
+    👍 <b>Good, it stays as it is.</b>
+    You know best what suits your weeks. I won't bring it up again for the next twelve; should you want fewer days before that: /reminders
+upkeep-over = That offer is from earlier. Your days: /reminders. Your target: /progress
 button-ladder = 🪜 The ladder
 button-swap = 🔁 Swap one of my four
 button-back = ⬅️ Back
