@@ -5,7 +5,6 @@ The tests run in several processes (pytest-xdist), so each hands in what it has 
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 import pytest
@@ -13,10 +12,8 @@ import pytest
 from bot.words import load_words
 
 USED: set[str] = set()
-NOT_SHOWN_YET = re.compile(r"\.(other-names|short|why-(upper|lower))$")
-"""Of the exercises: for the library and the questions page, which come later."""
-UNREACHED = {"private-only", "zone-ask.nowhere", "location-ask.lost"}
-"""For groups, which the sandbox does not know; and for clocks and places that no zone has."""
+UNREACHED = {"location-ask.lost"}
+"""For places that no time zone has; Telegram lets nobody share one."""
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
@@ -44,7 +41,7 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
 def unused() -> set[str]:
     """The keys that no screen of any test has used."""
     keys = load_words().best("en").keys()
-    return {key for key in keys - USED - UNREACHED if not NOT_SHOWN_YET.search(key)}
+    return keys - USED - UNREACHED
 
 
 def _is_whole(config: pytest.Config) -> bool:

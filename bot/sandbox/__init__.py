@@ -1,4 +1,4 @@
-"""A strict local Telegram: one bot, its people and their private chats, in memory.
+"""A strict local Telegram: one bot, its people and their chats, in memory.
 
 It answers the Bot API as Telegram does and refuses what Telegram refuses, in its words and
 codes. Two doors lead in: `Telegram.call` for tests, and `bot.sandbox.web` (served by
@@ -8,7 +8,8 @@ project.
 Known differences from Telegram:
 
 Chats
-- There are private chats only: no groups, channels, topics, business accounts or inline mode.
+- There are private chats, and groups in which one member talks: no channels, topics, business
+  accounts or inline mode. The page shows private chats only.
 - Message identifiers count up in each chat; Telegram counts once for all private chats of a bot.
 - A bot may address anybody who was made here; who never wrote is refused with 403, where
   Telegram says "chat not found" unless the bot has met the person elsewhere.

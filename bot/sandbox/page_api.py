@@ -72,7 +72,8 @@ class _PageApi:
         self._telegram = telegram
 
     async def people(self, _: Request) -> Any:
-        return [page_views.person(person) for person in self._telegram.people.values()]
+        people = self._telegram.people.values()
+        return [page_views.person(person) for person in people if person.speaker is person]
 
     async def new_person(self, request: Request) -> Any:
         given = await _given(request)

@@ -54,6 +54,16 @@ class Person:
         return f"<Person {self.id} {self.first_name}>"
 
     @property
+    def speaker(self) -> Person:
+        """Whose message it is when something is said here."""
+        return self
+
+    @property
+    def described(self) -> dict[str, Any]:
+        """The chat as Telegram writes it, but for its identifier."""
+        return {"first_name": self.first_name, "type": "private"}
+
+    @property
     def messages(self) -> list[Message]:
         """What the chat shows now, in order, the person's own messages too."""
         return list(self._messages.values())

@@ -17,7 +17,11 @@ def known(telegram: Telegram, parameters: Parameters) -> Person:
     """The person whose chat is named, reachable or not."""
     if not (text := parameters.text("chat_id")):
         raise bad_request("chat_id is empty")
-    person = telegram.people.get(parameters.number("chat_id")) if text.isdecimal() else None
+    person = (
+        telegram.people.get(parameters.number("chat_id"))
+        if text.removeprefix("-").isdecimal()
+        else None
+    )
     if not person:
         raise bad_request("chat not found")
     return person

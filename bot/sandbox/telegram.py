@@ -10,6 +10,7 @@ from bot.sandbox.calls import Call
 from bot.sandbox.clock import Clock
 from bot.sandbox.faults import Fault, Faults
 from bot.sandbox.files import Files
+from bot.sandbox.group import Group
 from bot.sandbox.limits import Limits, NoCounters
 from bot.sandbox.methods import METHODS
 from bot.sandbox.parameters import Parameters, Upload
@@ -74,6 +75,14 @@ class Telegram:
             self.people[id] = Person(self, id, first_name, language_code)
             self.touch(self.people[id])
         return self.people[id]
+
+    def group(self, member: Person, title: str = "Running club") -> Group:
+        """A group that a person has added the bot to; the bot hears of it."""
+        group = Group(self, -(2_000 + len(self.people)), title, member)
+        self.people[group.id] = group
+        group.blocked = True
+        group.unblocks()
+        return group
 
     @property
     def unanswered(self) -> list[str]:

@@ -15,15 +15,16 @@ Json = dict[str, Any]
 
 def user(person: Person) -> Json:
     """A person as a sender."""
-    raw: Json = {"id": person.id, "is_bot": False, "first_name": person.first_name}
-    if person.language_code:
-        raw["language_code"] = person.language_code
+    who = person.speaker
+    raw: Json = {"id": who.id, "is_bot": False, "first_name": who.first_name}
+    if who.language_code:
+        raw["language_code"] = who.language_code
     return raw
 
 
 def chat(person: Person) -> Json:
-    """A person's chat with the bot."""
-    return {"id": person.id, "first_name": person.first_name, "type": "private"}
+    """A person's chat with the bot, or a group's."""
+    return {"id": person.id, **person.described}
 
 
 def message(item: Message, person: Person, bot: Profile) -> Json:

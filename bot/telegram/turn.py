@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from telegram import Update
+from telegram.constants import ChatType
 
 from bot.domain.check_in import Draft, Position, Record, position
 from bot.domain.people import Runner
@@ -17,6 +18,9 @@ from bot.words import Words
 from storage import asking, drafts, inbox, records, runners
 from storage.database import Transaction
 from storage.inbox import State
+
+NOBODY = 0
+"""No Telegram user has this id."""
 
 
 @dataclass
@@ -114,8 +118,7 @@ async def open_turn(services: Services, update: Update) -> AsyncIterator[Turn | 
 
 async def _load(services: Services, update: Update, tx: Transaction) -> Turn | None:
     now = services.clock()
-    user = update.effective_user
-    loaded = await records.load(tx, user.id if user else 0, update.update_id)
+    loaded = await records.load(tx, _runner_id(update), update.update_id)
     if loaded.state in {State.REPLIED, State.FAILED}:
         return None
     turn = Turn(services, update, tx, now, loaded.runner, loaded.draft, loaded.record)
@@ -123,6 +126,12 @@ async def _load(services: Services, update: Update, tx: Transaction) -> Turn | N
     turn.asking = loaded.asking
     await _refresh(turn)
     return turn
+
+
+def _runner_id(update: Update) -> int:
+    """Whose update it is. Nobody's in a group: what happens there touches no runner."""
+    user, chat = update.effective_user, update.effective_chat
+    return user.id if user and chat and chat.type == ChatType.PRIVATE else NOBODY
 
 
 async def _refresh(turn: Turn) -> None:

@@ -57,6 +57,13 @@ class TestTheTimeZone:
         await robin.taps("Perth")
         assert "Time zone: Perth, Mon 18:00" in robin.text
 
+    async def test_a_clock_that_nobody_has(self, robin: Chat) -> None:
+        await robin.taps("Time zone")
+        await robin.says("4:15")
+        assert "No clock on earth shows that now" in robin.text
+        await robin.says("Berlin")
+        assert "Time zone: Berlin" in robin.text
+
     async def test_what_the_clock_shows(self, robin: Chat) -> None:
         await robin.taps("Time zone")
         await robin.says("15:30")
