@@ -353,8 +353,9 @@ async def test_nothing_scrolls_sideways_on_a_phone(
     for button in buttons:
         box = await button.bounding_box()
         assert box
-        assert box["height"] >= 44
-        assert box["width"] >= 44
+        # rounded: far down in a long chat 44 pixels come out as 43.99998
+        assert round(box["height"], 2) >= 44
+        assert round(box["width"], 2) >= 44
 
 
 async def test_dark_and_light_can_be_chosen(wide_page: Page, sandbox: Sandbox) -> None:
