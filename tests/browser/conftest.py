@@ -22,11 +22,17 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import async_playwright, expect
 
+from bot.app import Runback, build, make_services
+from bot.running import polling
 from bot.sandbox.server import serve
 from bot.sandbox.telegram import Telegram
+from bot.telegram.transport import AiohttpRequest
+from tests.chat import Chat
+from tests.conftest import UNHURRIED, Errors, settings_for
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
+    from pathlib import Path
 
     from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page
 
@@ -42,6 +48,10 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+GONE = (
+    "CONNECTION_REFUSED", "CONNECTION_RESET", "EMPTY_RESPONSE", "INCOMPLETE_CHUNKED_ENCODING",
+)  # fmt: skip
+"""The sandbox of a test may stop before its page does, and in the middle of an answer."""
 
 # For slow machines; waiting longer costs nothing when the page is right.
 expect.set_options(timeout=10_000)
@@ -60,6 +70,25 @@ class Sandbox:
 
     telegram: Telegram
     url: str
+
+
+@dataclass(frozen=True)
+class Demo:
+    """The whole bot in the chat page, as `runback demo` starts it."""
+
+    url: str
+    telegram: Telegram
+    runback: Runback
+    errors: Errors
+
+    async def runner_with_four(self, name: str = "Robin") -> str:
+        """Somebody who has been through a check-in before; gives the address of their chat."""
+        person = self.telegram.person(first_name=name)
+        chat = Chat(person, self.runback, self.errors.raise_first)
+        await chat.is_cleared(pain="4")
+        await chat.stretches("Better")
+        await chat.judges()
+        return f"{self.url}/#person={person.id}"
 
 
 @dataclass(frozen=True)
@@ -118,6 +147,22 @@ async def scripted_bot(sandbox: Sandbox) -> AsyncIterator[ScriptedBot]:
         yield ScriptedBot(session, f"{sandbox.url}/bot{sandbox.telegram.token}")
 
 
+@pytest_asyncio.fixture(loop_scope="session")
+async def demo(sandbox: Sandbox, tmp_path: Path) -> AsyncIterator[Demo]:
+    """What `runback demo` starts, on a port of its own; no handler may fail, no tap stay open."""
+    settings = settings_for(sandbox.telegram, tmp_path).model_copy(
+        update={"telegram_api_url": sandbox.url, "reminder_seconds": 0.2}
+    )
+    services = await make_services(settings, clock=sandbox.telegram.clock.now)
+    runback, errors = build(settings, services, AiohttpRequest, UNHURRIED), Errors()
+    runback.application.add_error_handler(errors.collect)
+    async with polling(runback, services):
+        yield Demo(sandbox.url, sandbox.telegram, runback, errors)
+    await services.database.close()
+    errors.raise_first()
+    assert not sandbox.telegram.unanswered
+
+
 @contextlib.asynccontextmanager
 async def opened(browser: Browser, size: dict[str, int], **more: Any) -> AsyncIterator[Page]:
     """A fresh page of a size; its scripts must not fail while it is open."""
@@ -135,8 +180,7 @@ async def opened(browser: Browser, size: dict[str, int], **more: Any) -> AsyncIt
 
 
 def _errors(message: ConsoleMessage) -> list[str]:
-    # The sandbox of a test may stop before its page does.
-    gone = "net::ERR_CONNECTION_REFUSED" in message.text
+    gone = any(f"net::ERR_{what}" in message.text for what in GONE)
     return [message.text] if message.type == "error" and not gone else []
 
 

@@ -40,6 +40,8 @@ export const calls = (after) => ask(`calls?after=${after}`);
 export const clock = () => ask("clock");
 export const moveClock = (seconds) => ask("clock", { seconds });
 
+const AGAIN_MS = 500;
+
 /** Listens to what changes; calls `back` after the connection came (back) and `lost` when it went. */
 export function listen({ changed, back, lost }) {
   const source = new EventSource("page/events");
@@ -47,6 +49,7 @@ export function listen({ changed, back, lost }) {
   source.addEventListener("open", back);
   source.addEventListener("error", () => {
     lost();
-    if (source.readyState === EventSource.CLOSED) setTimeout(() => listen({ changed, back, lost }), 2000);
+    source.close(); // left alone, a browser waits for seconds before it tries again
+    setTimeout(() => listen({ changed, back, lost }), AGAIN_MS);
   });
 }
