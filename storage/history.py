@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 
 from bot.domain.check_in import Purpose
 from bot.domain.diary import Diary, Reading, Target, holds
 from bot.domain.screening import Result
 from bot.domain.stretching import Stretched
 from bot.domain.verdicts import Judged
-from storage import answers
+from storage import answers, mornings
 from storage.database import Row, Statement, Transaction, named_queries
 from storage.instants import from_seconds, to_seconds
 from storage.screenings import result_from
@@ -38,15 +38,21 @@ async def of_runner(tx: Transaction, runner_id: int, since: datetime) -> History
         _sql.sessions,
         _sql.screenings,
         _sql.targets,
+        _sql.mornings,
+        _sql.asked_mornings,
         _sql.verdicts,
         _sql.programme,
     )
-    check_ins, sessions, screenings, targets, verdicts, programme = await tx.read(
+    check_ins, sessions, screenings, targets, felt, asked, verdicts, programme = await tx.read(
         *((query.sql, values) for query in queries)
     )
     results = tuple(map(result_from, screenings))
     return History(
-        diary=_diary(check_ins, sessions, targets, results),
+        diary=replace(
+            _diary(check_ins, sessions, targets, results),
+            mornings=tuple(map(mornings.of, felt)),
+            asked=tuple(date.fromisoformat(row["day"]) for row in asked),
+        ),
         screenings=results,
         judged=answers.judged(verdicts),
         stretched=answers.stretched(verdicts),

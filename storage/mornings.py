@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.domain.mornings import Felt
+from bot.domain.mornings import Felt, Morning
 from storage.database import Row, Statement, Transaction, named_queries
 from storage.instants import from_seconds, to_seconds
 
 _sql = named_queries("mornings")
-
-
-@dataclass(frozen=True, slots=True)
-class Morning:
-    """One answer to the next-morning question."""
-
-    day: date
-    at: datetime
-    felt: Felt
-    pain: int | None
 
 
 async def keep(

@@ -5,6 +5,8 @@ from __future__ import annotations
 import random
 from datetime import datetime, timedelta
 
+from bot.domain.mornings import Felt
+from storage import mornings
 from storage.database import Database
 
 SEED = 20261122
@@ -70,3 +72,19 @@ def _answers(runner_id: int, check_in: int, at: int, dice: random.Random) -> lis
         (sql, {"r": runner_id, "c": check_in, "n": n, "version": v, "verdict": said, "at": at})
         for n, v, said in shown
     ]
+
+
+async def wakes_up(
+    database: Database, runner_id: int, now: datetime, felt: str, *, every: float = 3
+) -> None:
+    """Answers to the next-morning question up to today, a letter each: better, same, worse.
+
+    A capital letter was tapped without its number.
+    """
+    ways = {how.value[0]: how for how in Felt}
+    async with database.transaction() as tx:
+        for ago, letter in enumerate(reversed(felt)):
+            at = now - timedelta(days=every * ago)
+            how = ways[letter.lower()]
+            pain = None if letter.isupper() else {Felt.WORSE: 5, Felt.SAME: 3, Felt.BETTER: 1}[how]
+            await mornings.keep(tx, runner_id, at.date(), how, pain, at)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
+from bot.domain.mornings import Morning
 from bot.domain.safety import Cleared, Result
 
 TARGET = 2
@@ -49,6 +50,14 @@ class Diary:
     """Trainings and stretchings in which at least one exercise was done."""
     targets: tuple[Target, ...] = ()
     holds: tuple[Held, ...] = ()
+    mornings: tuple[Morning, ...] = ()
+    """Their pain is never averaged with the readings. "During", "right after" and "next morning"
+    are asked separately (after Thomeé 1997, Silbernagel 2007: pain may be there during and after,
+    if it is back to usual by the next morning), so they are different measures. And a morning is
+    asked about only after a training or a sore run: averages that held both would move with how
+    often was asked, not with the back."""
+    asked: tuple[date, ...] = ()
+    """The mornings on which the question was sent, answered or not."""
 
     @property
     def begins(self) -> datetime | None:

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 
 from bot.domain.diary import Diary, Reading
+from bot.domain.mornings import Morning, Tally, tally
 from bot.domain.weeks import Weeks, target_at, weeks
 
 ENOUGH = 3
@@ -95,6 +96,10 @@ class Progress:
     weeks: Weeks
     target: int
     readings: tuple[Reading, ...]
+    mornings: tuple[Morning, ...]
+    """The mornings after of the latest weeks, oldest first; no statement is made from them."""
+    tally: Tally
+    """What became of the questions about them."""
 
     @property
     def drawable(self) -> bool:
@@ -104,13 +109,17 @@ class Progress:
 
 def progress(diary: Diary, now: datetime, zone: tzinfo) -> Progress:
     """A runner's progress at a moment, in their own time zone."""
-    said = statement(diary.readings, now)
+    said, found = statement(diary.readings, now), weeks(diary, now, zone)
+    since = found.lately[0].monday if found.lately else date.max
+    mornings = tuple(morning for morning in diary.mornings if morning.day >= since)
     return Progress(
         statement=said,
         no_better=_no_better(said, diary.readings, now),
-        weeks=weeks(diary, now, zone),
+        weeks=found,
         target=target_at(diary.targets, now),
         readings=diary.readings,
+        mornings=mornings,
+        tally=tally(mornings, (day for day in diary.asked if day >= since)),
     )
 
 

@@ -14,8 +14,11 @@ from enum import StrEnum
 from statistics import fmean
 
 from bot.domain.diary import TARGET, Diary, Target
+from bot.domain.mornings import Felt
 
 WEEK = timedelta(days=7)
+LATELY = 8
+"""Weeks that count as lately: what a physiotherapist is shown (our own choice)."""
 
 
 class State(StrEnum):
@@ -38,11 +41,15 @@ class Week:
 
     monday: date
     average: float | None
-    """Mean pain of its check-ins; None where there was none."""
+    """Mean pain of its check-ins; None where there was none. Mornings are not in it."""
     sessions: int
     """Days with a session."""
     runs: int
     """Days with a check-in after a run."""
+    mornings: int
+    """Mornings after, as far as the runner answered."""
+    worse: int
+    """Those that were worse than before."""
     target: int
     state: State
 
@@ -54,6 +61,11 @@ class Weeks:
     all: tuple[Week, ...]
     streak: int
     """Weeks on target in a row; repaired and paused ones neither count nor break it."""
+
+    @property
+    def lately(self) -> tuple[Week, ...]:
+        """The latest weeks, this one included."""
+        return self.all[-LATELY:]
 
     @property
     def on_target(self) -> int:
@@ -91,11 +103,14 @@ def _mondays(first: date, last: date) -> list[date]:
 def _counted(diary: Diary, monday: date, zone: tzinfo) -> Week:
     start, end = _midnight(monday, zone), _midnight(monday + WEEK, zone)
     pains = [r.pain for r in diary.readings if start <= r.at < end]
+    felt = [m.felt for m in diary.mornings if monday <= m.day < monday + WEEK]
     return Week(
         monday=monday,
         average=fmean(pains) if pains else None,
         sessions=_days(diary.sessions, start, end, zone),
         runs=_days(diary.runs, start, end, zone),
+        mornings=len(felt),
+        worse=felt.count(Felt.WORSE),
         target=target_at(diary.targets, end),
         state=State.OPEN,
     )

@@ -16,57 +16,80 @@ from pathlib import Path
 
 import av
 import resvg_py
+from av.bitstream import BitStreamFilterContext
+from av.video.frame import PictureType
 from PIL import Image
 
 from bot.pictures import fingerprints
 from bot.pictures.figure import Drawing
 from bot.pictures.media import FOLDER
+from bot.pictures.motion import FEWER_FRAMES, MOVING_FRAMES
 from bot.pictures.poses import Figure, figures
 
 TICKS = 600
 """Time steps a second in the files."""
 LAST = TICKS // 15
+LONG = TICKS // 2
 AIM = 25_000
 """Bytes an animation should not exceed."""
-QUALITIES = (28, 30, 32, 34, 36, 38)
-"""The encoder's quality (less is better), the best first."""
+QUALITIES = range(28, 39)
+"""The encoder's quality (less is better), the best first. From 39 on, edges fray."""
+WAYS: tuple[tuple[int, int | None], ...] = (
+    (MOVING_FRAMES, None),
+    (FEWER_FRAMES, None),
+    (FEWER_FRAMES, 480),
+)
+"""What is tried in this order until the file is small enough: frames a second, and the width."""
 ENCODER = {
     "preset": "medium",
     "profile": "high",
     "level": "3.1",
     "x264-params": (
         "keyint=1000:min-keyint=10:scenecut=40:threads=1:lookahead-threads=1:"
-        "psy=0:aq-mode=0:mbtree=0:qcomp=0.98:ipratio=2.5:me=umh:subme=9:trellis=2:ref=5:"
-        "bframes=16:b-adapt=2:b-pyramid=normal:pbratio=3:direct=auto"
+        "psy=0:aq-mode=0:mbtree=0:qcomp=0.98:ipratio=2.5:me=umh:subme=9:trellis=2:ref=16:"
+        "bframes=16:b-adapt=2:b-pyramid=strict:pbratio=3:direct=auto:weightp=0:deblock=0,0"
     ),
 }
+WITHOUT_REMARK = "filter_units=remove_types=6"
+"""The encoder writes its name and all its settings into the file: 660 bytes that nobody reads."""
 PROCESSES = 2
 COLOURS = 48
 
 
-def picture(svg: str) -> Image.Image:
+def picture(svg: str, wide: int | None = None) -> Image.Image:
     """An SVG drawing as pixels."""
-    return Image.open(BytesIO(bytes(resvg_py.svg_to_bytes(svg_string=svg)))).convert("RGB")
+    drawn = resvg_py.svg_to_bytes(svg_string=svg, width=wide)
+    return Image.open(BytesIO(bytes(drawn))).convert("RGB")
 
 
-def frames(drawing: Drawing) -> Iterator[tuple[int, str]]:
+def frames(drawing: Drawing, moving: int) -> Iterator[tuple[int, str]]:
     """When each frame is seen, and its drawing; the last one is seen to the end."""
-    for time in drawing.motion.times():
+    for time in drawing.motion.times(moving):
         yield round(time * TICKS), drawing.at(time)
     end = drawing.motion.seconds
     yield round(end * TICKS) - LAST, drawing.at(end - 1e-6)
 
 
-def film(drawing: Drawing, path: Path) -> None:
-    """Writes the animation, as good as fits the size aimed at (found by halving)."""
-    pictures = [(when, picture(svg)) for when, svg in frames(drawing)]
-    best, worst = 0, len(QUALITIES) - 1
-    while best < worst:
-        middle = (best + worst) // 2
+def film(drawing: Drawing, path: Path) -> str:
+    """Writes the animation, as good as fits the size aimed at; returns how."""
+    for moving, wide in WAYS:
+        pictures = [(when, picture(svg, wide)) for when, svg in frames(drawing, moving)]
+        quality = best(pictures, path)
+        if path.stat().st_size <= AIM:
+            break
+    return f"{moving} frames a second, quality {quality}, {pictures[0][1].size[0]} wide"
+
+
+def best(pictures: Sequence[tuple[int, Image.Image]], path: Path) -> int:
+    """Writes it in the best quality that fits (found by halving), or else in the worst."""
+    low, high = 0, len(QUALITIES) - 1
+    while low < high:
+        middle = (low + high) // 2
         encode(pictures, QUALITIES[middle], path)
         fits = path.stat().st_size <= AIM
-        best, worst = (best, middle) if fits else (middle + 1, worst)
-    encode(pictures, QUALITIES[best], path)
+        low, high = (low, middle) if fits else (middle + 1, high)
+    encode(pictures, QUALITIES[low], path)
+    return QUALITIES[low]
 
 
 def encode(pictures: Sequence[tuple[int, Image.Image]], quality: int, path: Path) -> None:
@@ -77,11 +100,22 @@ def encode(pictures: Sequence[tuple[int, Image.Image]], quality: int, path: Path
         stream.pix_fmt = "yuv420p"
         stream.codec_context.time_base = Fraction(1, TICKS)
         stream.codec_context.framerate = Fraction(15)
-        for when, image in pictures:
+        remark = BitStreamFilterContext(WITHOUT_REMARK, stream)
+        for number, (when, image) in enumerate(pictures):
             frame = av.VideoFrame.from_image(image)  # type: ignore[no-untyped-call]
+            if stays(pictures, number):
+                frame.pict_type = PictureType.P
             frame.pts, frame.time_base = when, Fraction(1, TICKS)
-            container.mux(stream.encode(frame))
-        container.mux(stream.encode(None))
+            container.mux(
+                [kept for packet in stream.encode(frame) for kept in remark.filter(packet)]
+            )
+        container.mux([kept for packet in stream.encode(None) for kept in remark.filter(packet)])
+        container.mux(remark.filter(None))
+
+
+def stays(pictures: Sequence[tuple[int, Image.Image]], number: int) -> bool:
+    """Whether a picture is seen so long that it has to be good (not in between, of type B)."""
+    return 0 < number < len(pictures) - 1 and pictures[number + 1][0] - pictures[number][0] > LONG
 
 
 def photograph(drawing: Drawing, path: Path) -> None:
@@ -101,12 +135,12 @@ def make(figure: Figure) -> str:
     """Both files of a figure; returns their sizes in words."""
     drawing = Drawing(figure)
     mp4, png = (FOLDER / (figure.name + ending) for ending in (".mp4", ".png"))
-    film(drawing, mp4)
+    how = film(drawing, mp4)
     photograph(drawing, png)
     seconds = drawing.motion.seconds
     return (
         f"{figure.name:38s} {seconds:5.1f} s  mp4 {mp4.stat().st_size / 1000:5.1f} kB"
-        f"  png {png.stat().st_size / 1000:4.1f} kB"
+        f"  png {png.stat().st_size / 1000:4.1f} kB  ({how})"
     )
 
 

@@ -1,4 +1,4 @@
-"""Pain over time with its light bands, and below it sessions, runs and weeks on target."""
+"""Pain over time with its light bands; below it mornings, sessions, runs and weeks on target."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from bot.pictures.drawing import (
     LINE,
     ORANGE,
     PAPER,
+    PLUM,
     QUIET,
     RED,
     TEAL,
@@ -26,17 +27,23 @@ from bot.pictures.drawing import (
     rect,
     text,
     tick,
+    triangle,
 )
 
 WIDTH, HEIGHT = 1080, 1320
 LEFT, RIGHT = 96, 1040
 PAIN_TOP, PAIN_BOTTOM = 236, 716
+MORNINGS_TOP, MORNINGS_BOTTOM = 812, 916
+WITH_MORNINGS = 196
+"""How much lower everything below stands when there are mornings to show."""
 SESSIONS_TOP, SESSIONS_BOTTOM = 808, 976
 RUNS, TARGETS, DAYS = 1070, 1200, 1284
 BIG, MIDDLE, SMALL = 54, 38, 34
 """Sizes that stay readable where a phone shows the picture a third as wide."""
 LEAST_COLUMNS = 4
 LEAST_BOXES = 4
+FIRST_KEY, SECOND_KEY = 380, 640
+"""Where a legend stands beside its heading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +53,9 @@ class Column:
     average: float | None
     sessions: int
     runs: int
+    mornings: int
+    worse: int
+    """So many of these mornings were worse than before."""
     state: State
     day: str
     """Its first day, as the runner writes it."""
@@ -63,14 +73,19 @@ class Chart:
     pain: str
     one_check_in: str
     average: str
+    mornings: str
+    worse: str
+    not_worse: str
     sessions: str
     runs: str
     on_target: str
+    forgiven: str
+    paused: str
 
 
 def draw(chart: Chart) -> bytes:
     """The chart as PNG."""
-    return png(WIDTH, HEIGHT, _shapes(chart))
+    return png(WIDTH, HEIGHT + _lower(chart), _shapes(chart))
 
 
 def _shapes(chart: Chart) -> Iterator[str]:
@@ -80,10 +95,18 @@ def _shapes(chart: Chart) -> Iterator[str]:
     yield from _legend(chart)
     yield from bands(grid.left, grid.right, PAIN_TOP, PAIN_BOTTOM, SMALL)
     yield from pains(chart.columns, chart.points, grid, PAIN_TOP, PAIN_BOTTOM)
+    if _lower(chart):
+        yield from _mornings(chart, grid)
+    yield f'<g transform="translate(0 {_lower(chart)})">'
     yield from _sessions(chart, grid)
     yield from _runs(chart, grid)
     yield from _targets(chart, grid)
     yield from days(chart.columns, grid, DAYS)
+    yield "</g>"
+
+
+def _lower(chart: Chart) -> int:
+    return WITH_MORNINGS if any(column.mornings for column in chart.columns) else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +132,21 @@ class Grid:
 
 
 def _legend(chart: Chart) -> Iterator[str]:
-    y = 206
-    yield text((40, y), chart.pain, MIDDLE, strong=True)
-    yield dot((300, y - 11), 11, LINE, opacity=0.4)
-    yield text((324, y), chart.one_check_in, SMALL, colour=QUIET)
-    yield line([(620, y - 11), (680, y - 11)], LINE, 8)
-    yield text((698, y), chart.average, SMALL, colour=QUIET)
+    yield text((40, 206), chart.pain, MIDDLE, strong=True)
+    yield from pain_keys(
+        (FIRST_KEY, 206), (SECOND_KEY, 206), chart.one_check_in, chart.average, SMALL
+    )
+
+
+def pain_keys(
+    first: Point, second: Point, one_check_in: str, average: str, size: float
+) -> Iterator[str]:
+    """What the dots and the line in the pain are."""
+    dot_at, line_at = (first[0], first[1] - 11), (second[0], second[1] - 11)
+    yield dot(dot_at, 11, LINE, opacity=0.4)
+    yield text((first[0] + 24, first[1]), one_check_in, size, colour=QUIET)
+    yield line([(line_at[0] - 11, line_at[1]), (line_at[0] + 41, line_at[1])], LINE, 8)
+    yield text((second[0] + 58, second[1]), average, size, colour=QUIET)
 
 
 def bands(left: float, right: float, top: float, bottom: float, size: float) -> Iterator[str]:
@@ -165,6 +197,32 @@ def _unbroken(columns: Sequence[Column]) -> Iterator[list[tuple[int, float]]]:
         yield run
 
 
+def _mornings(chart: Chart, grid: Grid) -> Iterator[str]:
+    """One mark for each, piled up: worse ones full and pointed, the others hollow and round.
+
+    They stand apart from the pain: a morning may have no number, and is another measure.
+    """
+    y = MORNINGS_TOP - 28
+    yield text((40, y), chart.mornings, MIDDLE, strong=True)
+    yield triangle((FIRST_KEY, y - 11), 12, PLUM)
+    yield text((FIRST_KEY + 24, y), chart.worse, SMALL, colour=QUIET)
+    yield _calm((SECOND_KEY, y - 11), 11)
+    yield text((SECOND_KEY + 24, y), chart.not_worse, SMALL, colour=QUIET)
+    yield line([(grid.left, MORNINGS_BOTTOM), (grid.right, MORNINGS_BOTTOM)], FAINT, 3)
+    most = max([LEAST_BOXES, *(column.mornings for column in chart.columns)])
+    step = (MORNINGS_BOTTOM - MORNINGS_TOP) / most
+    radius = min(step * 0.42, grid.step * 0.4)
+    for number, column in enumerate(chart.columns):
+        for floor in range(column.mornings):
+            at = (grid.middle(number), MORNINGS_BOTTOM - (floor + 0.5) * step - 2)
+            worse = floor < column.worse
+            yield triangle(at, radius, PLUM) if worse else _calm(at, radius)
+
+
+def _calm(at: Point, radius: float) -> str:
+    return dot(at, radius * 0.85, PAPER, ring=QUIET)
+
+
 def _sessions(chart: Chart, grid: Grid) -> Iterator[str]:
     """One box for each, piled up."""
     yield text((40, SESSIONS_TOP - 24), chart.sessions, MIDDLE, strong=True)
@@ -195,6 +253,12 @@ def _runs(chart: Chart, grid: Grid) -> Iterator[str]:
 
 def _targets(chart: Chart, grid: Grid) -> Iterator[str]:
     yield text((40, TARGETS - 46), chart.on_target, MIDDLE, strong=True)
+    states = {column.state for column in chart.columns}
+    keys = ((State.REPAIRED, chart.forgiven), (State.HELD, chart.paused))
+    for x, (state, words) in zip((FIRST_KEY, SECOND_KEY), keys, strict=True):
+        if state in states:
+            yield from mark((x, TARGETS - 57), 16, state)
+            yield text((x + 24, TARGETS - 46), words, SMALL, colour=QUIET)
     radius = min(23.0, grid.step * 0.42)
     for number, column in enumerate(chart.columns):
         yield from mark((grid.middle(number), TARGETS), radius, column.state)

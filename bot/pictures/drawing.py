@@ -17,7 +17,7 @@ INK, QUIET, FAINT = "#25303c", "#5d6875", "#d9d6cf"
 PAPER = "#fbfaf6"
 """Its own light ground, so that a picture reads the same in light and dark chats."""
 GREEN, AMBER, RED = "#dcefe2", "#fbecc8", "#f8d9d2"
-LINE, TEAL, ORANGE = "#1d4e79", "#178f81", "#d9541e"
+LINE, TEAL, ORANGE, PLUM = "#1d4e79", "#178f81", "#d9541e", "#7a2e5d"
 
 Point = tuple[float, float]
 
@@ -55,6 +55,18 @@ def dot(at: Point, radius: float, fill: str, *, opacity: float = 1, ring: str = 
         f'<circle cx="{at[0]:.1f}" cy="{at[1]:.1f}" r="{radius:.1f}" fill="{fill}" '
         f'fill-opacity="{opacity:g}" stroke="{ring}" stroke-width="{radius / 4:.1f}"/>'
     )
+
+
+def triangle(at: Point, radius: float, fill: str) -> str:
+    """A filled triangle, point up, as large as a circle of that radius looks."""
+    x, y = at
+    corners = (
+        (x, y - radius * 1.1),
+        (x + radius * 1.1, y + radius),
+        (x - radius * 1.1, y + radius),
+    )
+    path = " ".join(f"{cx:.1f},{cy:.1f}" for cx, cy in corners)
+    return f'<polygon points="{path}" fill="{fill}"/>'
 
 
 def line(points: Sequence[Point], colour: str, width: float, *, dashes: str = "none") -> str:

@@ -20,9 +20,12 @@ from bot.pictures.skeleton import Pose
 COUNT = 3
 BEAT = 0.8
 OTHER_SIDE = 1.6
-TINTING = 0.15
 SHORTEST_RING, LONG_HOLD = 0.9, 5.0
-MOVING_FRAMES, RING_FRAMES, LONG_RING_FRAMES = 15.0, 6.0, 2.0
+MOVING_FRAMES, RING_FRAMES, LONG_RING_FRAMES = 15, 6, 1
+FEWER_FRAMES = 12
+"""What a long figure moves with: as many drawings a second as most drawn films have."""
+SEEN = 0.008
+"""A smaller share of a movement is a pixel or two: not worth a frame."""
 PARTS = ("armn", "armf", "legn", "legf", "trunk")
 
 
@@ -50,20 +53,30 @@ class Phase:
     start: float
     seconds: float
     step: Step
-    before: frozenset[str]
-    """What was tinted just before."""
 
     @property
     def end(self) -> float:
         """When the next phase begins."""
         return self.start + self.seconds
 
-    @property
-    def rate(self) -> float:
+    def _rate(self, moving: int) -> float:
         """Frames a second that this phase needs."""
         if self.kind == "hold":
             return LONG_RING_FRAMES if self.seconds > LONG_HOLD else RING_FRAMES
-        return MOVING_FRAMES if self.kind == "move" else 1 / BEAT
+        return moving if self.kind == "move" else 1 / BEAT
+
+    def times(self, moving: int) -> Iterator[float]:
+        """The moments worth a frame, evenly spaced, without those in which hardly anything moves.
+
+        Even spaces are told briefly in the file: uneven ones take eight bytes a frame.
+        """
+        rate, shown = self._rate(moving), -1.0
+        for number in range(ceil(self.seconds * rate - 1e-9)):
+            share = number / rate / self.seconds
+            done = eased(share, self.step.ease) if self.kind == "move" else share
+            if done - shown >= SEEN:
+                shown = done
+                yield self.start + number / rate
 
 
 @dataclass(frozen=True)
@@ -91,9 +104,9 @@ class Motion:
     def phases(self) -> tuple[Phase, ...]:
         """All phases, one after the other."""
         found: list[Phase] = []
-        for kind, seconds, step, before in self._parts():
+        for kind, seconds, step in self._parts():
             start = found[-1].end if found else 0.0
-            found.append(Phase(kind, start, seconds, step, before))
+            found.append(Phase(kind, start, seconds, step))
         return tuple(found)
 
     @property
@@ -106,23 +119,20 @@ class Motion:
         """The step to the pose that tells most: the one held longest."""
         return max(self.figure.steps, key=lambda step: step.hold)
 
-    def _parts(self) -> Iterator[tuple[str, float, Step, frozenset[str]]]:
+    def _parts(self) -> Iterator[tuple[str, float, Step]]:
         steps = self.figure.steps
-        before: frozenset[str] = frozenset()
-        yield "count", COUNT * BEAT, steps[0], before
+        yield "count", COUNT * BEAT, steps[0]
         for step in steps * self.figure.loops:
-            yield "move", step.seconds, step, before
+            yield "move", step.seconds, step
             if step.hold:
-                yield "hold", step.hold, step, step.moves
-            before = step.moves
+                yield "hold", step.hold, step
         if self.figure.mirrored:
-            yield "other", OTHER_SIDE, self.farthest, self.farthest.moves
+            yield "other", OTHER_SIDE, self.farthest
 
-    def times(self) -> Iterator[float]:
+    def times(self, moving: int = MOVING_FRAMES) -> Iterator[float]:
         """The moments worth a frame: many while something moves, few in a long hold."""
         for phase in self.phases:
-            frames = max(1, round(phase.seconds * phase.rate))
-            yield from (phase.start + phase.seconds * i / frames for i in range(frames))
+            yield from phase.times(moving)
 
     def phase(self, time: float) -> Phase:
         """What goes on at a time."""
@@ -132,7 +142,8 @@ class Motion:
         """What is seen at a time."""
         phase = self.phase(time)
         spent = time - phase.start
-        tint = {part: _tint(part, phase, spent) for part in PARTS}
+        now = phase.step.moves if phase.kind != "count" else frozenset()
+        tint = {part: float(part in now) for part in PARTS}
         share = spent / phase.seconds
         if phase.kind == "count":
             count = COUNT - int(spent / BEAT + 1e-9)
@@ -153,10 +164,3 @@ def _holding(phase: Phase, tint: Mapping[str, float], share: float) -> Moment:
         ring=None if rest else share,
         seconds_left=seconds_left if phase.seconds > LONG_HOLD else 0,
     )
-
-
-def _tint(part: str, phase: Phase, spent: float) -> float:
-    now = part in phase.step.moves and phase.kind != "count"
-    before = part in phase.before
-    share = min(1.0, spent / TINTING)
-    return (share if now else 1 - share) if now != before else float(now)

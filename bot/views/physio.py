@@ -8,11 +8,13 @@ from datetime import datetime, timedelta, tzinfo
 
 from bot.domain.exercises import Catalogue, Version
 from bot.domain.helping import helping
+from bot.domain.mornings import Felt, Morning
 from bot.domain.programme import Programme
 from bot.domain.progress import ENOUGH, Progress
 from bot.domain.screening import Cleared, Emergency, Result
 from bot.domain.stretching import Stretched
 from bot.domain.verdicts import Card, Ease, Judged, Verdict
+from bot.domain.weeks import LATELY, Week
 from bot.pictures.page import Page, Section
 from bot.views.cards import dose_line, name
 from bot.views.local import day, full_day
@@ -21,8 +23,7 @@ from bot.views.progress_chart import columns, points_since
 from bot.views.view import View
 from bot.words import Words
 
-WEEKS = 8
-SPAN = timedelta(weeks=WEEKS)
+SPAN = timedelta(weeks=LATELY)
 MOST_SCREENINGS = 4
 
 
@@ -47,7 +48,7 @@ def page(
     words: Words, catalogue: Catalogue, facts: Facts, now: datetime, zone: tzinfo
 ) -> Page | None:
     """The page, to be drawn; None while there is nothing to put on it."""
-    weeks = facts.progress.weeks.all[-WEEKS:]
+    weeks = facts.progress.weeks.lately
     if not weeks:
         return None
     points, today = points_since(facts.progress.readings, weeks, zone), now.astimezone(zone).date()
@@ -60,16 +61,26 @@ def page(
         points=points,
         too_few="" if len(points) >= ENOUGH else words.plain("physio-too-few"),
         pain=words.plain("chart-pain"),
+        one_check_in=words.plain("chart-one"),
+        average_line=words.plain("chart-average"),
         average=words.plain("physio-average"),
+        worse_mornings=words.plain("physio-worse-mornings"),
+        worse=tuple(_worse(words, week) for week in weeks),
         sessions=words.plain("chart-sessions"),
         runs=words.plain("chart-runs"),
         left=(told.safety(now), told.programme()),
-        right=(told.hurt(), told.helped()),
+        right=(told.mornings(), told.hurt(), told.helped()),
         foot=(
             words.plain("physio-foot-own"),
             words.plain("physio-foot-made", day=full_day(words, today)),
         ),
     )
+
+
+def _worse(words: Words, week: Week) -> str:
+    if not week.mornings:
+        return ""
+    return words.plain("physio-worse", worse=week.worse, of=week.mornings)
 
 
 class _Told:
@@ -106,6 +117,28 @@ class _Told:
         exercise = self._catalogue.by_number[card.number]
         dose = dose_line(self._words, exercise.dose, exercise.sides)
         return self._plain("physio-item", name=self._name(card), dose=str(dose))
+
+    def mornings(self) -> Section:
+        """How the mornings after felt, and when they were worse, the latest first."""
+        tally = self._facts.progress.tally
+        if not tally.asked:
+            return self._section("physio-mornings", [])
+        counts = {"better": tally.better, "same": tally.same, "worse": tally.worse}
+        told = self._plain(
+            "physio-mornings-tally", asked=tally.asked, unanswered=tally.unanswered, **counts
+        )
+        worse = [m for m in self._facts.progress.mornings if m.felt is Felt.WORSE]
+        dates = ", ".join(map(self._worse_morning, reversed(worse)))
+        lines = [self._plain("physio-mornings-worse", dates=dates)] if worse else []
+        return self._section(
+            "physio-mornings", [told, *lines, self._plain("physio-mornings-apart")]
+        )
+
+    def _worse_morning(self, morning: Morning) -> str:
+        when = day(self._words, morning.day)
+        if morning.pain is None:
+            return when
+        return self._plain("physio-mornings-day", day=when, pain=morning.pain)
 
     def hurt(self) -> Section:
         """What hurt, was too hard, or made it worse, the latest first."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from bot.domain.diary import TARGETS
 from bot.domain.exercises import Catalogue
@@ -18,6 +18,7 @@ from bot.domain.progress import (
     WithPain,
 )
 from bot.domain.stretching import Stretched
+from bot.domain.weeks import LATELY
 from bot.presses.progress import PhysioPage, ProgressTab, ProgressWords, SetTarget
 from bot.presses.start import Menu, Ran
 from bot.views.local import tenths
@@ -28,7 +29,8 @@ from bot.words import Markup, Words
 
 def page(words: Words, progress: Progress, *, held: bool, picture: Picture | None = None) -> View:
     """The main screen. `held`: a safety answer is open. Without a picture the old one stays."""
-    sentences = [_pain(words, progress.statement), _done(words, progress)]
+    sentences = [_pain(words, progress.statement), *_mornings(words, progress)]
+    sentences.append(_done(words, progress))
     sentences.append(words("progress-held") if held else _honest(words, progress))
     text = "\n\n".join([words("progress-head"), *sentences])
     return View(text, _buttons(words, progress, held=held), picture=picture, keeps=not picture)
@@ -48,6 +50,14 @@ def _pain(words: Words, said: Statement) -> str:
         case WithPain(first, last):
             counts = {"first-of": first.of, "last-of": last.of}
             return words("progress-pain-days", first=first.painful, last=last.painful, **counts)
+
+
+def _mornings(words: Words, progress: Progress) -> Iterator[str]:
+    """The sign of too much load, said apart from the averages."""
+    weeks = progress.weeks.lately
+    answered, worse = sum(week.mornings for week in weeks), sum(week.worse for week in weeks)
+    if answered:
+        yield words("progress-mornings", of=answered, worse=worse, weeks=LATELY)
 
 
 def _done(words: Words, progress: Progress) -> str:

@@ -35,9 +35,14 @@ def chart(words: Words, progress: Progress, now: datetime, zone: tzinfo) -> Char
         pain=words.plain("chart-pain"),
         one_check_in=words.plain("chart-one"),
         average=words.plain("chart-average"),
+        mornings=words.plain("chart-mornings"),
+        worse=words.plain("chart-worse"),
+        not_worse=words.plain("chart-not-worse"),
         sessions=words.plain("chart-sessions"),
         runs=words.plain("chart-runs"),
         on_target=words.plain("chart-on-target"),
+        forgiven=words.plain("chart-forgiven"),
+        paused=words.plain("chart-paused"),
     )
 
 
@@ -48,7 +53,15 @@ def _today(words: Words, now: datetime, zone: tzinfo) -> str:
 def columns(words: Words, weeks: Iterable[Week]) -> tuple[Column, ...]:
     """One column for each week."""
     return tuple(
-        Column(week.average, week.sessions, week.runs, week.state, day(words, week.monday))
+        Column(
+            average=week.average,
+            sessions=week.sessions,
+            runs=week.runs,
+            mornings=week.mornings,
+            worse=week.worse,
+            state=week.state,
+            day=day(words, week.monday),
+        )
         for week in weeks
     )
 

@@ -18,6 +18,13 @@ WHERE runner_id = :runner_id ORDER BY at, check_in_id;
 -- name: targets(runner_id)
 SELECT since, sessions FROM targets WHERE runner_id = :runner_id ORDER BY since;
 
+-- name: mornings(runner_id)
+SELECT day, at, how, pain FROM mornings WHERE runner_id = :runner_id ORDER BY day;
+
+-- name: asked_mornings(runner_id)
+SELECT DISTINCT day FROM deliveries
+WHERE runner_id = :runner_id AND kind = 'morning' AND state = 'sent' ORDER BY day;
+
 -- name: verdicts(runner_id, since)
 SELECT number, version, verdict, forgiven, count(*) AS times,
        max(answered_at) AS at, max(check_in_id) AS check_in_id

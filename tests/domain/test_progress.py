@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.diary import Diary, Reading
+from bot.domain.mornings import Felt, Morning
 from bot.domain.progress import (
     Change,
     Compared,
@@ -145,3 +147,12 @@ def test_more_pain_today_is_never_told_as_less(
     worse = statement([*known, Reading(now, 10)], now)
     if isinstance(before, Compared) and before.change is Change.MORE and days > 14:
         assert not (isinstance(worse, Compared) and worse.change is Change.LESS)
+
+
+@given(pains, st.integers(0, 250), st.integers(0, 10))
+def test_no_statement_is_made_from_mornings(entries: list[Reading], days: int, pain: int) -> None:
+    now = START + days * DAY
+    diary = Diary(readings=tuple(reading for reading in entries if reading.at <= now))
+    sore = Morning(now.date(), now, Felt.WORSE, pain)
+    before, after = progress(diary, now, UTC), progress(replace(diary, mornings=(sore,)), now, UTC)
+    assert (after.statement, after.no_better) == (before.statement, before.no_better)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.diary import Diary, Held, Reading, Target, holds
+from bot.domain.mornings import Felt, Morning, tally
 from bot.domain.safety import Cleared, Emergency, Question, SeeSoon
 from bot.domain.weeks import State, Weeks, weeks
 
@@ -166,3 +168,37 @@ def test_totals_never_go_back_and_the_past_stays_as_it_was(
     if later:
         over = before.all[:-1]
         assert after.all[: len(over)] == over
+
+
+mornings = st.lists(
+    st.tuples(st.integers(0, 300), st.sampled_from(Felt), st.none() | st.integers(0, 10)),
+    max_size=40,
+    unique_by=lambda found: found[0],
+).map(
+    lambda found: tuple(
+        Morning(MONDAY.date() + day * DAY, MONDAY + day * DAY, felt, pain)
+        for day, felt, pain in sorted(found, key=lambda one: one[0])
+    )
+)
+
+
+@given(diaries, mornings, st.integers(0, 320), zones)
+def test_mornings_are_counted_and_move_nothing_else(
+    diary: Diary, felt: tuple[Morning, ...], days: int, zone: str
+) -> None:
+    now = MONDAY + days * DAY
+    diary = replace(diary, readings=tuple(Reading(at, 4) for at in diary.runs))
+    without = weeks(diary, now, ZoneInfo(zone))
+    found = weeks(replace(diary, mornings=felt), now, ZoneInfo(zone))
+    shown = [m for m in felt if found.all[0].monday <= m.day < found.all[-1].monday + WEEK]
+    assert sum(week.mornings for week in found.all) == len(shown)
+    assert sum(week.worse for week in found.all) == sum(m.felt is Felt.WORSE for m in shown)
+    assert [replace(week, mornings=0, worse=0) for week in found.all] == list(without.all)
+
+
+@given(mornings, st.lists(st.integers(0, 300), max_size=40))
+def test_the_tally_of_mornings_adds_up(felt: tuple[Morning, ...], asked: list[int]) -> None:
+    found = tally(felt, [MONDAY.date() + day * DAY for day in asked])
+    assert found.better + found.same + found.worse == len(felt)
+    assert max(len(felt), len(set(asked))) <= found.asked <= len(felt) + len(asked)
+    assert found.unanswered >= 0

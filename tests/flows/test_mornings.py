@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from bot.sandbox.telegram import Telegram
+from storage import history
 from tests.chat import Chat
 from tests.clocked import comes, standing_telegram
 from tests.conftest import House
@@ -41,6 +44,14 @@ async def test_after_a_sore_run_the_next_morning_is_asked_about(chat: Chat, hous
     await chat.taps("1")
     assert "as planned" in chat.text
     assert [row["how"] for row in await house.rows("mornings")] == ["better"]
+
+
+async def test_a_question_without_an_answer_is_known_as_asked(chat: Chat, house: House) -> None:
+    await runs_sore(chat)
+    await wakes(chat, house)
+    async with house.services.database.transaction() as tx:
+        past = await history.of_runner(tx, chat.person.id, house.telegram.clock.now())
+    assert (past.diary.asked, past.diary.mornings) == ((date(2026, 6, 2),), ())
 
 
 async def test_after_a_painless_run_nobody_asks(chat: Chat, house: House) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from bot import presses
 from bot.sandbox.messages import Message
 from tests.chat import Chat
 from tests.conftest import House
-from tests.weeks import lives
+from tests.weeks import lives, wakes_up
 
 ARTEFACTS = Path(__file__).parent.parent / "artefacts"
 DAY = 24 * 3600
@@ -123,6 +124,60 @@ async def test_a_page_for_the_physio(chat: Chat, house: House) -> None:
     assert "Your last 8 weeks on one page" in chat.text
     keep("physio.png", picture(house, chat.last))
     assert house.telegram.files.get(chat.last.file_id or "").name.endswith(".png")  # type: ignore[union-attr]
+
+
+async def wakes(chat: Chat, house: House, felt: str) -> None:
+    await wakes_up(house.services.database, chat.person.id, house.telegram.clock.now(), felt)
+
+
+async def test_the_mornings_after_stand_apart_from_the_pain(chat: Chat, house: House) -> None:
+    await known(chat, house, 30)
+    await chat.says("/progress")
+    average = next(line for line in chat.text.splitlines() if "averaged" in line)
+    assert "Mornings after" not in chat.text, "nothing is shown where nothing was asked"
+    await wakes(chat, house, "swsbsWswsss")
+    await chat.says("/progress")
+    assert "Mornings after a run or session, last 8 weeks: 3 of 11 worse" in chat.text
+    assert average in chat.text, "no average moves by a morning"
+    keep("progress-30-mornings.png", picture(house, chat.last))
+
+
+async def test_mornings_of_half_a_year(chat: Chat, house: House) -> None:
+    await known(chat, house, 400)
+    await wakes(chat, house, "swsbsbbWsbbsw" * 5)
+    await chat.says("/progress")
+    keep("progress-400-mornings.png", picture(house, chat.last))
+    await chat.taps("page for the physio")
+    keep("physio-mornings.png", picture(house, chat.last))
+
+
+async def test_mornings_are_told_in_words_only(chat: Chat, house: House) -> None:
+    await known(chat, house, 10)
+    await wakes(chat, house, "sw")
+    await chat.says("/library")
+    await chat.taps("Words only")
+    await chat.says("/progress")
+    assert chat.last.media is None
+    assert "1 of 2 worse than before" in chat.text
+
+
+async def test_mornings_are_in_the_export(chat: Chat, house: House) -> None:
+    await known(chat, house, 3)
+    await wakes(chat, house, "sW")
+    await chat.says("/export")
+    assert chat.last.file is not None
+    kept = json.loads(chat.last.file.data)["mornings"]
+    assert {(row["how"], row["pain"]) for row in kept} == {("same", 3), ("worse", None)}
+
+
+async def test_the_emptiest_page_for_the_physio(chat: Chat, house: House) -> None:
+    await chat.is_cleared()
+    await chat.stretches()
+    await chat.says("/cancel")
+    await chat.says("/progress")
+    await chat.taps("page for the physio")
+    assert chat.last.media == "document"
+    keep("physio-empty.png", picture(house, chat.last))
 
 
 async def test_words_only(chat: Chat, house: House) -> None:

@@ -8,6 +8,8 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.domain.weeks import State
 from bot.pictures import chart, drawing, page
@@ -18,29 +20,99 @@ from bot.sandbox.sizes import picture_size
 ARTEFACTS = Path(__file__).parent.parent / "artefacts"
 
 
-def columns(count: int) -> tuple[Column, ...]:
+def columns(count: int, *, mornings: bool = False) -> tuple[Column, ...]:
     return tuple(
-        Column(4.0 if n % 4 else None, n % 8, n % 6, list(State)[n % 5], f"{n + 1} Sept")
+        Column(
+            average=4.0 if n % 4 else None,
+            sessions=n % 8,
+            runs=n % 6,
+            mornings=n % 5 if mornings else 0,
+            worse=n % 5 % 3 if mornings else 0,
+            state=list(State)[n % 5],
+            day=f"{n + 1} Sept",
+        )
         for n in range(count)
     )
 
 
-def chart_of(weeks: int) -> Chart:
-    points = tuple((n / 3, n % 11) for n in range(weeks * 3))
-    return Chart("Title", "Span", columns(weeks), points, "Pain", "one", "mean", "S", "R", "T")
+def chart_of(weeks: int, *, mornings: bool = False) -> Chart:
+    return Chart(
+        title="Title",
+        span="Span",
+        columns=columns(weeks, mornings=mornings),
+        points=tuple((n / 3, n % 11) for n in range(weeks * 3)),
+        pain="Pain",
+        one_check_in="one check-in",
+        average="average of the week",
+        mornings="Mornings after",
+        worse="worse",
+        not_worse="same or better",
+        sessions="Sessions",
+        runs="Runs",
+        on_target="Weeks on target",
+        forgiven="forgiven",
+        paused="paused",
+    )
 
 
 PAGE = Page(
-    "Title", "Span", columns(8), (), "", "Pain", "Mean", "Sessions", "Runs", (), (), ("a", "b")
-)  # fmt: skip
+    title="Title",
+    span="Span",
+    columns=columns(8),
+    points=(),
+    too_few="",
+    pain="Pain",
+    one_check_in="one check-in",
+    average_line="average of the week",
+    average="Mean",
+    worse_mornings="Worse mornings",
+    worse=("", "0 of 2", "1 of 3", *5 * ("",)),
+    sessions="Sessions",
+    runs="Runs",
+    left=(),
+    right=(),
+    foot=("a", "b"),
+)
 
 
+@pytest.mark.parametrize("mornings", [False, True])
 @pytest.mark.parametrize("weeks", [1, 2, 5, 8, 13, 26])
-def test_any_number_of_weeks(weeks: int) -> None:
-    drawn = chart.draw(chart_of(weeks))
-    assert picture_size(drawn) == (chart.WIDTH, chart.HEIGHT)
+def test_any_number_of_weeks(weeks: int, mornings: bool) -> None:
+    drawn = chart.draw(chart_of(weeks, mornings=mornings))
+    more = chart.WITH_MORNINGS if mornings and weeks > 1 else 0  # the first week has none
+    assert picture_size(drawn) == (chart.WIDTH, chart.HEIGHT + more)
     ARTEFACTS.mkdir(exist_ok=True)
-    (ARTEFACTS / f"chart-{weeks}.png").write_bytes(drawn)
+    (ARTEFACTS / f"chart-{weeks}{'-mornings' * mornings}.png").write_bytes(drawn)
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 7), st.integers(0, 7)).map(lambda two: (max(two), min(two))),
+        min_size=1,
+        max_size=26,
+    )
+)
+def test_every_morning_has_a_mark_in_its_row_and_a_shape_that_tells(
+    found: list[tuple[int, int]],
+) -> None:
+    weeks = tuple(
+        replace(column, mornings=answered, worse=worse)
+        for column, (answered, worse) in zip(columns(len(found)), found, strict=True)
+    )
+    drawn = "".join(chart._mornings(replace(chart_of(1), columns=weeks), chart.Grid(len(weeks))))
+    assert drawn.count("<polygon") == 1 + sum(worse for _, worse in found)
+    assert drawn.count("<circle") == 1 + sum(answered - worse for answered, worse in found)
+    heights = [float(y) for y in re.findall(r'cy="([\d.]+)"', drawn)]
+    assert all(chart.PAIN_BOTTOM < y < chart.MORNINGS_BOTTOM for y in heights)
+
+
+@given(st.lists(st.integers(0, 40), max_size=6), st.integers(0, 30))
+def test_lines_are_shared_fairly(wanted: list[int], room: int) -> None:
+    given_ = page.shares(wanted, room)
+    assert sum(given_) == min(room, sum(wanted))
+    assert all(lines <= most for lines, most in zip(given_, wanted, strict=True))
+    cut = [lines for lines, most in zip(given_, wanted, strict=True) if lines < most]
+    assert not cut or min(cut) >= max(given_) - 1
 
 
 @pytest.mark.parametrize("weeks", range(1, 27))
@@ -74,8 +146,8 @@ def test_the_fullest_page_ends_above_its_foot() -> None:
     long = Section(
         "Heading", ("A line that is rather long, so that it has to be broken. " * 2,) * 9
     )
-    full = replace(PAGE, left=(long, long), right=(long, long))
-    shapes = "".join(page._lists(full.left, 60))
+    full = replace(PAGE, left=(long, long), right=(long, long, long))
+    shapes = "".join([*page._lists(full.left, 60), *page._lists(full.right, 60)])
     lowest = max(float(y) for y in re.findall(r' y="([\d.]+)"', shapes))
     assert lowest < page.HEIGHT - 92 - 24
     drawn = page.draw(full)

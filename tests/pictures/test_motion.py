@@ -8,7 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.pictures.motion import Motion, Phase, eased
+from bot.pictures.motion import (
+    FEWER_FRAMES,
+    MOVING_FRAMES,
+    SEEN,
+    Motion,
+    Phase,
+    eased,
+)
 from bot.pictures.poses import Figure, figures, reach
 
 FRAME = 1 / 60
@@ -104,8 +111,29 @@ def test_exercises_for_each_side_end_with_the_other_side(figure: Figure) -> None
 
 
 @every_figure
-def test_frames_are_few_where_little_moves(figure: Figure) -> None:
-    times = list(Motion(figure).times())
+@pytest.mark.parametrize("moving", [MOVING_FRAMES, FEWER_FRAMES])
+def test_frames_are_few_where_little_moves(figure: Figure, moving: int) -> None:
+    times = list(Motion(figure).times(moving))
     gaps = [b - a for a, b in pairwise(times)]
     assert min(gaps) > 0.02
     assert max(gaps) <= 1.7
+
+
+@given(st.sampled_from(figures()), st.sampled_from((MOVING_FRAMES, FEWER_FRAMES)))
+def test_what_is_left_out_is_hardly_seen(figure: Figure, moving: int) -> None:
+    for phase in phases(figure, "move"):
+        times = [*phase.times(moving), phase.end]
+        shares = [
+            eased(min(1, (time - phase.start) / phase.seconds), phase.step.ease) for time in times
+        ]
+        assert times[0] == phase.start
+        for (a, b), (before, after) in zip(pairwise(times), pairwise(shares), strict=True):
+            assert b - a <= 1 / moving + 1e-9 or after - before <= 4 * SEEN
+
+
+@pytest.mark.parametrize("figure", stretches, ids=lambda figure: figure.name)
+def test_every_second_of_a_long_hold_is_seen(figure: Figure) -> None:
+    motion = Motion(figure)
+    seen = [motion.moment(time).seconds_left for time in motion.times()]
+    held = [phase for phase in phases(figure, "hold") if phase.seconds == 20]
+    assert [left for left in seen if left] == list(range(20, 0, -1)) * len(held)

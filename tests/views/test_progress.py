@@ -10,6 +10,7 @@ import pytest
 from bot.catalogue import load
 from bot.domain.diary import Diary
 from bot.domain.exercises import Version
+from bot.domain.mornings import Felt, Morning
 from bot.domain.progress import (
     Change,
     Compared,
@@ -76,6 +77,42 @@ def test_the_page_names_every_result_and_what_did_not_work(words: WordsByLanguag
 def told(result: Cleared | Emergency | SeeSoon) -> physio.Facts:
     beyond = Judged(Card(1, Version.FULL), Verdict.CANNOT, NOW)
     return physio.Facts(RAN, (result,), None, None, (beyond,), ())
+
+
+def mornings_of(words: WordsByLanguage, *mornings: Morning, asked: int = 0) -> tuple[str, ...]:
+    """The lines about the mornings after; `asked`: so many more questions had no answer."""
+    asked_days = tuple(NOW.date() - timedelta(days=n + 10) for n in range(asked))
+    diary = Diary(runs=(NOW - timedelta(days=40),), mornings=mornings, asked=asked_days)
+    facts = physio.Facts(progress(diary, NOW, UTC), (), None, None, (), ())
+    page = physio.page(words.best("en"), CATALOGUE, facts, NOW, UTC)
+    assert page is not None
+    return page.right[0].lines
+
+
+def morning(ago: int, felt: Felt, pain: int | None = None) -> Morning:
+    at = NOW - timedelta(days=ago)
+    return Morning(at.date(), at, felt, pain)
+
+
+def test_the_page_tells_the_worse_mornings_with_their_dates(words: WordsByLanguage) -> None:
+    assert mornings_of(
+        words,
+        morning(70, Felt.WORSE, 9),  # longer ago than the page tells
+        morning(9, Felt.WORSE, 4),
+        morning(8, Felt.SAME, 2),
+        morning(7, Felt.BETTER, 1),
+        morning(1, Felt.WORSE),
+    ) == (
+        "4 asked: 1 same, 1 better, 2 worse",
+        "Worse on 21 Nov, 13 Nov (pain 4)",
+        "The average pain above is without these mornings.",
+    )
+
+
+def test_the_page_tells_what_was_not_answered(words: WordsByLanguage) -> None:
+    told, *_ = mornings_of(words, morning(1, Felt.SAME, 2), asked=2)
+    assert told == "3 asked: 1 same, 0 better, 0 worse, 2 not answered"
+    assert mornings_of(words) == ("nothing noted",)
 
 
 def test_there_is_no_page_without_a_week(words: WordsByLanguage) -> None:

@@ -10,6 +10,7 @@ progress-pain-less = In your first seven days your pain averaged <b>{ $first }</
 progress-pain-same = In your first seven days your pain averaged <b>{ $first }</b>, in the last seven <b>{ $last }</b>: about the same.
 progress-pain-more = In your first seven days your pain averaged <b>{ $first }</b>, in the last seven <b>{ $last }</b>. That is clearly more.
 progress-pain-days = In your first seven days { $first } of { $first-of } check-ins were with pain, in the last seven { $last } of { $last-of }.
+progress-mornings = Mornings after a run or session, last { $weeks } weeks: <b>{ $worse } of { $of }</b> worse than before.
 progress-done-none = No training or stretching is noted yet.
 progress-done = { $sessions ->
         [one] One session so far.
@@ -38,9 +39,14 @@ chart-span = { $from } – { $to } · { $count } check-ins
 chart-pain = Pain 0–10
 chart-one = one check-in
 chart-average = average of the week
+chart-mornings = Mornings after
+chart-worse = worse
+chart-not-worse = same or better
 chart-sessions = Sessions
 chart-runs = Runs
 chart-on-target = Weeks on target
+chart-forgiven = forgiven
+chart-paused = paused
 helps-head = 💡 <b>What helps me</b>
 helps-line = • { $name }: better { $better } of { $of } times
 helps-early = • { $name }: too early to say (better { $better } of { $of })
@@ -59,10 +65,20 @@ physio-caption =
     🩺 <b>For your physiotherapist or doctor</b>
     Your last 8 weeks on one page, to show or to print. Your name is not on it, but your health is: share it with care.
 physio-nothing = There is nothing to put on a page yet.
-physio-title = Running and back pain: 8 weeks
+physio-title = Running and back pain
 physio-span = { $from } – { $to }
 physio-too-few = Fewer than three check-ins in these weeks: no graph.
-physio-average = Mean pain
+physio-average = Average pain
+physio-worse-mornings = Worse mornings
+physio-worse = { $worse } of { $of }
+physio-mornings = Mornings after a run or session
+physio-mornings-tally = { $asked } asked: { $same } same, { $better } better, { $worse } worse{ $unanswered ->
+        [0] { "" }
+       *[other] , { $unanswered } not answered
+    }
+physio-mornings-worse = Worse on { $dates }
+physio-mornings-day = { $day } (pain { $pain })
+physio-mornings-apart = The average pain above is without these mornings.
 physio-safety = Safety questions
 physio-safety-cleared = { $day }: none of the signs reported
 physio-safety-care = { $day }: may go on, with care (no jumps)
