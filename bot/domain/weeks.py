@@ -24,7 +24,8 @@ LATELY = 8
 class State(StrEnum):
     """What became of a week.
 
-    `REPAIRED`: missed, but the month's one repair keeps the streak. `HELD`: exercises were
+    `REPAIRED`: missed, but the month's one repair keeps the streak; never two weeks running, for
+    that is a break. `HELD`: exercises were
     paused by a safety answer, so it does not count. `OPEN`: this week, not on target yet.
     """
 
@@ -130,7 +131,8 @@ def _judged(counted: list[Week], diary: Diary, now: datetime, zone: tzinfo) -> W
     for week in counted:
         month = (week.monday.year, week.monday.month)
         state = _state(week, _held(diary, week, now, zone), now, zone)
-        if state is State.MISSED and streak and month not in repaired:
+        two_in_a_row = bool(judged) and judged[-1].state is State.REPAIRED
+        if state is State.MISSED and streak and month not in repaired and not two_in_a_row:
             state = State.REPAIRED
             repaired.add(month)
         streak = 0 if state is State.MISSED else streak + (state is State.ON_TARGET)

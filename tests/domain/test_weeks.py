@@ -70,6 +70,12 @@ def test_the_next_month_has_a_repair_of_its_own() -> None:
     assert found.streak == 5
 
 
+def test_two_weeks_running_are_a_break_even_in_two_months() -> None:
+    found = after(trained(2, 2, 2, 2, 0, 0, 2), 7)  # missed: from 30 March and from 6 April
+    assert states(found) == "TTTTrmT"
+    assert found.streak == 1
+
+
 def test_a_missed_week_before_the_first_one_on_target_costs_no_repair() -> None:
     assert states(after(trained(0, 2, 0, 2), 4)) == "mTrT"
 
