@@ -37,6 +37,7 @@ from bot.presses.start import Ran
 from bot.telegram.advance import advance, begin, new_draft, open_check_in, step_again
 from bot.telegram.context import Context, on_command, on_press, on_text
 from bot.telegram.conversation import StoredConversation
+from bot.telegram.home import home
 from bot.telegram.judging import judge
 from bot.telegram.turn import Turn
 from bot.views import cards
@@ -198,7 +199,7 @@ async def cancel(context: Context) -> None:
     await drafts.close(context.tx, context.runner.id)
     context.turn.draft = None
     menu = start_views.menu(context.words)
-    await context.show(View(context.words("cancelled"), menu.rows))
+    await context.show(home(context, View(context.words("cancelled"), menu.rows)))
 
 
 def open_draft(context: Context) -> Draft:

@@ -13,6 +13,7 @@ from bot.presses.safety import NotSeenYet, ReportEmergency, ReportSerious
 from bot.telegram.advance import advance, current_screen, new_draft
 from bot.telegram.context import PRIVATE, Context, route
 from bot.telegram.finished import ask_again_at
+from bot.telegram.home import standing
 from bot.telegram.turn import Turn
 from bot.views import safety as views
 from bot.views import start as start_views
@@ -90,15 +91,16 @@ async def _stop(context: Context, found: Emergency | SeeSoon) -> None:
         await context.show(views.advice(context.words, found))
     else:
         draft = context.turn.draft or new_draft(context, Purpose.RUN)
-        await advance(context, check_in.stop(draft, found))
+        await advance(context, check_in.stop(draft, found, context.turn.record))
 
 
 async def _go_on(context: Context, key: str) -> None:
-    """Back to the open question, else to the main screen."""
-    turn, said = context.turn, context.words(key)
+    """Back to the open question, else to the main screen; a stop that holds goes on holding."""
+    turn, stopped = context.turn, standing(context)
+    said = context.words("still-stands" if stopped else key)
     if turn.draft and turn.position:
         await context.show(View(said), current_screen(context, turn.position))
     elif turn.runner:
-        await context.show(View(said, start_views.menu(context.words).rows))
+        await context.show(stopped or View(said, start_views.menu(context.words).rows))
     else:
         await context.show(View(said), start_views.welcome(context.words))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.domain.check_in import Purpose
 from bot.domain.prefill import prefilled
 from bot.presses.start import Agree, Menu, Then
 from bot.telegram.advance import begin, new_draft
 from bot.telegram.context import Context
+from bot.telegram.home import home
 from bot.views import start as views
 from storage import runners
 
@@ -28,7 +31,7 @@ async def start(context: Context) -> None:
     elif then:
         await go(context, then)
     else:
-        await context.show(views.menu(context.words))
+        await context.show(home(context))
 
 
 async def agree(context: Context, press: Agree) -> None:
@@ -52,9 +55,10 @@ async def go(context: Context, then: Then) -> None:
 
 async def menu(context: Context, _press: Menu) -> None:
     """The main screen, below what is there."""
-    await context.show(views.menu(context.words), fresh=True)
+    await context.show(home(context), fresh=True)
 
 
 async def help_page(context: Context) -> None:
     """Every command."""
-    await context.show(views.help_page(context.words), fresh=True)
+    page = views.help_page(context.words)
+    await context.show(replace(page, rows=home(context).rows), fresh=True)

@@ -66,7 +66,7 @@ def due(look: Look) -> tuple[Question, ...]:
     if _no_better(look, last) or look.now >= last.at + SHORT_SCREEN_EVERY:
         wanted |= {Question.EMERGENCY, Question.SOON}
     if Care.EASY_RUNNING in last.care and look.now >= last.ask_again_at:
-        wanted |= {Question.EMERGENCY, Question.BONE}
+        wanted |= {Question.EMERGENCY, Question.BONE}  # one sign: soon; seen: with the others
     return _in_order(wanted)
 
 

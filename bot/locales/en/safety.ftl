@@ -2,7 +2,9 @@ safety-number = <i>Safety question { $number } of { $of }</i>
 safety-answer =
     .yes = Yes, at least one
     .none = None of these
+    .seen = 🩺 Seen: I may exercise
     .skip = Rather not say
+safety-seen-there = <i>Has a doctor checked one of these? Then count only what is new or worse since.</i>
 safety-emergency =
     Did any of these come <b>new with your back pain</b>?
     • numb around genitals, bottom or inner thighs
@@ -106,7 +108,8 @@ urgent =
     Is that you, now?
     .yes = Yes, at least one
     .none = None of these
-urgent-none = Good. If that ever changes, get help at once. /urgent brings the list back.
+urgent-none = All right. If that ever changes, get help at once. /urgent brings the list back.
+still-stands = ⏸ <b>What you told me before still stands.</b>
 serious =
     🩺 <b>That needs a person, not a bot.</b>
     If what you write is about you, have a doctor or physiotherapist look at it in the next few days, before any exercise.
