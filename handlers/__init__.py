@@ -45,6 +45,7 @@ def all_handlers() -> list[BaseHandler[Any, Any, Any]]:
         reminders.ScreenAgain(),
         fallback.AfterAKill(),
         # Before the conversation: an emergency interrupts whatever is open.
+        safety.on_despair(),
         safety.on_emergency_words(),
         safety.on_serious_words(),
         # Before the conversation: the setting that was opened last takes what is typed.

@@ -6,6 +6,7 @@ from telegram.ext import MessageHandler, filters
 
 from bot.domain import check_in
 from bot.domain.check_in import Purpose
+from bot.domain.despair_words import names_despair
 from bot.domain.emergency_words import names_an_emergency, names_something_serious
 from bot.domain.safety import SEE_SOON_PAUSE
 from bot.domain.screening import Emergency, Question, SeeSoon
@@ -38,6 +39,20 @@ class NamesSomethingSerious(filters.MessageFilter):
         return names_something_serious(text)
 
 
+class NamesDespair(filters.MessageFilter):
+    """Typed text of somebody who may want to die."""
+
+    def filter(self, message: object) -> bool:
+        """Whether the text or caption sounds like it."""
+        text = getattr(message, "text", None) or getattr(message, "caption", None) or ""
+        return names_despair(text)
+
+
+def on_despair() -> MessageHandler[Context, None]:
+    """Comes before everything else that is typed."""
+    return MessageHandler(PRIVATE & NamesDespair(), route(not_alone, strangers=True))
+
+
 def on_emergency_words() -> MessageHandler[Context, None]:
     """Comes before everything that takes typed text."""
     return MessageHandler(PRIVATE & NamesAnEmergency(), route(urgent, strangers=True))
@@ -46,6 +61,11 @@ def on_emergency_words() -> MessageHandler[Context, None]:
 def on_serious_words() -> MessageHandler[Context, None]:
     """Comes before everything that takes typed text."""
     return MessageHandler(PRIVATE & NamesSomethingSerious(), route(serious, strangers=True))
+
+
+async def not_alone(context: Context) -> None:
+    """A kind word and who can help now; no exercise, nothing to tap."""
+    await context.show(views.not_alone(context.words))
 
 
 async def urgent(context: Context) -> None:

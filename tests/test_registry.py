@@ -248,6 +248,7 @@ def pages(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
     yield "unknown", start.unknown(w)
     yield "urgent", safety.urgent(w)
     yield "serious", safety.serious(w)
+    yield "not-alone", safety.not_alone(w)
     yield "privacy", privacy.page(w)
     for view in (privacy.ask_forget, privacy.forgotten, privacy.kept, privacy.nothing):
         yield "forget", view(w)

@@ -89,6 +89,11 @@ def urgent(words: Words) -> View:
     )
 
 
+def not_alone(words: Words) -> View:
+    """For somebody who may want to die: people who can help now."""
+    return View(words("not-alone"))
+
+
 def serious(words: Words) -> View:
     """What was typed needs a person, if it is meant so."""
     return View(

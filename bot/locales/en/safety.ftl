@@ -111,6 +111,11 @@ urgent =
     .none = None of these
 urgent-none = All right. If that ever changes, get help at once. /urgent brings the list back.
 still-stands = ⏸ <b>What you told me before still stands.</b>
+not-alone =
+    💙 <b>I'm very glad you wrote that. You are not alone.</b>
+    Please call your emergency number (112, 911, 999) or a crisis line now, or go to somebody near you and tell them what you told me.
+
+    I'm only a bot, and this needs a person. Exercises can wait.
 serious =
     🩺 <b>That needs a person, not a bot.</b>
     If what you write is about you, have a doctor or physiotherapist look at it in the next few days, before any exercise.
