@@ -7,8 +7,10 @@ from typing import Any
 from telegram.ext import BaseHandler
 
 from bot import presses
+from bot.domain.typed import Want
 from bot.telegram.asking import on_cancel, on_typed
 from bot.telegram.context import on_command, on_location, on_press
+from bot.telegram.wanting import on_wanting
 from handlers import (
     cards,
     check_in,
@@ -48,11 +50,19 @@ def all_handlers() -> list[BaseHandler[Any, Any, Any]]:
         safety.on_despair(),
         safety.on_emergency_words(),
         safety.on_serious_words(),
+        # Before all that takes typed text: these are about the runner, not about a question.
+        on_wanting(Want.FORGET, privacy.ask_forget, strangers=True),
+        on_wanting(Want.TOO_YOUNG, start.under_18, strangers=True),
         # Before the conversation: the setting that was opened last takes what is typed.
         *typed_settings(),
+        # Before the conversation, which would answer that taps are clearer.
+        on_wanting(Want.STOP, check_in.cancel, midway=True),
+        on_wanting(Want.PAUSE, settings.show),
+        on_wanting(Want.REMIND, reminders.show),
         check_in.conversation(),
         on_command("start", start.start, strangers=True),
         on_press(presses.start.Agree, start.agree, strangers=True),
+        on_press(presses.start.Under18, start.under_18, strangers=True),
         on_press(presses.start.Menu, start.menu),
         on_command("help", start.help_page, strangers=True),
         on_command("stretch", stretching.stretch),
@@ -74,6 +84,9 @@ def all_handlers() -> list[BaseHandler[Any, Any, Any]]:
         fallback.on_cancel(),
         fallback.on_blocked(),
         fallback.on_group(),
+        # After the conversation: a question that is open takes such words itself.
+        on_wanting(Want.STOP, settings.show),
+        on_wanting(Want.HURTS, check_in.hurts),
         # Last: whatever is left gets a kind word and the current screen.
         fallback.on_old_button(),
         fallback.on_anything(),

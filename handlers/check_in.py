@@ -96,6 +96,12 @@ async def run(context: Context, _press: Ran | None = None) -> None:
     await begin(context, new_draft(context, Purpose.RUN))
 
 
+async def hurts(context: Context) -> None:
+    """Typed, with nothing open: a kind word, and the first question."""
+    draft = new_draft(context, Purpose.RUN)
+    await open_check_in(context, draft, opening="ask-where.hurts")
+
+
 async def build(context: Context, press: Build) -> None:
     """No pain today, but a programme all the same."""
     del press

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.domain.check_in import Purpose
 from bot.domain.prefill import prefilled
-from bot.presses.start import Agree, Menu, Then
+from bot.presses.start import Agree, Menu, Then, Under18
 from bot.telegram.advance import begin, new_draft
 from bot.telegram.context import Context
 from bot.telegram.home import home
@@ -51,6 +51,12 @@ async def go(context: Context, then: Then) -> None:
     """What the runner came for."""
     draft = new_draft(context, PURPOSES[then])
     await begin(context, prefilled(draft, context.turn.record, context.turn.now))
+
+
+async def under_18(context: Context, _press: Under18 | None = None) -> None:
+    """Not an adult, or not agreed: kindly to a person, and nothing is kept."""
+    known = context.turn.runner is not None
+    await context.show((views.too_young_after_all if known else views.too_young)(context.words))
 
 
 async def menu(context: Context, _press: Menu) -> None:

@@ -244,6 +244,8 @@ def pages(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
     for then in presses.start.Then:
         yield "welcome", start.welcome(w, then)
     yield "menu", start.menu(w)
+    yield "too-young", start.too_young(w)
+    yield "too-young", start.too_young_after_all(w)
     yield "help", start.help_page(w)
     yield "unknown", start.unknown(w)
     yield "urgent", safety.urgent(w)

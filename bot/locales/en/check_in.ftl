@@ -8,6 +8,9 @@ ask-where =
     .train =
         💪 <b>Let's find your four.</b>
         Where does your back hurt now? No pain is fine too.
+    .hurts =
+        💛 <b>I'm sorry it hurts.</b> Let's see what is safe and fits.
+        Where does your back hurt now?
     .again =
         🔎 <b>Let's look again.</b>
         Where does your back hurt now?
