@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.domain.check_in import Purpose
 from bot.domain.prefill import prefilled
 from bot.presses.start import Agree, Menu, Then, Under18
 from bot.telegram.advance import begin, new_draft
 from bot.telegram.context import Context
-from bot.telegram.home import home
+from bot.telegram.home import home, standing
 from bot.views import start as views
+from bot.views.view import View
 from storage import runners
 
 LINKS = {"ran": Then.RUN, "stretch": Then.STRETCH}
@@ -66,5 +65,7 @@ async def menu(context: Context, _press: Menu) -> None:
 
 async def help_page(context: Context) -> None:
     """Every command."""
-    page = views.help_page(context.words)
-    await context.show(replace(page, rows=home(context).rows), fresh=True)
+    page, stop = views.help_page(context.words), standing(context)
+    if stop:
+        page = View(f"{page.text}\n\n{context.words('still-stands')}", stop.rows)
+    await context.show(page, fresh=True)

@@ -64,7 +64,7 @@ EMERGENCY = (
     rf"\b(?:not|\w+n'?t) (?:\w+ )?(?:{_PEED}) (?:\w+ )?(?:since|for|in|all|today)\b",
     r"\bno (?:pee|urine) (?:since|for|all)\b",
     rf"\b(?:{_NO_FEELING}) {_SOME}(?:wip(?:e|ing)|toilet)\b",
-    _near(r"dribbl\w*|dripping", r"urine|pee|bladder"),
+    _near(r"dribbl\w*", r"urine|pee|bladder"),
     _near(_HARD, _TOILET, words=4),
     _near(r"lost|losing|lose|loss|no control|leak\w*|weak\w*", rf"{_TOILET}|urine", words=4),
     rf"\bno (?:bladder|bowel) control\b|\b(?:bladder|bowel) {_SOME}gone\b",

@@ -47,6 +47,7 @@ class Want(StrEnum):
 
 
 _HURTS = r"(?:hurt\w*|ach(?:e|es|ing|y)|pain\w*|sore|killing me)"
+_I_AM = r"\b(?:i'?m|i am)(?: only| just)?"
 _DELETE = r"(?:delete|erase|remove|wipe)"
 _STOP = r"(?:stop|quit|enough|unsubscribe|leave me alone)"
 WANTS = (
@@ -55,15 +56,15 @@ WANTS = (
     # 18 or older only (domain.md 4.1); a bare "I'm 8" may be about pain.
     (
         Want.TOO_YOUNG,
-        r"\b(?:i'?m|i am) (?:only |just )?1[1-7](?: years?(?: old)?)?(?= [.,]| and|$)",
+        rf"{_I_AM} 1[1-7](?: years?(?: old)?)?(?= [.,]| and (?:my|i|it)\b|$)",
     ),
-    (Want.TOO_YOUNG, r"\b(?:i'?m|i am) (?:only |just )?(?:\d|1[0-7]) years? old\b"),
+    (Want.TOO_YOUNG, rf"{_I_AM} (?:\d|1[0-7]) years? old\b"),
     (Want.TOO_YOUNG, r"\bi'?m (?:not (?:yet )?(?:18|an adult)|under ?age|under 18|a minor)\b"),
     (Want.TOO_YOUNG, r"^(?:not 18|under 18|i (?:don'?t|do not|can'?t|cannot) agree)\b"),
     (Want.STOP, rf"^(?:please )?{_STOP}(?: (?:it|this|that|now|please|everything))?(?: \.)?$"),
     (Want.PAUSE, r"^(?:please |i need a |can you )?(?:pause|break)\b|\btake a break\b"),
     (Want.PAUSE, r"\bstop (?:the |your |my )?(?:remind\w*|messag\w*|writing)\b"),
-    (Want.PAUSE, r"^(?:i'?m )?(?:on )?(?:holidays?|vacation)\b|^i'?m (?:sick|ill)\b"),
+    (Want.PAUSE, r"^(?:i'?m )?(?:on )?(?:holidays?|vacation)\b|^i'?m (?:sick|ill)(?: \.)?$"),
     (Want.REMIND, r"\bremind me\b|\breminders?\b"),
     (
         Want.HURTS,

@@ -93,7 +93,8 @@ def summary(words: Words, draft: Draft, record: Record) -> View | None:
     if bone:
         lines.append(words("care-bone.seen" if Care.BONE_SEEN in care else "care-bone"))
     if Answer.SEEN in draft.answers.values():
-        lines.append(words("care-seen"))
+        careful = draft.answers.get(Question.PERSONAL) is Answer.SEEN
+        lines.append(words("care-seen.no-jumps" if careful else "care-seen"))
     if draft.answers.get(Question.ENERGY) is Answer.YES:
         lines.append(words("care-energy"))
     return View("\n".join(lines))

@@ -170,6 +170,8 @@ HARMLESS = """
     numb toes
     I peed before the run
     out of breath after intervals
+    dripping with sweat and I need to pee
+    a heart rate that hurts to look at
     after the hills I was out of breath
     can't stand on one leg
     I ran fast with a weak ankle

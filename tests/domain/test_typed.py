@@ -27,7 +27,8 @@ SAID = {
     ],
     None: [
         "hello", "4", "I'm 8", "I'm 18", "I'm 45 years old", "my back doesn't hurt", "no pain",
-        "it never hurts now", "I'm 16 km into the run", "nonstop running", "I forget my stretches",
+        "it never hurts now", "I'm 16 km into the run",
+        "I'm sick of hills", "nonstop running", "I forget my stretches",
         "stop watch broke", "lower", "", "my knee is fine", "less back pain today",
     ],
 }  # fmt: skip

@@ -273,6 +273,7 @@ async def test_the_menu_button_too(chat: Chat) -> None:
     await chat.taps("Menu")
     assert "still stands" in chat.text
     await chat.says("/help")
+    assert "still stands" in chat.text
     assert chat.labels == ["I tapped that by mistake", "I've been checked since"]
 
 
@@ -291,6 +292,7 @@ async def test_who_was_checked_is_not_held_for_ever(chat: Chat, question: str) -
         await chat.taps(SEEN if SIGNS[question] in chat.text else "None of these")
     assert chat.shows_card
     assert "somebody has seen it" in chat.transcript
+    assert ("I leave out jumps" in chat.transcript) == (question == "personal")
 
 
 @pytest.mark.parametrize(

@@ -53,4 +53,5 @@ summary-red =
 care-bone = 🦴 One of the bone signs: <b>no jumps, and run only at 0–2, short and easy.</b> I'll ask again in 3 days. Getting worse? See a sports doctor or physiotherapist.
     .seen = 🦴 Bone signs, seen by a professional: <b>no jumps, and run only at 0–2, short and easy</b>, unless they told you otherwise. Getting worse? Go back to them.
 care-seen = 🩺 Good that somebody has seen it. What they told you comes before anything I say.
+    .no-jumps = 🩺 Good that somebody has seen it. What they told you comes before anything I say. I leave out jumps.
 care-energy = 🥣 Bones need fuel. Please talk to a doctor about energy, hormones and bone health; it is common and can be treated. Until then I leave out jumps.
