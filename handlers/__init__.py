@@ -43,22 +43,7 @@ COMMANDS = (
 def all_handlers() -> list[BaseHandler[Any, Any, Any]]:
     """The table of contents."""
     return [
-        # Before everything: the effects are stored already, so no other handler may see it.
-        reminders.ScreenAgain(),
-        fallback.AfterAKill(),
-        # Before the conversation: an emergency interrupts whatever is open.
-        safety.on_despair(),
-        safety.on_emergency_words(),
-        safety.on_serious_words(),
-        # Before all that takes typed text: these are about the runner, not about a question.
-        on_wanting(Want.FORGET, privacy.ask_forget, strangers=True),
-        on_wanting(Want.TOO_YOUNG, start.under_18, strangers=True),
-        # Before the conversation: the setting that was opened last takes what is typed.
-        *typed_settings(),
-        # Before the conversation, which would answer that taps are clearer.
-        on_wanting(Want.STOP, check_in.cancel, midway=True),
-        on_wanting(Want.PAUSE, settings.show),
-        on_wanting(Want.REMIND, reminders.show),
+        *before_the_conversation(),
         check_in.conversation(),
         on_command("start", start.start, strangers=True),
         on_press(presses.start.Agree, start.agree, strangers=True),
@@ -90,6 +75,28 @@ def all_handlers() -> list[BaseHandler[Any, Any, Any]]:
         # Last: whatever is left gets a kind word and the current screen.
         fallback.on_old_button(),
         fallback.on_anything(),
+    ]
+
+
+def before_the_conversation() -> list[BaseHandler[Any, Any, Any]]:
+    """What interrupts whatever is open."""
+    return [
+        # Before everything: the effects are stored already, so no other handler may see it.
+        reminders.ScreenAgain(),
+        fallback.AfterAKill(),
+        # An emergency interrupts whatever is open.
+        safety.on_despair(),
+        safety.on_emergency_words(),
+        safety.on_serious_words(),
+        # Before all that takes typed text: these are about the runner, not about a question.
+        on_wanting(Want.FORGET, privacy.ask_forget, strangers=True),
+        on_wanting(Want.TOO_YOUNG, start.under_18, strangers=True),
+        # The setting that was opened last takes what is typed.
+        *typed_settings(),
+        # The conversation would answer that taps are clearer.
+        on_wanting(Want.STOP, check_in.cancel, midway=True),
+        on_wanting(Want.PAUSE, settings.show),
+        on_wanting(Want.REMIND, reminders.show),
     ]
 
 
