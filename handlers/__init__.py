@@ -7,8 +7,10 @@ from typing import Any
 from telegram.ext import BaseHandler
 
 from bot import presses
+from bot.domain.typed import Want
 from bot.telegram.asking import on_cancel, on_typed
 from bot.telegram.context import on_command, on_location, on_press
+from bot.telegram.wanting import on_wanting
 from handlers import (
     cards,
     check_in,
@@ -42,27 +44,25 @@ COMMANDS = (
 def all_handlers() -> list[BaseHandler[Any, Any, Any]]:
     """The table of contents."""
     return [
-        # Before everything: the effects are stored already, so no other handler may see it.
-        reminders.ScreenAgain(),
-        fallback.AfterAKill(),
-        # Before the conversation: an emergency interrupts whatever is open.
-        safety.on_emergency_words(),
-        safety.on_serious_words(),
-        # Before the conversation: the setting that was opened last takes what is typed.
-        *typed_settings(),
+        *before_the_conversation(),
         check_in.conversation(),
         on_command("start", start.start, strangers=True),
         on_press(presses.start.Agree, start.agree, strangers=True),
+        on_press(presses.start.Under18, start.under_18, strangers=True),
         on_press(presses.start.Menu, start.menu),
         on_command("help", start.help_page, strangers=True),
         on_command("stretch", stretching.stretch),
         on_press(presses.start.Stretch, stretching.stretch),
         *training_handlers(),
         on_press(presses.cards.Detail, cards.detail, when=cards.is_shown),
+        # What hurts is noted even where the check-in is over.
+        on_press(presses.cards.JudgeCard, cards.note_pain, when=cards.hurt_late),
+        on_press(presses.cards.JudgeStretch, cards.note_worse, when=cards.worse_late),
         *reading_rooms(),
         on_command("urgent", safety.urgent, strangers=True),
         on_press(presses.safety.ReportEmergency, safety.report, strangers=True),
         on_press(presses.safety.ReportSerious, safety.report_serious, strangers=True),
+        on_press(presses.check_in.AnswerSafety, safety.answered_late, when=safety.counts_late),
         on_press(presses.safety.NotSeenYet, safety.not_seen_yet, when=safety.is_waiting),
         *reminder_screens(),
         *setting_screens(),
@@ -74,9 +74,34 @@ def all_handlers() -> list[BaseHandler[Any, Any, Any]]:
         fallback.on_cancel(),
         fallback.on_blocked(),
         fallback.on_group(),
+        # After the conversation: a question that is open takes such words itself.
+        on_wanting(Want.STOP, settings.show),
+        on_wanting(Want.HURTS, check_in.hurts_typed),
         # Last: whatever is left gets a kind word and the current screen.
         fallback.on_old_button(),
         fallback.on_anything(),
+    ]
+
+
+def before_the_conversation() -> list[BaseHandler[Any, Any, Any]]:
+    """What interrupts whatever is open."""
+    return [
+        # Before everything: the effects are stored already, so no other handler may see it.
+        reminders.ScreenAgain(),
+        fallback.AfterAKill(),
+        # An emergency interrupts whatever is open.
+        safety.on_despair(),
+        safety.on_emergency_words(),
+        safety.on_serious_words(),
+        # Before all that takes typed text: these are about the runner, not about a question.
+        on_wanting(Want.FORGET, privacy.ask_forget, strangers=True),
+        on_wanting(Want.TOO_YOUNG, start.under_18, strangers=True),
+        # The setting that was opened last takes what is typed.
+        *typed_settings(),
+        # The conversation would answer that taps are clearer.
+        on_wanting(Want.STOP, check_in.cancel, midway=True),
+        on_wanting(Want.PAUSE, settings.show),
+        on_wanting(Want.REMIND, reminders.show),
     ]
 
 

@@ -1,4 +1,4 @@
-"""More about an exercise: the long description of a card, and the short one again."""
+"""Cards beside their check-in: the long description, and a pain that is told late."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from bot.domain.check_in import TryCard, TryStretch
 from bot.domain.progression import Reason
-from bot.domain.verdicts import Card
-from bot.presses.cards import Detail
+from bot.domain.verdicts import Card, Ease, Verdict
+from bot.presses.cards import Detail, JudgeCard, JudgeStretch
 from bot.telegram.context import Context
 from bot.telegram.turn import Turn
 from bot.views import cards, training
+from storage import answers
 
 
 def is_shown(turn: Turn, press: Detail) -> bool:
@@ -45,3 +46,40 @@ async def detail(context: Context, press: Detail) -> None:
         case _:
             raise LookupError("no card is open")
     await context.show(replace(view, asks=True))
+
+
+def hurt_late(turn: Turn, press: JudgeCard) -> bool:
+    """Whether a card of a check-in that is over turns out to have hurt."""
+    said = ((judged.check_in, judged.card) for judged in turn.record.judged)
+    new = (press.check_in, Card(press.number, press.version)) not in said
+    return press.verdict is Verdict.PAIN and new
+
+
+async def note_pain(context: Context, press: JudgeCard) -> None:
+    """It stays out from now on, as if it had been said in time."""
+    turn, exercise = context.turn, context.services.catalogue.by_number[press.number]
+    await answers.judge(
+        turn.tx,
+        context.runner.id,
+        press.check_in,
+        press.number,
+        press.version,
+        press.verdict,
+        turn.now,
+    )
+    await context.show(cards.judged(context.words, exercise, press.version, press.verdict))
+
+
+def worse_late(turn: Turn, press: JudgeStretch) -> bool:
+    """Whether a stretch of a check-in that is over turns out to have made it worse."""
+    said = ((tried.check_in, tried.number) for tried in turn.record.stretched)
+    return press.ease is Ease.WORSE and (press.check_in, press.number) not in said
+
+
+async def note_worse(context: Context, press: JudgeStretch) -> None:
+    """It stays out from now on, as if it had been said in time."""
+    turn, exercise = context.turn, context.services.catalogue.by_number[press.number]
+    await answers.judge(
+        turn.tx, context.runner.id, press.check_in, press.number, None, press.ease, turn.now
+    )
+    await context.show(cards.eased(context.words, exercise, press.ease))

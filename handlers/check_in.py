@@ -38,6 +38,7 @@ from bot.presses.start import Hurts, Ran
 from bot.telegram.advance import advance, begin_for, new_draft, open_check_in, step_again
 from bot.telegram.context import Context, on_command, on_press, on_text
 from bot.telegram.conversation import StoredConversation
+from bot.telegram.home import home
 from bot.telegram.judging import judge
 from bot.telegram.turn import Turn
 from bot.views import cards
@@ -104,6 +105,12 @@ async def run(context: Context, _press: Ran | None = None) -> None:
 async def hurts(context: Context, _press: Hurts) -> None:
     """My back hurts, without a run."""
     await begin_for(context, Purpose.CHECK)
+
+
+async def hurts_typed(context: Context) -> None:
+    """The same in words, with nothing open: a kind word, and the first question."""
+    draft = new_draft(context, Purpose.CHECK)
+    await open_check_in(context, draft, opening="ask-where.hurts")
 
 
 async def build(context: Context, press: Build) -> None:
@@ -216,7 +223,7 @@ async def cancel(context: Context) -> None:
     await drafts.close(context.tx, context.runner.id)
     context.turn.draft = None
     menu = start_views.menu(context.words)
-    await context.show(View(context.words("cancelled"), menu.rows))
+    await context.show(home(context, View(context.words("cancelled"), menu.rows)))
 
 
 def open_draft(context: Context) -> Draft:

@@ -19,6 +19,7 @@ from bot.presses.check_in import AnswerPain, AnswerSafety, AnswerWhere, Conversa
 from bot.presses.training import AskReps, SetDone, Unfinished
 from bot.telegram.advance import current_screen, step_again
 from bot.telegram.context import PRIVATE, Context, on_command, route
+from bot.telegram.home import home
 from bot.telegram.turn import Turn, current
 from bot.telegram.upkeep import with_upkeep
 from bot.views import start as views
@@ -146,7 +147,7 @@ async def unknown(context: Context) -> None:
     if context.turn.runner is None:
         await context.show(views.welcome(context.words))
     elif context.turn.draft is None:
-        await context.show(views.unknown(context.words))
+        await context.show(home(context, views.unknown(context.words)))
     else:
         await step_again(context, "tap-help")
 
@@ -154,7 +155,7 @@ async def unknown(context: Context) -> None:
 async def nothing_to_cancel(context: Context) -> None:
     """Nothing is open."""
     menu = views.menu(context.words)
-    await context.show(View(context.words("nothing-to-cancel"), menu.rows))
+    await context.show(home(context, View(context.words("nothing-to-cancel"), menu.rows)))
 
 
 async def not_here(context: Context) -> None:

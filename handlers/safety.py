@@ -6,13 +6,16 @@ from telegram.ext import MessageHandler, filters
 
 from bot.domain import check_in
 from bot.domain.check_in import Purpose
+from bot.domain.despair_words import names_despair
 from bot.domain.emergency_words import names_an_emergency, names_something_serious
 from bot.domain.safety import SEE_SOON_PAUSE
-from bot.domain.screening import Emergency, Question, SeeSoon
+from bot.domain.screening import Emergency, Question, SeeSoon, result
+from bot.presses.check_in import AnswerSafety
 from bot.presses.safety import NotSeenYet, ReportEmergency, ReportSerious
 from bot.telegram.advance import advance, current_screen, new_draft
 from bot.telegram.context import PRIVATE, Context, route
 from bot.telegram.finished import ask_again_at
+from bot.telegram.home import standing
 from bot.telegram.turn import Turn
 from bot.views import safety as views
 from bot.views import start as start_views
@@ -37,6 +40,20 @@ class NamesSomethingSerious(filters.MessageFilter):
         return names_something_serious(text)
 
 
+class NamesDespair(filters.MessageFilter):
+    """Typed text of somebody who may want to die."""
+
+    def filter(self, message: object) -> bool:
+        """Whether the text or caption sounds like it."""
+        text = getattr(message, "text", None) or getattr(message, "caption", None) or ""
+        return names_despair(text)
+
+
+def on_despair() -> MessageHandler[Context, None]:
+    """Comes before everything else that is typed."""
+    return MessageHandler(PRIVATE & NamesDespair(), route(not_alone, strangers=True))
+
+
 def on_emergency_words() -> MessageHandler[Context, None]:
     """Comes before everything that takes typed text."""
     return MessageHandler(PRIVATE & NamesAnEmergency(), route(urgent, strangers=True))
@@ -45,6 +62,11 @@ def on_emergency_words() -> MessageHandler[Context, None]:
 def on_serious_words() -> MessageHandler[Context, None]:
     """Comes before everything that takes typed text."""
     return MessageHandler(PRIVATE & NamesSomethingSerious(), route(serious, strangers=True))
+
+
+async def not_alone(context: Context) -> None:
+    """A kind word and who can help now; no exercise, nothing to tap."""
+    await context.show(views.not_alone(context.words))
 
 
 async def urgent(context: Context) -> None:
@@ -73,6 +95,24 @@ async def report_serious(context: Context, press: ReportSerious) -> None:
         await _go_on(context, "serious-none")
 
 
+def counts_late(turn: Turn, press: AnswerSafety) -> bool:
+    """Whether a sign is named in a check-in that is over, by a runner who may go on."""
+    go_on = not isinstance(turn.record.result, SeeSoon | Emergency)
+    return go_on and _late(turn, press) is not None
+
+
+async def answered_late(context: Context, press: AnswerSafety) -> None:
+    """A sign counts whenever it is named; a "none of these" only when it is asked for."""
+    if found := _late(context.turn, press):
+        await _stop(context, found)
+
+
+def _late(turn: Turn, press: AnswerSafety) -> SeeSoon | Emergency | None:
+    named = {press.question: press.answer}
+    found = result((press.question,), named, turn.now, turn.record.result)
+    return found if isinstance(found, SeeSoon | Emergency) else None
+
+
 def is_waiting(turn: Turn, _press: NotSeenYet) -> bool:
     """Whether somebody is still to have a look at the runner's back."""
     return isinstance(turn.record.result, SeeSoon)
@@ -89,16 +129,17 @@ async def _stop(context: Context, found: Emergency | SeeSoon) -> None:
     if context.turn.runner is None:
         await context.show(views.advice(context.words, found))
     else:
-        draft = context.turn.draft or new_draft(context, Purpose.RUN)
-        await advance(context, check_in.stop(draft, found))
+        draft = context.turn.draft or new_draft(context, Purpose.CHECK)
+        await advance(context, check_in.stop(draft, found, context.turn.record))
 
 
 async def _go_on(context: Context, key: str) -> None:
-    """Back to the open question, else to the main screen."""
-    turn, said = context.turn, context.words(key)
+    """Back to the open question, else to the main screen; a stop that holds goes on holding."""
+    turn, stopped = context.turn, standing(context)
+    said = context.words("still-stands" if stopped else key)
     if turn.draft and turn.position:
         await context.show(View(said), current_screen(context, turn.position))
     elif turn.runner:
-        await context.show(View(said, start_views.menu(context.words).rows))
+        await context.show(stopped or View(said, start_views.menu(context.words).rows))
     else:
         await context.show(View(said), start_views.welcome(context.words))

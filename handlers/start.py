@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bot.domain.check_in import Purpose
-from bot.presses.start import Agree, Menu, Then
+from bot.presses.start import Agree, Menu, Then, Under18
 from bot.telegram.advance import begin_for
 from bot.telegram.context import Context
+from bot.telegram.home import home, standing
 from bot.views import start as views
+from bot.views.view import View
 from storage import runners
 
 LINKS = {"ran": Then.RUN, "stretch": Then.STRETCH}
@@ -28,7 +30,7 @@ async def start(context: Context) -> None:
     elif then:
         await go(context, then)
     else:
-        await context.show(views.menu(context.words))
+        await context.show(home(context))
 
 
 async def agree(context: Context, press: Agree) -> None:
@@ -49,11 +51,20 @@ async def go(context: Context, then: Then) -> None:
     await begin_for(context, PURPOSES[then])
 
 
+async def under_18(context: Context, _press: Under18 | None = None) -> None:
+    """Not an adult, or not agreed: kindly to a person, and nothing is kept."""
+    known = context.turn.runner is not None
+    await context.show((views.too_young_after_all if known else views.too_young)(context.words))
+
+
 async def menu(context: Context, _press: Menu) -> None:
     """The main screen, below what is there."""
-    await context.show(views.menu(context.words), fresh=True)
+    await context.show(home(context), fresh=True)
 
 
 async def help_page(context: Context) -> None:
     """Every command."""
-    await context.show(views.help_page(context.words), fresh=True)
+    page, stop = views.help_page(context.words), standing(context)
+    if stop:
+        page = View(f"{page.text}\n\n{context.words('still-stands')}", stop.rows)
+    await context.show(page, fresh=True)

@@ -33,7 +33,8 @@ class Step:
 
 async def keep(tx: Transaction, runner_id: int, step: Step, now: datetime) -> None:
     """Write the rows of one step."""
-    if step.draft.result and step.draft.result != (step.before.result if step.before else None):
+    known = (step.before.result if step.before else None, step.record.result)
+    if step.draft.result and step.draft.result not in known:
         region = step.draft.where.region if step.draft.where else None
         await screenings.keep(
             tx, runner_id, step.draft.id, step.draft.answers, step.draft.result, region

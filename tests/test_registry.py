@@ -174,6 +174,8 @@ def screens(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
     for question in Question:
         draft = a_draft(asked=full(Where.BOTH.region))
         yield "ask-safety", check_in.screen(w, CATALOGUE, draft, BARE, AskSafety(question))
+        again = safety.question(w, draft, AskSafety(question), again=True)
+        yield "ask-safety", again
     yield from held(words)
     for pain, care, where in product((None, 0, 4, 9), (frozenset(), frozenset(Care)), Where):
         answers = {Question.ENERGY: Answer.YES}
@@ -193,6 +195,7 @@ def held(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
         ending = Ending.EMERGENCY if isinstance(stop, Emergency) else Ending.SEE_SOON
         draft = a_draft(result=stop)
         yield "held", check_in.screen(w, CATALOGUE, draft, BARE, Done(ending))
+        yield "held", safety.standing(w, Done(ending), stop)
         yield "advice", safety.advice(w, stop)
 
 
@@ -241,10 +244,13 @@ def pages(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
     for then in presses.start.Then:
         yield "welcome", start.welcome(w, then)
     yield "menu", start.menu(w)
+    yield "too-young", start.too_young(w)
+    yield "too-young", start.too_young_after_all(w)
     yield "help", start.help_page(w)
     yield "unknown", start.unknown(w)
     yield "urgent", safety.urgent(w)
     yield "serious", safety.serious(w)
+    yield "not-alone", safety.not_alone(w)
     yield "privacy", privacy.page(w)
     for view in (privacy.ask_forget, privacy.forgotten, privacy.kept, privacy.nothing):
         yield "forget", view(w)

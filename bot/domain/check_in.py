@@ -28,13 +28,15 @@ from bot.domain.positions import (
 )
 from bot.domain.rescreening import Look, due, full
 from bot.domain.safety import (
-    OPTIONS,
     Answer,
+    Care,
     Cleared,
     Emergency,
     Question,
     SeeSoon,
+    graver,
     on_hold,
+    options,
 )
 from bot.domain.screening import next_question, result
 from bot.domain.stretching import Stretched
@@ -56,6 +58,8 @@ __all__ = [
     "answer_pain",
     "answer_safety",
     "answer_where",
+    "asked_again",
+    "open_stop",
     "position",
     "stop",
     "want_programme",
@@ -108,7 +112,7 @@ def answer_safety(
 ) -> Draft:
     """The draft with one safety question answered; unchanged if it is not the open one."""
     open_one = _question(draft, record, now) == AskSafety(question)
-    if not open_one or answer not in OPTIONS[question]:
+    if not open_one or answer not in options(question, again=asked_again(draft, record)):
         return draft
     asked, answers = _asked(draft, record, now), {**draft.answers, question: answer}
     outcome = result(asked, answers, now, record.result)
@@ -122,9 +126,24 @@ def want_programme(draft: Draft, record: Record, now: datetime) -> Draft:
     return _with_asked(replace(draft, rebuild=True), record, now)
 
 
-def stop(draft: Draft, found: SeeSoon | Emergency) -> Draft:
+def stop(draft: Draft, found: SeeSoon | Emergency, record: Record) -> Draft:
     """The draft ended by words that name something grave, whatever question is open."""
-    return replace(draft, result=found)
+    return replace(draft, result=graver(record.result, found))
+
+
+def open_stop(record: Record, now: datetime) -> Done | None:
+    """The stop that holds for whatever the runner begins now, if there is one."""
+    last = record.result
+    if last is None or isinstance(last, Cleared) or not on_hold(last, now):
+        return None
+    return _stopped(last)
+
+
+def asked_again(draft: Draft, record: Record) -> bool:
+    """Whether the questions come again because there was a sign: after a stop, or with care."""
+    if isinstance(record.result, Cleared):
+        return draft.recheck or Care.EASY_RUNNING in record.result.care
+    return draft.recheck or record.result is not None
 
 
 def _question(
@@ -154,11 +173,12 @@ def _held(draft: Draft, record: Record, now: datetime) -> Done | None:
     last = record.result
     if isinstance(draft.result, SeeSoon | Emergency):
         return _stopped(draft.result)
-    if last is None or isinstance(last, Cleared) or not on_hold(last, now):
+    holds = open_stop(record, now)
+    if last is None or holds is None:
         return None
     passed = isinstance(draft.result, Cleared) and last.at <= draft.result.at
     asked_for = draft.recheck and last.at <= draft.opened_at
-    return None if passed or asked_for else _stopped(last)
+    return None if passed or asked_for else holds
 
 
 def _stopped(found: SeeSoon | Emergency) -> Done:
@@ -185,7 +205,7 @@ def _pain_is_open(draft: Draft) -> bool:
 
 def _safety(draft: Draft, record: Record, now: datetime) -> AskSafety | Done | Cleared:
     asked = _asked(draft, record, now)
-    if question := next_question(asked, draft.answers):
+    if question := next_question(asked, draft.answers, record.result):
         return AskSafety(question)
     found = result(asked, draft.answers, now, record.result) or record.result
     if isinstance(found, Cleared):

@@ -10,10 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from bot.domain.emergency_words_abroad import ABROAD, NO_SUCH_THING
+from bot.domain.plain_words import mended, plain
+
 _SOME = r"(?:[\w']+ ){0,3}"
 """Up to three words of the same half-sentence."""
 _CANNOT = (
     r"ca ?n'?t|cann?ot|can not|couldn'?t|could not|unable to|(?:not|\w+n'?t) (?:been )?able to"
+    r"|no longer (?:can|able to)|can no longer"
 )
 _HARD = r"troubles?|problems?|issues?|difficult\w*|hard to|struggl\w+|hesitan\w+"
 _PEE = r"pee|peeing|piss|pissing|(?<!\ba )wee|weeing|urinat\w+|pass(?:ing)? (?:urine|water)"
@@ -29,6 +33,17 @@ _NO_FEELING = (
     rf"|(?:{_CANNOT}) feel|(?:don'?t|do not) feel(?! (?:it|(?:any |much )?(?:pain|discomfort)))"
 )
 _FAILS = r"paraly\w+|g[ai]v(?:e|es|ing) (?:way|out)|buckl\w+"
+_SUDDEN = r"sudden\w*|rapid\w*|quick\w*"
+_LEG = r"leg|foot|thigh"
+_PEED = r"peed|urinated|passed (?:urine|water)"
+_SOILED = (
+    r"wet|peed?|peeing|piss(?:ed|ing)?|poo(?:ed|ing)?|poop(?:ed|ing)?|soiled|shit|shat|crapped"
+)
+_EFFORT = (
+    r"r[au]n\w*|jog\w*|hills?|uphill|climb\w*|interval\w*|sprint\w*|rac(?:e|es|ing)|stairs"
+    r"|train\w*|workout|exercis\w*|km|miles?|pace|laps?|reps?|sets?|effort|today'?s session"
+)
+_AT_REST = r"at rest|resting|lying|sitting|doing nothing|all the time|for no reason"
 _ONE_LIMB = r"leg|foot|toes?|heel|sole|calf|shin|knee|ankle|hands?|fingers?|thumbs?|arm|wrist"
 
 
@@ -45,14 +60,21 @@ EMERGENCY = (
     rf"\b(?:{_CANNOT}) {_SOME}(?:{_TOILET}|go to the toilet)\b",
     rf"\b(?:{_CANNOT}) {_SOME}(?:hold|control) {_SOME}(?:{_TOILET}|urine|it in)\b",
     rf"\b(?:don'?t|do not|{_CANNOT}) (?:feel|know|tell) {_SOME}{_SOME}(?:{_TOILET}|toilet)\b",
+    rf"\b(?:don'?t|do not|{_CANNOT}) (?:feel|know|tell) (?:when|if|that) i (?:need|have) to go\b",
+    rf"\b(?:not|\w+n'?t) (?:\w+ )?(?:{_PEED}) (?:\w+ )?(?:since|for|in|all|today)\b",
+    r"\bno (?:pee|urine) (?:since|for|all)\b",
+    rf"\b(?:{_NO_FEELING}) {_SOME}(?:wip(?:e|ing)|toilet)\b",
+    _near(r"dribbl\w*", r"urine|pee|bladder"),
     _near(_HARD, _TOILET, words=4),
     _near(r"lost|losing|lose|loss|no control|leak\w*|weak\w*", rf"{_TOILET}|urine", words=4),
     rf"\bno (?:bladder|bowel) control\b|\b(?:bladder|bowel) {_SOME}gone\b",
     r"\bincontinen\w+|\burin\w+ retention\b",
-    r"\b(?:wet|wetting|pee|peed|piss|pissed|soiled|shit|shat) (?:in )?my(?:self| pants| bed)\b",
+    rf"\b(?:{_SOILED}|wetting) (?:in |on )?my(?:self| pants| bed| shorts| underwear)\b",
     # Sexual feeling or function, the same nerves.
     _near(r"lost|no|loss|change\w*|less|numb", r"sexual (?:feeling|function|sensation)s?"),
     r"\bimpoten\w+|\berectile\b",
+    _near(r"different|strange|weird|odd|numb|nothing|dull", r"sex|orgasms?|ejaculat\w+", words=2),
+    rf"\b(?:{_CANNOT}) (?:get it up|(?:get|stay|keep it) hard|orgasm|come anymore)\b",
     _near(rf"{_CANNOT}|no|lost|{_HARD}", r"erections?", words=4),
     # Both legs at once: more than one nerve root, or the spinal cord.
     _near(
@@ -62,15 +84,20 @@ EMERGENCY = (
     # One leg that fails or gets weaker fast.
     rf"\bfoot drop\b|\bparaly[sz]\w+|\b(?:{_CANNOT}) (?:move|feel) {_SOME}(?:leg|foot|toes)\b",
     rf"\b(?:{_CANNOT}) lift (?:my |the )?(?:left |right )?(?:foot|toes)\b",
-    rf"\bleg {_SOME}(?:getting|growing|becoming|gets) {_SOME}weak\w*",
+    rf"\b(?:{_LEG}) {_SOME}(?:getting|growing|becoming|gets|{_SUDDEN}) {_SOME}weak\w*",
+    rf"\b(?:getting|growing|becoming|gets) {_SOME}weaker {_SOME}(?:{_LEG})\b",
+    rf"\b(?:{_SUDDEN}) (?:\w+ )?weak\w* {_SOME}(?:{_LEG})\b",
+    rf"\b(?:{_CANNOT}) stand up\b(?! straight)",
     # Heart and lungs can be felt in the back.
     _near(
-        r"pain\w*|hurt\w*|ach(?:e|es|ing)|tight\w*|pressure|crush\w+|squeez\w+|stab\w+", r"chest"
+        r"pain\w*|hurt\w*|ach(?:e|es|ing)|tight\w*|pressure|crush\w+|squeez\w+|stab\w+",
+        r"chest|heart(?! rate)",
     ),
     r"\bheart attack\b",
     rf"\b(?:{_CANNOT}) {_SOME}(?:breathe?|breath)\b",
     _near(rf"{_HARD}|hurts?|pain\w*|short", r"breath(?:e|ing)", words=3),
-    r"\bshort(?:ness)? of breath\b|\bbreathless\w*|\b(?:struggling|fighting) for (?:breath|air)\b",
+    r"\b(?:out|short|shortness) of breath\b|\bbreathless\w*",
+    r"\b(?:struggling|fighting) for (?:breath|air)\b",
     r"\bfaint(?:ed|ing)\b|\b(?:feel|feeling|felt|to) faint\b|\b(?:passed|blacked) out\b",
     r"\bcollapsed\b|\bunconscious\w*|\blost consciousness\b|\bcold sweats?\b",
     # A hard blow can break a vertebra.
@@ -96,6 +123,7 @@ SERIOUS = (
     # Cancer can settle in the spine.
     r"\bcancer\w*|\btumou?rs?\b|\bchemo\w*|\bmetasta\w+|\bradiotherapy\b|\blymphoma\b|\bleuk\w+",
     rf"\bweight loss\b|\b(?:lost|losing) {_SOME}weight\b",
+    r"\b(?:lost|losing) (?:[\w'.,]+ ){0,4}\d* ?(?:kg|kilos?|kilograms?|pounds?|lbs?|stone)\b",
     rf"\bnight ?sweats?\b|\bsweat\w* {_SOME}(?:at|every|each) night\b",
     r"\blumps?\b|\b(?:bent|crooked|deformed) back\b",
     # Little defence against infection, or bones that break easily.
@@ -105,6 +133,7 @@ SERIOUS = (
     # Pain that rest does not ease, or that is worse at night.
     r"\bworse (?:at|during the) night\b|\bpain (?:\w+ )?at night\b|\bnight pain\b",
     rf"\b(?:wakes?|waking|woke) me\b|\bkeeps? me (?:awake|up)\b|\b(?:{_CANNOT}) (?:sleep|walk)\b",
+    rf"\b(?:{_CANNOT}) stand up straight\b",
     r"\bnever (?:stops|eases|lets up|goes away)\b|\bconstant (?:\w+ )?pain\b",
     r"\bunbearable\b|\bexcruciating\b|\bagony\b|\bsevere (?:\w+ )?pain\b|\bworst pain\b",
     # A nerve root: pain, tingling or weakness down one leg; worse when coughing.
@@ -130,29 +159,38 @@ _EMERGENCY = tuple(re.compile(pattern) for pattern in EMERGENCY)
 _SERIOUS = tuple(re.compile(pattern) for pattern in SERIOUS)
 _NUMB, _LIMB_IS_NUMB = re.compile(NUMB), re.compile(LIMB_IS_NUMB)
 _NEGATION = re.compile(NEGATION)
-_APOSTROPHES = str.maketrans(dict.fromkeys("’‘`´ʼ′＇", "'"))
+_ABROAD = tuple(re.compile(pattern) for patterns in ABROAD.values() for pattern in patterns)
+_NO_SUCH_THING = re.compile(NO_SUCH_THING)
+_OUT_OF_BREATH, _EXERTED = re.compile(r"\bout of breath\b"), re.compile(rf"\b(?:{_EFFORT})\b")
+_RESTING = re.compile(rf"\b(?:{_AT_REST})\b")
 
 
 def names_an_emergency(text: str) -> bool:
     """Whether the text names a sign that needs emergency help now."""
-    said = _plain(text)
-    return _names(_EMERGENCY, said) or _names([_NUMB], _LIMB_IS_NUMB.sub(r"\1", said))
+    said = mended(plain(text))
+    signs = _OUT_OF_BREATH.sub("", said) if _breathless_from_effort(said) else said
+    return (
+        _names(_EMERGENCY, signs)
+        or _names([_NUMB], _LIMB_IS_NUMB.sub(r"\1", said))
+        or _names(_ABROAD, plain(text), _NO_SUCH_THING)
+    )
 
 
 def names_something_serious(text: str) -> bool:
     """Whether the text names a sign that a doctor should look at soon."""
-    return _names(_SERIOUS, _plain(text))
+    return _names(_SERIOUS, mended(plain(text)))
 
 
-def _plain(text: str) -> str:
-    """Lower case, straight apostrophes, single spaces; commas and full stops on their own."""
-    said = text.casefold().translate(_APOSTROPHES)
-    said = re.sub(r"[.!?;:\n]+", " . ", said).replace(",", " , ")
-    return " ".join(re.sub(r"[^\w',. ]", " ", said).split())
+def _breathless_from_effort(said: str) -> bool:
+    """A runner is out of breath every day; without a word of effort it may be the heart."""
+    return bool(_EXERTED.search(said)) and not _RESTING.search(said)
 
 
-def _names(signs: Iterable[re.Pattern[str]], said: str) -> bool:
-    return any(not _negated(said, found) for sign in signs for found in _all(sign, said))
+def _names(
+    signs: Iterable[re.Pattern[str]], said: str, negation: re.Pattern[str] = _NEGATION
+) -> bool:
+    found = (at for sign in signs for at in _all(sign, said))
+    return any(not _negated(said, at, negation) for at in found)
 
 
 def _all(sign: re.Pattern[str], said: str) -> Iterator[re.Match[str]]:
@@ -163,7 +201,7 @@ def _all(sign: re.Pattern[str], said: str) -> Iterator[re.Match[str]]:
         found = sign.search(said, found.start() + 1)
 
 
-def _negated(said: str, found: re.Match[str]) -> bool:
+def _negated(said: str, found: re.Match[str], negation: re.Pattern[str]) -> bool:
     """Whether a plain negation stands before the sign."""
     start = found.start(found.lastindex or 0)
-    return bool(_NEGATION.search(said[:start]))
+    return bool(negation.search(said[:start]))

@@ -35,6 +35,11 @@ class Checked:
     region: Region | None
     pain: int | None
 
+    @property
+    def felt(self) -> int | None:
+        """The pain as a number: no pain is 0."""
+        return 0 if self.region is None else self.pain
+
 
 @dataclass(frozen=True)
 class Look:
@@ -66,7 +71,8 @@ def due(look: Look) -> tuple[Question, ...]:
     if _no_better(look, last) or look.now >= last.at + SHORT_SCREEN_EVERY:
         wanted |= {Question.EMERGENCY, Question.SOON}
     if Care.EASY_RUNNING in last.care and look.now >= last.ask_again_at:
-        wanted |= {Question.EMERGENCY, Question.BONE}
+        # one sign: soon; seen: with the others. All lists, for this puts the four weeks off, too
+        wanted |= {Question.EMERGENCY, Question.SOON, Question.BONE}
     return _in_order(wanted)
 
 
@@ -101,7 +107,7 @@ def _much_pain(look: Look) -> bool:
 
 def _above_usual_twice(look: Look) -> bool:
     """This time and the last time clearly above what was usual before."""
-    pains = [checked.pain for checked in look.earlier if checked.pain is not None]
+    pains = [pain for checked in look.earlier if (pain := checked.felt) is not None]
     if look.pain is None or len(pains) < 2:
         return False
     last_time, *before = pains

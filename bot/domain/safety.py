@@ -27,19 +27,24 @@ class Question(StrEnum):
 
 
 class Answer(StrEnum):
-    """What can be answered. `ONE`: just one of the signs. `SKIP`: rather not say."""
+    """What can be answered.
+
+    `ONE`: just one of the signs. `SEEN`: a doctor or physiotherapist has seen it and said
+    that the runner may exercise. `SKIP`: rather not say.
+    """
 
     NONE = "none"
     YES = "yes"
     ONE = "one"
+    SEEN = "seen"
     SKIP = "skip"
 
 
 OPTIONS: Mapping[Question, tuple[Answer, ...]] = MappingProxyType(
     {
         Question.EMERGENCY: (Answer.NONE, Answer.YES),
-        Question.SOON: (Answer.NONE, Answer.YES),
-        Question.PERSONAL: (Answer.NONE, Answer.YES),
+        Question.SOON: (Answer.NONE, Answer.YES, Answer.SEEN),
+        Question.PERSONAL: (Answer.NONE, Answer.YES, Answer.SEEN),
         Question.UPPER: (Answer.NONE, Answer.YES),
         Question.BONE: (Answer.NONE, Answer.ONE, Answer.YES),
         Question.ENERGY: (Answer.NONE, Answer.YES, Answer.SKIP),
@@ -47,7 +52,19 @@ OPTIONS: Mapping[Question, tuple[Answer, ...]] = MappingProxyType(
 )
 """The answers each question takes. `NONE` is always the clean one: for `UPPER` it stands
 for "it eases when I move" and `YES` for "no, or not sure"; for `BONE`, `YES` is two or
-more signs."""
+more signs. Some signs stay for good (cancer once, osteoporosis, an operation last year), so
+`SEEN` is the way on for a runner who was checked: the pause holds until then, not for ever."""
+
+SEEN_WHEN_ASKED_AGAIN = frozenset({Question.UPPER, Question.BONE})
+"""These take `SEEN` only when asked again: such a pattern is for a person to see first, while
+the signs of the others may have been known for years. An emergency sign never takes it."""
+
+
+def options(question: Question, *, again: bool) -> tuple[Answer, ...]:
+    """The answers a question takes now. `again`: it is asked again after it had a sign."""
+    if again and question in SEEN_WHEN_ASKED_AGAIN:
+        return (*OPTIONS[question], Answer.SEEN)
+    return OPTIONS[question]
 
 
 class Care(StrEnum):
@@ -55,15 +72,22 @@ class Care(StrEnum):
 
     NO_JUMPS = "no_jumps"
     EASY_RUNNING = "easy_running"
+    BONE_SEEN = "bone_seen"
+    """A professional knows of the bone signs and allows exercise."""
 
 
 CARES: Mapping[tuple[Question, Answer], frozenset[Care]] = MappingProxyType(
     {
+        (Question.PERSONAL, Answer.SEEN): frozenset({Care.NO_JUMPS}),
         (Question.BONE, Answer.ONE): frozenset({Care.NO_JUMPS, Care.EASY_RUNNING}),
+        (Question.BONE, Answer.SEEN): frozenset(
+            {Care.NO_JUMPS, Care.EASY_RUNNING, Care.BONE_SEEN}
+        ),
         (Question.ENERGY, Answer.YES): frozenset({Care.NO_JUMPS}),
     }
 )
-"""The answers that do not stop a runner but call for care."""
+"""The answers that do not stop a runner but call for care. Leaving out jumps with what
+`PERSONAL` names (weak bones, pregnancy, an operation) is our judgement, for review."""
 
 SEE_SOON_PAUSE = timedelta(days=7)
 """Time to see somebody before we ask again (our judgement)."""
@@ -83,7 +107,7 @@ class Cleared:
     @property
     def ask_again_at(self) -> datetime:
         """When the next short screening is due at the latest."""
-        one_bone_sign = Care.EASY_RUNNING in self.care
+        one_bone_sign = Care.EASY_RUNNING in self.care and Care.BONE_SEEN not in self.care
         return self.at + (BONE_AGAIN_AFTER if one_bone_sign else SHORT_SCREEN_EVERY)
 
 
@@ -108,6 +132,14 @@ class Emergency:
 
 
 Result = Cleared | SeeSoon | Emergency
+
+
+def graver(last: Result | None, found: SeeSoon | Emergency) -> SeeSoon | Emergency:
+    """Which of them counts: an emergency is not lessened by what is less grave.
+
+    Only answering all the questions again takes it back.
+    """
+    return last if isinstance(last, Emergency) and isinstance(found, SeeSoon) else found
 
 
 def on_hold(last: Result | None, now: datetime) -> bool:

@@ -17,6 +17,7 @@ from bot.domain.safety import (
     Result,
     SeeSoon,
     on_hold,
+    options,
 )
 
 __all__ = [
@@ -36,17 +37,23 @@ __all__ = [
     "is_full",
     "next_question",
     "on_hold",
+    "options",
     "result",
 ]
 
 
 def next_question(
-    asked: Sequence[Question], answers: Mapping[Question, Answer]
+    asked: Sequence[Question], answers: Mapping[Question, Answer], before: Result | None = None
 ) -> Question | None:
-    """The first open question; None when all are answered or an answer stops the rest."""
-    if _stopped_by(answers):
+    """The first open question; None when all are answered or an answer stops the rest.
+
+    After an emergency ("that was a mistake") only another one stops: it takes all the
+    answers to put something less grave in its place.
+    """
+    stop = _stopped_by(answers)
+    if stop and (stop is Question.EMERGENCY or not isinstance(before, Emergency)):
         return None
-    return next((q for q in asked if answers.get(q) not in OPTIONS[q]), None)
+    return next((q for q in asked if answers.get(q) not in options(q, again=True)), None)
 
 
 def result(
@@ -57,16 +64,19 @@ def result(
 ) -> Result | None:
     """The result of a screening; None while it is unfinished.
 
-    A stop decides at once. A short screening keeps the cares of the questions it leaves
-    out, and it cannot lift an earlier stop: that takes all the questions.
+    A stop decides at once, but none takes the place of an emergency before all the questions
+    are answered again. A short screening keeps the cares of the questions it leaves out, and
+    it cannot lift an earlier stop: that takes all the questions.
     """
     stop = _stopped_by(answers)
     if stop is Question.EMERGENCY:
         return Emergency(at)
-    if stop:
+    if stop and not isinstance(before, Emergency):
         return SeeSoon(at, stop)
-    if not asked or next_question(asked, answers):
+    if not asked or next_question(asked, answers, before):
         return None
+    if stop:
+        return SeeSoon(at, stop) if is_full(asked) else before
     if isinstance(before, Cleared) or is_full(asked):
         return Cleared(at, _care(asked, answers, before))
     return before
@@ -87,7 +97,7 @@ def _care(
     asked: Sequence[Question], answers: Mapping[Question, Answer], before: Result | None
 ) -> frozenset[Care]:
     care: frozenset[Care] = frozenset()
-    for question in (Question.BONE, Question.ENERGY):
+    for question in dict.fromkeys(question for question, _ in CARES):
         answer = answers.get(question, Answer.SKIP) if question in asked else Answer.SKIP
         if answer is Answer.SKIP:  # not asked or not said: what was known still counts
             care |= _known(question, before)

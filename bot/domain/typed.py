@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from enum import StrEnum
 
 from bot.domain.check_in import Where
+from bot.domain.plain_words import plain
 
 MOST_PAIN = 10
 
@@ -31,3 +33,55 @@ def pain_in(text: str) -> int | None:
         return None
     number = int(numbers[0])
     return number if number <= MOST_PAIN else None
+
+
+class Want(StrEnum):
+    """What typed words may plainly ask for."""
+
+    FORGET = "forget"
+    TOO_YOUNG = "too_young"
+    STOP = "stop"
+    PAUSE = "pause"
+    REMIND = "remind"
+    HURTS = "hurts"
+
+
+_HURTS = r"(?:hurt\w*|ach(?:e|es|ing|y)|pain\w*|sore|killing me)"
+_I_AM = r"\b(?:i'?m|i am)(?: only| just)?"
+_DELETE = r"(?:delete|erase|remove|wipe)"
+_STOP = r"(?:stop|quit|enough|unsubscribe|leave me alone)"
+WANTS = (
+    (Want.FORGET, rf"\b{_DELETE} (?:[\w']+ ){{0,3}}(?:data|account|answers|everything)\b"),
+    (Want.FORGET, rf"^(?:please )?(?:{_DELETE}|forget) (?:me|everything|all (?:about|of))\b"),
+    # 18 or older only (domain.md 4.1); a bare "I'm 8" may be about pain.
+    (
+        Want.TOO_YOUNG,
+        rf"{_I_AM} 1[1-7](?: years?(?: old)?)?(?= [.,]| and (?:my|i|it)\b|$)",
+    ),
+    (Want.TOO_YOUNG, rf"{_I_AM} (?:\d|1[0-7]) years? old\b"),
+    (Want.TOO_YOUNG, r"\bi'?m (?:not (?:yet )?(?:18|an adult)|under ?age|under 18|a minor)\b"),
+    (Want.TOO_YOUNG, r"^(?:not 18|under 18|i (?:don'?t|do not|can'?t|cannot) agree)\b"),
+    (Want.STOP, rf"^(?:please )?{_STOP}(?: (?:it|this|that|now|please|everything))?(?: \.)?$"),
+    (Want.PAUSE, r"^(?:please |i need a |can you )?(?:pause|break)\b|\btake a break\b"),
+    (Want.PAUSE, r"\bstop (?:the |your |my )?(?:remind\w*|messag\w*|writing)\b"),
+    (Want.PAUSE, r"^(?:i'?m )?(?:on )?(?:holidays?|vacation)\b|^i'?m (?:sick|ill)(?: \.)?$"),
+    (Want.REMIND, r"\bremind me\b|\breminders?\b"),
+    (
+        Want.HURTS,
+        rf"\b(?:back|spine|it) (?:[\w']+ ){{0,3}}{_HURTS}\b|\b{_HURTS} (?:\w+ ){{0,4}}back\b",
+    ),
+    (
+        Want.HURTS,
+        rf"\bback ?(?:{_HURTS})\b|\b(?:i'?m|i am) in pain\b|^(?:ouch|ow)\b|^{_HURTS}(?: \.)?$",
+    ),
+)
+"""Plain wishes in the order in which they are looked for."""
+_WANTS = tuple((want, re.compile(pattern)) for want, pattern in WANTS)
+_NOT_SO = re.compile(rf"\b(?:no|not|never|without|less|\w+n'?t) (?:[\w']+ ){{0,3}}{_HURTS}")
+
+
+def want_in(text: str) -> Want | None:
+    """What a text plainly asks for; None where a tap would be clearer."""
+    said = plain(text)
+    found = next((want for want, pattern in _WANTS if pattern.search(said)), None)
+    return None if found is Want.HURTS and _NOT_SO.search(said) else found

@@ -25,6 +25,12 @@ class Agree(Press):
     then: Then
 
 
+@press("u18")
+@dataclass(frozen=True, slots=True)
+class Under18(Press):
+    """Not an adult yet: nothing is kept, and a person looks at that back."""
+
+
 @press("menu")
 @dataclass(frozen=True, slots=True)
 class Menu(Press):

@@ -76,10 +76,12 @@ def _headed(context: Context, key: str, stands: Position) -> View:
     return replace(view, text=f"<i>{context.words(key)}</i>\n\n{view.text}")
 
 
-async def open_check_in(context: Context, draft: Draft, *, fresh: bool = False) -> None:
-    """Begin a check-in; what was open before is put away."""
+async def open_check_in(
+    context: Context, draft: Draft, *, fresh: bool = False, opening: str | None = None
+) -> None:
+    """Begin a check-in; what was open before is put away. `opening`: words to begin with."""
     context.turn.draft = None
-    await advance(context, draft, fresh=fresh)
+    await advance(context, draft, fresh=fresh, opening=opening)
 
 
 def training_draft(context: Context, length: Length = Length.WHOLE) -> Draft:
@@ -100,11 +102,13 @@ async def advance(
     answered: View | None = None,
     *,
     fresh: bool = False,
+    opening: str | None = None,
 ) -> None:
     """Go on from new answers.
 
     `record`: the runner's record where the answer changed it. `answered`: what is left of
-    the card that was just judged. `fresh`: the tapped message stays as it is.
+    the card that was just judged. `fresh`: the tapped message stays as it is. `opening`: the
+    words of the first question, where it is that one.
     """
     turn = context.turn
     before, stood = turn.draft, turn.position
@@ -120,6 +124,8 @@ async def advance(
     turn.draft, turn.record = draft, record
     left = answered or _left_of_questions(context, stood, stands, draft)
     screen = current_screen(context, stands)
+    if opening and stands == AskWhere():
+        screen = replace(screen, text=context.words(opening))
     if isinstance(stands, Done):
         await finished.note(context, draft, stands)
         turn.draft = None

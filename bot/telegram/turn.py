@@ -135,15 +135,11 @@ def _runner_id(update: Update) -> int:
 
 
 async def _refresh(turn: Turn) -> None:
-    """Writing again means being back; an old draft ends with the next command."""
+    """Writing again means being back; an old draft ends with the next word or tap."""
     if turn.runner is None:
         return
     if turn.runner.blocked_at and turn.update.my_chat_member is None:
         await runners.back(turn.tx, turn.runner.id, turn.now)
-    if turn.draft and _is_command(turn.update) and turn.draft.is_old(turn.now):
+    if turn.draft and turn.draft.is_old(turn.now):
         await drafts.close(turn.tx, turn.runner.id)
         turn.draft = None
-
-
-def _is_command(update: Update) -> bool:
-    return bool(update.message and update.message.text and update.message.text.startswith("/"))

@@ -17,6 +17,7 @@ from bot.domain.check_in import (
     TryCard,
     TryStretch,
     Where,
+    asked_again,
 )
 from bot.domain.exercises import Catalogue
 from bot.domain.pain import light
@@ -53,7 +54,8 @@ def _step(
         case AskPain():
             return _pain(words, draft)
         case AskSafety():
-            return safety.question(words, draft, position)
+            again = asked_again(draft, record)
+            return safety.question(words, draft, position, again=again)
         case TryStretch(number):
             return cards.stretch(words, catalogue.by_number[number], draft.id, record.stretched)
         case TryCard(reason=Reason()):
@@ -90,7 +92,10 @@ def summary(words: Words, draft: Draft, record: Record) -> View | None:
         key = f"summary-{light(draft.pain)}"
         lines = [words(f"{key}.care" if bone else key, where=where, pain=draft.pain)]
     if bone:
-        lines.append(words("care-bone"))
+        lines.append(words("care-bone.seen" if Care.BONE_SEEN in care else "care-bone"))
+    if Answer.SEEN in draft.answers.values():
+        careful = draft.answers.get(Question.PERSONAL) is Answer.SEEN
+        lines.append(words("care-seen.no-jumps" if careful else "care-seen"))
     if draft.answers.get(Question.ENERGY) is Answer.YES:
         lines.append(words("care-energy"))
     return View("\n".join(lines))

@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from bot.domain.check_in import AskSafety, Done, Draft, Ending
-from bot.domain.screening import OPTIONS, Answer, Emergency, Question, Result, SeeSoon
+from bot.domain.screening import Answer, Emergency, Question, Result, SeeSoon, options
 from bot.presses.check_in import AnswerSafety
 from bot.presses.safety import NotSeenYet, Recheck, ReportEmergency, ReportSerious
 from bot.views import when
 from bot.views.view import Button, View
 from bot.words import Words
 
-ORDER = {Answer.YES: 0, Answer.ONE: 1, Answer.SKIP: 2, Answer.NONE: 3}
+ORDER = {Answer.YES: 0, Answer.ONE: 1, Answer.SEEN: 2, Answer.SKIP: 3, Answer.NONE: 4}
 """The clean answer stands last, always at the same place under the thumb."""
 
 
-def question(words: Words, draft: Draft, position: AskSafety) -> View:
+def question(words: Words, draft: Draft, position: AskSafety, *, again: bool = False) -> View:
     """One safety question; it names its signs, so one tap answers it."""
-    asked = draft.asked or (position.question,)
-    head = words("safety-number", number=asked.index(position.question) + 1, of=len(asked))
-    answers = sorted(OPTIONS[position.question], key=ORDER.__getitem__)
+    asked, this = draft.asked or (position.question,), position.question
+    head = words("safety-number", number=asked.index(this) + 1, of=len(asked))
+    answers = sorted(options(this, again=again), key=ORDER.__getitem__)
+    note = f"\n\n{words('safety-seen-there')}" if again and this is Question.EMERGENCY else ""
     return View(
-        f"{head}\n{words(f'safety-{position.question}')}",
-        tuple((_answer(words, draft.id, position.question, answer),) for answer in answers),
+        f"{head}\n{words(f'safety-{this}')}{note}",
+        tuple((_answer(words, draft.id, this, answer),) for answer in answers),
     )
 
 
@@ -42,6 +44,12 @@ def held(words: Words, done: Done, result: Result | None) -> View:
         return View(words("emergency"), ask_again)
     because = result.because if isinstance(result, SeeSoon) else Question.SOON
     return View(_see_soon(words, because), ask_again)
+
+
+def standing(words: Words, done: Done, result: Result | None) -> View:
+    """The same, to a runner who comes by while it holds."""
+    stop = held(words, done, result)
+    return replace(stop, text=f"{words('still-stands')}\n\n{stop.text}")
 
 
 def ask_again(words: Words) -> View:
@@ -79,6 +87,11 @@ def urgent(words: Words) -> View:
             (Button(words.plain("urgent.none"), ReportEmergency(yes=False)),),
         ),
     )
+
+
+def not_alone(words: Words) -> View:
+    """For somebody who may want to die: people who can help now."""
+    return View(words("not-alone"))
 
 
 def serious(words: Words) -> View:

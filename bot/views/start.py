@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
-from bot.presses.start import Agree, Hurts, Ran, Stretch, Then, Train
+from bot.presses.start import Agree, Hurts, Ran, Stretch, Then, Train, Under18
+from bot.views import privacy
 from bot.views.view import Button, View
 from bot.words import Words
 
 
 def welcome(words: Words, then: Then = Then.CHECK) -> View:
     """What this does, what it is not, and the one question before answers are kept."""
-    return View(words("welcome"), ((Button(words.plain("welcome.agree"), Agree(then)),),))
+    agree = Button(words.plain("welcome.agree"), Agree(then))
+    young = Button(words.plain("welcome.under-18"), Under18())
+    return View(words("welcome"), ((agree,), (young,)))
+
+
+def too_young(words: Words) -> View:
+    """For who is under 18 or does not agree: a person looks at that back, not a bot."""
+    return View(words("too-young"))
+
+
+def too_young_after_all(words: Words) -> View:
+    """The same to somebody who has said to be 18: what is kept can go with one more tap."""
+    return View(words("too-young.runner"), privacy.ask_forget(words).rows)
 
 
 def menu(words: Words) -> View:

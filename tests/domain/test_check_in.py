@@ -231,10 +231,11 @@ def test_no_pain_does_not_skip_the_questions_while_a_stop_is_open(
 
 
 def test_words_that_name_an_emergency_end_the_check_in_whatever_is_open() -> None:
-    here = stop(draft(where=Where.LOWER), Emergency(TUESDAY))
+    here = stop(draft(where=Where.LOWER), Emergency(TUESDAY), NOBODY)
     assert at(here) == Done(Ending.EMERGENCY)
     cleared = replace(here, result=Cleared(TUESDAY, frozenset()))
-    assert at(stop(cleared, SeeSoon(TUESDAY, Question.SOON))) == Done(Ending.SEE_SOON)
+    soon = stop(cleared, SeeSoon(TUESDAY, Question.SOON), NOBODY)
+    assert at(soon) == Done(Ending.SEE_SOON)
 
 
 def test_a_stop_found_meanwhile_elsewhere_holds_at_once() -> None:
@@ -314,7 +315,7 @@ def test_impossible_answers_change_nothing() -> None:
 
 
 def test_nothing_is_answered_after_the_end() -> None:
-    stopped = stop(draft(where=Where.LOWER, pain=2), Emergency(TUESDAY))
+    stopped = stop(draft(where=Where.LOWER, pain=2), Emergency(TUESDAY), NOBODY)
     assert answer_safety(stopped, Question.EMERGENCY, Answer.NONE, NOBODY, TUESDAY) is stopped
     assert answer_where(stopped, Where.UPPER, NOBODY, TUESDAY) is stopped
 

@@ -56,6 +56,78 @@ EMERGENCIES = """
     a throbbing lump in my belly
 """
 
+MORE_EMERGENCIES = """
+    can't feel when I need to go
+    pooped myself
+    I pooped my pants
+    dribbling urine
+    haven't peed since yesterday
+    I haven't peed yet today
+    I no longer can pee
+    I can no longer control my bladder
+    can't get it up since the back pain
+    sex feels different
+    no sensation when I wipe
+    my heart hurts
+    out of breath
+    I'm out of breath even when sitting
+    out of breath and chest pain after the run
+    I can't stand up
+    suddenly weak left leg
+    getting weaker in my left leg fast
+    rapidly weakening leg
+    my left leg suddenly got weak
+"""
+
+BADLY_TYPED = """
+    I cannt pee
+    i canot urinate
+    my groin is nummb
+    numbnes in my groin
+    numb betwen my legs
+    my blader leaks
+    chets pain
+    trouble breathng
+    my genitlas tingle
+"""
+
+ABROAD = """
+    Ich kann nicht pinkeln
+    ich kann seit gestern nicht mehr Wasser lassen
+    taub zwischen den Beinen
+    Taubheitsgefühl im Schritt
+    Kein Gefuehl im Intimbereich
+    Brustschmerzen
+    Schmerzen in der Brust
+    beide Beine sind schwach
+    Schwäche in beiden Beinen
+    Ich kann den Urin nicht halten
+    je ne peux pas uriner
+    je n'arrive plus à faire pipi
+    engourdie entre les jambes
+    j’ai mal à la poitrine
+    une douleur dans la poitrine
+    mes deux jambes sont faibles
+    je ne sens plus mes jambes
+    no puedo orinar
+    entumecimiento entre las piernas
+    tengo dolor en el pecho
+    me duele el pecho
+    debilidad en las dos piernas
+    las dos piernas débiles
+    non riesco a urinare
+    intorpidimento tra le gambe
+    formicolio all'inguine
+    dolore al petto
+    mi fa male il petto
+    entrambe le gambe deboli
+    não consigo urinar
+    nao consigo fazer xixi
+    dormência entre as pernas
+    dor no peito
+    fraqueza nas duas pernas
+"""
+
 STILL_EMERGENCIES = """
     No, my groin is numb
     no pain but numb groin
@@ -95,6 +167,29 @@ HARMLESS = """
     it's a wee bit hard to balance
     out of breath after the hill
     my Achilles hurts
+    numb toes
+    I peed before the run
+    out of breath after intervals
+    dripping with sweat and I need to pee
+    a heart rate that hurts to look at
+    after the hills I was out of breath
+    can't stand on one leg
+    I ran fast with a weak ankle
+    the ladder is great
+    my legs are tired
+    keine Brustschmerzen
+    kein Taubheitsgefühl zwischen den Beinen
+    pas de douleur à la poitrine
+    sin dolor en el pecho
+    senza dolore al petto
+    mein Rücken tut weh
+    j'ai mal au dos
+    me duele la espalda
+    mi fa male la schiena
+    as minhas costas doem
+    meine Beine sind müde
+    mes jambes sont fatiguées
+    tengo las piernas cansadas
     the dead bug is easy
     hello
 """
@@ -120,6 +215,9 @@ SERIOUS = """
     it hurts when I cough
     sciatica
     I'm pregnant
+    I've lost 6 kg without trying
+    lost 2.5kg since May
+    I can't stand up straight
 """
 
 NOT_SERIOUS = """
@@ -138,10 +236,10 @@ NOT_SERIOUS = """
 
 
 def lines(text: str) -> list[str]:
-    return [line.strip() for line in text.strip().splitlines()]
+    return [line.strip() for line in text.splitlines() if line.strip()]
 
 
-@pytest.mark.parametrize("text", lines(EMERGENCIES))
+@pytest.mark.parametrize("text", lines(EMERGENCIES + MORE_EMERGENCIES + BADLY_TYPED + ABROAD))
 def test_it_names_an_emergency(text: str) -> None:
     assert names_an_emergency(text)
 
@@ -187,7 +285,9 @@ def test_any_text_is_read_without_a_fault(text: str) -> None:
     assert names_something_serious(text) in (True, False)
 
 
-@pytest.mark.parametrize("word", ["no numb ", "my legs ", "can't ", "leg "])
+@pytest.mark.parametrize(
+    "word", ["no numb ", "my legs ", "can't ", "leg ", "kann ", "dolor ", "lost ", "breathx "]
+)
 def test_the_longest_message_is_read_quickly(word: str) -> None:
     """Telegram's longest text; a pattern gone wild would take minutes."""
     text = (word * 4096)[:4096]

@@ -166,8 +166,15 @@ def test_stretching_without_a_number_says_nothing_about_the_course() -> None:
 def test_one_sign_of_bone_stress_is_looked_at_again_after_three_days() -> None:
     care = frozenset({Care.NO_JUMPS, Care.EASY_RUNNING})
     look = replace(TODAY, last=Cleared(ago(3, 2).at, care), earlier=(ago(3, 2),))
-    assert due(look) == (Question.EMERGENCY, Question.BONE)
+    assert due(look) == (Question.EMERGENCY, Question.SOON, Question.BONE)
     assert due(replace(look, now=look.now - timedelta(seconds=1))) == ()
+
+
+def test_bone_signs_that_were_seen_come_with_the_short_form_every_four_weeks() -> None:
+    care = frozenset({Care.NO_JUMPS, Care.EASY_RUNNING, Care.BONE_SEEN})
+    look = replace(TODAY, last=Cleared(ago(27, 2).at, care))
+    assert due(look) == ()
+    assert due(replace(look, last=Cleared(ago(28, 2).at, care))) == CHANGED
 
 
 def test_several_reasons_ask_every_question_once_and_in_order() -> None:

@@ -8,6 +8,7 @@ from itertools import product
 import pytest
 
 from bot.domain.exercises import Region
+from bot.domain.safety import graver
 from bot.domain.screening import (
     OPTIONS,
     Answer,
@@ -20,6 +21,7 @@ from bot.domain.screening import (
     full,
     next_question,
     on_hold,
+    options,
     result,
 )
 from tests.domain.walk import MONDAY
@@ -176,3 +178,68 @@ def test_cleared_and_unknown_runners_are_not_on_hold() -> None:
 def test_a_cleared_runner_is_asked_again_after_four_weeks_or_three_days() -> None:
     assert Cleared(MONDAY, NO_CARE).ask_again_at == MONDAY + timedelta(days=28)
     assert Cleared(MONDAY, BONE_CARE).ask_again_at == MONDAY + timedelta(days=3)
+
+
+# A doctor or physiotherapist has seen it and said that the runner may exercise.
+
+MAY_BE_SEEN = (Question.SOON, Question.PERSONAL, Question.UPPER, Question.BONE)
+
+
+@pytest.mark.parametrize("question", Question)
+@pytest.mark.parametrize("again", [False, True])
+def test_who_takes_seen(question: Question, again: bool) -> None:
+    always = question in (Question.SOON, Question.PERSONAL)
+    later = again and question in (Question.UPPER, Question.BONE)
+    assert (Answer.SEEN in options(question, again=again)) == (always or later)
+
+
+@pytest.mark.parametrize(
+    ("seen", "care"),
+    [
+        (Question.SOON, NO_CARE),
+        (Question.PERSONAL, {Care.NO_JUMPS}),
+        (Question.UPPER, NO_CARE),
+        (Question.BONE, {Care.NO_JUMPS, Care.EASY_RUNNING, Care.BONE_SEEN}),
+    ],
+)
+@pytest.mark.parametrize("before", [None, Emergency(MONDAY), SeeSoon(MONDAY, Question.SOON)])
+def test_what_was_seen_clears_its_question_with_care(
+    seen: Question, care: set[Care], before: Result | None
+) -> None:
+    found = result(ALL, CLEAN | {seen: Answer.SEEN}, MONDAY, before)
+    assert found == Cleared(MONDAY, frozenset(care))
+
+
+def test_what_was_seen_does_not_outweigh_what_was_not() -> None:
+    answers = CLEAN | {Question.SOON: Answer.SEEN, Question.BONE: Answer.YES}
+    assert result(ALL, answers, MONDAY) == SeeSoon(MONDAY, Question.BONE)
+
+
+def test_bone_signs_that_were_seen_are_asked_about_with_the_others_not_every_three_days() -> None:
+    seen = Cleared(MONDAY, BONE_CARE | {Care.BONE_SEEN})
+    assert seen.ask_again_at == MONDAY + timedelta(days=28)
+
+
+# An emergency is not lessened by something less grave.
+
+
+def test_after_an_emergency_all_questions_are_asked_even_after_a_yes() -> None:
+    before = Emergency(MONDAY - timedelta(hours=1))
+    answers = {Question.EMERGENCY: Answer.NONE, Question.SOON: Answer.YES}
+    assert next_question(ALL, answers, before) is Question.PERSONAL
+    assert result(ALL, answers, MONDAY, before) is None
+    assert result(ALL, CLEAN | answers, MONDAY, before) == SeeSoon(MONDAY, Question.SOON)
+    assert result(SHORT, CLEAN_SHORT | answers, MONDAY, before) == before
+
+
+@pytest.mark.parametrize("last", [None, Cleared(MONDAY, NO_CARE), SeeSoon(MONDAY, Question.BONE)])
+def test_what_is_found_counts(last: Result | None) -> None:
+    for found in (SeeSoon(MONDAY, Question.SOON), Emergency(MONDAY)):
+        assert graver(last, found) is found
+
+
+def test_unless_it_is_less_than_an_emergency() -> None:
+    emergency = Emergency(MONDAY)
+    assert graver(emergency, SeeSoon(MONDAY + timedelta(days=1), Question.SOON)) is emergency
+    newer = Emergency(MONDAY + timedelta(days=1))
+    assert graver(emergency, newer) is newer

@@ -24,13 +24,16 @@ from bot.domain.check_in import (
     Where,
     answer_pain,
     answer_where,
+    asked_again,
     position,
+    stop,
 )
 from bot.domain.exercises import Region, Version
 from bot.domain.ladder import rungs
 from bot.domain.pain import Light
 from bot.domain.programme import Next, NothingLeft, Programme, choose
-from bot.domain.safety import OPTIONS, Answer, Care, Cleared, Question
+from bot.domain.safety import Answer, Care, Cleared, Emergency, Question, SeeSoon
+from bot.domain.screening import full
 from bot.domain.verdicts import WELL, Card, Judged, Verdict
 from tests.domain.walk import CATALOGUE, MONDAY, Life, Visit, options, random_life
 
@@ -71,12 +74,15 @@ def grave(at: Position, said: object) -> bool:
 @some
 @lives
 def test_no_exercise_ever_follows_a_grave_answer_in_a_check_in(seed: int) -> None:
+    emergency = False
     for visit in worried(seed).visits:
         stopped = [grave(at, said) for at, said in visit.steps]
         if any(stopped):
             assert not exercises_of(visit)
-            assert stopped.index(True) == len(visit.steps) - 1
+            # an emergency gives way to something less grave after all the questions only
+            assert emergency or stopped.index(True) == len(visit.steps) - 1
             assert visit.end in (Done(Ending.EMERGENCY), Done(Ending.SEE_SOON))
+        emergency = visit.end == Done(Ending.EMERGENCY)
 
 
 @some
@@ -229,6 +235,11 @@ class Tapping(RuleBasedStateMachine):
         self.life = Life()
         self.draft = Draft(1, Purpose.RUN, MONDAY)
         self.stopped = False
+        self.unsafe = True
+        """Not every question has been answered cleanly, in one go, since the last stop."""
+        self.emergency = False
+        """Nor has it been answered at all since the last emergency."""
+        self.answers: dict[Question, Answer] = {}
         self.hurt: set[Card] = set()
 
     @property
@@ -243,7 +254,16 @@ class Tapping(RuleBasedStateMachine):
     def comes_back(self, purpose: Purpose, recheck: bool, days: int) -> None:
         self.life.later(days=days)
         self.draft = Draft(self.draft.id + 1, purpose, self.life.now, recheck=recheck)
-        self.stopped = False
+        self.stopped, self.answers = False, {}
+
+    @rule(emergency=st.booleans())
+    def types_words(self, emergency: bool) -> None:
+        now = self.life.now
+        found = Emergency(now) if emergency else SeeSoon(now, Question.SOON)
+        self.draft = stop(self.draft, found, self.life.record)
+        self.life.screened(self.draft)
+        self.stopped = self.unsafe = True
+        self.emergency |= emergency
 
     @rule(where=st.sampled_from(Where))
     def taps_where(self, where: Where) -> None:
@@ -259,10 +279,25 @@ class Tapping(RuleBasedStateMachine):
 
     @rule(question=st.sampled_from(Question), answer=st.sampled_from(Answer))
     def taps_safety(self, question: Question, answer: Answer) -> None:
-        moved = self.at == AskSafety(question) and answer in OPTIONS[question]
-        self.stopped |= moved and grave(self.at, answer)
+        again = asked_again(self.draft, self.life.record)
+        takes = options(AskSafety(question), again=again)
+        moved, seen = self.at == AskSafety(question) and answer in takes, self.life.record
+        signed = moved and grave(self.at, answer)
         after = self.life.answer(self.draft, AskSafety(question), answer)
         self.becomes(after, moved=moved)
+        if moved:
+            self.answers[question] = answer
+            self.judges(signed, at_once=not isinstance(seen.result, Emergency))
+
+    def judges(self, signed: bool, *, at_once: bool) -> None:
+        """What an answer means, said once more and in another way than in the rules."""
+        worst = self.answers.get(Question.EMERGENCY) is Answer.YES
+        complete = set(self.answers) >= set(full(self.draft.region))
+        grave_ones = [q for q, said in self.answers.items() if said is Answer.YES]
+        clean = not set(grave_ones) - {Question.ENERGY}
+        self.emergency = worst or (self.emergency and not complete)
+        self.unsafe = (self.unsafe or signed) and not (complete and clean)
+        self.stopped |= worst or (not clean and (at_once or complete))
 
     @precondition(lambda self: isinstance(self.at, AskSafety))
     @rule()
@@ -285,11 +320,21 @@ class Tapping(RuleBasedStateMachine):
             assert self.at in (Done(Ending.EMERGENCY), Done(Ending.SEE_SOON))
 
     @invariant()
+    def only_all_answers_lift_an_emergency(self) -> None:
+        if self.emergency:
+            assert isinstance(self.life.record.result, Emergency)
+
+    @invariant()
+    def no_exercise_before_a_clean_screening(self) -> None:
+        if self.unsafe:
+            assert not isinstance(self.at, TryStretch | TryCard)
+
+    @invariant()
     def what_hurt_is_not_shown(self) -> None:
         if isinstance(self.at, TryCard):
             assert self.at.card not in self.hurt
             assert isinstance(self.life.record.result, Cleared)
 
 
-Tapping.TestCase.settings = settings(max_examples=50, stateful_step_count=30, deadline=None)
+Tapping.TestCase.settings = settings(max_examples=100, stateful_step_count=40, deadline=None)
 test_tapping_anything_at_any_time = Tapping.TestCase

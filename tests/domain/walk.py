@@ -24,14 +24,16 @@ from bot.domain.check_in import (
     answer_pain,
     answer_safety,
     answer_where,
+    asked_again,
     position,
 )
 from bot.domain.exercises import Region, Reps
 from bot.domain.offers import Offer, take
 from bot.domain.positions import Prescribed
 from bot.domain.programme import Programme
-from bot.domain.safety import OPTIONS, Answer, Cleared
+from bot.domain.safety import Answer, Cleared
 from bot.domain.screening import Checked, is_full
+from bot.domain.screening import options as safety_options
 from bot.domain.stretching import Stretched
 from bot.domain.training import noted, prescribed
 from bot.domain.verdicts import Ease, Verdict
@@ -63,7 +65,7 @@ Pick = Callable[[Position, Sequence[object]], object]
 """Chooses one of the answers that a position takes."""
 
 
-def options(at: Position) -> Sequence[object]:
+def options(at: Position, *, again: bool = False) -> Sequence[object]:
     """The answers a position takes; none when the check-in is done."""
     match at:
         case AskWhere():
@@ -71,7 +73,7 @@ def options(at: Position) -> Sequence[object]:
         case AskPain():
             return range(11)
         case AskSafety(question):
-            return OPTIONS[question]
+            return safety_options(question, again=again)
         case TryStretch():
             return list(Ease)
         case TryCard():
@@ -115,7 +117,8 @@ class Life:
                 self._finish(visit, at)
                 return visit
             self._shown(visit.draft, at)
-            said = pick(at, options(at))
+            again = asked_again(visit.draft, self.record)
+            said = pick(at, options(at, again=again))
             visit.steps.append((at, said))
             visit.draft = self.answer(visit.draft, at, said)
             self.later(seconds=20)
@@ -130,7 +133,7 @@ class Life:
                 return answer_pain(draft, pain, self.record, self.now)
             case AskSafety(question), Answer() as answer:
                 draft = answer_safety(draft, question, answer, self.record, self.now)
-                self._screened(draft)
+                self.screened(draft)
             case TryStretch(number), Ease() as ease:
                 tried = Stretched(number, ease, self.now, check_in=draft.id)
                 self._known(stretched=(*self.record.stretched, tried))
@@ -159,7 +162,7 @@ class Life:
         assert self.record.programme is not None
         self._known(programme=take(self.record.programme, offer))
 
-    def _screened(self, draft: Draft) -> None:
+    def screened(self, draft: Draft) -> None:
         if draft.result is None:
             return
         self._known(result=draft.result)

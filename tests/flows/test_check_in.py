@@ -230,11 +230,59 @@ async def test_an_old_check_in_is_not_gone_on_with_from_the_menu_either(
     assert len(chat.with_buttons) == 1
 
 
-async def test_an_old_question_can_still_be_answered(chat: Chat, house: House) -> None:
+async def test_an_old_question_is_over(chat: Chat, house: House) -> None:
+    """What was answered yesterday says little about the back today."""
     await chat.agrees()
     house.telegram.clock.advance(13 * 3600)
     await chat.taps("Lower back")
-    assert "How much does it hurt" in chat.text
+    assert "That check-in is over" in chat.toast
+    assert "What would you like" in chat.text
+    assert await house.rows("drafts") == []
+
+
+@pytest.mark.parametrize(("taps", "said"), [(1, "get help now"), (2, "look at this")])
+async def test_a_yes_to_an_old_safety_question_still_counts(
+    chat: Chat, house: House, taps: int, said: str
+) -> None:
+    await chat.agrees()
+    await chat.taps("Lower back", "2", *["None of these"] * (taps - 1))
+    house.telegram.clock.advance(13 * 3600)
+    await chat.taps("Yes")
+    assert said in chat.text
+    await chat.says("/train")
+    assert said in chat.text
+
+
+async def test_a_pain_that_is_told_late_is_noted(chat: Chat, house: House) -> None:
+    await chat.is_cleared()
+    await chat.stretches()
+    house.telegram.clock.advance(13 * 3600)
+    await chat.taps("Pain")
+    assert "Superman – pain. I'll leave it out" in chat.text
+    await chat.says("/run")
+    await chat.taps("Lower back", "2")
+    await chat.stretches()
+    assert "easier Superman" in chat.text or "Beetle" in chat.text
+
+
+async def test_a_stretch_that_made_it_worse_later_is_left_out(chat: Chat, house: House) -> None:
+    await chat.is_cleared()
+    assert "Cat Cow" in chat.text
+    house.telegram.clock.advance(13 * 3600)
+    await chat.taps("Worse")
+    await chat.says("/stretch")
+    assert "Cat Cow  ·  stretch" not in chat.text
+
+
+async def test_none_of_these_on_an_old_safety_question_clears_nothing(
+    chat: Chat, house: House
+) -> None:
+    await chat.agrees()
+    await chat.taps("Lower back", "2", *["None of these"] * 4)
+    house.telegram.clock.advance(13 * 3600)
+    await chat.taps("None of these")
+    assert "That check-in is over" in chat.toast
+    assert await house.rows("screenings") == []
 
 
 async def test_two_runners_at_once_do_not_meet(new_chat: NewChat) -> None:

@@ -104,3 +104,28 @@ async def test_an_emergency_in_a_second_of_clearance_is_kept(chat: Chat, house: 
     await house.restart()
     await chat.says("/stretch")
     assert "get help now" in chat.text
+
+
+@pytest.mark.parametrize("step", STEPS)
+async def test_who_wants_to_die_is_not_left_alone(chat: Chat, house: House, step: str) -> None:
+    await chat.agrees()
+    await chat.taps(*STEPS[step])
+    watch = Watch(house, chat)
+    await chat.says("I want to kill myself")
+    assert "You are not alone" in chat.text
+    assert "crisis line now" in chat.text
+    assert chat.labels == []
+    assert watch.names == []
+
+
+async def test_a_stranger_who_wants_to_die_too(chat: Chat, house: House) -> None:
+    await chat.says("there's no point in living, my back never stops")
+    assert "You are not alone" in chat.text
+    assert await house.rows("runners") == []
+
+
+@pytest.mark.parametrize("typed", ["No puedo orinar", "Brustschmerzen!", "I cannt pee"])
+async def test_in_a_hurry_and_in_ones_own_language(chat: Chat, typed: str) -> None:
+    await chat.agrees()
+    await chat.says(typed)
+    assert "Get help at once" in chat.text

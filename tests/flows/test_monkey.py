@@ -100,6 +100,8 @@ class Oracle:
 
     def __init__(self) -> None:
         self.held = False
+        self.sign = False
+        """In this screening; after an emergency the questions go on to the end."""
         self.never: set[str] = set()
 
     def tapped(self, text: str, label: str) -> None:
@@ -116,7 +118,10 @@ class Oracle:
 
     def _answered(self, text: str, label: str, number: int, of: int) -> None:
         stops = label.startswith("Yes") and label != "Yes, just one"
-        if stops and any(sign in text for sign in STOPPING):
+        self.sign = (self.sign and number > 1) or (
+            stops and any(sign in text for sign in STOPPING)
+        )
+        if self.sign:
             self.held = True
         elif number == of and of >= 5:
             self.held = False

@@ -11,6 +11,9 @@ ask-where =
     .train =
         💪 <b>Let's find your four.</b>
         Where does your back hurt now? No pain is fine too.
+    .hurts =
+        💛 <b>I'm sorry it hurts.</b> Let's see what is safe and fits.
+        Where does your back hurt now?
     .again =
         🔎 <b>Let's look again.</b>
         Where does your back hurt now?
@@ -52,4 +55,7 @@ summary-red =
         🔴 <b>{ $where } · { $pain } of 10</b>
         Red light. No strength work and no run today; walking is fine if it is comfortable. Only stretches that ease it.
 care-bone = 🦴 One of the bone signs: <b>no jumps, and run only at 0–2, short and easy.</b> I'll ask again in 3 days. Getting worse? See a sports doctor or physiotherapist.
+    .seen = 🦴 Bone signs, seen by a professional: <b>no jumps, and run only at 0–2, short and easy</b>, unless they told you otherwise. Getting worse? Go back to them.
+care-seen = 🩺 Good that somebody has seen it. What they told you comes before anything I say.
+    .no-jumps = 🩺 Good that somebody has seen it. What they told you comes before anything I say. I leave out jumps.
 care-energy = 🥣 Bones need fuel. Please talk to a doctor about energy, hormones and bone health; it is common and can be treated. Until then I leave out jumps.

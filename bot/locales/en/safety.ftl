@@ -2,22 +2,30 @@ safety-number = <i>Safety question { $number } of { $of }</i>
 safety-answer =
     .yes = Yes, at least one
     .none = None of these
+    .seen = 🩺 Seen: I may exercise
     .skip = Rather not say
-safety-emergency =
-    Did any of these come <b>new with your back pain</b>?
-    • numb around genitals, bottom or inner thighs
-    • trouble peeing, or no control of bladder or bowels
+safety-seen-there = <i>Has a doctor checked one of these? Then count only what is new or worse since.</i>
+# One list for question 1 and /urgent: domain.md 4.2 (NHS 999/A&E list, cauda equina cards).
+-emergency-signs =
+    • numb genitals, bottom, inner thighs
+    • trouble starting, feeling or holding pee or poo
     • a change in sexual feeling
-    • weak, numb or shooting pain in <b>both</b> legs, or one leg quickly getting weaker
-    • chest pain, short of breath, faint
-    • it began with a bad fall or crash, or as a sudden tearing pain
+    • <b>both</b> legs weak, numb or with shooting pain (not just tired from running)
+    • one leg quickly getting weaker
+    • chest pain, short of breath, sweating or faint
+    • a bad fall or crash before it
+    • tearing pain or throbbing belly lump
+safety-emergency =
+    Did any come <b>new with your back pain</b>?
+    { -emergency-signs }
 safety-soon =
     Any of these in the last weeks?
     • fever, or feeling ill
     • losing weight without trying
     • cancer, now or before
-    • weak immune system, or long-term steroids
+    • weak immunity, or long-term steroids
     • pain that never lets up, or is clearly worse at night
+    • too bad to sleep or walk normally
     • pain, tingling or weakness down one leg
     • much worse when you cough or sneeze
     • a new lump, or the back looks bent
@@ -96,17 +104,18 @@ recheck =
 keep-this = <b>Keep this:</b> new numbness between the legs, bladder or bowel changes, or weak legs are an emergency, at any time. /urgent shows the signs.
 urgent =
     🚨 <b>Get help at once</b> (112, 911, 999) if any of these comes with back pain:
-    • numb around genitals, bottom or inner thighs
-    • trouble peeing, or no control of bladder or bowels
-    • a change in sexual feeling
-    • weak, numb or shooting pain in both legs
-    • chest pain, short of breath, faint
-    • after a bad fall or crash, or a sudden tearing pain
+    { -emergency-signs }
 
     Is that you, now?
     .yes = Yes, at least one
     .none = None of these
-urgent-none = Good. If that ever changes, get help at once. /urgent brings the list back.
+urgent-none = All right. If that ever changes, get help at once. /urgent brings the list back.
+still-stands = ⏸ <b>What you told me before still stands.</b>
+not-alone =
+    💙 <b>I'm very glad you wrote that. You are not alone.</b>
+    Please call your emergency number (112, 911, 999) or a crisis line now, or go to somebody near you and tell them what you told me.
+
+    I'm only a bot, and this needs a person. Exercises can wait.
 serious =
     🩺 <b>That needs a person, not a bot.</b>
     If what you write is about you, have a doctor or physiotherapist look at it in the next few days, before any exercise.

@@ -9,6 +9,16 @@ welcome =
 
     Are you 18 or older, and may I keep your answers?
     .agree = 👍 I'm 18+ and I agree
+    .under-18 = 🙅 I'm under 18
+too-young =
+    💛 <b>Thanks for saying so.</b> Then I'm not the right coach for you, and I keep nothing about you.
+    Under 18, a back that hurts is best looked at by a doctor or physiotherapist. Ask somebody you trust to come along.
+
+    /urgent shows when to get help at once. That is for everybody, any time.
+    .runner =
+        💛 <b>Thanks for saying so.</b> Then I'm not the right coach for you: please let a doctor or physiotherapist look at your back before you exercise. Ask somebody you trust to come along.
+
+        Shall I delete what I keep about you?
 menu =
     <b>What would you like?</b>
     A check-in takes a minute or two.

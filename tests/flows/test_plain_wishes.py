@@ -1,0 +1,131 @@
+"""Typed words that plainly say what somebody wants lead there; the young are sent to a person."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.chat import Chat
+from tests.conftest import House
+from tests.flows.exercises import Watch
+
+UNDER_18 = "I'm under 18"
+
+
+async def settles(chat: Chat) -> None:
+    """Agreed, and nothing open."""
+    await chat.agrees()
+    await chat.taps("No pain")
+
+
+@pytest.mark.parametrize("words_typed", ["my back hurts", "it hurts a lot", "ouch!"])
+async def test_pain_gets_a_kind_word_and_the_first_question(chat: Chat, words_typed: str) -> None:
+    await settles(chat)
+    await chat.says(words_typed)
+    assert "I'm sorry it hurts" in chat.text
+    await chat.taps("Lower back")
+    assert "How much does it hurt" in chat.text
+
+
+@pytest.mark.parametrize(
+    ("typed", "screen"),
+    [
+        ("pause", "Settings"),
+        ("stop", "Settings"),
+        ("remind me", "⏰ Reminders\n"),
+        ("delete my data", "Delete everything I know about you?"),
+    ],
+)
+async def test_the_screen_that_does_it(chat: Chat, typed: str, screen: str) -> None:
+    await settles(chat)
+    await chat.says(typed)
+    assert screen in chat.text
+
+
+async def test_delete_my_data_asks_before_it_deletes(chat: Chat, house: House) -> None:
+    await settles(chat)
+    await chat.says("delete my data please")
+    assert await house.rows("runners")
+    await chat.taps("Delete everything")
+    assert await house.rows("runners") == []
+
+
+async def test_stop_in_the_middle_stops_the_check_in(chat: Chat, house: House) -> None:
+    await chat.is_cleared()
+    assert chat.shows_card
+    await chat.says("stop")
+    assert "Stopped" in chat.text
+    assert await house.rows("drafts") == []
+
+
+async def test_pause_in_the_middle_leaves_the_question_open(chat: Chat) -> None:
+    await chat.agrees()
+    await chat.taps("Lower back")
+    question = chat.last
+    await chat.says("pause")
+    assert "Settings" in chat.text
+    assert question.buttons
+    await chat.says("4")
+    assert "Safety question" in chat.text
+
+
+async def test_words_about_pain_belong_to_the_open_question(chat: Chat) -> None:
+    await chat.agrees()
+    await chat.says("my lower back hurts")
+    assert "How much does it hurt" in chat.text
+
+
+async def test_during_a_stop_pain_leads_to_the_stop(chat: Chat, house: House) -> None:
+    await settles(chat)
+    await chat.says("/urgent")
+    await chat.taps("Yes")
+    watch = Watch(house, chat)
+    await chat.says("my back hurts")
+    assert "get help now" in chat.text
+    await chat.says("stop")
+    assert watch.names == []
+
+
+async def test_a_stranger_is_welcomed_first(chat: Chat, house: House) -> None:
+    await chat.says("my back hurts")
+    assert "Are you 18 or older" in chat.text
+    await chat.says("delete my data")
+    assert "I don't keep anything" in chat.text
+    assert await house.rows("runners") == []
+
+
+# Under 18.
+
+
+async def test_the_welcome_has_two_answers_and_agree_comes_first(chat: Chat) -> None:
+    await chat.says("/start")
+    assert chat.labels == ["👍 I'm 18+ and I agree", f"🙅 {UNDER_18}"]
+
+
+async def test_who_is_under_18_is_sent_to_a_person_kindly(chat: Chat, house: House) -> None:
+    await chat.says("/start")
+    await chat.taps(UNDER_18)
+    assert "doctor or physiotherapist" in chat.text
+    assert "I keep nothing about you" in chat.text
+    assert "/urgent" in chat.text
+    assert chat.labels == []
+    assert await house.rows("runners") == []
+    await chat.says("/urgent")
+    assert "Get help at once" in chat.text
+
+
+@pytest.mark.parametrize("typed", ["I'm 16", "I am 15 years old", "I don't agree"])
+async def test_a_stranger_who_types_it_does_not_meet_the_welcome_again(
+    chat: Chat, house: House, typed: str
+) -> None:
+    await chat.says("hi")
+    await chat.says(typed)
+    assert "doctor or physiotherapist" in chat.text
+    assert await house.rows("runners") == []
+
+
+async def test_who_says_so_later_may_have_everything_deleted(chat: Chat, house: House) -> None:
+    await chat.is_cleared()
+    await chat.says("I'm 16")
+    assert "doctor or physiotherapist" in chat.text
+    await chat.taps("Delete everything")
+    assert await house.rows("runners") == []
