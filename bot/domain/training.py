@@ -7,10 +7,16 @@ from datetime import UTC, datetime
 
 from bot.domain.exercises import Catalogue, Dose, Reps, Version
 from bot.domain.lengths import Length, shortened
+from bot.domain.offers import Ready, harder_step
 from bot.domain.pain import Light, easier_today, light
 from bot.domain.positions import Draft, Prescribed, Purpose, Record, TryCard
 from bot.domain.programme import may_do
-from bot.domain.progression import Performed, prescription
+from bot.domain.progression import (
+    Performed,
+    Today,
+    prescription,
+    telling,
+)
 from bot.domain.safety import Cleared
 from bot.domain.verdicts import CLEAN, Card, History, Judged, Verdict
 
@@ -29,7 +35,9 @@ def next_in_training(
     if draft.length is Length.ONE and fitting:
         fitting = [] if done else [min(fitting, key=lambda c: _last_done(c, record))]
     card = next((c for c in fitting if c.number not in done), None)
-    return _prescribed(card, draft, record, catalogue, now) if card else None
+    if card is None:
+        return None
+    return _prescribed(cleared, card, draft, record, catalogue, now)
 
 
 def fit(card: Card, cleared: Cleared, record: Record, catalogue: Catalogue) -> bool:
@@ -111,7 +119,12 @@ def _last_done(card: Card, record: Record) -> datetime:
 
 
 def _prescribed(
-    card: Card, draft: Draft, record: Record, catalogue: Catalogue, now: datetime
+    cleared: Cleared,
+    card: Card,
+    draft: Draft,
+    record: Record,
+    catalogue: Catalogue,
+    now: datetime,
 ) -> TryCard:
     """The card with its dose: as stored when it was shown, else as the rules have it now."""
     if plan := prescribed(record, draft.id, card):
@@ -119,8 +132,22 @@ def _prescribed(
     exercise = catalogue.by_number[card.number]
     if not isinstance(exercise.dose, Reps):
         return TryCard(card, exercise.dose)
-    fresh = prescription(
-        exercise, card, record.performed, now, light_of(draft), record.worse_since
+    today = Today(
+        now,
+        light_of(draft),
+        record.worse_since,
+        harder=_harder(cleared, card, record, catalogue),
     )
+    fresh = prescription(exercise, card, record.performed, today)
     fresh = shortened(fresh, exercise, draft.length)
     return TryCard(card, fresh.dose, fresh.reason)
+
+
+def _harder(cleared: Cleared, card: Card, record: Record, catalogue: Catalogue) -> bool:
+    """Whether a harder step waits behind a card, and none was turned down since."""
+    if record.programme is None or any(p.offered for p in telling(card, record.performed)):
+        return False
+    ready = Ready(
+        catalogue, record.programme_region, record.programme, record.judged, record.performed
+    )
+    return harder_step(cleared, card, ready) is not None
