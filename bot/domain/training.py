@@ -5,21 +5,25 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from bot.domain.exercises import Catalogue, Dose, Reps, Version
+from bot.domain.exercises import Catalogue, Dose, Exercise, Reps, Version
 from bot.domain.lengths import Length, shortened
 from bot.domain.offers import Ready, harder_step
 from bot.domain.pain import Light, easier_today, light
 from bot.domain.positions import Draft, Prescribed, Purpose, Record, TryCard
 from bot.domain.programme import may_do
 from bot.domain.progression import (
+    NIGHT,
     Performed,
+    Reason,
     Today,
+    less_after_a_miss,
     prescription,
     telling,
 )
 from bot.domain.safety import Cleared
 from bot.domain.verdicts import CLEAN, Card, History, Judged, Verdict
 
+TRIED = frozenset(Verdict) - {Verdict.NOT_NOW}
 LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
@@ -49,6 +53,22 @@ def fit(card: Card, cleared: Cleared, record: Record, catalogue: Catalogue) -> b
 def light_of(draft: Draft) -> Light:
     """Green when the pain was not asked because nothing hurts."""
     return Light.GREEN if draft.pain is None else light(draft.pain)
+
+
+def day_off(record: Record, now: datetime) -> bool:
+    """Whether all that the runner trains had its turn already, with no night in between.
+
+    What was tried in such a training, instead of what hurt, counts as trained.
+    """
+    if record.programme is None or not isinstance(record.result, Cleared):
+        return False
+    lately = {
+        p.check_in
+        for p in record.performed
+        if p.verdict is not Verdict.NOT_NOW and now - p.at < NIGHT
+    }
+    had = {j.card.number for j in record.judged if j.check_in in lately and j.verdict in TRIED}
+    return {card.number for card in record.programme.items} <= had
 
 
 def noted(
@@ -90,6 +110,16 @@ def at_the_start(draft: Draft, record: Record) -> bool:
 def took_place(draft: Draft, record: Record) -> bool:
     """Whether something was trained in this check-in, and not only tried."""
     return any(p.check_in == draft.id for p in record.performed)
+
+
+def less_next_time(
+    draft: Draft, record: Record, step: TryCard, exercise: Exercise, now: datetime
+) -> bool | None:
+    """Whether not finishing this card makes it less next time; None where the day made it less."""
+    if not isinstance(step.dose, Reps) or step.reason in {None, Reason.AMBER, Reason.SHORT}:
+        return None
+    missed = Performed(step.card, step.dose, Verdict.UNFINISHED, None, now, draft.id)
+    return less_after_a_miss(exercise, missed, record.performed)
 
 
 def prescribed(record: Record, check_in: int, card: Card) -> Prescribed | None:

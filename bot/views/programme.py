@@ -24,7 +24,8 @@ def ended(words: Words, catalogue: Catalogue, draft: Draft, done: Done) -> View:
         case Ending.NO_PAIN:
             return _no_pain(words, draft)
         case Ending.REST:
-            return View(words("ended-rest"), (remind_row(words), menu_row(words)))
+            rows = (stretch_row(words), remind_row(words), menu_row(words))
+            return View(words("ended-rest"), rows)
         case Ending.STRETCHED:
             return View(words("ended-stretched"), (remind_row(words), menu_row(words)))
         case Ending.PROGRAMME:
@@ -81,6 +82,11 @@ def _lines(words: Words, catalogue: Catalogue, items: Iterable[Card]) -> Markup:
             for card in items
         )
     )
+
+
+def stretch_row(words: Words) -> Row:
+    """To the stretches."""
+    return (Button(words.plain("menu.stretch"), Stretch()),)
 
 
 def ladder_row(words: Words) -> Row:

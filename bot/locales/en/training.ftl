@@ -17,7 +17,7 @@ training-why =
     .gap = ↩️ Fewer sets: you were away for a week.
     .away = 🌱 From the start: more than two weeks away.
     .anew = 🌱 A fresh start with this one.
-    .amber = 🟡 Amber today: one set less.
+    .amber = 🟡 Amber today: one set less. Not hurting more than before is “No pain”.
     .short = ⏱ The short version.
 training-bar =
     .none = { $bar }  no set yet
@@ -26,10 +26,16 @@ training-bar =
 training-set = ✓ Set { $number } of { $sets } done
 training-reps =
     <b>How many slow reps did you manage in the last set?</b>
-    Stopping in time is the right thing. Next time it is the same again.
+    Stopping in time is the right thing.
+    .same = Next time it is the same again.
+    .less = Next time it is a little less.
     .some = { $reps }
     .few = ≤ { $reps }
     .back = ⬅️ Back
+day-off =
+    🌙 <b>You trained less than a day ago. Well done!</b>
+    The day off is part of it: that is when one gets stronger. Stretches are fine any day.
+    .anyway = 💪 Train all the same
 training-warm-up = 🧘 Warm up first
 training-length =
     .whole = 💪 The whole
