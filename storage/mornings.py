@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.domain.mornings import Felt
+from bot.domain.mornings import Felt, Morning
 from storage.database import Row, Statement, Transaction, named_queries
 from storage.instants import from_seconds, to_seconds
 
 _sql = named_queries("mornings")
-
-
-@dataclass(frozen=True, slots=True)
-class Morning:
-    """One answer to the next-morning question."""
-
-    day: date
-    at: datetime
-    felt: Felt
-    pain: int | None
 
 
 async def keep(
@@ -51,9 +40,3 @@ def of(row: Row) -> Morning:
 def bad(rows: list[Row]) -> int:
     """How many mornings since the last screening were worse than before."""
     return sum(bool(row["counts"]) and of(row).felt is Felt.WORSE for row in rows)
-
-
-def worse_since(rows: list[Row]) -> datetime | None:
-    """When the latest morning was called worse, if it was."""
-    last = of(rows[0]) if rows else None
-    return last.at if last and last.felt is Felt.WORSE else None

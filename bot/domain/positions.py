@@ -9,13 +9,18 @@ from enum import StrEnum
 
 from bot.domain.exercises import Dose, Region, Reps
 from bot.domain.lengths import Length
+from bot.domain.mornings import Morning
 from bot.domain.offers import Offer
+from bot.domain.pain import Light
 from bot.domain.programme import Programme
 from bot.domain.progression import Performed, Reason
 from bot.domain.rescreening import Checked
 from bot.domain.safety import Answer, Question, Result
 from bot.domain.stretching import Stretched
 from bot.domain.verdicts import Card, Judged
+
+UTC = "UTC"
+"""The zone of a runner whose zone nobody knows."""
 
 
 class Purpose(StrEnum):
@@ -96,8 +101,10 @@ class Record:
     programme: Programme | None
     programme_region: Region | None
     bad_mornings: int = 0
-    worse_since: datetime | None = None
-    """When the runner said that the back is worse this morning, if that is their last word."""
+    mornings: tuple[Morning, ...] = ()
+    """The last answers to the next-morning question, newest first."""
+    zone: str = UTC
+    """The runner's time zone, whose days count."""
     performed: tuple[Performed, ...] = ()
     """The latest training cards with what became of them, oldest first."""
     prescribed: tuple[Prescribed, ...] = ()
@@ -136,6 +143,8 @@ class TryCard:
     reason: Reason | None = None
     """Why this dose; None when it is a first try and not part of a training."""
     sets_done: int = 0
+    today: Light = Light.GREEN
+    """The day's light; on amber it may hurt a little already."""
 
 
 class Ending(StrEnum):
@@ -148,6 +157,8 @@ class Ending(StrEnum):
     STRETCHED = "stretched"
     PROGRAMME = "programme"
     NOTHING_LEFT = "nothing_left"
+    HURT = "hurt"
+    """So many exercises hurt that it is enough for today."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +170,8 @@ class Done:
     kept: tuple[Card, ...] = ()
     offer: Offer | None = None
     """A harder step, at the end of a training."""
+    today: Light = Light.GREEN
+    """The day's light, where the last screen depends on it."""
 
 
 Position = AskWhere | AskPain | AskSafety | TryStretch | TryCard | Done

@@ -7,8 +7,9 @@ from datetime import UTC, datetime
 
 from bot.domain.exercises import Catalogue, Dose, Exercise, Reps, Version
 from bot.domain.lengths import Length, shortened
+from bot.domain.mornings import last_worse, light_today
 from bot.domain.offers import Ready, harder_step
-from bot.domain.pain import Light, easier_today, light
+from bot.domain.pain import Light, easier_today
 from bot.domain.positions import Draft, Prescribed, Purpose, Record, TryCard
 from bot.domain.programme import may_do
 from bot.domain.progression import (
@@ -33,7 +34,7 @@ def next_in_training(
     """The next card of today's training; None when it is done or this is none."""
     if draft.purpose is not Purpose.TRAIN or draft.without_training or record.programme is None:
         return None
-    today, done = light_of(draft), _done_today(draft, record)
+    today, done = light_of(draft, record, now), _done_today(draft, record)
     cards = [_version(item, today) for item in record.programme.items]
     fitting = [c for c in cards if fit(c, cleared, record, catalogue)]
     if draft.length is Length.ONE and fitting:
@@ -41,7 +42,7 @@ def next_in_training(
     card = next((c for c in fitting if c.number not in done), None)
     if card is None:
         return None
-    return _prescribed(cleared, card, draft, record, catalogue, now)
+    return replace(_prescribed(cleared, card, draft, record, catalogue, now), today=today)
 
 
 def fit(card: Card, cleared: Cleared, record: Record, catalogue: Catalogue) -> bool:
@@ -50,9 +51,9 @@ def fit(card: Card, cleared: Cleared, record: Record, catalogue: Catalogue) -> b
     return allowed and History(record.judged).usable(card)
 
 
-def light_of(draft: Draft) -> Light:
-    """Green when the pain was not asked because nothing hurts."""
-    return Light.GREEN if draft.pain is None else light(draft.pain)
+def light_of(draft: Draft, record: Record, now: datetime) -> Light:
+    """The day's light: of the pain as answered, and of the mornings after."""
+    return light_today(draft.pain, record.mornings, now, record.zone)
 
 
 def day_off(record: Record, now: datetime) -> bool:
@@ -112,6 +113,16 @@ def took_place(draft: Draft, record: Record) -> bool:
     return any(p.check_in == draft.id for p in record.performed)
 
 
+def put_off(draft: Draft, record: Record) -> bool:
+    """Whether something was answered "not now" in this check-in."""
+    return Verdict.NOT_NOW in _said(draft, record)
+
+
+def only_put_off(draft: Draft, record: Record) -> bool:
+    """Whether every card of this check-in was answered "not now"."""
+    return _said(draft, record) == {Verdict.NOT_NOW}
+
+
 def less_next_time(
     draft: Draft, record: Record, step: TryCard, exercise: Exercise, now: datetime
 ) -> bool | None:
@@ -142,6 +153,10 @@ def _done_today(draft: Draft, record: Record) -> frozenset[int]:
     return frozenset(row.card.number for row in rows if row.check_in == draft.id)
 
 
+def _said(draft: Draft, record: Record) -> set[Verdict]:
+    return {j.verdict for j in record.judged if j.check_in == draft.id}
+
+
 def _last_done(card: Card, record: Record) -> datetime:
     """When an exercise had its last turn; the one that waits longest has the short session."""
     times = (p.at for p in record.performed if p.card.number == card.number)
@@ -164,8 +179,8 @@ def _prescribed(
         return TryCard(card, exercise.dose)
     today = Today(
         now,
-        light_of(draft),
-        record.worse_since,
+        light_of(draft, record, now),
+        last_worse(record.mornings),
         harder=_harder(cleared, card, record, catalogue),
     )
     fresh = prescription(exercise, card, record.performed, today)

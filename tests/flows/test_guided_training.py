@@ -241,6 +241,35 @@ async def test_amber_day_after_day_does_not_shrink(chat: Chat, house: House) -> 
     assert "3 × 9 slow reps" in chat.text
 
 
+async def test_what_replaces_one_that_hurts_is_a_first_try(chat: Chat, house: House) -> None:
+    await has_a_training(chat, house)
+    await chat.taps("Pain", "No pain", "No pain", "No pain")
+    assert chat.text.startswith("Alternating Superman (easier Superman)")
+    assert "Try 3 slow ones" in chat.text
+    assert "3 sets of" not in chat.text
+
+
+async def test_all_four_hurt_in_a_training(chat: Chat, house: House) -> None:
+    await has_a_training(chat, house)
+    await chat.taps("Pain", "Pain", "Pain")
+    assert "That's enough for today" in chat.text
+    assert "• High Plank Leg Lifts" in chat.text
+    assert "Well done" not in chat.text
+    house.telegram.clock.advance(DAY)
+    await chat.says("/train")
+    assert "Let's go on" not in chat.text, "the rest does not wait"
+    await chat.taps("2")
+    assert chat.text.startswith("High Plank Leg Lifts")
+
+
+async def test_all_put_off_in_a_training(chat: Chat, house: House) -> None:
+    await has_a_training(chat, house)
+    await chat.judges("Not now")
+    assert "Not today, then" in chat.text
+    await next_training(chat, house)
+    assert chat.text.startswith("Superman")
+
+
 async def test_at_the_top_without_a_harder_step_it_says_stay(chat: Chat, house: House) -> None:
     await chat.has_four()
     for _ in range(4):
