@@ -58,5 +58,5 @@ def asks_tomorrow(draft: Draft, done: Done, today: Light) -> bool:
     if done.ending is Ending.HURT:
         return True
     if draft.purpose is Purpose.TRAIN:
-        return done.programme is not None
+        return bool(done.kept)
     return draft.purpose is Purpose.RUN and today is not Light.GREEN

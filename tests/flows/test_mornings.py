@@ -55,6 +55,24 @@ async def test_after_training_it_is_asked_too(chat: Chat, house: House) -> None:
     assert "How is your back?" in chat.text
 
 
+async def test_after_training_fewer_than_four_and_after_too_much_pain_too(
+    chat: Chat, house: House
+) -> None:
+    await chat.is_cleared()
+    await chat.stretches()
+    await chat.taps("No pain", "No pain")
+    await chat.judges("Can't do it")
+    assert await comes(house, "2026-06-03 18:00") == 0
+    await trains_in_the_evening(chat)
+    assert "That's it for today" in chat.text
+    assert await comes(house, "2026-06-04 12:00") == 1
+    await chat.says("/train")
+    await chat.taps("1", "Pain", "Pain")
+    await chat.judges("Pain")
+    assert "That's enough for today" in chat.text
+    assert await comes(house, "2026-06-05 12:00") == 1
+
+
 async def test_worse_means_one_step_back(chat: Chat, house: House) -> None:
     await runs_sore(chat)
     await wakes(chat, house)
