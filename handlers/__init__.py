@@ -185,6 +185,7 @@ def training_handlers() -> list[BaseHandler[Any, Any, Any]]:
     return [
         on_command("train", training.train),
         on_press(presses.start.Train, training.train),
+        on_press(presses.training.TrainAnyway, training.train_anyway),
         on_press(presses.training.TrainFor, training.train_for),
         on_press(presses.training.WarmUp, training.warm_up, when=training.may_warm_up),
         on_press(presses.training.SetDone, training.set_done, when=training.is_open_card),

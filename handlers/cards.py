@@ -38,10 +38,9 @@ async def detail(context: Context, press: Detail) -> None:
             view = training.card(
                 context.words, catalogue, turn.draft, turn.record, step, full=press.full
             )
-        case TryCard(card, dose):
-            known = turn.draft is not None and cards.known(turn.draft, turn.record, card)
+        case TryCard(card, today=today):
             view = cards.strength(
-                context.words, catalogue, press.check_in, card, dose, known=known, full=press.full
+                context.words, catalogue, press.check_in, card, today=today, full=press.full
             )
         case _:
             raise LookupError("no card is open")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-from bot.domain.mornings import Felt, advice
+from bot.domain.mornings import Advice, advice
+from bot.domain.rescreening import BAD_MORNINGS
 from bot.domain.schedule import local
 from bot.presses.mornings import MorningFelt, MorningPain
 from bot.telegram.context import Context
@@ -36,9 +37,11 @@ async def pain(context: Context, press: MorningPain) -> None:
         return
     await mornings.keep(turn.tx, context.runner.id, day, press.felt, press.pain, turn.now)
     loaded = await records.load(turn.tx, context.runner.id, turn.update.update_id)
-    turn.record = replace(turn.record, bad_mornings=loaded.record.bad_mornings)
-    bad = turn.record.bad_mornings if press.felt is Felt.WORSE else 0
-    await context.show(views.advised(context.words, advice(press.felt, press.pain, bad)))
+    known, zone = loaded.record, loaded.record.zone
+    turn.record = replace(turn.record, bad_mornings=known.bad_mornings, mornings=known.mornings)
+    found = advice(known.mornings, turn.now, zone)
+    again = found is Advice.WEEK_BACK and known.bad_mornings >= BAD_MORNINGS
+    await context.show(views.advised(context.words, found, asks_again=again))
 
 
 def _day(context: Context, number: int) -> dt.date | None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.domain.check_in import Draft, TryCard
+from bot.domain.check_in import Draft, Purpose, TryCard
 from bot.domain.exercises import Reps
 from bot.domain.progression import Reason
-from bot.domain.training import at_the_start, ticked
+from bot.domain.training import at_the_start, day_off, less_next_time, ticked
 from bot.domain.verdicts import Card, Verdict
 from bot.presses.start import Train
-from bot.presses.training import AskReps, SetDone, TrainFor, Unfinished, WarmUp
+from bot.presses.training import AskReps, SetDone, TrainAnyway, TrainFor, Unfinished, WarmUp
 from bot.telegram.advance import advance, begin, current_screen, training_draft
 from bot.telegram.context import Context
 from bot.telegram.judging import judge
@@ -43,9 +43,25 @@ def may_warm_up(turn: Turn, press: WarmUp) -> bool:
 
 
 async def train(context: Context, _press: Train | None = None) -> None:
-    """Today's training."""
+    """Today's training; first a word about rest where all of it was done already."""
+    turn = context.turn
+    if not _goes_on(turn) and day_off(turn.record, turn.now):
+        await context.show(views.day_off(context.words), fresh=True)
+        return
     # the list of the four stays
     await begin(context, training_draft(context), fresh=True)
+
+
+async def train_anyway(context: Context, _press: TrainAnyway) -> None:
+    """All the same."""
+    await begin(context, training_draft(context))
+
+
+def _goes_on(turn: Turn) -> bool:
+    """Whether a training is open that is to be gone on with."""
+    draft = turn.draft
+    fresh = draft is not None and not draft.is_old(turn.now)
+    return fresh and draft is not None and draft.purpose is Purpose.TRAIN
 
 
 async def train_for(context: Context, press: TrainFor) -> None:
@@ -90,7 +106,10 @@ async def ask_reps(context: Context, press: AskReps) -> None:
     """Couldn't finish: ask how many it were, on the same card."""
     del press
     draft, step = _open(context)
-    view = views.reps_question(context.words, context.services.catalogue, draft, step)
+    turn, catalogue = context.turn, context.services.catalogue
+    exercise = catalogue.by_number[step.card.number]
+    less = less_next_time(draft, turn.record, step, exercise, turn.now)
+    view = views.reps_question(context.words, catalogue, draft, step, less=less)
     await context.show(replace(view, asks=True))
 
 

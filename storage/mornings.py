@@ -40,9 +40,3 @@ def of(row: Row) -> Morning:
 def bad(rows: list[Row]) -> int:
     """How many mornings since the last screening were worse than before."""
     return sum(bool(row["counts"]) and of(row).felt is Felt.WORSE for row in rows)
-
-
-def worse_since(rows: list[Row]) -> datetime | None:
-    """When the latest morning was called worse, if it was."""
-    last = of(rows[0]) if rows else None
-    return last.at if last and last.felt is Felt.WORSE else None

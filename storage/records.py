@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot.domain.check_in import Draft, Record
 from bot.domain.people import Runner
+from bot.domain.positions import UTC
 from storage import (
     answers,
     asking,
@@ -58,16 +59,18 @@ async def load(tx: Transaction, runner_id: int, update_id: int) -> Loaded:
         mornings.recent(runner_id),
         trainings.recent(runner_id),
     )
+    who = runners.of(runner[0]) if runner else None
     return Loaded(
         state=inbox.State(state[0]["state"]) if state else None,
-        runner=runners.of(runner[0]) if runner else None,
+        runner=who,
         draft=drafts.of(draft[0]) if draft else None,
-        record=_record(*record),
+        record=_record(who, *record),
         asking=asking.of(asked[0]) if asked else None,
     )
 
 
 def _record(
+    who: Runner | None,
     result: list[Row],
     full: list[Row],
     earlier: list[Row],
@@ -85,7 +88,8 @@ def _record(
         programme=programmes.of(programme[0]) if programme else None,
         programme_region=programmes.region_of(programme[0]) if programme else None,
         bad_mornings=mornings.bad(last_mornings),
-        worse_since=mornings.worse_since(last_mornings),
+        mornings=tuple(map(mornings.of, last_mornings)),
+        zone=who.zone if who and who.zone else UTC,
         performed=trainings.performed(trained),
         prescribed=trainings.prescribed(trained),
     )

@@ -5,8 +5,8 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
-from dataclasses import fields
-from datetime import UTC, datetime
+from dataclasses import fields, replace
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from itertools import product
 from typing import Any, get_type_hints
@@ -32,6 +32,8 @@ from bot.domain.check_in import (
 )
 from bot.domain.exercises import Kind as Sort
 from bot.domain.exercises import Version
+from bot.domain.mornings import Felt, Morning
+from bot.domain.pain import Light
 from bot.domain.programme import Programme
 from bot.domain.reminders import Kind
 from bot.domain.screening import Answer, Care, Cleared, Emergency, Question, SeeSoon, full
@@ -50,6 +52,7 @@ BIG = 2**52 - 1
 TEXT_LIMIT, TOAST_LIMIT, LABEL_LIMIT = 4096, 200, 40
 LINE, LINES = 38, 12
 LONG_ON_PURPOSE = {
+    "summary": "after a bad morning the light, its reason and both bone warnings stand together",
     "welcome": "consent has to say what is kept, on the screen on which it is given",
     "privacy": "one screen that leaves nothing out",
     "help": "every command, a line each",
@@ -180,12 +183,21 @@ def screens(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
     for pain, care, where in product((None, 0, 4, 9), (frozenset(), frozenset(Care)), Where):
         answers = {Question.ENERGY: Answer.YES}
         draft = a_draft(where=where, pain=pain, answers=answers, result=Cleared(NOW, care))
-        left = check_in.summary(w, draft, BARE)
-        assert left is not None
-        yield "summary", left
+        for record in (BARE, *after_mornings()):
+            left = check_in.summary(w, draft, record, NOW)
+            assert left is not None
+            yield "summary", left
     yield from shown_cards(words)
     yield from endings(words)
     yield from pages(words)
+
+
+def after_mornings() -> Iterator[Record]:
+    """After each kind of morning that asks for care."""
+    worse = Morning(NOW.date(), NOW, Felt.WORSE, 4)
+    before = replace(worse, at=NOW - timedelta(days=2))
+    for mornings in ((worse,), (worse, before), (replace(worse, pain=7),)):
+        yield replace(BARE, mornings=mornings)
 
 
 def held(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
@@ -220,7 +232,7 @@ def shown_cards(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
                 position = TryCard(card, exercise.dose)
                 draft = a_draft(purpose)
                 yield "card", check_in.screen(w, CATALOGUE, draft, KNOWN, position)
-            view = cards.strength(w, CATALOGUE, BIG, card, exercise.dose, known=True, full=True)
+            view = cards.strength(w, CATALOGUE, BIG, card, today=Light.AMBER, full=True)
             yield "card-full", view
             for verdict in Verdict:
                 yield "judged", cards.judged(w, exercise, version, verdict)
@@ -231,10 +243,10 @@ def endings(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
     for ending, purpose, record in product(Ending, Purpose, (BARE, KNOWN)):
         if ending in check_in.HELD:
             continue
-        kept = [()] if ending is not Ending.NOTHING_LEFT else [(), FOUR[:1], FOUR[:3]]
+        some = ending in {Ending.NOTHING_LEFT, Ending.HURT}
         made = Programme(FOUR) if ending is Ending.PROGRAMME else None
-        for cards_kept in kept:
-            done = Done(ending, made, cards_kept)
+        for cards_kept, today in product([(), FOUR[:1], FOUR[:3]] if some else [()], Light):
+            done = Done(ending, made, cards_kept, today=today)
             yield "ended", check_in.screen(w, CATALOGUE, a_draft(purpose), record, done)
     yield "ended", programme.no_stretches(w)
 
@@ -334,17 +346,11 @@ LABELS = {
 @pytest.mark.parametrize("where", LABELS)
 def test_the_labels_that_must_stay(words: WordsByLanguage, where: str) -> None:
     w = words.best("en")
-    draft, superman, cow = (
-        a_draft(asked=full(None)),
-        CATALOGUE.by_number[1],
-        CATALOGUE.by_number[13],
-    )
+    draft, cow = a_draft(asked=full(None)), CATALOGUE.by_number[13]
     view = {
         "where": check_in.screen(w, CATALOGUE, draft, BARE, AskWhere()),
         "safety": safety.question(w, draft, AskSafety(Question.EMERGENCY)),
-        "cards": cards.strength(
-            w, CATALOGUE, 1, Card(1, Version.FULL), superman.dose, known=False
-        ),
+        "cards": cards.strength(w, CATALOGUE, 1, Card(1, Version.FULL)),
         "stretches": cards.stretch(w, cow, 1, ()),
         "reminder": reminder(w, Kind.DAILY),
         "welcome": start.welcome(w),

@@ -138,7 +138,7 @@ def after_due_screens(words: Words) -> Iterator[tuple[str, View]]:
     for felt in Felt:
         yield "morning", mornings.how_much(words, day, felt)
     for advice in Advice:
-        yield "advice", mornings.advised(words, advice)
+        yield "advice", mornings.advised(words, advice, asks_again=True)
 
 
 def setting_screens(words: Words) -> Iterator[tuple[str, View]]:

@@ -462,9 +462,10 @@ class TestMornings:
             await engine.do(mornings.keep, runner.id, morning, felt, 4, now)
         loaded = await engine.do(records.load, runner.id, 0)
         assert loaded.record.bad_mornings == 2
-        assert loaded.record.worse_since == engine.clock.now()
+        assert [m.felt for m in loaded.record.mornings] == [Felt.WORSE, Felt.SAME, Felt.WORSE]
+        assert loaded.record.mornings[0].at == engine.clock.now()
         clear = Cleared(engine.clock.now(), frozenset())
         await engine.do(screenings.keep, runner.id, 2, {}, clear, None)
         loaded = await engine.do(records.load, runner.id, 0)
         assert loaded.record.bad_mornings == 0
-        assert loaded.record.worse_since is not None, "a week of it, whatever was answered since"
+        assert len(loaded.record.mornings) == 3, "they hold, whatever was answered since"

@@ -55,7 +55,7 @@ def test_reps_that_were_done_are_fewer_than_prescribed(
     words: WordsByLanguage, target: int, numbers: range
 ) -> None:
     step = TryCard(Card(1, FULL), Reps(3, target, target), Reason.UP, 3)
-    view = training.reps_question(words.best("en"), CATALOGUE, DRAFT, step)
+    view = training.reps_question(words.best("en"), CATALOGUE, DRAFT, step, less=True)
     row = [b.press.reps for b in view.rows[0] if isinstance(b.press, Unfinished)]
     assert row == list(numbers)
 

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.domain.exercises import Catalogue, Dose, Region, Reps
 from bot.domain.offers import Offer, Ready, offer
 from bot.domain.pain import Light, sets_today, strength_today
 from bot.domain.positions import Done, Draft, Ending, Purpose, Record, TryCard, TryStretch
-from bot.domain.programme import Next, NothingLeft, Programme, choose
+from bot.domain.programme import Next, NothingLeft, Programme, choose, kept_so_far
 from bot.domain.safety import Cleared
+from bot.domain.schedule import local
 from bot.domain.stretching import offers
 from bot.domain.training import fit, light_of, next_in_training
-from bot.domain.verdicts import Card
+from bot.domain.verdicts import Card, Judged, Verdict
+
+TOO_MANY_HURT = 3
+"""Exercises that hurt in one check-in or training before it ends for the day (our own
+judgement, to be reviewed by a physiotherapist)."""
 
 
 def next_card(
@@ -38,14 +44,24 @@ def _stretch(draft: Draft, record: Record, catalogue: Catalogue) -> TryStretch |
 def _strength(
     cleared: Cleared, draft: Draft, record: Record, catalogue: Catalogue, now: datetime
 ) -> TryCard | Done:
-    today = light_of(draft)
+    today = light_of(draft, record, now)
     if not strength_today(today):
         return Done(Ending.REST)
+    if enough_for_today(draft, record, now):
+        kept = _without_pain(cleared, draft, record, catalogue)
+        return Done(Ending.HURT, kept=kept, today=today)
     if training := next_in_training(cleared, draft, record, catalogue, now):
         return training
+    return _choice(cleared, draft, record, catalogue, today)
+
+
+def _choice(
+    cleared: Cleared, draft: Draft, record: Record, catalogue: Catalogue, today: Light
+) -> TryCard | Done:
+    """The programme if it still holds, else what the ladder has next."""
     if programme := _still_good(cleared, draft, record, catalogue):
         harder = _offered(cleared, programme, draft, record, catalogue)
-        return replace(_made(programme), offer=harder)
+        return replace(_made(programme, today), offer=harder)
     match choose(
         cleared,
         catalogue=catalogue,
@@ -58,14 +74,42 @@ def _strength(
         case Next(card):
             return _shown(card, catalogue, today)
         case Programme() as programme:
-            return _made(programme)
+            return _made(programme, today)
         case NothingLeft(kept):
             harder = _offered(cleared, Programme(kept), draft, record, catalogue)
-            return Done(Ending.NOTHING_LEFT, kept=kept, offer=harder)
+            return Done(Ending.NOTHING_LEFT, kept=kept, offer=harder, today=today)
 
 
-def _made(programme: Programme) -> Done:
-    return Done(Ending.PROGRAMME, programme, programme.items)
+def enough_for_today(draft: Draft, record: Record, now: datetime) -> bool:
+    """Whether so many exercises hurt, in this check-in or in another one today, that it ends."""
+    today = local(now, record.zone).date()
+    hurt = Counter(
+        j.check_in
+        for j in record.judged
+        if j.verdict is Verdict.PAIN and (j.check_in == draft.id or _holds_on(j, today, record))
+    )
+    return any(times >= TOO_MANY_HURT for times in hurt.values())
+
+
+def _holds_on(judged: Judged, today: date, record: Record) -> bool:
+    """Said today, and the runner has not asked for the exercise since."""
+    return not judged.forgiven and local(judged.at, record.zone).date() == today
+
+
+def _without_pain(
+    cleared: Cleared, draft: Draft, record: Record, catalogue: Catalogue
+) -> tuple[Card, ...]:
+    return kept_so_far(
+        cleared,
+        catalogue=catalogue,
+        region=_chosen_for(draft, record),
+        judged=record.judged,
+        keep=_kept(draft, record),
+    )
+
+
+def _made(programme: Programme, today: Light) -> Done:
+    return Done(Ending.PROGRAMME, programme, programme.items, today=today)
 
 
 def _offered(
@@ -117,7 +161,8 @@ def _chosen_for(draft: Draft, record: Record) -> Region | None:
 
 
 def _shown(card: Card, catalogue: Catalogue, today: Light) -> TryCard:
-    return TryCard(card, _dose_today(catalogue.by_number[card.number].dose, today))
+    dose = _dose_today(catalogue.by_number[card.number].dose, today)
+    return TryCard(card, dose, today=today)
 
 
 def _dose_today(dose: Dose, today: Light) -> Dose:

@@ -11,6 +11,7 @@ from datetime import datetime
 
 from bot.domain.cards import next_card
 from bot.domain.exercises import Catalogue
+from bot.domain.mornings import worst_today
 from bot.domain.pain import WORST
 from bot.domain.positions import (
     AskPain,
@@ -40,6 +41,7 @@ from bot.domain.safety import (
 )
 from bot.domain.screening import next_question, result
 from bot.domain.stretching import Stretched
+from bot.domain.training import light_of
 from bot.domain.verdicts import Judged
 
 __all__ = [
@@ -71,6 +73,8 @@ def position(draft: Draft, record: Record, catalogue: Catalogue, now: datetime) 
     match _question(draft, record, now):
         case Cleared() as cleared:
             return next_card(cleared, draft, record, catalogue, now)
+        case Done(Ending.NO_PAIN) as end:
+            return replace(end, today=light_of(draft, record, now))
         case question_or_end:
             return question_or_end
 
@@ -233,7 +237,7 @@ def _asked(draft: Draft, record: Record, now: datetime) -> tuple[Question, ...]:
             last=record.result,
             now=now,
             region=draft.region,
-            pain=draft.pain,
+            pain=worst_today(draft.pain, record.mornings, now, record.zone),
             earlier=record.earlier,
             screened_region=record.screened_region,
             bad_mornings=record.bad_mornings,

@@ -22,7 +22,18 @@ class Length(StrEnum):
     ONE = "one"
 
 
-PASSING = frozenset({Reason.START, Reason.UP, Reason.TOP, Reason.AGAIN, Reason.CALM})
+PASSING = frozenset(
+    {
+        Reason.START,
+        Reason.UP,
+        Reason.EASY,
+        Reason.SOON,
+        Reason.TOP,
+        Reason.STAY,
+        Reason.AGAIN,
+        Reason.CALM,
+    }
+)
 """Reasons that still hold next time; the others ask for less, and a short session was less."""
 
 

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from bot.domain.exercises import Catalogue, Exercise, Place, Region, Reps, Version
 from bot.domain.ladder import listed_for
 from bot.domain.programme import Programme, may_do
-from bot.domain.progression import Performed, at_the_top, telling
+from bot.domain.progression import Performed, at_the_top, rested, telling
 from bot.domain.safety import Cleared
 from bot.domain.verdicts import Card, History, Judged
 
 CLEAN_SESSIONS = 2
 """Clean sessions in a row with all sets of the most repetitions, as in the "2-for-2" rule of
-the National Strength and Conditioning Association; as many again after a "keep"."""
+the National Strength and Conditioning Association; as many again after a "keep". Each counts
+only if a night lay before it (`bot.domain.progression.NIGHT`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,9 @@ def offer(cleared: Cleared, ready: Ready, check_in: int) -> Offer | None:
     waiting = {card: _waiting(card, ready, check_in) for card in ready.programme.items}
     said = {p.card for p in ready.performed if p.offered and p.check_in == check_in}
     in_turn = sorted(said or waiting, key=lambda card: -waiting.get(card, 0))
-    steps = (_step(cleared, c, ready) for c in in_turn if waiting.get(c, 0) >= CLEAN_SESSIONS)
+    steps = (
+        harder_step(cleared, c, ready) for c in in_turn if waiting.get(c, 0) >= CLEAN_SESSIONS
+    )
     return next((step for step in steps if step), None)
 
 
@@ -61,14 +64,16 @@ def _waiting(card: Card, ready: Ready, check_in: int) -> int:
     told, waited = telling(card, ready.performed), 0
     if not told or told[-1].check_in != check_in or not isinstance(whole, Reps):
         return 0
+    if not rested(told[-1], ready.performed):
+        return 0  # one harder step a day
     for done in reversed(told):
         if not at_the_top(done, whole) or (done.offered and done.check_in != check_in):
             break
-        waited += 1
+        waited += rested(done, ready.performed)
     return waited
 
 
-def _step(cleared: Cleared, card: Card, ready: Ready) -> Offer | None:
+def harder_step(cleared: Cleared, card: Card, ready: Ready) -> Offer | None:
     """From the easier version to the full one, from there to the next of the family."""
     history = History(ready.judged)
     if card.version is Version.EASIER:

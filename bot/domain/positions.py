@@ -9,7 +9,9 @@ from enum import StrEnum
 
 from bot.domain.exercises import Dose, Region, Reps
 from bot.domain.lengths import Length
+from bot.domain.mornings import Morning
 from bot.domain.offers import Offer
+from bot.domain.pain import Light
 from bot.domain.programme import Programme
 from bot.domain.progression import Performed, Reason
 from bot.domain.rescreening import Checked
@@ -19,6 +21,10 @@ from bot.domain.verdicts import Card, Judged
 
 OLD_AFTER = timedelta(hours=12)
 """How the back was then says little about now: half a day, a guess of ours."""
+
+
+UTC = "UTC"
+"""The zone of a runner whose zone nobody knows."""
 
 
 class Purpose(StrEnum):
@@ -109,8 +115,10 @@ class Record:
     programme: Programme | None
     programme_region: Region | None
     bad_mornings: int = 0
-    worse_since: datetime | None = None
-    """When the runner said that the back is worse this morning, if that is their last word."""
+    mornings: tuple[Morning, ...] = ()
+    """The last answers to the next-morning question, newest first."""
+    zone: str = UTC
+    """The runner's time zone, whose days count."""
     performed: tuple[Performed, ...] = ()
     """The latest training cards with what became of them, oldest first."""
     prescribed: tuple[Prescribed, ...] = ()
@@ -149,6 +157,8 @@ class TryCard:
     reason: Reason | None = None
     """Why this dose; None when it is a first try and not part of a training."""
     sets_done: int = 0
+    today: Light = Light.GREEN
+    """The day's light; on amber it may hurt a little already."""
 
 
 class Ending(StrEnum):
@@ -161,6 +171,8 @@ class Ending(StrEnum):
     STRETCHED = "stretched"
     PROGRAMME = "programme"
     NOTHING_LEFT = "nothing_left"
+    HURT = "hurt"
+    """So many exercises hurt that it is enough for today."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +186,8 @@ class Done:
     """A harder step, at the end of a training."""
     upkeep: bool = False
     """Instead of one: that two days a week are enough from here on (`bot.domain.upkeep`)."""
+    today: Light = Light.GREEN
+    """The day's light, where the last screen depends on it."""
 
 
 Position = AskWhere | AskPain | AskSafety | TryStretch | TryCard | Done

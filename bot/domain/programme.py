@@ -71,9 +71,7 @@ def choose(
     if not strength_today(light):
         raise ValueError("no strength exercises on red light")
     history = History(judged)
-    kept = [
-        c for c in keep if history.usable(c) and may_do(cleared, catalogue.by_number[c.number])
-    ]
+    kept = _still(cleared, catalogue, history, keep)
     for exercise in _in_turn(rungs(catalogue, region), kept, history):
         if len(kept) == SIZE:
             break
@@ -85,6 +83,32 @@ def choose(
             return Next(card)
     in_order = tuple(sorted(kept, key=lambda card: card.number) if keep else kept)
     return Programme(in_order) if len(kept) == SIZE else NothingLeft(in_order)
+
+
+def kept_so_far(
+    cleared: Cleared,
+    *,
+    catalogue: Catalogue,
+    region: Region | None,
+    judged: Sequence[Judged],
+    keep: Sequence[Card] = (),
+) -> tuple[Card, ...]:
+    """What goes without pain, at most four, without trying anything more."""
+    history = History(judged)
+    kept = _still(cleared, catalogue, history, keep)
+    free = _in_turn(rungs(catalogue, region), kept, history)
+    found = (_kept(exercise.number, history) for exercise in free if may_do(cleared, exercise))
+    more = [card for card in found if card][: SIZE - len(kept)]
+    return tuple(sorted((*kept, *more), key=lambda card: card.number))
+
+
+def _still(
+    cleared: Cleared, catalogue: Catalogue, history: History, keep: Sequence[Card]
+) -> list[Card]:
+    """What the runner has, as far as it hurts nowhere and nothing forbids it."""
+    return [
+        c for c in keep if history.usable(c) and may_do(cleared, catalogue.by_number[c.number])
+    ]
 
 
 def _in_turn(

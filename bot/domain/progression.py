@@ -3,7 +3,9 @@
 Double progression without weights, our own rule after the "2-for-2" rule of the National
 Strength and Conditioning Association: first more repetitions, and after two clean sessions at
 the most of them a harder exercise (`bot.domain.offers`). What a gap, a bad morning or an amber
-light take away is our own judgement, to be reviewed by a physiotherapist.
+light take away is our own judgement, to be reviewed by a physiotherapist. So is the night in
+between: general advice is to train on non-consecutive days, and whether a session was too much
+shows the next morning.
 
 What was prescribed is stored with what was done; today's dose follows from those rows, and
 none of them is ever computed again.
@@ -15,16 +17,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from itertools import pairwise
 
 from bot.domain.exercises import Exercise, Reps, Sides, Version
 from bot.domain.pain import Light, easier_today, sets_today
-from bot.domain.verdicts import CLEAN, Card, Verdict
+from bot.domain.verdicts import CLEAN, WELL, Card, Verdict
 
 SHORT_GAP = timedelta(days=7)
 """From here on: the last level, with fewer sets (our judgement)."""
 LONG_GAP = timedelta(days=14)
 """Longer than this: from the beginning, after the safety questions (our judgement)."""
 SETS_AFTER_GAP = 2
+NIGHT = timedelta(hours=18)
+"""Since the last session with an exercise; before that nothing climbs (our judgement)."""
 FEWER = 2
 """Repetitions less when stepping back (our judgement)."""
 
@@ -34,7 +39,13 @@ class Reason(StrEnum):
 
     START = "start"
     UP = "up"
+    EASY = "easy"
+    """It was too easy: two steps at once."""
+    SOON = "soon"
+    """No night lies between: the same dose."""
     TOP = "top"
+    STAY = "stay"
+    """As many as it gets, and no harder step waits or the runner has turned it down."""
     AGAIN = "again"
     CALM = "calm"
     """An amber day lies between: the level from before it."""
@@ -74,17 +85,24 @@ class Prescription:
     reason: Reason
 
 
-def prescription(
-    exercise: Exercise,
-    card: Card,
-    history: Sequence[Performed],
-    now: datetime,
-    light: Light,
-    bad_morning: datetime | None = None,
-) -> Prescription:
-    """Today's dose of a strength card.
+@dataclass(frozen=True, slots=True)
+class Today:
+    """What else decides about a dose.
 
     `bad_morning`: when the runner last woke up with more pain than before the session.
+    `harder`: a harder step waits behind the most repetitions.
+    """
+
+    now: datetime
+    light: Light = Light.GREEN
+    bad_morning: datetime | None = None
+    harder: bool = True
+
+
+def prescription(
+    exercise: Exercise, card: Card, history: Sequence[Performed], today: Today
+) -> Prescription:
+    """Today's dose of a strength card.
 
     Raises:
         TypeError: the exercise is not counted in repetitions.
@@ -92,27 +110,36 @@ def prescription(
     if not isinstance(exercise.dose, Reps):
         raise TypeError(f"{exercise.slug} is not counted in repetitions")
     course = _Course(exercise, exercise.dose, card, tuple(sorted(history, key=_when)))
-    level = course.level(now, light, bad_morning)
+    level = course.level(today)
     dose = level.dose
-    if course.away(now) >= SHORT_GAP:
+    if course.pause(today.now) >= SHORT_GAP:
         dose = replace(dose, sets=min(dose.sets, SETS_AFTER_GAP))
-    if easier_today(light):
-        return Prescription(replace(dose, sets=sets_today(dose.sets, light)), Reason.AMBER)
+    if easier_today(today.light):
+        sets = sets_today(dose.sets, today.light)
+        return Prescription(replace(dose, sets=sets), Reason.AMBER)
     return replace(level, dose=dose)
+
+
+def less_after_a_miss(exercise: Exercise, missed: Performed, history: Sequence[Performed]) -> bool:
+    """Whether not finishing this session would make the next one, two days later, smaller."""
+    after = Today(missed.at + timedelta(days=2))
+    plan = prescription(exercise, missed.card, (*history, missed), after)
+    return (plan.dose.sets, plan.dose.least) < (missed.dose.sets, missed.dose.least)
 
 
 def telling(card: Card, history: Sequence[Performed]) -> tuple[Performed, ...]:
     """The sessions that say something about a card's level, oldest first.
 
-    "Not now" does not, nor does a short version that went well.
+    "Not now" does not, nor does a short version that went well, nor an amber day without more
+    pain: its set less was the day's, not the level's.
     """
-    return tuple(
-        p
-        for p in sorted(history, key=_when)
-        if p.card == card
-        and p.verdict is not Verdict.NOT_NOW
-        and not (p.reason is Reason.SHORT and p.verdict in CLEAN)
-    )
+    return tuple(p for p in sorted(history, key=_when) if p.card == card and _tells(p))
+
+
+def rested(done: Performed, history: Sequence[Performed]) -> bool:
+    """Whether a night lay between a session of an exercise and the one before it."""
+    before = (p.at for p in history if _did(p, done.card.number) and p.at < done.at)
+    return done.at - max(before, default=done.at - NIGHT) >= NIGHT
 
 
 def at_the_top(done: Performed, whole: Reps) -> bool:
@@ -138,39 +165,54 @@ class _Course:
     @property
     def done(self) -> tuple[Performed, ...]:
         """All sessions with this exercise, in either version."""
-        mine = (p for p in self.history if p.card.number == self.card.number)
-        return tuple(p for p in mine if p.verdict is not Verdict.NOT_NOW)
+        return tuple(p for p in self.history if _did(p, self.card.number))
 
-    def away(self, now: datetime) -> timedelta:
-        """How long ago the exercise was last done."""
-        return now - self.done[-1].at if self.done else timedelta(0)
+    @property
+    def told(self) -> tuple[Performed, ...]:
+        """The sessions that tell the level of this card."""
+        return telling(self.card, self.history)
 
-    def level(self, now: datetime, light: Light, bad_morning: datetime | None) -> Prescription:
+    def pause(self, now: datetime) -> timedelta:
+        """The longest time without this exercise since the session that tells the level."""
+        anchor = self.told or [p for p in self.done if _tells(p)] or self.done
+        since = [p.at for p in self.done if p.at >= anchor[-1].at]
+        return max((b - a for a, b in pairwise([*since, now])), default=timedelta(0))
+
+    def level(self, today: Today) -> Prescription:
         """The level for today; the first rule that applies decides."""
-        told = telling(self.card, self.history)
+        told = self.told
         if not told:
             return Prescription(self._first(), Reason.START)
-        last, away = told[-1], self.away(now)
-        same, back = self._within(last.dose), self._back(last.dose)
-        missed = last.verdict is Verdict.UNFINISHED
+        last, had, amber = told[-1], self._usual(told), easier_today(today.light)
+        away, same, back = self.pause(today.now), self._within(had), self._back(had)
+        missed, top = last.verdict is Verdict.UNFINISHED, at_the_top(last, self.whole)
+        easy = last.verdict is Verdict.TOO_EASY
         rules = (
-            (last.verdict in {Verdict.PAIN, Verdict.CANNOT}, Reason.ANEW, self._least(last.dose)),
-            (away > LONG_GAP, Reason.AWAY, self._least(last.dose)),
-            (_since(bad_morning, self.done), Reason.BAD_MORNING, back),
+            (last.verdict in {Verdict.PAIN, Verdict.CANNOT}, Reason.ANEW, self._least(had)),
+            (away > LONG_GAP, Reason.AWAY, self._least(had)),
+            (not amber and _since(today.bad_morning, self.done), Reason.BAD_MORNING, back),
             (missed and _missed_twice(told), Reason.MISSED, back),
             (away >= SHORT_GAP, Reason.GAP, same),
             (missed, Reason.AGAIN, same),
-            (easier_today(light) or self._amber_since(last), Reason.CALM, same),
-            (at_the_top(last, self.whole), Reason.TOP, same),
-            (True, Reason.UP, self._up(last.dose)),
+            (today.now - self.done[-1].at < NIGHT, Reason.SOON, same),
+            (amber or self._amber_since(last), Reason.CALM, same),
+            (top, Reason.TOP if today.harder else Reason.STAY, same),
+            (easy, Reason.EASY, self._up(had, steps=2)),
+            (True, Reason.UP, self._up(had)),
         )
         return next(Prescription(dose, why) for applies, why, dose in rules if applies)
 
+    def _usual(self, told: Sequence[Performed]) -> Reps:
+        """The dose of the last session that was no amber one."""
+        usual = (p.dose for p in reversed(told) if p.reason is not Reason.AMBER)
+        return next(usual, None) or self._first()
+
     def _first(self) -> Reps:
         """The beginning; an easier version does not bring back sets that were taken away."""
-        full = [p for p in self.done if p.card.version is Version.FULL]
-        easing = self.card.version is Version.EASIER and bool(full)
-        return self._least(full[-1].dose if easing else self.whole)
+        full = telling(Card(self.card.number, Version.FULL), self.history)
+        usual = [p for p in full if p.reason is not Reason.AMBER]
+        easing = self.card.version is Version.EASIER and bool(usual)
+        return self._least(usual[-1].dose if easing else self.whole)
 
     def _amber_since(self, last: Performed) -> bool:
         return any(p.reason is Reason.AMBER and p.at > last.at for p in self.done)
@@ -179,11 +221,11 @@ class _Course:
         """The fewest repetitions, and never more sets than before."""
         return self._exactly(min(had.sets, self.whole.sets), self.whole.least)
 
-    def _up(self, had: Reps) -> Reps:
+    def _up(self, had: Reps, steps: int = 1) -> Reps:
         """A set that was taken away comes back first, then the repetitions climb."""
         if had.sets < self.whole.sets:
             return self._exactly(had.sets + 1, had.least)
-        return self._exactly(had.sets, had.least + step_of(self.exercise))
+        return self._exactly(had.sets, had.least + steps * step_of(self.exercise))
 
     def _back(self, had: Reps) -> Reps:
         """Fewer repetitions; where there are none to take, a set less."""
@@ -202,6 +244,16 @@ class _Course:
 
 def _when(done: Performed) -> datetime:
     return done.at
+
+
+def _did(p: Performed, number: int) -> bool:
+    return p.card.number == number and p.verdict is not Verdict.NOT_NOW
+
+
+def _tells(p: Performed) -> bool:
+    short = p.reason is Reason.SHORT and p.verdict in CLEAN
+    amber = p.reason is Reason.AMBER and p.verdict in WELL
+    return p.verdict is not Verdict.NOT_NOW and not short and not amber
 
 
 def _since(bad_morning: datetime | None, done: Sequence[Performed]) -> bool:

@@ -83,16 +83,16 @@ class Tap(Enum):
     OVER = auto()
 
 
-def may_end_with_it(stands: Position, draft: Draft, record: Record) -> bool:
+def may_end_with_it(stands: Position, draft: Draft, record: Record, now: datetime) -> bool:
     """Whether this is the end of a training on a day on which it may be offered at all.
 
-    Nobody is told that less is enough while the back is worse: the light is green, and the last
-    word about a morning is not "worse". Somebody with an open safety answer has no such end.
+    Nobody is told that less is enough while the back is worse: the day's light is green, and
+    the mornings have their say in it. Somebody with an open safety answer has no such end.
     """
     if not isinstance(stands, Done) or draft.purpose is not Purpose.TRAIN:
         return False
     trained = bool(stands.kept) and took_place(draft, record)
-    return trained and light_of(draft) is Light.GREEN and record.worse_since is None
+    return trained and light_of(draft, record, now) is Light.GREEN
 
 
 def at_the_end(

@@ -17,6 +17,12 @@ class TrainFor(Press):
     length: Length
 
 
+@press("ta")
+@dataclass(frozen=True, slots=True)
+class TrainAnyway(Press):
+    """Train all the same, though the day off has not begun."""
+
+
 @press("wu")
 @dataclass(frozen=True, slots=True)
 class WarmUp(Press):

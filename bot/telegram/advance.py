@@ -146,4 +146,6 @@ def _left_of_questions(
     """The questions share one message; once they are over it becomes a summary."""
     over = isinstance(stood, QUESTIONS) and not isinstance(stands, QUESTIONS)
     held = isinstance(stands, Done) and (stands.ending in views.HELD or draft.pain is None)
-    return views.summary(context.words, draft, context.turn.record) if over and not held else None
+    turn = context.turn
+    shown = over and not held
+    return views.summary(context.words, draft, turn.record, turn.now, stands) if shown else None

@@ -6,10 +6,11 @@ from datetime import datetime
 
 from bot.domain.check_in import Done, Draft, Ending, Purpose
 from bot.domain.one_offs import next_morning, once
-from bot.domain.pain import Light, light
+from bot.domain.pain import Light
 from bot.domain.reminders import Kind
 from bot.domain.safety import Result, SeeSoon
 from bot.domain.schedule import Slot
+from bot.domain.training import light_of
 from bot.telegram.context import Context
 from bot.views import when
 from storage import reminders
@@ -34,7 +35,7 @@ async def note(context: Context, draft: Draft, done: Done) -> None:
     for kind in DONE[draft.purpose]:
         if kind is not Kind.DAILY or done.ending is not Ending.NO_PAIN:
             await reminders.done(turn.tx, runner.id, kind, turn.now)
-    if asks_tomorrow(draft, done):
+    if asks_tomorrow(draft, done, light_of(draft, turn.record, turn.now)):
         slot = next_morning(turn.now, runner.zone or when.UTC, runner.quiet)
         await reminders.once(turn.tx, runner.id, Kind.MORNING, slot)
 
@@ -53,9 +54,10 @@ async def ask_again_at(context: Context, at: datetime) -> Slot:
     return slot
 
 
-def asks_tomorrow(draft: Draft, done: Done) -> bool:
-    """After training, and after a run that hurt (amber or red), the next morning tells."""
+def asks_tomorrow(draft: Draft, done: Done, today: Light) -> bool:
+    """After training, and after a run on a sore day (amber or red), the next morning tells."""
+    if done.ending is Ending.HURT:
+        return True
     if draft.purpose is Purpose.TRAIN:
-        return done.programme is not None
-    sore = draft.pain is not None and light(draft.pain) is not Light.GREEN
-    return draft.purpose is Purpose.RUN and sore
+        return bool(done.kept)
+    return draft.purpose is Purpose.RUN and today is not Light.GREEN

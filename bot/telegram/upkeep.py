@@ -17,7 +17,9 @@ async def with_upkeep(
 
     What decides about it is read here, at the end of a training, and not with every tap.
     """
-    if not isinstance(stands, Done) or not upkeep.may_end_with_it(stands, draft, record):
+    if not isinstance(stands, Done) or not upkeep.may_end_with_it(
+        stands, draft, record, context.turn.now
+    ):
         return stands
     turn, runner = context.turn, context.runner
     habits = await rows.habits(turn.tx, runner.id, turn.now)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.domain.check_in import Draft, Purpose, Record
 from bot.domain.exercises import Catalogue, Dose, Exercise, Flow, Hold, Reps, Sides, Version
+from bot.domain.pain import Light, easier_today
 from bot.domain.stretching import Stretched, helped
 from bot.domain.verdicts import Card, Ease, Verdict
 from bot.presses.cards import Detail, JudgeCard, JudgeStretch
@@ -37,34 +37,21 @@ def dose_line(words: Words, dose: Dose, sides: Sides) -> str:
     return f"{line}{words(f'dose-sides.{sides}')}"
 
 
-def known(draft: Draft, record: Record, card: Card) -> bool:
-    """Whether it is the turn of one of the four in a training, perhaps in its easier version."""
-    if draft.purpose is not Purpose.TRAIN or record.programme is None:
-        return False
-    return any(item.number == card.number for item in record.programme.items)
-
-
 def strength(
     words: Words,
     catalogue: Catalogue,
     check_in: int,
     card: Card,
-    dose: Dose,
     *,
-    known: bool,
+    today: Light = Light.GREEN,
     full: bool = False,
 ) -> View:
-    """A strength card: what to do, and the four verdicts.
+    """A strength card as a first try: what to do, and the four verdicts.
 
-    `known`: it is one of the four of today's training, so the whole dose is due and not a
-    first try.
+    `today`: on amber it hurts already, so the question is whether it hurts more.
     """
     exercise = catalogue.by_number[card.number]
-    ask = (
-        words("card-train", dose=Markup(dose_line(words, dose, exercise.sides)))
-        if known
-        else words("card-try")
-    )
+    ask = words("card-try.amber" if easier_today(today) else "card-try")
     head = words("card-head", name=Markup(name(words, exercise, card.version)), rung=card.number)
     body = description(words, exercise, card.version, full=full)
     verdicts = tuple(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from bot.domain.check_in import (
     AskPain,
@@ -20,10 +21,11 @@ from bot.domain.check_in import (
     asked_again,
 )
 from bot.domain.exercises import Catalogue
-from bot.domain.pain import light
+from bot.domain.mornings import because
+from bot.domain.pain import easier_today
 from bot.domain.progression import Reason
 from bot.domain.screening import Answer, Care, Cleared, Question
-from bot.domain.training import took_place
+from bot.domain.training import light_of, only_put_off, put_off, took_place
 from bot.presses.check_in import AnswerPain, AnswerWhere, Elsewhere
 from bot.views import cards, programme, safety, training
 from bot.views.view import Button, View
@@ -33,6 +35,7 @@ Step = AskWhere | AskPain | AskSafety | TryStretch | TryCard
 
 PAIN_ROWS = ((0, 1, 2), (3, 4, 5), (6, 7, 8), (9, 10))
 HELD = {Ending.EMERGENCY, Ending.SEE_SOON}
+CHOSEN = {Ending.PROGRAMME, Ending.NOTHING_LEFT}
 WHERE_ROWS = ((Where.UPPER, Where.LOWER), (Where.BOTH, Where.NO_PAIN))
 
 
@@ -60,9 +63,8 @@ def _step(
             return cards.stretch(words, catalogue.by_number[number], draft.id, record.stretched)
         case TryCard(reason=Reason()):
             return training.card(words, catalogue, draft, record, position)
-        case TryCard(card, dose):
-            known = cards.known(draft, record, card)
-            return cards.strength(words, catalogue, draft.id, card, dose, known=known)
+        case TryCard(card, today=today):
+            return cards.strength(words, catalogue, draft.id, card, today=today)
 
 
 def _done(words: Words, catalogue: Catalogue, draft: Draft, record: Record, done: Done) -> View:
@@ -70,8 +72,12 @@ def _done(words: Words, catalogue: Catalogue, draft: Draft, record: Record, done
         return safety.held(words, done, draft.result or record.result)
     if done.ending is Ending.STRETCHED and not _stretched(draft, record):
         return programme.no_stretches(words)
-    if done.kept and took_place(draft, record):
+    if done.ending in CHOSEN and only_put_off(draft, record):
+        return programme.put_off(words)
+    if done.ending in CHOSEN and done.kept and took_place(draft, record):
         return training.ended(words, catalogue, draft, record, done)
+    if done.ending is Ending.NOTHING_LEFT and not done.kept and put_off(draft, record):
+        return programme.put_off(words)
     return programme.ended(words, catalogue, draft, done)
 
 
@@ -79,18 +85,22 @@ def _stretched(draft: Draft, record: Record) -> bool:
     return any(tried.check_in == draft.id for tried in record.stretched)
 
 
-def summary(words: Words, draft: Draft, record: Record) -> View | None:
-    """What is left of the questions: the light, what it means, and what calls for care."""
+def summary(
+    words: Words, draft: Draft, record: Record, now: datetime, stands: Position | None = None
+) -> View | None:
+    """What is left of the questions: the light, what it means, and what calls for care.
+
+    `stands`: where the check-in goes on; where there is nothing to train the light says nothing.
+    """
     if draft.where is None:
         return None
-    where, result = words(f"where.{draft.where}"), draft.result or record.result
+    result = draft.result or record.result
     care = result.care if isinstance(result, Cleared) else frozenset()
     bone = Care.EASY_RUNNING in care
-    if draft.pain is None:
-        lines = [words("summary-where", where=where)]
+    if isinstance(stands, Done) and _nothing_to_train(stands):
+        lines = [_answered(words, draft)]
     else:
-        key = f"summary-{light(draft.pain)}"
-        lines = [words(f"{key}.care" if bone else key, where=where, pain=draft.pain)]
+        lines = _light(words, draft, record, now, bone=bone)
     if bone:
         lines.append(words("care-bone.seen" if Care.BONE_SEEN in care else "care-bone"))
     if Answer.SEEN in draft.answers.values():
@@ -99,6 +109,29 @@ def summary(words: Words, draft: Draft, record: Record) -> View | None:
     if draft.answers.get(Question.ENERGY) is Answer.YES:
         lines.append(words("care-energy"))
     return View("\n".join(lines))
+
+
+def _nothing_to_train(done: Done) -> bool:
+    return done.ending is Ending.HURT or (done.ending is Ending.NOTHING_LEFT and not done.kept)
+
+
+def _answered(words: Words, draft: Draft) -> str:
+    where = words(f"where.{draft.where}")
+    if draft.pain is None:
+        return words("summary-where", where=where)
+    return words("summary-where.pain", where=where, pain=draft.pain)
+
+
+def _light(words: Words, draft: Draft, record: Record, now: datetime, *, bone: bool) -> list[str]:
+    """The day's light; after a bad morning also why."""
+    today = light_of(draft, record, now)
+    why = because(draft.pain, record.mornings, now, record.zone)
+    told = [words(f"summary-why.{why}")] if why and draft.purpose is not Purpose.STRETCH else []
+    if draft.pain is None:
+        return [_answered(words, draft), *told]
+    running = ".care" if bone else f".{why}" if why and easier_today(today) else ""
+    where = words(f"where.{draft.where}")
+    return [words(f"summary-{today}{running}", where=where, pain=draft.pain), *told]
 
 
 def _where(words: Words, draft: Draft) -> View:

@@ -33,8 +33,12 @@ def how_much(words: Words, day: dt.date, felt: Felt) -> View:
     return View(words("morning.pain", felt=words(f"morning.{felt}")), rows)
 
 
-def advised(words: Words, advice: Advice) -> View:
-    """What the day should look like."""
+def advised(words: Words, advice: Advice, *, asks_again: bool = False) -> View:
+    """What the day should look like.
+
+    `asks_again`: the next check-in begins with the safety questions.
+    """
     check_in = Button(words.plain("morning-advice.check-in"), Ran())
     rows = ((check_in,),) if advice in {Advice.REST, Advice.WEEK_BACK} else ()
-    return View(words(f"morning-advice.{advice}"), rows)
+    more = [words("morning-advice.questions")] if asks_again else []
+    return View("\n".join([words(f"morning-advice.{advice}"), *more]), rows)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from bot.domain.check_in import Done, Draft, Ending
 from bot.domain.exercises import Catalogue
+from bot.domain.pain import Light, easier_today, strength_today
 from bot.domain.verdicts import Card
 from bot.presses.check_in import Build, TryAgain
 from bot.presses.due import RemindToStretch
@@ -22,9 +23,12 @@ def ended(words: Words, catalogue: Catalogue, draft: Draft, done: Done) -> View:
     """The last screen of a check-in that no safety answer stopped, and that was no training."""
     match done.ending:
         case Ending.NO_PAIN:
-            return _no_pain(words, draft)
+            return _no_pain(words, draft, done.today)
         case Ending.REST:
-            return View(words("ended-rest"), (remind_row(words), menu_row(words)))
+            rows = (stretch_row(words), remind_row(words), menu_row(words))
+            return View(words("ended-rest"), rows)
+        case Ending.HURT:
+            return _hurt(words, catalogue, done)
         case Ending.STRETCHED:
             return View(words("ended-stretched"), (remind_row(words), menu_row(words)))
         case Ending.PROGRAMME:
@@ -39,25 +43,33 @@ def no_stretches(words: Words) -> View:
     return View(words("ended-no-stretches"), (again, menu_row(words)))
 
 
-def _no_pain(words: Words, draft: Draft) -> View:
-    return View(
-        words("ended-no-pain"),
-        (
-            (
-                Button(words.plain("menu.stretch"), Stretch()),
-                Button(words.plain("button-build"), Build(draft.id)),
-            ),
-        ),
-    )
+def put_off(words: Words) -> View:
+    """Everything that was open was answered "not now"."""
+    return View(words("ended-put-off"), (stretch_row(words), menu_row(words)))
+
+
+def _no_pain(words: Words, draft: Draft, today: Light) -> View:
+    """Good to hear; after a bad morning the day stays a gentle one all the same."""
+    build = (Button(words.plain("button-build"), Build(draft.id)),)
+    rows = (*stretch_row(words), *(build if strength_today(today) else ()))
+    key = "ended-no-pain" if today is Light.GREEN else f"ended-no-pain.{today}"
+    return View(words(key), (rows,))
+
+
+def _hurt(words: Words, catalogue: Catalogue, done: Done) -> View:
+    """Too many hurt: what stays, and what now."""
+    rows = (stretch_row(words), menu_row(words))
+    if not done.kept:
+        return View(words("ended-hurt"), rows)
+    kept = words("ended-hurt.kept", items=_lines(words, catalogue, done.kept))
+    return View(f"{words('ended-hurt')}\n\n{kept}", rows)
 
 
 def _programme(words: Words, catalogue: Catalogue, done: Done) -> View:
     items = done.programme.items if done.programme else done.kept
     lines = _lines(words, catalogue, items)
-    train = (Button(words.plain("button-train"), Train()),)
-    return View(
-        words("ended-programme", items=lines), (train, ladder_row(words), remind_row(words))
-    )
+    rows = (*_train_row(words, done), ladder_row(words), remind_row(words))
+    return View(words("ended-programme", items=lines), rows)
 
 
 def _nothing_left(words: Words, catalogue: Catalogue, done: Done) -> View:
@@ -66,8 +78,13 @@ def _nothing_left(words: Words, catalogue: Catalogue, done: Done) -> View:
         return View(words("ended-everything-hurts"), (again, menu_row(words)))
     lines = _lines(words, catalogue, done.kept)
     text = words("ended-fewer", count=len(done.kept), items=lines)
+    return View(text, (*_train_row(words, done), again, remind_row(words)))
+
+
+def _train_row(words: Words, done: Done) -> tuple[Row, ...]:
+    """Not on amber: what was tried is enough for such a day."""
     train = (Button(words.plain("button-train"), Train()),)
-    return View(text, (train, again, remind_row(words)))
+    return () if easier_today(done.today) else (train,)
 
 
 def _lines(words: Words, catalogue: Catalogue, items: Iterable[Card]) -> Markup:
@@ -81,6 +98,11 @@ def _lines(words: Words, catalogue: Catalogue, items: Iterable[Card]) -> Markup:
             for card in items
         )
     )
+
+
+def stretch_row(words: Words) -> Row:
+    """To the stretches."""
+    return (Button(words.plain("menu.stretch"), Stretch()),)
 
 
 def ladder_row(words: Words) -> Row:

@@ -11,11 +11,11 @@ from bot.domain.training import at_the_start
 from bot.domain.verdicts import Card, Verdict
 from bot.presses.cards import Detail, JudgeCard
 from bot.presses.ladder import KeepCard, TakeOffer
-from bot.presses.training import AskReps, SetDone, TrainFor, Unfinished, WarmUp
+from bot.presses.training import AskReps, SetDone, TrainAnyway, TrainFor, Unfinished, WarmUp
 from bot.views import upkeep
 from bot.views.cards import description, detail_button, dose_line, name
 from bot.views.figure import figure
-from bot.views.programme import ladder_row, menu_row, remind_row
+from bot.views.programme import ladder_row, menu_row, remind_row, stretch_row
 from bot.views.view import Button, Row, View
 from bot.words import Markup, Words
 
@@ -54,8 +54,13 @@ def card(
     )
 
 
-def reps_question(words: Words, catalogue: Catalogue, draft: Draft, step: TryCard) -> View:
-    """Couldn't finish: how many were it?"""
+def reps_question(
+    words: Words, catalogue: Catalogue, draft: Draft, step: TryCard, *, less: bool | None
+) -> View:
+    """Couldn't finish: how many were it?
+
+    `less`: whether it becomes less next time; None where nothing is said about that.
+    """
     exercise, card = catalogue.by_number[step.card.number], step.card
     target = step.dose.least if isinstance(step.dose, Reps) else 0
     numbers = range(max(0, target - MOST_NUMBERS), target)
@@ -70,8 +75,15 @@ def reps_question(words: Words, catalogue: Catalogue, draft: Draft, step: TryCar
         words.plain("training-reps.back"),
         Detail(draft.id, card.number, card.version, full=False),
     )
-    text = "\n\n".join([_head(words, exercise, card), words("training-reps")])
-    return View(text, (row, (back,)))
+    then = [] if less is None else [words(f"training-reps.{'less' if less else 'same'}")]
+    asked = " ".join([words("training-reps"), *then])
+    return View("\n\n".join([_head(words, exercise, card), asked]), (row, (back,)))
+
+
+def day_off(words: Words) -> View:
+    """It was trained today already: first a kind word about rest."""
+    anyway = Button(words.plain("day-off.anyway"), TrainAnyway())
+    return View(words("day-off"), (stretch_row(words), (anyway,)))
 
 
 def ended(words: Words, catalogue: Catalogue, draft: Draft, record: Record, done: Done) -> View:
@@ -180,11 +192,12 @@ def _few(reps: int, numbers: range) -> str:
 
 
 def _trained(words: Words, catalogue: Catalogue, item: Card, done: Performed | None) -> str:
-    shown = Markup(name(words, catalogue.by_number[item.number], item.version))
-    result = Markup("")
+    version, result = item.version, Markup("")
     if done and done.verdict not in {Verdict.PAIN, Verdict.CANNOT}:  # those were replaced
+        version = done.card.version
         sets, reps = done.dose.sets, done.dose.least
         result = words(f"trained-done.{done.verdict}", sets=sets, reps=reps)
+    shown = Markup(name(words, catalogue.by_number[item.number], version))
     return words("trained-line", name=shown, rung=item.number, done=result)
 
 

@@ -28,6 +28,8 @@ from bot.domain.check_in import (
     want_programme,
 )
 from bot.domain.exercises import Catalogue, Hold, Region, Reps, Version
+from bot.domain.mornings import Felt, Morning
+from bot.domain.pain import Light
 from bot.domain.programme import Programme
 from bot.domain.safety import Answer, Care, Cleared, Emergency, Question, SeeSoon
 from bot.domain.screening import Checked, full
@@ -116,7 +118,7 @@ def test_only_sets_can_be_taken_away() -> None:
     catalogue = Catalogue((held, *CATALOGUE.exercises[1:]))
     here = draft(Purpose.TRAIN, where=Where.LOWER, pain=4)
     shown = position(here, known(), catalogue, TUESDAY)
-    assert shown == TryCard(Card(1, Version.EASIER), held.dose)
+    assert shown == TryCard(Card(1, Version.EASIER), held.dose, today=Light.AMBER)
 
 
 def test_a_stretch_is_shown_once_whatever_was_said() -> None:
@@ -126,9 +128,40 @@ def test_a_stretch_is_shown_once_whatever_was_said() -> None:
         assert len(shown) == len(set(shown)) == 3
 
 
-def test_when_everything_hurts_nothing_is_left() -> None:
-    visit = Life().check_in(scripted(verdict=Verdict.PAIN))
-    assert visit.end == Done(Ending.NOTHING_LEFT)
+def test_after_three_that_hurt_it_ends_for_today() -> None:
+    life = Life()
+    visit = life.check_in(scripted(verdict=Verdict.PAIN))
+    assert visit.end == Done(Ending.HURT)
+    assert [said for _, said in visit.steps].count(Verdict.PAIN) == 3
+    again = life.check_in(scripted(verdict=Verdict.PAIN), Purpose.TRAIN, where=Where.LOWER)
+    assert again.end == Done(Ending.HURT), "and that day it does not begin anew"
+    assert not [at for at in again.shown if isinstance(at, TryCard)]
+
+
+def test_what_went_without_pain_before_the_third_is_kept() -> None:
+    def says(at: TryCard) -> Verdict:
+        return Verdict.NO_PAIN if at.card.number in {1, 3} else Verdict.PAIN
+
+    visit = Life().check_in(scripted(verdict=says))
+    kept = (Card(1, Version.FULL), Card(3, Version.FULL))
+    assert visit.end == Done(Ending.HURT, kept=kept)
+
+
+def test_when_everything_hurts_nothing_is_left_in_the_end() -> None:
+    life, ends = Life(), []
+    for _ in range(9):
+        ends.append(life.check_in(scripted(verdict=Verdict.PAIN)).end)
+        life.later(days=1)
+    assert ends[0] == Done(Ending.HURT)
+    assert ends[-1] == Done(Ending.NOTHING_LEFT)
+
+
+def test_who_asks_for_what_hurt_may_try_it_on_the_same_day() -> None:
+    life = Life()
+    life.check_in(scripted(verdict=Verdict.PAIN))
+    forgiven = tuple(replace(j, forgiven=True) for j in life.record.judged)
+    life.record = replace(life.record, judged=forgiven)
+    assert life.check_in(scripted()).end == Done(Ending.PROGRAMME, FOUR, FOUR.items)
 
 
 def test_fewer_than_four_are_kept_all_the_same() -> None:
@@ -360,7 +393,37 @@ def test_training_on_amber_takes_the_easier_versions_and_keeps_the_programme() -
     visit = life.check_in(scripted(pain=4), Purpose.TRAIN, where=Where.LOWER)
     cards = [step.card for step in visit.shown if isinstance(step, TryCard)]
     assert cards == [Card(n, Version.EASIER) for n in (1, 2, 3, 4)]
-    assert visit.end == Done(Ending.PROGRAMME, FOUR, FOUR.items)
+    assert visit.end == Done(Ending.PROGRAMME, FOUR, FOUR.items, today=Light.AMBER)
+
+
+def woke(felt: Felt, days_ago: float = 0, pain: int | None = 2) -> Morning:
+    at = TUESDAY - timedelta(days=days_ago)
+    return Morning(at.date(), at, felt, pain)
+
+
+def test_after_a_worse_morning_training_is_easier_whatever_it_hurts_now() -> None:
+    record = replace(HAS_FOUR, mornings=(woke(Felt.WORSE, 1),))
+    visit = Life(record=record, now=TUESDAY).check_in(
+        scripted(pain=0), Purpose.TRAIN, where=Where.LOWER
+    )
+    cards = [step for step in visit.shown if isinstance(step, TryCard)]
+    assert {step.card.version for step in cards} == {Version.EASIER}
+    assert {step.dose for step in cards} == {Reps(2, 8, 8)}
+
+
+@pytest.mark.parametrize("purpose", [Purpose.RUN, Purpose.TRAIN])
+def test_much_pain_in_the_morning_is_rest_and_the_questions(purpose: Purpose) -> None:
+    record = replace(HAS_FOUR, mornings=(woke(Felt.SAME, pain=7),))
+    visit = Life(record=record, now=TUESDAY).check_in(scripted(pain=1), purpose, where=Where.LOWER)
+    assert visit.end == Done(Ending.REST)
+    assert any(isinstance(step, AskSafety) for step in visit.shown)
+    assert not any(isinstance(step, TryCard) for step in visit.shown)
+
+
+def test_no_pain_after_a_bad_morning_still_knows_the_light() -> None:
+    record = replace(HAS_FOUR, mornings=(woke(Felt.SAME, pain=7),))
+    visit = Life(record=record, now=TUESDAY).check_in(scripted(where=Where.NO_PAIN))
+    assert visit.end == Done(Ending.NO_PAIN, today=Light.RED)
 
 
 def test_no_training_on_red() -> None:

@@ -72,6 +72,24 @@ def test_they_must_be_in_a_row(between: tuple[Performed, ...]) -> None:
     assert offer(CLEAR, rows, 3) is None
 
 
+def at_hours(rows: tuple[Performed, ...], hours: float) -> tuple[Performed, ...]:
+    return tuple(replace(row, at=MONDAY + timedelta(days=2, hours=hours)) for row in rows)
+
+
+@pytest.mark.parametrize(("hours", "offered"), [(1, False), (17.9, False), (18, True)])
+def test_a_night_must_lie_between_them(hours: float, offered: bool) -> None:
+    rows = ready(session(1, SUPERMAN), at_hours(session(2, SUPERMAN), hours))
+    assert (offer(CLEAR, rows, 2) is not None) == offered
+
+
+def test_a_second_session_on_the_same_day_neither_counts_nor_offers() -> None:
+    same_day = at_hours(session(2, SUPERMAN), 2)
+    third = session(3, SUPERMAN)
+    assert offer(CLEAR, ready(session(1, SUPERMAN), same_day, third), 3) is not None
+    waits = [session(0, SUPERMAN), session(1, SUPERMAN), same_day]
+    assert offer(CLEAR, ready(*waits), 2) is None, "one harder step a day"
+
+
 def test_a_short_session_between_does_not_matter() -> None:
     short = session(2, SUPERMAN, dose=Reps(1, 12, 12), reason=Reason.SHORT)
     rows = ready(session(1, SUPERMAN), short, session(3, SUPERMAN))

@@ -10,13 +10,14 @@ import pytest
 from bot.domain.check_in import Draft, Purpose, TryCard, Where, position
 from bot.domain.exercises import Region, Reps, Version
 from bot.domain.lengths import Length
+from bot.domain.mornings import Felt, Morning
 from bot.domain.offers import Offer
 from bot.domain.pain import Light
 from bot.domain.programme import Next, NothingLeft, Programme, choose
 from bot.domain.progression import Reason
-from bot.domain.safety import Care, Cleared
+from bot.domain.safety import Care, Cleared, Question, SeeSoon
 from bot.domain.standing import Mark, standing
-from bot.domain.training import at_the_start, sets_counted, ticked, took_place
+from bot.domain.training import at_the_start, day_off, noted, sets_counted, ticked, took_place
 from bot.domain.verdicts import Card, Judged, Verdict
 from tests.domain.walk import CATALOGUE, MONDAY, Life, Visit, known, scripted
 
@@ -40,6 +41,14 @@ def trains(life: Life, pain: int = 1, **given: object) -> Visit:
     return life.check_in(scripted(pain=pain), Purpose.TRAIN, where=Where.LOWER, **given)
 
 
+def woke(life: Life, *felt: Felt) -> None:
+    """The mornings after, a quarter of a day apart."""
+    for n, how in enumerate(felt, start=2):
+        at = life.now + timedelta(hours=6 * n)
+        rows = (Morning(at.date(), at, how, 2), *life.record.mornings)
+        life.record = replace(life.record, mornings=rows)
+
+
 def doses(visit: Visit) -> list[tuple[int, int]]:
     cards = [at for at in visit.shown if isinstance(at, TryCard)]
     return [(at.dose.sets, at.dose.least) for at in cards if isinstance(at.dose, Reps)]
@@ -53,20 +62,107 @@ def test_a_bad_morning_steps_back_once_with_every_exercise() -> None:
     life = runner()
     for _ in range(3):
         trains(life)
-    life.record = replace(life.record, worse_since=life.now + timedelta(hours=14))
+    woke(life, Felt.WORSE, Felt.SAME)
     back = trains(life)
-    assert reasons(back) == {Reason.BAD_MORNING}
+    assert reasons(back) == {Reason.BAD_MORNING}, "no session since, though a good morning"
     assert doses(back) == [(3, 8), (3, 10), (3, 8), (3, 10)]
     after = trains(life)
     assert reasons(after) == {Reason.UP}
     assert doses(after) == [(3, 9), (3, 12), (3, 9), (3, 12)]
 
 
+def test_a_bad_morning_as_the_last_word_is_amber_and_then_as_before() -> None:
+    life = runner()
+    for _ in range(3):
+        trains(life)
+    woke(life, Felt.WORSE)
+    easier = trains(life)
+    assert reasons(easier) == {Reason.AMBER}
+    assert {at.card.version for at in easier.shown if isinstance(at, TryCard)} == {EASIER}
+    assert doses(easier) == [(2, 8)] * 4
+    woke(life, Felt.SAME)
+    after = trains(life)
+    assert reasons(after) == {Reason.CALM}
+    assert doses(after) == [(3, 10), (3, 12), (3, 10), (3, 12)]
+
+
+def test_after_two_bad_mornings_a_good_one_does_not_end_the_week() -> None:
+    life = runner()
+    for felt in (Felt.WORSE, Felt.WORSE, Felt.SAME, Felt.BETTER):
+        trains(life)
+        woke(life, felt)
+    assert reasons(trains(life)) == {Reason.AMBER}
+    assert reasons(trains(life)) != {Reason.AMBER}, "six days later is the seventh"
+
+
+def test_the_day_off_is_for_who_has_trained_all_of_it() -> None:
+    life = runner()
+    assert not day_off(life.record, life.now)
+    trains(life)
+    life.later(hours=17)
+    assert day_off(life.record, life.now)
+    life.later(hours=1.1)
+    assert not day_off(life.record, life.now)
+
+
+def test_no_day_off_after_one_minute_or_when_all_was_put_off() -> None:
+    life = runner()
+    trains(life, length=Length.ONE)
+    assert not day_off(life.record, life.now)
+    life.later(days=2)
+    life.check_in(scripted(verdict=Verdict.NOT_NOW), Purpose.TRAIN, where=Where.LOWER, pain=1)
+    assert not day_off(life.record, life.now)
+
+
+def test_a_day_off_after_one_was_replaced_too() -> None:
+    life = runner()
+    life.later(days=2)
+    pick = scripted(
+        verdict=lambda at: Verdict.PAIN if at.card == Card(2, FULL) else Verdict.NO_PAIN
+    )
+    life.check_in(pick, Purpose.TRAIN, where=Where.LOWER)
+    assert day_off(life.record, life.now)
+
+
+def test_no_day_off_instead_of_the_safety_questions() -> None:
+    life = runner()
+    trains(life)
+    stopped = replace(life.record, result=SeeSoon(life.now, Question.SOON))
+    assert not day_off(stopped, life.now)
+
+
+def test_after_a_cancelled_training_only_what_was_done_stays_the_same() -> None:
+    life = runner()
+    trains(life)
+    life.later(days=2)
+    draft = Draft(99, Purpose.TRAIN, life.now, where=Where.LOWER, pain=1, asked=())
+    shown = position(draft, life.record, CATALOGUE, life.now)
+    assert isinstance(shown, TryCard)
+    life._shown(draft, shown)
+    life.record = noted(life.record, 99, shown.card, Verdict.NO_PAIN, life.now)
+    life.later(hours=1)
+    again = life.check_in(scripted(pain=1), Purpose.TRAIN, where=Where.LOWER)
+    assert doses(again) == [(3, 9), (3, 10), (3, 9), (3, 10)]
+    first, *others = [at.reason for at in again.shown if isinstance(at, TryCard)]
+    assert first is Reason.SOON
+    assert set(others) == {Reason.UP}
+
+
+def test_the_top_says_whether_a_harder_step_waits() -> None:
+    life = runner()
+    for _ in range(7):
+        visit = trains(life)
+    why = {at.card.number: at.reason for at in visit.shown if isinstance(at, TryCard)}
+    assert why[2] is Reason.STAY, "after Beetle only V Ups, which never come by themselves"
+    assert why[4] is Reason.STAY, "that offer was not taken"
+    assert Reason.TOP in why.values()
+
+
 def test_after_a_bad_morning_a_short_session_does_not_spare_the_others_the_step() -> None:
     life = runner()
     for _ in range(3):
         trains(life)
-    life.record = replace(life.record, worse_since=life.now + timedelta(hours=14))
+    woke(life, Felt.WORSE, Felt.SAME)
     assert doses(trains(life, length=Length.ONE)) == [(1, 8)]
     whole = trains(life)
     assert doses(whole)[1:] == [(3, 10), (3, 8), (3, 10)]

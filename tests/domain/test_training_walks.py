@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import cache
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.domain.check_in import Purpose, TryCard, Where
+from bot.domain.check_in import Ending, Purpose, TryCard, Where
 from bot.domain.exercises import Reps, Sides, Version
 from bot.domain.lengths import Length
+from bot.domain.mornings import Felt, Morning
 from bot.domain.offers import Offer
+from bot.domain.pain import Light
 from bot.domain.programme import Programme
-from bot.domain.progression import Performed
+from bot.domain.progression import Performed, Reason, rested
+from bot.domain.training import light_of
 from bot.domain.verdicts import Card, Verdict
 from tests.domain.walk import CATALOGUE, NOBODY, Life, Pick, Visit, scripted
 
@@ -24,6 +28,7 @@ LIVES = 25
 some = settings(max_examples=LIVES, deadline=None)
 lives = given(st.integers(0, LIVES - 1))
 MOSTLY_FINE = [*[Verdict.NO_PAIN] * 50, *Verdict]
+SORE = [*[Verdict.PAIN] * 3, Verdict.NO_PAIN]
 
 
 @dataclass
@@ -35,12 +40,15 @@ class Weeks:
     offers: list[tuple[int, Offer]] = field(default_factory=list)
     taken: list[tuple[int, Offer]] = field(default_factory=list)
     programmes: list[Programme] = field(default_factory=list)
+    lights: list[tuple[Visit, Light]] = field(default_factory=list)
 
     def trains(self, dice: random.Random) -> Visit:
         length = dice.choice([*[Length.WHOLE] * 5, *Length])
         pick = said_by(dice)
         visit = self.life.check_in(pick, Purpose.TRAIN, where=Where.LOWER, length=length)
         self.kept.append(self.life.record.performed)
+        today = light_of(visit.draft, self.life.record, self.life.now)
+        self.lights.append((visit, today))
         if visit.end and visit.end.offer:
             self.offers.append((visit.draft.id, visit.end.offer))
             if dice.random() < 0.6:
@@ -53,7 +61,8 @@ class Weeks:
 
 def said_by(dice: random.Random) -> Pick:
     pain = dice.choice([0, 1, 1, 1, 1, 1, 2, 2, 2, 2, 4, 7])
-    return scripted(pain=pain, verdict=lambda _: dice.choice(MOSTLY_FINE))
+    verdicts = SORE if dice.random() < 0.03 else MOSTLY_FINE
+    return scripted(pain=pain, verdict=lambda _: dice.choice(verdicts))
 
 
 @cache
@@ -63,12 +72,18 @@ def weeks(seed: int) -> Weeks:
     lived = Weeks()
     lived.life.check_in(scripted(), where=None)
     for _ in range(30):
-        lived.life.later(days=dice.choice([1, *[2] * 9, *[3] * 7, 8, 20]))
+        lived.life.later(days=dice.choice([0, 0, 1, *[2] * 9, *[3] * 7, 8, 20]))
         lived.trains(dice)
         if dice.random() < 0.1:
-            at = lived.life.now + timedelta(hours=12)
-            lived.life._known(worse_since=at)
+            woke(lived.life, dice.choice([Felt.WORSE, Felt.WORSE, *Felt]))
     return lived
+
+
+def woke(life: Life, felt: Felt) -> None:
+    """The morning after."""
+    at = life.now + timedelta(hours=12)
+    morning = Morning(at.date(), at, felt, 3)
+    life._known(mornings=(morning, *life.record.mornings))
 
 
 def cards(visit: Visit) -> list[tuple[TryCard, object]]:
@@ -154,12 +169,14 @@ def test_an_offer_needs_two_clean_sessions_at_the_top_each_time(seed: int) -> No
             if p.card == step.instead_of
             and p.check_in <= check_in
             and p.verdict is not Verdict.NOT_NOW
-            and p.reason != "short"
+            and p.reason not in {"short", "amber"}
+            and rested(p, lived.life.record.performed)
         ]
         assert len(before) >= 2
         for p in before[-2:]:
             assert p.dose == Reps(3, 12, 12)
             assert p.verdict in {Verdict.NO_PAIN, Verdict.TOO_EASY}
+        assert before[-1].check_in == check_in
         assert not before[-2].offered
 
 
@@ -173,6 +190,41 @@ def test_every_dose_is_within_bounds(seed: int) -> None:
         assert whole.least <= p.dose.least == p.dose.most <= whole.most
         assert 1 <= p.dose.sets <= whole.sets
         assert exercise.sides is not Sides.ALTERNATING or p.dose.least % 2 == 0
+
+
+@some
+@lives
+def test_the_light_of_the_day_decides_about_every_card(seed: int) -> None:
+    for visit, today in weeks(seed).lights:
+        shown = [at for at, _ in cards(visit)]
+        assert today is not Light.RED or not shown
+        if today is Light.AMBER:
+            assert {at.card.version for at in shown} <= {Version.EASIER}
+            assert {at.reason for at in shown} <= {Reason.AMBER, None}
+        else:
+            assert Reason.AMBER not in {at.reason for at in shown}
+
+
+@some
+@lives
+def test_nothing_climbs_without_a_night(seed: int) -> None:
+    rows = weeks(seed).life.record.performed
+    for p in rows:
+        if not rested(p, rows):
+            assert p.reason not in {Reason.UP, Reason.EASY}
+
+
+@some
+@lives
+def test_never_more_than_three_that_hurt_on_a_day(seed: int) -> None:
+    hurt: Counter[date] = Counter()
+    for visit in weeks(seed).life.visits:
+        pains = [said for _, said in cards(visit)].count(Verdict.PAIN)
+        day = visit.draft.opened_at.date()
+        assert hurt[day] < 3 or not cards(visit)
+        hurt[day] = max(hurt[day], pains)
+        assert pains <= 3
+        assert pains < 3 or (visit.end and visit.end.ending is Ending.HURT)
 
 
 @settings(max_examples=5, deadline=None)

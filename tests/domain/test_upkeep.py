@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from bot.domain.check_in import Done, Draft, Ending, Purpose, Record
 from bot.domain.exercises import Reps, Version
+from bot.domain.mornings import Felt, Morning
 from bot.domain.offers import Offer
 from bot.domain.progression import Performed
 from bot.domain.schedule import Rule
@@ -180,19 +181,22 @@ class TestAtTheEnd:
 
     @pytest.mark.parametrize(("pain", "may"), [(None, True), (2, True), (3, False), (5, False)])
     def test_only_on_green_light(self, pain: int | None, may: bool) -> None:
-        assert may_end_with_it(END, replace(GREEN, pain=pain), record()) == may
+        assert may_end_with_it(END, replace(GREEN, pain=pain), record(), MONDAY) == may
 
     def test_not_after_a_bad_morning(self) -> None:
-        assert not may_end_with_it(END, GREEN, replace(record(), worse_since=MONDAY))
+        sore = replace(record(), mornings=(worse(MONDAY),))
+        assert not may_end_with_it(END, GREEN, sore, MONDAY + DAY)
 
     @pytest.mark.parametrize("purpose", [Purpose.RUN, Purpose.STRETCH])
     def test_only_after_a_training(self, purpose: Purpose) -> None:
-        assert not may_end_with_it(END, replace(GREEN, purpose=purpose), record())
-        assert not may_end_with_it(END, GREEN, record(check_in=7)), "nothing was trained in it"
+        assert not may_end_with_it(END, replace(GREEN, purpose=purpose), record(), MONDAY)
+        assert not may_end_with_it(END, GREEN, record(check_in=7), MONDAY), (
+            "nothing was trained in it"
+        )
 
     @pytest.mark.parametrize("ending", [Ending.SEE_SOON, Ending.EMERGENCY])
     def test_not_while_a_safety_answer_is_open(self, ending: Ending) -> None:
-        assert not may_end_with_it(Done(ending), GREEN, record())
+        assert not may_end_with_it(Done(ending), GREEN, record(), MONDAY)
 
 
 class TestWhatChanges:
@@ -251,6 +255,11 @@ class TestTaps:
         assert tap(None, 7, said) is Tap.OVER
 
 
+def worse(at: datetime) -> Morning:
+    """A morning that was worse than before."""
+    return Morning(at.date(), at, Felt.WORSE, None)
+
+
 @dataclass
 class Life:
     """Two years of trainings: what was offered when, and how it stood at every end."""
@@ -276,14 +285,14 @@ def life(seed: int) -> Life:
             lived.trained.append(at)
             mine = replace(mine, trained=tuple(lived.trained))
             pain = dice.choice([0, 1, 1, 2, 2, 4])
-            worse = at - DAY if dice.random() < 0.1 else None
-            if pain > 2 or worse:
+            bad = (worse(at - DAY),) if dice.random() < 0.1 else ()
+            if pain > 2 or bad:
                 lived.bad_days.add(at)
             here = Performed(FOUR[0], Reps(3, 8, 8), Verdict.NO_PAIN, None, at, check_in)
-            now_known = known(performed=(*steps, here), worse_since=worse)
+            now_known = known(performed=(*steps, here), mornings=bad)
             draft = Draft(check_in, Purpose.TRAIN, at, pain=pain)
             end = replace(END, offer=STEP if dice.random() < 0.7 else None)
-            if may_end_with_it(end, draft, now_known):
+            if may_end_with_it(end, draft, now_known, at):
                 end = at_the_end(end, draft, now_known, mine, at, UTC)
             lived.ends.append((at, end))
             if end.offer:

@@ -109,6 +109,18 @@ def verdicts_of(life: Life) -> Iterator[tuple[TryCard, Verdict]]:
 
 @some
 @lives
+def test_three_that_hurt_end_a_check_in(seed: int) -> None:
+    for visit in untroubled(seed).visits:
+        pains = [said for _, said in visit.steps].count(Verdict.PAIN)
+        assert pains <= 3
+        if pains == 3:
+            assert visit.end
+            assert visit.end.ending is Ending.HURT
+            assert visit.steps[-1][1] is Verdict.PAIN
+
+
+@some
+@lives
 def test_what_hurt_never_comes_back_by_itself(seed: int) -> None:
     hurt: set[Card] = set()
     for shown, verdict in verdicts_of(untroubled(seed)):

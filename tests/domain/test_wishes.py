@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.dates import parse_date
-from bot.domain.mornings import Advice, Felt, advice
 from bot.domain.schedule import QuietHours
 from bot.domain.times import Fault, Invalid
 from bot.domain.week import EVERY_DAY
@@ -84,19 +83,3 @@ class TestDates:
     @given(st.dates(dt.date(2026, 6, 2), dt.date(2099, 12, 31)))
     def test_what_computers_write_is_read_back(self, day: dt.date) -> None:
         assert parse_date(day.isoformat(), TODAY) == day
-
-
-@pytest.mark.parametrize(
-    ("felt", "pain", "bad", "expected"),
-    [
-        (Felt.BETTER, 1, 0, Advice.AS_PLANNED),
-        (Felt.SAME, 2, 0, Advice.AS_PLANNED),
-        (Felt.SAME, 3, 0, Advice.GENTLE),
-        (Felt.WORSE, 2, 1, Advice.STEP_BACK),
-        (Felt.WORSE, 4, 2, Advice.WEEK_BACK),
-        (Felt.BETTER, 6, 0, Advice.REST),
-        (Felt.WORSE, 10, 3, Advice.REST),
-    ],
-)
-def test_the_morning_after(felt: Felt, pain: int, bad: int, expected: Advice) -> None:
-    assert advice(felt, pain, bad) is expected

@@ -77,14 +77,86 @@ async def test_what_hurt_is_never_shown_again_until_the_runner_asks(
     assert not any("Superman" in text for text in later.texts)
 
 
-async def test_everything_hurts_ends_kindly_and_with_advice(chat: Chat, house: House) -> None:
+async def hurts_for_days(chat: Chat, house: House) -> None:
+    """Pain on every card, three a day, until nothing is left."""
+    await chat.judges("Pain")
+    while "Let's leave exercises" not in chat.text:
+        assert "That's enough for today" in chat.text
+        house.telegram.clock.advance(DAY)
+        await chat.says("/train")
+        if "Where" in chat.text:
+            await chat.taps("Lower back")
+        await chat.taps("2")
+        await chat.clears_screening()
+        await chat.judges("Pain")
+
+
+async def test_three_that_hurt_end_it_for_today(chat: Chat, house: House) -> None:
     await stands_at_the_first_rung(chat)
     watch = Watch(house, chat)
     await chat.judges("Pain")
+    assert len([text for text in watch.texts if "of 12" in text]) == 2, "and the first one before"
+    assert "That's enough for today" in chat.text
+    assert "a gentle walk" in chat.text
+    assert "/urgent" in chat.text
+    assert chat.labels == ["🧘 Stretch", "☰ Menu"]
+    house.telegram.clock.advance(3600)
+    later = Watch(house, chat)
+    await chat.says("/train")
+    while "That's enough" not in chat.text:
+        await chat.taps(*(["Lower back"] if "Where" in chat.text else ["2"]))
+    assert later.cards == [], "not the same day"
+    assert "Green light" not in said(chat.messages[-2])
+
+
+async def test_what_went_without_pain_stays_when_three_hurt(chat: Chat) -> None:
+    await stands_at_the_first_rung(chat)
+    await chat.taps("No pain")
+    await chat.judges("Pain")
+    assert "These stay, as they go without pain:\n• Superman" in chat.text
+
+
+async def test_all_put_off_is_no_matter_of_pain(chat: Chat, house: House) -> None:
+    await stands_at_the_first_rung(chat)
+    await chat.judges("Not now")
+    assert "Not today, then" in chat.text
+    assert "pushing through" not in chat.text
+    assert chat.labels == ["🧘 Stretch", "☰ Menu"]
+    house.telegram.clock.advance(DAY)
+    await chat.says("/run")
+    await chat.taps("Lower back", "2")
+    await chat.stretches()
+    assert chat.text.startswith("Superman  ·  rung 1"), "they come again next time"
+
+
+async def test_some_hurt_and_the_rest_put_off(chat: Chat) -> None:
+    await stands_at_the_first_rung(chat)
+    await chat.taps("Pain", "Pain")
+    await chat.judges("Not now")
+    assert "Not today, then" in chat.text
+
+
+async def test_on_amber_the_question_is_whether_it_hurts_more(chat: Chat) -> None:
+    await chat.is_cleared("Lower back", "4")
+    await chat.stretches()
+    assert "not hurting more than before?" in chat.text
+    assert "0–2" not in chat.text
+    await chat.taps("Tell me more")
+    assert "not hurting more than before?" in chat.text
+    await chat.judges()
+    assert "Your four" in chat.text
+    assert not any("Train now" in label for label in chat.labels), "one set less was said"
+
+
+async def test_everything_hurts_ends_kindly_and_with_advice(chat: Chat, house: House) -> None:
+    await stands_at_the_first_rung(chat)
+    watch = Watch(house, chat)
+    await hurts_for_days(chat, house)
     assert "Let's leave exercises for now" in chat.text
     assert "physiotherapist" in chat.text
     assert "/urgent" in chat.text
     assert chat.labels == ["🔁 Offer the others again", "☰ Menu"]
+    assert "Green light" not in said(chat.messages[-2])
     for number in (11, 12):  # V Ups and jump squats are never offered by themselves
         assert not any(NAMES[number][0] in text for text in watch.texts)
 
@@ -93,7 +165,7 @@ async def test_after_everything_hurt_nothing_is_offered_until_the_runner_asks(
     chat: Chat, house: House
 ) -> None:
     await stands_at_the_first_rung(chat)
-    await chat.judges("Pain")
+    await hurts_for_days(chat, house)
     ended = chat.last
     house.telegram.clock.advance(DAY)
     watch = Watch(house, chat)

@@ -137,6 +137,150 @@ async def test_from_the_first_training_to_a_harder_rung(chat: Chat, house: House
     assert "1. " in harder, "what is new comes with all its steps"
 
 
+async def trains_after(chat: Chat, house: House, hours: float, verdict: str = "No pain") -> str:
+    """A training so many hours later; what its first card says."""
+    house.telegram.clock.advance(hours * 3600)
+    await chat.says("/train")
+    if "Train all the same" in " ".join(chat.labels):
+        await chat.taps("Train all the same")
+    await chat.taps("2")
+    await chat.clears_screening()
+    card = chat.text
+    await chat.judges(verdict)
+    return card
+
+
+async def test_training_all_day_long_climbs_nothing(chat: Chat, house: House) -> None:
+    await chat.has_four()
+    assert "3 × 8" in await trains_after(chat, house, 24)
+    for _ in range(8):
+        card = await trains_after(chat, house, 1)
+        assert "3 × 8" in card
+        assert "it climbs after a night's rest" in card
+        assert "Try it" not in " ".join(chat.labels)
+    assert "3 × 9" in await trains_after(chat, house, 18)
+
+
+async def test_a_harder_step_needs_a_night_too(chat: Chat, house: House) -> None:
+    await chat.has_four()
+    while "· 3 × 12" not in chat.text:
+        await trains(chat, house)
+    offered = "Try it" in " ".join(chat.labels)
+    await trains_after(chat, house, 1)
+    assert not offered
+    assert "Try it" not in " ".join(chat.labels)
+
+
+async def test_the_second_training_of_a_day_begins_with_a_word_about_rest(
+    chat: Chat, house: House
+) -> None:
+    await has_a_training(chat, house)
+    await chat.judges()
+    ended = chat.last
+    house.telegram.clock.advance(3600)
+    await chat.says("/train")
+    assert "You trained less than a day ago" in chat.text
+    assert chat.labels == ["🧘 Stretch", "💪 Train all the same"]
+    await chat.taps("Stretch")
+    assert "·  stretch" in chat.text
+    await chat.says("/cancel")
+    await chat.taps("My four")
+    assert "You trained less than a day ago" in chat.text, "from the menu, too"
+    await chat.taps("Train all the same")
+    assert "How much does it hurt" in chat.text
+    assert "That's it for today" in (ended.text or "")
+    house.telegram.clock.advance(17 * 3600)
+    await chat.says("/cancel")
+    await chat.says("/train")
+    assert "How much does it hurt" in chat.text, "a night later nothing is said"
+
+
+async def test_a_cancelled_training_is_not_climbed_upon(chat: Chat, house: House) -> None:
+    await has_a_training(chat, house)
+    await chat.taps("No pain")
+    await chat.says("/cancel")
+    house.telegram.clock.advance(3600)
+    await chat.says("/train")
+    await chat.taps("2")
+    assert "3 × 8 slow reps" in chat.text
+    assert "it climbs after a night's rest" in chat.text
+    await chat.taps("No pain")
+    assert chat.text.startswith("Beetle")
+    assert "The beginning" in chat.text, "that one had no turn yet"
+
+
+async def test_after_twenty_days_the_second_training_within_the_hour_is_the_same(
+    chat: Chat, house: House
+) -> None:
+    await trains_to_ten(chat, house)
+    house.telegram.clock.advance(20 * DAY)
+    assert "2 × 8" in await trains_after(chat, house, 1)
+    assert "2 × 8" in await trains_after(chat, house, 1)
+    assert "3 × 8" in await trains_after(chat, house, 48)
+
+
+async def test_too_easy_climbs_two(chat: Chat, house: House) -> None:
+    await has_a_training(chat, house)
+    await does_all_sets(chat)
+    await chat.taps("Too easy")
+    await chat.judges()
+    await next_training(chat, house)
+    assert "3 × 10 slow reps" in chat.text
+    assert "too easy" in chat.text
+
+
+async def test_amber_day_after_day_does_not_shrink(chat: Chat, house: House) -> None:
+    await trains_to_ten(chat, house)
+    for _ in range(4):
+        await next_training(chat, house, pain="4")
+        assert "2 × 8 slow reps" in chat.text
+        await chat.judges()
+        assert "• Alternating Superman (easier Superman) · rung 1 · 2 × 8 ✓" in chat.text
+    await next_training(chat, house)
+    assert chat.text.startswith("Superman")
+    assert "3 × 9 slow reps" in chat.text
+
+
+async def test_what_replaces_one_that_hurts_is_a_first_try(chat: Chat, house: House) -> None:
+    await has_a_training(chat, house)
+    await chat.taps("Pain", "No pain", "No pain", "No pain")
+    assert chat.text.startswith("Alternating Superman (easier Superman)")
+    assert "Try 3 slow ones" in chat.text
+    assert "3 sets of" not in chat.text
+
+
+async def test_all_four_hurt_in_a_training(chat: Chat, house: House) -> None:
+    await has_a_training(chat, house)
+    await chat.taps("Pain", "Pain", "Pain")
+    assert "That's enough for today" in chat.text
+    assert "• High Plank Leg Lifts" in chat.text
+    assert "Well done" not in chat.text
+    house.telegram.clock.advance(DAY)
+    await chat.says("/train")
+    assert "Let's go on" not in chat.text, "the rest does not wait"
+    await chat.taps("2")
+    assert chat.text.startswith("High Plank Leg Lifts")
+
+
+async def test_all_put_off_in_a_training(chat: Chat, house: House) -> None:
+    await has_a_training(chat, house)
+    await chat.judges("Not now")
+    assert "Not today, then" in chat.text
+    await next_training(chat, house)
+    assert chat.text.startswith("Superman")
+
+
+async def test_at_the_top_without_a_harder_step_it_says_stay(chat: Chat, house: House) -> None:
+    await chat.has_four()
+    for _ in range(4):
+        await trains(chat, house)
+    await next_training(chat, house)
+    await chat.taps("No pain")
+    assert chat.text.startswith("Beetle")
+    assert "3 × 12 is yours. Stay here and make it slower." in chat.text
+    assert "a harder step" not in chat.text
+
+
 async def test_keep_asks_again_after_two_more(chat: Chat, house: House) -> None:
     await chat.has_four()
     offers: list[str | None] = []
@@ -203,6 +347,8 @@ async def test_could_not_finish_repeats_and_twice_steps_back(chat: Chat, house: 
         await does_all_sets(chat)
         await chat.taps("Couldn't finish")
         assert "How many slow reps" in chat.text
+        then = "the same again" if expected == "It was less than that" else "a little less"
+        assert f"Next time it is {then}" in chat.text
         assert chat.labels == ["≤ 3", "4", "5", "6", "7", "8", "9", "⬅️ Back"]
         await chat.taps("7")
         assert chat.text.startswith("Beetle"), expected

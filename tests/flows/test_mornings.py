@@ -69,6 +69,24 @@ async def test_after_training_it_is_asked_too(chat: Chat, house: House) -> None:
     assert "How is your back?" in chat.text
 
 
+async def test_after_training_fewer_than_four_and_after_too_much_pain_too(
+    chat: Chat, house: House
+) -> None:
+    await chat.is_cleared()
+    await chat.stretches()
+    await chat.taps("No pain", "No pain")
+    await chat.judges("Can't do it")
+    assert await comes(house, "2026-06-03 18:00") == 0
+    await trains_in_the_evening(chat)
+    assert "That's it for today" in chat.text
+    assert await comes(house, "2026-06-04 12:00") == 1
+    await chat.says("/train")
+    await chat.taps("1", "Pain", "Pain")
+    await chat.judges("Pain")
+    assert "That's enough for today" in chat.text
+    assert await comes(house, "2026-06-05 12:00") == 1
+
+
 async def test_worse_means_one_step_back(chat: Chat, house: House) -> None:
     await runs_sore(chat)
     await wakes(chat, house)
@@ -99,7 +117,8 @@ async def test_the_second_worse_morning_means_a_week_and_the_questions_again(
     await chat.judges()
     assert await comes(house, "2026-06-03 08:00", "UTC") == 1
     await chat.taps("Worse", "4")
-    assert "second worse morning" in chat.text
+    assert "Two worse mornings in a row" in chat.text
+    assert "I ask the safety questions again" in chat.text
     await chat.taps("Check in")
     await chat.taps("Lower back", "4")
     assert "Safety question" in chat.text
@@ -118,7 +137,7 @@ async def test_sore_but_no_worse_stays_gentle(chat: Chat, house: House) -> None:
     await runs_sore(chat)
     await wakes(chat, house)
     await chat.taps("Same", "3")
-    assert "Keep it easy today" in chat.text
+    assert "As long as it is at 3–5, keep it easy" in chat.text
 
 
 async def test_an_answer_days_later_is_about_another_morning(chat: Chat, house: House) -> None:
@@ -141,5 +160,128 @@ async def test_after_a_bad_morning_the_training_steps_back(chat: Chat, house: Ho
     await comes(house, "2026-06-04 18:00")
     await chat.says("/train")
     await chat.taps("2")
-    assert "A step back after the bad morning" in chat.text
+    assert chat.text.startswith("Alternating Superman (easier Superman)")
+    assert "Amber today: one set less" in chat.text
     assert "2 × 8 slow reps" in chat.text
+
+
+async def trains_in_the_evening(chat: Chat, pain: str = "1") -> None:
+    """A training to its end; the number is asked first."""
+    await chat.says("/train")
+    await chat.taps(pain)
+    await chat.clears_screening()
+    await chat.judges()
+
+
+async def test_after_a_worse_morning_every_screen_says_the_same(chat: Chat, house: House) -> None:
+    await runs_sore(chat, pain="2")
+    await trains_in_the_evening(chat)
+    await wakes(chat, house)
+    await chat.taps("Worse", "2")
+    assert "the easier versions, one set less, and skip or halve your next run" in chat.text
+    await chat.says("/run")
+    await chat.taps("Lower back", "2")
+    summary = chat.messages[-2].text or ""
+    assert "🟡 Lower back · 2 of 10" in summary
+    assert "Skip your next run or halve it" in summary
+    assert "because your last morning was worse" in summary
+    assert "Green light" not in summary
+
+
+async def test_a_morning_that_is_no_worse_ends_it(chat: Chat, house: House) -> None:
+    await runs_sore(chat, pain="2")
+    await trains_in_the_evening(chat)
+    await wakes(chat, house)
+    await chat.taps("Worse", "2")
+    await comes(house, "2026-06-03 18:00")
+    await trains_in_the_evening(chat)
+    assert "Alternating Superman (easier Superman) · rung 1 · 2 × 8 ✓" in chat.text
+    await wakes(chat, house, 4)
+    await chat.taps("Same", "1")
+    assert "as planned" in chat.text
+    await comes(house, "2026-06-05 18:00")
+    await chat.says("/train")
+    await chat.taps("1")
+    assert chat.text.startswith("Superman")
+    assert "3 × 8 slow reps" in chat.text
+    assert "before the sore day" in chat.text
+
+
+async def test_a_run_in_between_is_asked_about_so_that_it_can_end(
+    chat: Chat, house: House
+) -> None:
+    await runs_sore(chat, pain="2")
+    await trains_in_the_evening(chat)
+    await wakes(chat, house)
+    await chat.taps("Worse", "2")
+    await chat.says("/run")
+    await chat.taps("Lower back", "1")
+    await chat.stretches()
+    await chat.judges()
+    await wakes(chat, house, 3)
+    await chat.taps("Better", "0")
+    await comes(house, "2026-06-04 18:00")
+    await chat.says("/train")
+    await chat.taps("1")
+    assert chat.text.startswith("Superman")
+    assert "A step back after the bad morning" in chat.text
+
+
+async def test_after_two_worse_mornings_a_good_one_does_not_end_the_week(
+    chat: Chat, house: House
+) -> None:
+    await runs_sore(chat, pain="2")
+    await trains_in_the_evening(chat)
+    for day, felt in ((2, "Worse"), (4, "Worse"), (6, "Better")):
+        await wakes(chat, house, day)
+        await chat.taps(felt, "1")
+        told = chat.text
+        await comes(house, f"2026-06-{day + 1:02} 18:00")
+        await trains_in_the_evening(chat)
+    assert "After two worse mornings the whole week stays gentle" in told
+    assert "Alternating Superman" in chat.text
+    assert "walk and run by turns" in chat.transcript
+    await comes(house, "2026-06-11 18:00")
+    await chat.says("/train")
+    await chat.taps("1")
+    assert chat.text.startswith("Superman")
+
+
+async def test_seven_in_the_morning_is_a_day_of_rest_whatever_is_tapped_later(
+    chat: Chat, house: House
+) -> None:
+    await runs_sore(chat, pain="2")
+    await trains_in_the_evening(chat)
+    await wakes(chat, house)
+    await chat.taps("Same", "7")
+    assert "Rest today" in chat.text
+    await comes(house, "2026-06-02 19:00")
+    await chat.says("/train")
+    if "Train all the same" in " ".join(chat.labels):
+        await chat.taps("Train all the same")
+    await chat.taps("2")
+    assert "Safety question" in chat.text, "to make sure it is nothing that can't wait"
+    await chat.clears_screening()
+    assert "Rest is today's training" in chat.text
+    assert "Red because it was 6 or more this morning" in chat.transcript
+    assert any("Stretch" in label for label in chat.labels)
+    await chat.says("/run")
+    await chat.taps("No pain")
+    assert "let today be a day of rest" in chat.text
+    assert not any("Find my four" in label for label in chat.labels)
+    await comes(house, "2026-06-03 18:00")
+    await chat.says("/train")
+    await chat.taps("2")
+    await chat.clears_screening()
+    assert chat.text.startswith("Superman")
+
+
+async def test_no_pain_after_a_worse_morning_is_good_to_hear_and_still_gentle(
+    chat: Chat, house: House
+) -> None:
+    await runs_sore(chat)
+    await wakes(chat, house)
+    await chat.taps("Worse", "2")
+    await chat.says("/run")
+    await chat.taps("No pain")
+    assert "After a worse morning take it easy a little longer" in chat.text

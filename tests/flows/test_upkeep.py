@@ -177,9 +177,12 @@ async def test_after_a_bad_morning_nobody_is_asked(chat: Chat, house: House) -> 
     await trains(chat)
     assert OFFER not in chat.text
     await wakes(chat, house, "Same")
-    becomes(house, monday + 9 * DAY)
-    await trains(chat)
-    assert OFFER in chat.text
+    ends = []
+    for day in (9, 11):  # a harder step goes first
+        becomes(house, monday + day * DAY)
+        await trains(chat)
+        ends.append(chat.text)
+    assert OFFER in ends[-1]
 
 
 async def wakes(chat: Chat, house: House, felt: str) -> None:

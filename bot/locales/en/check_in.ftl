@@ -35,6 +35,11 @@ old-button = That button is from earlier. Here is where we are now.
 already-noted = Already noted 👍
 old-over = That check-in is over. Here is what you can do now.
 summary-where = { $where }. Noted ✓
+    .pain = { $where } · { $pain } of 10. Noted ✓
+summary-why =
+    .worse = 🌅 Amber because your last morning was worse: until one that isn't, a week at most.
+    .week = 🌅 Amber for a week, because of two worse mornings in a row.
+    .rest = 🌅 Red because it was 6 or more this morning. Today is for rest.
 summary-green =
     🟢 <b>{ $where } · { $pain } of 10</b>
     Green light. Training as planned. Run as planned too, just no sudden jump in distance or speed.
@@ -48,6 +53,12 @@ summary-amber =
     .care =
         🟡 <b>{ $where } · { $pain } of 10</b>
         Amber light. Today the easier versions, one set less. No run today; walking is fine if it is comfortable.
+    .worse =
+        🟡 <b>{ $where } · { $pain } of 10</b>
+        Amber light. Today the easier versions, one set less. Skip your next run or halve it, flat and easy. Stop if it climbs by 2.
+    .week =
+        🟡 <b>{ $where } · { $pain } of 10</b>
+        Amber light. Today the easier versions, one set less. If you run, then walk and run by turns. Stop if it climbs by 2.
 summary-red =
     🔴 <b>{ $where } · { $pain } of 10</b>
     Red light. No strength work and no run today; walking is fine if it is comfortable. Only stretches that ease it.

@@ -18,6 +18,12 @@ ended-trained =
 ended-no-pain =
     🙌 <b>Good to hear!</b>
     Nothing to fix today. Two or three short strength sessions a week are a good habit for runners all the same.
+    .amber =
+        🙌 <b>Good to hear!</b>
+        After a worse morning take it easy a little longer: the easier versions, one set less, and short, flat runs or walking and running by turns.
+    .red =
+        🙌 <b>Good to hear!</b>
+        It was 6 or more this morning, so let today be a day of rest all the same. Stretches that ease it are fine.
 ended-rest =
     🔴 <b>Rest is today's training.</b>
     Keep moving gently: walk if it is comfortable, repeat a stretch that eased it. No strength work and no run today.
@@ -34,6 +40,17 @@ ended-everything-hurts =
     None of them works for your back today, and pushing through pain teaches it nothing good.
 
     Gentle walks and stretches that ease it are enough. If it is no better in a week or two, a physiotherapist can find what fits you. /urgent shows when it can't wait.
+ended-hurt =
+    💛 <b>That's enough for today.</b>
+    Three of them hurt, so we stop here. Stopping in time is the right thing.
+
+    Rest today: a gentle walk if it is comfortable, and stretches that ease it. If it stays like this, a physiotherapist can find what fits you. /urgent shows when it can't wait.
+    .kept =
+        These stay, as they go without pain:
+        { $items }
+ended-put-off =
+    ⏭ <b>Not today, then. That's fine.</b>
+    I'll offer them again next time. A stretch is fine any day.
 ended-fewer = { $count ->
         [one] 💛 <b>One exercise works for you.</b> That is a start.
        *[other] 💛 <b>{ $count } exercises work for you.</b> That is a good start.

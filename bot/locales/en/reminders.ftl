@@ -172,13 +172,17 @@ morning-advice =
         That is how it should be. Training and runs as planned, no sudden jumps.
     .gentle =
         🟡 <b>Noted.</b>
-        Keep it easy today: flat and shorter runs, the easier versions, one set less.
+        As long as it is at 3–5, keep it easy: flat and shorter runs, the easier versions, one set less.
     .step_back =
         🟡 <b>Noted. Yesterday was a bit much.</b>
-        One step back: next training one set less or the easier version, and skip or halve your next run. Stepping back is training, too.
+        One step back: the easier versions, one set less, and skip or halve your next run. That holds until a morning that is no worse, a week at most. Stepping back is training, too.
     .week_back =
-        🟠 <b>Noted. That is the second worse morning.</b>
-        One step back for a whole week: easier versions, and only walk and run by turns. If it doesn't settle, let a physiotherapist have a look. Next time I ask the safety questions again.
+        🟠 <b>Noted. Two worse mornings in a row.</b>
+        One step back for a whole week: the easier versions, one set less, and only walk and run by turns. If it doesn't settle, let a physiotherapist have a look.
+    .questions = Next time I ask the safety questions again.
+    .week_on =
+        🟡 <b>Noted.</b>
+        After two worse mornings the whole week stays gentle: the easier versions, one set less, and only walk and run by turns.
     .rest =
         🔴 <b>Noted. Rest today.</b>
         No strength work and no run; walking is fine if it is comfortable. Let's make sure it is nothing that can't wait: please do a check-in.

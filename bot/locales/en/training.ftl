@@ -6,7 +6,10 @@ training-start = <i>Straight on? Or warm up first, or less today?</i>
 training-why =
     .start = 🌱 The beginning: easy and clean.
     .up = 📈 A little more: last time went clean.
+    .easy = 📈 A bigger step: last time was too easy.
+    .soon = 🌙 The same as last time: it climbs after a night's rest.
     .top = 🔝 As many as it gets. Twice clean: a harder step.
+    .stay = 🔝 3 × 12 is yours. Stay here and make it slower.
     .again = 🔁 Again: last time it wasn't all of it.
     .calm = 🔁 The same as before the sore day.
     .missed = ↩️ A step back: it was too much twice.
@@ -14,7 +17,7 @@ training-why =
     .gap = ↩️ Fewer sets: you were away for a week.
     .away = 🌱 From the start: more than two weeks away.
     .anew = 🌱 A fresh start with this one.
-    .amber = 🟡 Amber today: one set less.
+    .amber = 🟡 Amber today: one set less. Not hurting more than before is “No pain”.
     .short = ⏱ The short version.
 training-bar =
     .none = { $bar }  no set yet
@@ -23,10 +26,16 @@ training-bar =
 training-set = ✓ Set { $number } of { $sets } done
 training-reps =
     <b>How many slow reps did you manage in the last set?</b>
-    Stopping in time is the right thing. Next time it is the same again.
+    Stopping in time is the right thing.
+    .same = Next time it is the same again.
+    .less = Next time it is a little less.
     .some = { $reps }
     .few = ≤ { $reps }
     .back = ⬅️ Back
+day-off =
+    🌙 <b>You trained less than a day ago. Well done!</b>
+    The day off is part of it: that is when one gets stronger. Stretches are fine any day.
+    .anyway = 💪 Train all the same
 training-warm-up = 🧘 Warm up first
 training-length =
     .whole = 💪 The whole
