@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from bot.domain.exercises import Catalogue, Dose, Region, Reps
 from bot.domain.offers import Offer, Ready, offer
-from bot.domain.pain import Light, sets_today, strength_today
+from bot.domain.pain import Light, easier_today, sets_today, strength_today
 from bot.domain.positions import Done, Draft, Ending, Purpose, Record, TryCard, TryStretch
 from bot.domain.programme import Next, NothingLeft, Programme, choose, kept_so_far
 from bot.domain.safety import Cleared
@@ -71,6 +71,9 @@ def _choice(
         check_in=draft.id,
         keep=_kept(draft, record),
     ):
+        case Next(card) if _is_new_on_amber(card, draft, record, today):
+            kept = _without_pain(cleared, draft, record, catalogue)
+            return Done(Ending.NOTHING_LEFT, kept=kept, today=today)
         case Next(card):
             return _shown(card, catalogue, today)
         case Programme() as programme:
@@ -78,6 +81,16 @@ def _choice(
         case NothingLeft(kept):
             harder = _offered(cleared, Programme(kept), draft, record, catalogue)
             return Done(Ending.NOTHING_LEFT, kept=kept, offer=harder, today=today)
+
+
+def _is_new_on_amber(card: Card, draft: Draft, record: Record, today: Light) -> bool:
+    """Whether a training would try something unknown on a sore day: the gap can wait.
+
+    Who has no programme yet may look for one all the same, with the easier versions.
+    """
+    known = any(judged.card.number == card.number for judged in record.judged)
+    in_training = draft.purpose is Purpose.TRAIN and record.programme is not None
+    return in_training and easier_today(today) and not known
 
 
 def enough_for_today(draft: Draft, record: Record, now: datetime) -> bool:

@@ -41,8 +41,11 @@ def offer(cleared: Cleared, ready: Ready, check_in: int) -> Offer | None:
     """The one step that is offered at the end of this session, if there is any.
 
     The card that has waited longest goes first. Once one is offered in a session it stays
-    the only one of it.
+    the only one of it. Only the latest session's offer stands, so that nobody gathers several
+    and takes them all at once.
     """
+    if not ready.performed or ready.performed[-1].check_in != check_in:
+        return None
     waiting = {card: _waiting(card, ready, check_in) for card in ready.programme.items}
     said = {p.card for p in ready.performed if p.offered and p.check_in == check_in}
     in_turn = sorted(said or waiting, key=lambda card: -waiting.get(card, 0))

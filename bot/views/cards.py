@@ -23,6 +23,12 @@ def name(words: Words, exercise: Exercise, version: Version = Version.FULL) -> M
     return words(exercise.slug)
 
 
+def short_name(words: Words, exercise: Exercise, version: Version) -> Markup:
+    """The name of what the runner does, short enough for a line or a button."""
+    key = exercise.slug if version is Version.FULL else f"{exercise.slug}.easier-name"
+    return words(key)
+
+
 def dose_line(words: Words, dose: Dose, sides: Sides) -> str:
     """How much: sets and repetitions, or seconds and times, and how sides are counted."""
     match dose:
@@ -84,7 +90,7 @@ def stretch(
     if full:
         lines.append(_easier_stretch(words, exercise.slug))
     lines.append("")
-    if of:
+    if better:
         lines.append(words("stretch-helped", better=better, of=of))
     lines.append(
         words("stretch-try", dose=Markup(dose_line(words, exercise.dose, exercise.sides)))

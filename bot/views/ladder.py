@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.domain.exercises import Catalogue, Exercise, Version
+from bot.domain.exercises import Catalogue
 from bot.domain.programme import Programme
 from bot.domain.standing import Mark, Rung
 from bot.presses.check_in import TryAgain
 from bot.presses.ladder import ChooseSwap, ShowLadder, Swap
 from bot.presses.start import Train
+from bot.views.cards import short_name
 from bot.views.programme import menu_row
 from bot.views.view import Button, View
 from bot.words import Markup, Words
@@ -32,7 +33,7 @@ def choose_swap(words: Words, catalogue: Catalogue, programme: Programme) -> Vie
     rows = tuple(
         (
             Button(
-                _name(words, catalogue.by_number[card.number], card.version).plain,
+                short_name(words, catalogue.by_number[card.number], card.version).plain,
                 Swap(card.number),
             ),
         )
@@ -43,14 +44,8 @@ def choose_swap(words: Words, catalogue: Catalogue, programme: Programme) -> Vie
 
 
 def _line(words: Words, rung: Rung) -> str:
-    shown = _name(words, rung.exercise, rung.version)
+    shown = short_name(words, rung.exercise, rung.version)
     if rung.mark is Mark.MINE:
         shown = Markup(f"<b>{shown}</b>")
     mark = words(f"ladder-mark.{rung.mark}")
     return words("ladder-rung", mark=mark, rung=rung.exercise.number, name=shown)
-
-
-def _name(words: Words, exercise: Exercise, version: Version) -> Markup:
-    """The name of what the runner does, short enough for a line or a button."""
-    key = exercise.slug if version is Version.FULL else f"{exercise.slug}.easier-name"
-    return words(key)

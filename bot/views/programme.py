@@ -12,7 +12,7 @@ from bot.presses.check_in import Build, TryAgain
 from bot.presses.due import RemindToStretch
 from bot.presses.ladder import ShowLadder
 from bot.presses.start import Menu, Stretch, Train
-from bot.views.cards import name
+from bot.views.cards import short_name
 from bot.views.view import Button, Row, View
 from bot.words import Markup, Words
 
@@ -92,7 +92,7 @@ def _lines(words: Words, catalogue: Catalogue, items: Iterable[Card]) -> Markup:
         "\n".join(
             words(
                 "programme-line",
-                name=Markup(name(words, catalogue.by_number[card.number], card.version)),
+                name=Markup(short_name(words, catalogue.by_number[card.number], card.version)),
                 rung=card.number,
             )
             for card in items

@@ -114,7 +114,9 @@ def _four(words: Words, record: Record, catalogue: Catalogue) -> str:
     if record.programme is None:
         return words("due-training.none")
     cards_of_four = record.programme.items
-    names = (cards.name(words, catalogue.by_number[c.number], c.version) for c in cards_of_four)
+    names = (
+        cards.short_name(words, catalogue.by_number[c.number], c.version) for c in cards_of_four
+    )
     return words("due-training.four", names=Markup(", ".join(names)))
 
 

@@ -13,14 +13,15 @@ from bot.presses.cards import Detail, JudgeCard
 from bot.presses.ladder import KeepCard, TakeOffer
 from bot.presses.training import AskReps, SetDone, TrainAnyway, TrainFor, Unfinished, WarmUp
 from bot.views import upkeep
-from bot.views.cards import description, detail_button, dose_line, name
+from bot.views.cards import description, detail_button, dose_line, name, short_name
 from bot.views.figure import figure
 from bot.views.programme import ladder_row, menu_row, remind_row, stretch_row
 from bot.views.view import Button, Row, View
 from bot.words import Markup, Words
 
-MOST_NUMBERS = 7
-"""Buttons side by side that a thumb can still tell apart."""
+MOST_NUMBERS = 8
+SIDE_BY_SIDE = 4
+"""Numbers that a thumb on the floor can still tell apart."""
 
 
 def card(
@@ -42,8 +43,6 @@ def card(
         words(f"training-why.{step.reason}"),
         _bar(words, step),
     ]
-    if start:
-        lines.append(words("training-start"))
     more = detail_button(words, Detail(draft.id, exercise.number, step.card.version, not full))
     start_rows = _start_rows(words, draft, more) if start else ()
     rows = start_rows or (_last_row(words, draft, step, more),)
@@ -64,20 +63,21 @@ def reps_question(
     exercise, card = catalogue.by_number[step.card.number], step.card
     target = step.dose.least if isinstance(step.dose, Reps) else 0
     numbers = range(max(0, target - MOST_NUMBERS), target)
-    row = tuple(
+    buttons = tuple(
         Button(
             words.plain(f"training-reps.{_few(reps, numbers)}", reps=reps),
             Unfinished(draft.id, card.number, card.version, reps),
         )
         for reps in numbers
     )
+    rows = (buttons[:SIDE_BY_SIDE], buttons[SIDE_BY_SIDE:])
     back = Button(
         words.plain("training-reps.back"),
         Detail(draft.id, card.number, card.version, full=False),
     )
     then = [] if less is None else [words(f"training-reps.{'less' if less else 'same'}")]
     asked = " ".join([words("training-reps"), *then])
-    return View("\n\n".join([_head(words, exercise, card), asked]), (row, (back,)))
+    return View("\n\n".join([_head(words, exercise, card), asked]), (*filter(None, rows), (back,)))
 
 
 def day_off(words: Words) -> View:
@@ -197,8 +197,8 @@ def _trained(words: Words, catalogue: Catalogue, item: Card, done: Performed | N
         version = done.card.version
         sets, reps = done.dose.sets, done.dose.least
         result = words(f"trained-done.{done.verdict}", sets=sets, reps=reps)
-    shown = Markup(name(words, catalogue.by_number[item.number], version))
-    return words("trained-line", name=shown, rung=item.number, done=result)
+    shown = short_name(words, catalogue.by_number[item.number], version)
+    return words("trained-line", name=shown, done=result)
 
 
 def _offer(words: Words, catalogue: Catalogue, offer: Offer) -> str:

@@ -152,6 +152,13 @@ def test_one_at_a_time_and_the_longest_waiting_first() -> None:
     assert offer(CLEAR, ready(*rows), 2) is None, "a later session speaks for itself"
 
 
+def test_the_offer_of_an_earlier_session_is_over() -> None:
+    items = (SUPERMAN, SHIN)
+    rows = [session(1, *items), session(2, *items)]
+    assert offer(CLEAR, ready(*rows), 2)
+    assert offer(CLEAR, ready(*rows, session(3, PLANK)), 2) is None, "whatever was trained since"
+
+
 def test_after_keep_two_more_clean_ones() -> None:
     kept = [session(1, SUPERMAN), session(2, SUPERMAN, offered=True)]
     assert offer(CLEAR, ready(*kept, session(3, SUPERMAN)), 3) is None

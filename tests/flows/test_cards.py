@@ -36,7 +36,7 @@ async def test_the_easier_version_without_pain_is_one_of_the_four(chat: Chat) ->
     await chat.taps("Can't do it", "No pain")
     await chat.judges()
     assert "Your four" in chat.text
-    assert "Alternating Superman (easier Superman)" in chat.text
+    assert "Alternating Superman · rung 1" in chat.text
 
 
 async def test_not_now_goes_to_the_next_rung_and_comes_back_another_day(

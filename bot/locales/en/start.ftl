@@ -1,11 +1,11 @@
 welcome =
     👋 <b>Hi, I'm Runback.</b> I help runners whose back hurts.
 
-    After a run I ask where it hurts, make sure it is safe to go on, and show you stretches and exercises that fit. From your taps I find the four that you can do without pain.
+    You say where it hurts, I make sure it is safe to go on and show what fits. From your taps I find the four exercises that go without pain.
 
-    I'm a coach bot, not a doctor, and I can't examine you. In an emergency call your emergency number.
+    I'm a coach bot, not a doctor. In an emergency call your emergency number.
 
-    To do this I keep your answers, pain included. See them: /export. Delete them: /forget. More: /privacy
+    I keep your answers, pain included. See them: /export. Delete them: /forget. More: /privacy
 
     Are you 18 or older, and may I keep your answers?
     .agree = 👍 I'm 18+ and I agree

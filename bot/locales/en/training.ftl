@@ -2,7 +2,6 @@
 
 dose-exact = { $sets } × { $reps } slow reps
 training-dose = Today: <b>{ $dose }</b>
-training-start = <i>Straight on? Or warm up first, or less today?</i>
 training-why =
     .start = 🌱 The beginning: easy and clean.
     .up = 📈 A little more: last time went clean.
@@ -41,7 +40,7 @@ training-length =
     .whole = 💪 The whole
     .ten = ⏱ 10 minutes
     .one = ⏱ 1 minute
-trained-line = • { $name } <i>· rung { $rung }{ $done }</i>
+trained-line = • { $name }<i>{ $done }</i>
 trained-done =
     .no_pain = { " " }· { $sets } × { $reps } ✓
     .too_easy = { " " }· { $sets } × { $reps } 😎
