@@ -83,10 +83,10 @@ async def test_a_whole_training_with_one_thumb_and_figures_that_move(
 async def says_what_was_done(thumb: Thumb) -> None:
     """The end has a line for each of the four, with how it went."""
     for line in (
-        "rung 1 · 3 × 8 😎",
-        "rung 2 · 3 × 8 ✓",
-        "rung 3 · not all of 3 × 8",
-        "rung 4 · 3 × 8 ✓",
+        "Superman · 3 × 8 😎",
+        "Beetle · 3 × 8 ✓",
+        "(Shin) · not all of 3 × 8",
+        "High Plank Leg Lifts · 3 × 8 ✓",
         "Give your back a day off",
     ):
         await expect(thumb.newest).to_contain_text(line)
