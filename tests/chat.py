@@ -157,6 +157,13 @@ class Chat:
         await self.taps(where, *([] if where == "No pain" else [pain]))
         await self.clears_screening()
 
+    async def ran(self, where: str = "Lower back", pain: str = "2") -> None:
+        """The same after a run."""
+        await self.agrees()
+        await self.says("/run")
+        await self.taps(where, pain)
+        await self.clears_screening()
+
     async def has_four(self, where: str = "Lower back", pain: str = "2") -> None:
         """From the first word to a programme of four."""
         await self.is_cleared(where, pain)

@@ -85,7 +85,7 @@ class Demo:
         """Somebody who has been through a check-in before; gives the address of their chat."""
         person = self.telegram.person(first_name=name)
         chat = Chat(person, self.runback, self.errors.raise_first)
-        await chat.is_cleared(pain="4")
+        await chat.ran(pain="4")
         await chat.stretches("Better")
         await chat.judges()
         return f"{self.url}/#person={person.id}"

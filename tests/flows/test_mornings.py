@@ -20,10 +20,7 @@ def telegram() -> Telegram:
 
 async def runs_sore(chat: Chat, pain: str = "4") -> None:
     """A check-in with amber pain, in Berlin."""
-    await chat.agrees()
-    await chat.says("/run")
-    await chat.taps("Lower back", pain)
-    await chat.clears_screening()
+    await chat.ran(pain=pain)
     await chat.stretches()
     await chat.judges()
     await chat.says("/settings")
