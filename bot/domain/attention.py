@@ -8,6 +8,7 @@ often than the runner chose.
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import Enum, StrEnum, auto
 
@@ -103,6 +104,24 @@ class Attention:
 
     def _fortnight_over(self, day: dt.date) -> bool:
         return self.alone == 0 or self.last is None or day - self.last >= FORTNIGHT
+
+
+def beside(own: Attention, others: Iterable[Attention]) -> Attention:
+    """The attention to one reminder beside the runner's other ones: nobody is asked twice.
+
+    Who reacts to another one is there, so that this one only comes half as often. Where none
+    is reacted to, they share one silence: its messages, and the fortnight between them.
+    """
+    rest = tuple(others)
+    silences = [one.since for one in (own, *rest)]
+    together = None if None in silences else min(filter(None, silences))
+    return replace(
+        own,
+        since=together if rest else own.since,
+        last=max(filter(None, (one.last for one in (own, *rest))), default=None),
+        asked=any(one.asked for one in (own, *rest)),
+        alone=sum(one.alone for one in (own, *rest)),
+    )
 
 
 REACTED = Attention()

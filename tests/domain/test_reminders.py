@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.domain.attention import MOST_ALONE, REACTED, Attention, Note
+from bot.domain.attention import MOST_ALONE, REACTED, Attention, Note, beside
 from bot.domain.fading import Fading, Habit, Step
 from bot.domain.pause import Pause, Why
 from bot.domain.reminders import (
@@ -212,6 +212,43 @@ class TestBackingOff:
     )
     def test_what_was_not_sent_was_not_ignored(self, decision):
         assert remember(REACTED, Kind.DAILY, SLOT, decision) == REACTED
+
+
+class TestSeveralReminders:
+    """One silence, however many reminders go unanswered."""
+
+    EVENINGS = replace(MORNINGS, time=dt.time(18))
+
+    def live(self, days: int, answered: Kind | None = None) -> list[tuple[int, Kind, Note]]:
+        """Two reminders a day; one of them is answered every time, or none."""
+        mine = {Kind.DAILY: REACTED, Kind.TRAINING: REACTED}
+        out = []
+        for number in range(days):
+            for kind, rule in ((Kind.DAILY, MORNINGS), (Kind.TRAINING, self.EVENINGS)):
+                slot = slot_after_day(rule, SLOT.day + dt.timedelta(days=number - 1))
+                seen = beside(mine[kind], (a for k, a in mine.items() if k is not kind))
+                decision = decide(kind, slot, replace(FINE, attention=seen), slot.at)
+                mine[kind] = remember(mine[kind], kind, slot, decision)
+                if isinstance(decision, Send):
+                    out.append((number, kind, decision.note))
+                if kind is answered:
+                    mine[kind] = REACTED
+        return out
+
+    def test_who_answers_none_is_asked_once(self):
+        notes = [note for _, _, note in self.live(400)]
+        asked = (Note.BETTER_TIME, Note.STILL_THERE, Note.LAST)
+        assert [notes.count(note) for note in asked] == [1, 1, 1]
+
+    def test_after_two_weeks_it_is_one_message_a_fortnight(self):
+        days = [day for day, _, _ in self.live(400) if day >= 14]
+        assert days == [14, 28, 42, 56]
+
+    def test_who_answers_one_of_them_is_there(self):
+        found = self.live(100, answered=Kind.TRAINING)
+        assert Note.STILL_THERE not in {note for _, _, note in found}
+        assert sum(kind is Kind.TRAINING for _, kind, _ in found) == 100
+        assert 40 < sum(kind is Kind.DAILY for _, kind, _ in found) < 60
 
 
 class TestFollowUp:
