@@ -93,7 +93,8 @@ def _less(words: Words, of: Kind, fading: Fading) -> tuple[Row, ...]:
 def _text(words: Words, of: Kind, record: Record, catalogue: Catalogue) -> str:
     if of is Kind.POST_RUN:
         return words("due-post_run")
-    variant = (len(record.stretched) + len(record.judged)) % VARIANTS + 1
+    tries = sum(stretched.times for stretched in record.stretched) + len(record.judged)
+    variant = tries % VARIANTS + 1
     more = (
         _four(words, record, catalogue)
         if of is Kind.TRAINING
