@@ -31,13 +31,25 @@ class Known:
     attempts: int
 
 
-async def load(tx: Transaction, batch: Sequence[Due], now: datetime) -> list[Known]:
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The rows behind something due, not yet read: they may be unreadable."""
+
+    due: Due
+    rows: Sequence[list[Row]]
+
+    def known(self) -> Known:
+        """What they say."""
+        return _known(self.due, *self.rows)
+
+
+async def load(tx: Transaction, batch: Sequence[Due], now: datetime) -> list[Found]:
     """What is known about each, in the same order."""
     if not batch:
         return []
     asked = [_statements(due, now) for due in batch]
     rows = iter(await tx.read(*chain.from_iterable(asked)))
-    return [_known(due, *islice(rows, len(own))) for due, own in zip(batch, asked, strict=True)]
+    return [Found(due, [*islice(rows, len(own))]) for due, own in zip(batch, asked, strict=True)]
 
 
 def _statements(due: Due, now: datetime) -> tuple[Statement, ...]:
