@@ -26,7 +26,7 @@ from bot.telegram.outcomes import outcome_of
 from bot.telegram.services import Services
 from bot.views import reminders as views
 from bot.views.view import View
-from storage import deliveries, dues, inbox, records, reminders, settling, standings
+from storage import deliveries, dues, erasing, inbox, records, reminders, settling, standings
 from storage.database import Row, Transaction
 from storage.deliveries import State
 from storage.dues import Due
@@ -89,6 +89,8 @@ class Reminding:
         async with self._services.database.transaction() as tx:
             await inbox.prune(tx, now - KEEP_UPDATE_IDS)
             await deliveries.prune(tx, now - KEEP_LEDGER)
+        if not await erasing.emptied(self._services.database):
+            log.warning("another process keeps deleted rows in the write-ahead log")
 
     async def send_due(self) -> int:
         """Deal with one batch of what is due; how many that was."""

@@ -34,6 +34,7 @@ from storage import (
     check_ins,
     conversations,
     drafts,
+    erasing,
     everything,
     history,
     inbox,
@@ -434,7 +435,15 @@ async def test_forgetting_leaves_nothing_of_one_and_all_of_the_other(path: Path)
     async with database.transaction() as tx:
         assert not any((await everything.of_runner(tx, ROBIN)).values())
         assert all((await everything.of_runner(tx, KIM)).values())
+    assert traces(path), "still in the write-ahead log"
+    assert await erasing.emptied(database)
+    assert traces(path) == [], "not even in the free pages, nor in the write-ahead log"
     await database.close()
-    content = b"".join(file.read_bytes() for file in path.parent.iterdir())
-    assert ROBIN.to_bytes(8, "big") not in content, "not even in the free pages of the file"
-    assert f'"from": {ROBIN}'.encode() not in content
+
+
+def traces(path: Path) -> list[tuple[str, bytes]]:
+    """What of Robin stands in the bytes of the open database's files."""
+    texts = (ROBIN.to_bytes(8, "big"), f'"from": {ROBIN}'.encode())
+    files = [*path.parent.iterdir()]
+    assert path.with_name(f"{path.name}-wal") in files, "as it is while the bot runs"
+    return [(f.name, text) for f in files for text in texts if text in f.read_bytes()]
