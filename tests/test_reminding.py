@@ -207,7 +207,8 @@ class TestNotSent:
         runner = await engine.runner()
         await engine.rule(runner)
         engine.clock.set(at("2026-06-01 07:00"))
-        await engine.do(reminders.skip_today, runner.id, Kind.DAILY, engine.clock.now())
+        monday = dt.date(2026, 6, 1)
+        await engine.do(reminders.skip, runner.id, Kind.DAILY, monday, engine.clock.now())
         await engine.until(at("2026-06-02 09:00"))
         assert engine.sent_at(runner) == ["06-02 08:00"]
         assert (await engine.states(runner))[0] == "2026-06-01 daily skipped asked"
