@@ -166,7 +166,7 @@ def skipped(words: Words) -> View:
 
 
 def skipped_then(words: Words, day: dt.date) -> View:
-    """ "Skip today" under a reminder of a day that is over: today is as it was."""
+    """A skip under a reminder of a day that is over: today is as it was."""
     return View(words("reminder-skipped-then", day=when.date(words, day)))
 
 
