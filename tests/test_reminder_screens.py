@@ -144,7 +144,7 @@ def after_due_screens(words: Words) -> Iterator[tuple[str, View]]:
 
 def setting_screens(words: Words) -> Iterator[tuple[str, View]]:
     until = Pause(NOW + dt.timedelta(days=9), Why.WISH)
-    for pause in (None, until, Pause(None, Why.ILL), Pause(None, Why.HOLD)):
+    for pause in (None, until, Pause(None, Why.ILL)):
         for zone in (None, ZONE):
             for quiet in (QuietHours(), QuietHours(dt.time(0), dt.time(0))):
                 runner = replace(RUNNER, zone=zone, pause=pause, quiet=quiet)
