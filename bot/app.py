@@ -19,6 +19,7 @@ from telegram.ext import (
 from telegram.request import BaseRequest
 
 from bot.catalogue import load
+from bot.hosts import Hosts
 from bot.reminding import Reminding
 from bot.settings import Settings
 from bot.telegram.context import Context
@@ -117,4 +118,5 @@ def build(
     reminding = Reminding(services, application)
     if application.job_queue is not None:
         reminding.schedule(application.job_queue, settings.reminder_seconds)
+        Hosts(services, application, settings.admin_ids).schedule(application.job_queue)
     return Runback(application, inbox, reminding)

@@ -26,12 +26,13 @@ from bot.telegram.outcomes import outcome_of
 from bot.telegram.services import Services
 from bot.views import reminders as views
 from bot.views.view import View
-from storage import deliveries, dues, inbox, records, reminders, settling, standings
-from storage.database import Transaction
+from storage import deliveries, dues, erasing, inbox, records, reminders, settling, standings
+from storage.database import Row, Transaction
 from storage.deliveries import State
 from storage.dues import Due
 from storage.records import Loaded
-from storage.standings import Known
+from storage.savepoints import savepoint
+from storage.standings import Found, Known
 
 log = structlog.get_logger()
 
@@ -71,8 +72,13 @@ class Reminding:
     def schedule(self, queue: JobQueue, seconds: float) -> None:  # type: ignore[type-arg]
         """Look every few seconds; a late look is made up for once, never skipped."""
         options = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
+        queue.run_once(self._revive, 0)
         queue.run_repeating(self._tick, seconds, first=0, job_kwargs=options)
         queue.run_repeating(self._tidy, timedelta(hours=1), first=60, job_kwargs=options)
+
+    async def _revive(self, _context: object) -> None:
+        async with self._services.database.transaction() as tx:
+            await dues.revive(tx)
 
     async def _tick(self, _context: object) -> None:
         while await self.send_due() == BATCH:
@@ -83,6 +89,8 @@ class Reminding:
         async with self._services.database.transaction() as tx:
             await inbox.prune(tx, now - KEEP_UPDATE_IDS)
             await deliveries.prune(tx, now - KEEP_LEDGER)
+        if not await erasing.emptied(self._services.database):
+            log.warning("another process keeps deleted rows in the write-ahead log")
 
     async def send_due(self) -> int:
         """Deal with one batch of what is due; how many that was."""
@@ -91,9 +99,7 @@ class Reminding:
         now = self._services.clock()
         async with self._services.database.transaction() as tx:
             batch = await dues.claim(tx, now, LEASE, BATCH)
-            known = await standings.load(tx, batch, now)
-            decided = [await _decide(tx, *pair, now) for pair in zip(batch, known, strict=True)]
-        to_send = [one for one in decided if one]
+            to_send = await _decide_each(tx, batch, now)
         ends = await asyncio.gather(*map(self._send, to_send), return_exceptions=True)
         _report(ends)
         return len(batch)
@@ -135,11 +141,42 @@ def _report(ends: Sequence[Outcome | BaseException]) -> None:
     for end in ends:
         if isinstance(end, Exception):
             # Its lease goes on; the others in the batch must not suffer for it.
-            log.error("reminder broke", error=type(end).__name__, exc_info=end)
+            log.error("reminder broke", exc_info=end)
         elif isinstance(end, BaseException):
             raise end
     if failed := Counter(type(end).__name__.lower() for end in ends if end != Arrived()):
         log.warning("reminders not sent", **failed)
+
+
+async def _decide_each(tx: Transaction, batch: Sequence[Row], now: datetime) -> list[Sending]:
+    """What is to be sent; a row that cannot be dealt with keeps no other one back."""
+    due = {row: found for row in batch if (found := await _read(tx, row, now))}
+    known = await standings.load(tx, [*due.values()], now)
+    decided = [await _decide_alone(tx, row, one, now) for row, one in zip(due, known, strict=True)]
+    return [one for one in decided if one]
+
+
+async def _read(tx: Transaction, row: Row, now: datetime) -> Due | None:
+    try:
+        return dues.of(row)
+    except Exception as error:
+        await _put_aside(tx, row, error, now)
+        return None
+
+
+async def _decide_alone(tx: Transaction, row: Row, found: Found, now: datetime) -> Sending | None:
+    try:
+        async with savepoint(tx):
+            return await _decide(tx, found.due, found.known(), now)
+    except Exception as error:
+        await _put_aside(tx, row, error, now)
+        return None
+
+
+async def _put_aside(tx: Transaction, row: Row, error: Exception, now: datetime) -> None:
+    """Whatever is wrong with a row: due as it is, it would come first again, and again."""
+    log.error("reminder put aside", exc_info=error)
+    await dues.broke(tx, row, now)
 
 
 async def _decide(tx: Transaction, due: Due, known: Known, now: datetime) -> Sending | None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Annotated, Literal, cast
 from urllib.parse import urlsplit
 
@@ -99,11 +98,6 @@ class Settings(BaseSettings):
             return word
         name = cast("str", getattr(info, "field_name", ""))
         return word.upper() if name == "log_level" else word.lower()
-
-    @property
-    def database_path(self) -> Path:
-        """The SQLite file."""
-        return Path(self.database_url.removeprefix("sqlite:///"))
 
 
 def variables() -> list[str]:

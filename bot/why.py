@@ -47,6 +47,7 @@ BECAUSE: Mapping[str, str] = MappingProxyType(
         Reason.UNCONFIRMED: "Telegram did not confirm it; it may have arrived",
         Reason.INTERRUPTED: "the bot was killed twice while sending it",
         Reason.STOPPED: "the bot was being stopped",
+        Reason.BROKEN: "something of it could not be read; it waits for the next start of the bot",
     }
 )
 

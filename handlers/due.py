@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from bot.domain import one_offs
 from bot.domain.check_in import Draft, Purpose, TryStretch, Where, answer_where, position
@@ -53,8 +53,7 @@ async def _settle(context: Context, press: React) -> None:
     runner = context.runner
     match press.do:
         case Do.SKIP:
-            await reminders.skip_today(context.tx, runner.id, press.of, context.turn.now)
-            await context.show(views.skipped(context.words))
+            await _skip(context, press)
         case Do.STOP:
             await reminders.off(context.tx, runner.id, press.of)
             await context.show(views.stopped(context.words))
@@ -64,8 +63,32 @@ async def _settle(context: Context, press: React) -> None:
             await context.show(views.kept(context.words))
 
 
+async def _skip(context: Context, press: React) -> None:
+    """No more of it that day; under an older reminder "today" must not mean the day it is now."""
+    day = _day(press)
+    if day is None or day < _today(context):
+        await context.show(views.skipped_then(context.words, day or _today(context)))
+        return
+    await reminders.skip(context.tx, context.runner.id, press.of, day, context.turn.now)
+    await context.show(views.skipped(context.words))
+
+
+def _today(context: Context) -> date:
+    return local(context.turn.now, context.runner.zone or when.UTC).date()
+
+
+def _day(press: React) -> date | None:
+    try:
+        return date.fromordinal(press.day)
+    except (ValueError, OverflowError):
+        return None
+
+
 async def _later(context: Context, press: React) -> None:
-    """Back in an hour, in half an hour, or in the evening; stored like any reminder."""
+    """Back in an hour, in half an hour, or in the evening; stored like any reminder.
+
+    Always from now on, under an older reminder too: who taps it wants to be reminded.
+    """
     slot = _slot(context, press.do)
     kind = Kind.POST_RUN if press.of is Kind.POST_RUN else Kind.SNOOZE
     await reminders.once(context.tx, context.runner.id, kind, slot, press.of)
@@ -99,14 +122,14 @@ async def come_less(context: Context, press: ComeLess) -> None:
     if press.kind not in EXERCISE:
         return
     await reminders.reacted(turn.tx, runner.id, press.kind, turn.now)
-    today = local(turn.now, runner.zone or when.UTC).date()
+    today = _today(context)
     fading = await reminders.fading_of(turn.tx, runner.id, press.kind)
     agreed = fading.agreed(press.step, today)
     if agreed is None:
         await _another_time(context, press.kind)
         return
     await reminders.fade(turn.tx, runner.id, press.kind, agreed)
-    await context.show(views.fewer(context.words, press.kind, agreed.step))
+    await context.show(views.fewer(context.words, press.kind, agreed.step, today))
 
 
 async def _minute(context: Context) -> None:

@@ -16,7 +16,7 @@ from bot.telegram.context import Context
 from bot.telegram.turn import Turn
 from bot.views import ladder as views
 from bot.views import training as training_views
-from storage import programmes, trainings
+from storage import answers, programmes, trainings
 
 
 def is_mine(turn: Turn, press: Swap) -> bool:
@@ -73,7 +73,7 @@ async def take_offer(context: Context, press: TakeOffer) -> None:
     offered, programme = _offer(turn, press.check_in), turn.record.programme
     if offered is None or programme is None:
         raise LookupError("no such offer")
-    await trainings.try_again(turn.tx, context.runner.id, offered.card)
+    await answers.try_again(turn.tx, context.runner.id, offered.card)
     await programmes.keep(
         turn.tx,
         context.runner.id,

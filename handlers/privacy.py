@@ -9,7 +9,7 @@ from telegram import InputFile
 from bot.presses.privacy import Forget, KeepAll
 from bot.telegram.context import Context
 from bot.views import privacy as views
-from storage import everything, inbox, runners
+from storage import erasing, everything, inbox, runners
 
 
 async def privacy(context: Context) -> None:
@@ -51,6 +51,9 @@ async def forget(context: Context, press: Forget) -> None:
     await runners.forget(context.tx, runner.id)
     await inbox.forget_runner(context.tx, runner.id)
     context.turn.runner = None
+    await context.turn.commit()
+    # the rows are gone; where this is blocked, the hourly tidying takes their last traces out
+    await erasing.emptied(context.services.database)
     await context.show(views.forgotten(words))
 
 

@@ -20,7 +20,7 @@ STRETCH = "stretch"
 
 
 def summary(runner_id: int) -> Statement:
-    """Reads every verdict so far, counted by card."""
+    """Reads every verdict so far, counted by card: a few rows, however long the history is."""
     return _sql.summary.sql, {"runner_id": runner_id}
 
 
@@ -40,7 +40,7 @@ def judged(rows: list[Row]) -> tuple[Judged, ...]:
 
 
 def stretched(rows: list[Row]) -> tuple[Stretched, ...]:
-    """The verdicts on stretches, as often as they were given."""
+    """The verdicts on stretches, each with how often it was given."""
     return tuple(
         Stretched(
             row["number"],
@@ -48,10 +48,10 @@ def stretched(rows: list[Row]) -> tuple[Stretched, ...]:
             from_seconds(row["at"]),
             bool(row["forgiven"]),
             row["check_in_id"],
+            row["times"],
         )
         for row in rows
         if row["version"] == STRETCH
-        for _ in range(row["times"])
     )
 
 
@@ -94,19 +94,31 @@ async def judge(
 
     `sets`: those that count as done, if not the ticked ones. `reps`: of a set not finished.
     """
-    await _sql.judge(
-        tx,
-        runner_id=runner_id,
-        check_in_id=check_in_id,
-        number=number,
-        version=version.value if version else STRETCH,
-        verdict=verdict.value,
-        answered_at=to_seconds(now),
-        sets=sets,
-        reps=reps,
-    )
+    said = {
+        "runner_id": runner_id,
+        "check_in_id": check_in_id,
+        "number": number,
+        "version": version.value if version else STRETCH,
+        "verdict": verdict.value,
+        "answered_at": to_seconds(now),
+    }
+    await _sql.count(tx, **said)
+    await _sql.judge(tx, **said, sets=sets, reps=reps)
 
 
 async def forgive(tx: Transaction, runner_id: int) -> None:
     """The runner asks to try again what hurt or did not work."""
     await _sql.forgive(tx, runner_id=runner_id)
+    await _count_forgiven(tx, runner_id=runner_id, number=None, version=None)
+
+
+async def try_again(tx: Transaction, runner_id: int, card: Card) -> None:
+    """The runner wants to try a card again that was too hard."""
+    which = {"runner_id": runner_id, "number": card.number, "version": card.version.value}
+    await _sql.try_again(tx, **which)
+    await _count_forgiven(tx, **which)
+
+
+async def _count_forgiven(tx: Transaction, **which: object) -> None:
+    await _sql.count_forgiven(tx, **which)
+    await _sql.uncount_forgiven(tx, **which)

@@ -112,6 +112,11 @@ async def ended(
     await _sql.ended(tx, **_named(name, slot), state=state, reason=reason, now=to_seconds(now))
 
 
+async def broke(tx: Transaction, names: dict[str, object], reason: str, now: datetime) -> None:
+    """What was open of a reminder has failed; `names` are its columns, readable or not."""
+    await _sql.broke(tx, **names, reason=reason, now=to_seconds(now))
+
+
 async def put_off(
     tx: Transaction, name: Name, slot: Slot, reason: str, at: datetime, now: datetime
 ) -> None:

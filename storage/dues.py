@@ -8,11 +8,11 @@ from datetime import datetime, timedelta
 from bot.domain.attention import Attention
 from bot.domain.fading import Fading
 from bot.domain.planning import Repeats
-from bot.domain.reminders import Kind
+from bot.domain.reminders import Kind, Reason
 from bot.domain.schedule import Slot
 from storage import deliveries
 from storage.database import Row, Transaction, named_queries
-from storage.deliveries import Name, State
+from storage.deliveries import Name
 from storage.instants import from_seconds, to_seconds
 from storage.slots import (
     attention_from,
@@ -54,23 +54,31 @@ class Due:
         return {**self.name.values(), "lease_until": to_seconds(self.lease_until)}
 
 
-async def claim(tx: Transaction, now: datetime, lease: timedelta, batch: int) -> list[Due]:
-    """Take a small batch of what is due; nobody else gets it while the lease runs."""
+async def claim(tx: Transaction, now: datetime, lease: timedelta, batch: int) -> list[Row]:
+    """Take a small batch of what is due; nobody else gets it while the lease runs.
+
+    The rows are read one by one with `of`, because one of them may be unreadable.
+    """
     rows = _sql.claim(tx, now=to_seconds(now), lease_until=to_seconds(now + lease), batch=batch)
-    return [due for due in [_of(row) async for row in rows] if due]
+    return [row async for row in rows]
+
+
+async def broke(tx: Transaction, row: Row, now: datetime) -> None:
+    """A row that could not be dealt with is put aside until the next start."""
+    names = {name: row[name] for name in ("runner_id", "kind", "about")}
+    await _sql.broke(tx, **names, lease_until=row["due_at"])
+    await deliveries.broke(tx, names, Reason.BROKEN, now)
+
+
+async def revive(tx: Transaction) -> None:
+    """What broke is looked at once more: a newer version or newer time zones may know better."""
+    await _sql.revive(tx)
 
 
 async def next_at(tx: Transaction) -> datetime | None:
     """When the next reminder is due, or a lease ends."""
     seconds = await _sql.next_due(tx)
     return None if seconds is None else from_seconds(seconds)
-
-
-async def settle(
-    tx: Transaction, due: Due, state: State, now: datetime, reason: str | None = None
-) -> None:
-    """Write into the ledger what became of a slot; follow with `advance` or `over`."""
-    await deliveries.ended(tx, due.name, due.slot, state, reason, now)
 
 
 async def advance(
@@ -98,10 +106,15 @@ async def put_off(tx: Transaction, due: Due, until: datetime, reason: str, now: 
     await deliveries.put_off(tx, due.name, due.slot, reason, until, now)
 
 
-def _of(row: Row) -> Due | None:
+def of(row: Row) -> Due:
+    """A claimed row as what is due.
+
+    Raises:
+        ValueError: it has no slot (or whatever else is wrong with it).
+    """
     slot = slot_from(row)
     if slot is None:
-        return None
+        raise ValueError("a reminder is due that is not for any time")
     return Due(
         name=Name(
             row["runner_id"], Kind(row["kind"]), Kind(row["about"]) if row["about"] else None

@@ -10,6 +10,7 @@ TABLES = {
     "check_ins": "runner_id",
     "screenings": "runner_id",
     "answers": "runner_id",
+    "verdicts": "runner_id",
     "programmes": "runner_id",
     "targets": "runner_id",
     "upkeep": "runner_id",

@@ -7,7 +7,7 @@ all of them. A runner has at most one rule of a kind, and one one-off of a kind 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.domain.attention import REACTED, Attention
 from bot.domain.fading import Fading
@@ -159,15 +159,15 @@ async def reacted(tx: Transaction, runner_id: int, kind: Kind, now: datetime) ->
         await _drop_once(tx, runner_id, Kind.NUDGE, about, Reason.ANSWERED, now)
 
 
-async def skip_today(tx: Transaction, runner_id: int, kind: Kind, now: datetime) -> None:
-    """No more of this kind today; skipping is an answer, too."""
+async def skip(tx: Transaction, runner_id: int, kind: Kind, day: date, now: datetime) -> None:
+    """No more of this kind on a day, by its slots' own name; skipping is an answer, too."""
     await reacted(tx, runner_id, kind, now)
     reminders = await of_runner(tx, runner_id)
     for about in subjects(kind):
         await _drop_about(tx, runner_id, about, Reason.ASKED, now)
         for reminder in reminders:
             if reminder.kind is about and reminder.about is None:
-                await _let_today_by(tx, runner_id, reminder, now)
+                await _let_day_by(tx, runner_id, reminder, day, now)
 
 
 async def done(tx: Transaction, runner_id: int, kind: Kind, now: datetime) -> None:
@@ -215,11 +215,11 @@ def subjects(kind: Kind) -> tuple[Kind, ...]:
     return tuple(sorted(REGULAR)) if kind in (Kind.SNOOZE, Kind.NUDGE) else (kind,)
 
 
-async def _let_today_by(
-    tx: Transaction, runner_id: int, reminder: Reminder, now: datetime
+async def _let_day_by(
+    tx: Transaction, runner_id: int, reminder: Reminder, day: date, now: datetime
 ) -> None:
     slot, repeats = reminder.next, reminder.repeats
-    if slot is None or repeats is None or slot.day != local(now, repeats.rule.zone).date():
+    if slot is None or repeats is None or slot.day != day:
         return
     await deliveries.withdrawn(tx, Name(runner_id, reminder.kind), Reason.ASKED, now)
     # the decision at sending time moves it out of the quiet hours, should they begin earlier

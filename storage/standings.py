@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain, islice
 
-from bot.domain.attention import Attention
+from bot.domain.attention import Attention, beside
 from bot.domain.people import Runner
 from bot.domain.planning import begins
 from bot.domain.reminders import EXERCISE, Kind, Standing
@@ -16,6 +16,7 @@ from storage import deliveries, habits, reminders, runners, screenings
 from storage.database import Row, Statement, Transaction
 from storage.deliveries import State
 from storage.dues import Due
+from storage.slots import attention_from
 
 ANYWHERE = "UTC"
 """The zone of a runner whose zone nobody knows and whose reminder has none of its own."""
@@ -31,13 +32,25 @@ class Known:
     attempts: int
 
 
-async def load(tx: Transaction, batch: Sequence[Due], now: datetime) -> list[Known]:
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The rows behind something due, not yet read: they may be unreadable."""
+
+    due: Due
+    rows: Sequence[list[Row]]
+
+    def known(self) -> Known:
+        """What they say."""
+        return _known(self.due, *self.rows)
+
+
+async def load(tx: Transaction, batch: Sequence[Due], now: datetime) -> list[Found]:
     """What is known about each, in the same order."""
     if not batch:
         return []
     asked = [_statements(due, now) for due in batch]
     rows = iter(await tx.read(*chain.from_iterable(asked)))
-    return [_known(due, *islice(rows, len(own))) for due, own in zip(batch, asked, strict=True)]
+    return [Found(due, [*islice(rows, len(own))]) for due, own in zip(batch, asked, strict=True)]
 
 
 def _statements(due: Due, now: datetime) -> tuple[Statement, ...]:
@@ -47,7 +60,7 @@ def _statements(due: Due, now: datetime) -> tuple[Statement, ...]:
         runners.by_id(due.runner_id),
         screenings.latest(due.runner_id),
         deliveries.named(due.name, due.slot),
-        reminders.rule_of(due.runner_id, subject),
+        reminders.rows_of(due.runner_id),
         *([habit] if subject in EXERCISE else []),
     )
 
@@ -57,23 +70,26 @@ def _known(
     runner: list[Row],
     screening: list[Row],
     line: list[Row],
-    rule: list[Row],
+    rows: list[Row],
     habit: Sequence[Row] = (),
 ) -> Known:
     who = runners.of(runner[0])
-    about = reminders.of(rule[0]) if rule else None
+    subject = due.name.about or due.kind
+    rules = {Kind(row["kind"]): row for row in rows if not row["about"]}
+    about = reminders.of(rules[subject]) if subject in rules else None
+    others = (row for kind, row in rules.items() if kind is not subject and row["due_at"])
     last = screenings.result_from(screening[0]) if screening else None
     zone = who.zone or (about and about.rule and about.rule.zone) or ANYWHERE
     standing = Standing(
         zone=zone,
-        subject=due.name.about or due.kind,
+        subject=subject,
         quiet=who.quiet,
         screening_open=last is not None and not isinstance(last, Cleared),
         seeing_somebody=isinstance(last, SeeSoon),
         pause=who.pause,
         done=_done(due, zone),
         rest=who.rest,
-        attention=_attention(due, about),
+        attention=_attention(due, about, others),
         days=due.repeats.rule.days if due.repeats else frozenset(),
         fading=due.fading,
         habit=habits.of(habit, zone),
@@ -87,8 +103,8 @@ def _done(due: Due, zone: str) -> bool:
     return due.done_at is not None and due.done_at >= begins(due.repeats, due.slot, zone)
 
 
-def _attention(due: Due, about: reminders.Reminder | None) -> Attention:
+def _attention(due: Due, about: reminders.Reminder | None, others: Iterable[Row]) -> Attention:
     """A follow-up depends on the reminder it follows; what was asked for once on nothing."""
     if due.name.about is None:
-        return due.attention
+        return beside(due.attention, (attention_from(row["attention"]) for row in others))
     return about.attention if about and due.kind is Kind.NUDGE else Attention()

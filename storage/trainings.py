@@ -66,11 +66,6 @@ async def offered(tx: Transaction, runner_id: int, check_in_id: int, card: Card)
     )
 
 
-async def try_again(tx: Transaction, runner_id: int, card: Card) -> None:
-    """The runner wants to try a card again that was too hard."""
-    await _sql.try_again(tx, runner_id=runner_id, number=card.number, version=card.version.value)
-
-
 async def refuse(
     tx: Transaction, runner_id: int, check_in_id: int, number: int, dose: Dose, now: datetime
 ) -> None:

@@ -26,7 +26,7 @@ from bot.telegram.media import Media
 from bot.telegram.services import Services
 from bot.words import WordsByLanguage
 from storage import deliveries, dues, reminders, runners
-from storage.database import named_queries, open_database
+from storage.database import open_database
 from storage.deliveries import Delivery
 from tests.chat import InMemory
 from tests.mortal import Life, MortalDatabase, MortalRequest, Noted
@@ -147,13 +147,6 @@ class Engine:
         """One storage function in its own transaction."""
         async with self.services.database.transaction() as tx:
             return await function(tx, *arguments)
-
-    async def explain(self, noun: str, query: str, **values: object) -> list[str]:
-        """How SQLite would find the rows."""
-        sql = getattr(named_queries(noun), query).sql
-        async with self.services.database.transaction() as tx:
-            rows = (await tx.read((f"EXPLAIN QUERY PLAN {sql}", values)))[0]
-        return [row["detail"] for row in rows]
 
     async def ledger(self, runner: Runner) -> list[Delivery]:
         return await self.do(deliveries.between, runner.id, START, FAR)  # type: ignore[no-any-return]

@@ -127,7 +127,8 @@ def due_screens(words: Words) -> Iterator[tuple[str, View]]:
 def after_due_screens(words: Words) -> Iterator[tuple[str, View]]:
     day = NOW.date()
     for step in (Step.HALF, Step.WEEKLY):
-        yield "fewer", reminders.fewer(words, Kind.DAILY, step)
+        yield "fewer", reminders.fewer(words, Kind.DAILY, step, day)
+    yield "skipped", reminders.skipped_then(words, day)
     yield "wait", safety.wait_on(words, day)
     yield "later", reminders.planned(words, SLOT, ZONE, Kind.SNOOZE, Kind.DAILY)
     for exercise in CATALOGUE.exercises:
@@ -143,7 +144,7 @@ def after_due_screens(words: Words) -> Iterator[tuple[str, View]]:
 
 def setting_screens(words: Words) -> Iterator[tuple[str, View]]:
     until = Pause(NOW + dt.timedelta(days=9), Why.WISH)
-    for pause in (None, until, Pause(None, Why.ILL), Pause(None, Why.HOLD)):
+    for pause in (None, until, Pause(None, Why.ILL)):
         for zone in (None, ZONE):
             for quiet in (QuietHours(), QuietHours(dt.time(0), dt.time(0))):
                 runner = replace(RUNNER, zone=zone, pause=pause, quiet=quiet)

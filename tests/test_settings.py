@@ -38,7 +38,7 @@ def test_a_token_is_enough() -> None:
     assert settings.bot_token.get_secret_value() == TOKEN
     assert settings.telegram_api_url == "https://api.telegram.org"
     assert settings.database_url == "sqlite:///runback.db"
-    assert settings.database_path == Path("runback.db")
+    assert settings.database_url == "sqlite:///runback.db"
     assert settings.updates == "polling"
     assert settings.admin_ids == frozenset()
     assert (settings.log_level, settings.log_format) == ("INFO", "text")
@@ -114,13 +114,6 @@ def test_what_is_no_root_of_a_server(url: str) -> None:
 @pytest.mark.parametrize("url", ["sqlite:///", "sqlite://", "runback.db", "postgresql://x/y", ""])
 def test_what_is_no_database(url: str) -> None:
     assert faults(database_url=url) == ["DATABASE_URL: should be sqlite:///path/to/file.db"]
-
-
-@pytest.mark.parametrize(
-    ("url", "path"), [("sqlite:///a/b.db", "a/b.db"), ("sqlite:////var/lib/b.db", "/var/lib/b.db")]
-)
-def test_where_the_database_is(url: str, path: str) -> None:
-    assert read(bot_token=TOKEN, database_url=url).database_path == Path(path)
 
 
 @pytest.mark.parametrize("words", ["me", "7;8", "-7", "7.5"])

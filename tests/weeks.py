@@ -5,33 +5,32 @@ from __future__ import annotations
 import random
 from datetime import datetime, timedelta
 
+from bot.domain.check_in import Draft, Ending, Purpose, Where
+from bot.domain.exercises import Reps, Version
 from bot.domain.mornings import Felt
-from storage import mornings
-from storage.database import Database
+from bot.domain.progression import Reason
+from bot.domain.verdicts import Ease, Verdict
+from storage import answers, check_ins, mornings
+from storage.database import Database, Transaction
 
 SEED = 20261122
+EIGHTS = Reps(3, 8, 8)
 
 
 async def lives(
-    database: Database, runner_id: int, now: datetime, check_ins: int, *, every: float = 2.2
+    database: Database, runner_id: int, now: datetime, many: int, *, every: float = 2.2
 ) -> None:
     """A check-in every few days up to now, from sore to better, with trainings in between."""
     dice = random.Random(SEED)
     async with database.transaction() as tx:
-        for number in range(check_ins):
-            at = now - timedelta(days=every * (check_ins - 1 - number), hours=dice.random() * 6)
-            share = number / max(1, check_ins - 1)
+        for number in range(many):
+            at = now - timedelta(days=every * (many - 1 - number), hours=dice.random() * 6)
+            share = number / max(1, many - 1)
             pain = max(0, min(10, round(6.2 - 4.5 * share + dice.uniform(-1.8, 1.8))))
-            purpose = "run" if number % 3 else "train"
-            seconds = int(at.timestamp())
-            tx.write(
-                (
-                    "INSERT INTO check_ins VALUES (:r, :id, :p, :region, :pain, :at, :at, 'rest')",
-                    {"r": runner_id, "id": number + 1, "p": purpose, "pain": pain or None,
-                     "region": "lower" if pain else None, "at": seconds},
-                ),
-                *(_answers(runner_id, number + 1, seconds, dice) if dice.random() < 0.6 else ()),
-            )  # fmt: skip
+            purpose = Purpose.RUN if number % 3 else Purpose.TRAIN
+            await _ends(tx, runner_id, number + 1, purpose, pain, at)
+            if dice.random() < 0.6:
+                await _answers(tx, runner_id, number + 1, at, dice)
 
 
 async def trained(
@@ -43,35 +42,37 @@ async def trained(
 ) -> None:
     """Trainings on these days of the last so many weeks that are over, at noon UTC; all clean."""
     monday = now.replace(hour=12, minute=0, second=0) - timedelta(days=now.weekday(), weeks=weeks)
-    ended = "INSERT INTO check_ins VALUES (:r, :c, 'train', 'lower', 1, :at, :at, 'programme')"
-    shown = (
-        "INSERT INTO answers (runner_id, check_in_id, number, version, dose, reason, shown_at,"
-        " verdict, answered_at, sets_done)"
-        " VALUES (:r, :c, 2, 'full', :dose, 'up', :at, 'no_pain', :at, 3)"
-    )
+    full, clean = Version.FULL, Verdict.NO_PAIN
     async with database.transaction() as tx:
         for number in range(weeks * len(days)):
             week, day = divmod(number, len(days))
-            at = int((monday + timedelta(weeks=week, days=days[day])).timestamp())
-            values = {"r": runner_id, "c": number + 1, "at": at}
-            tx.write(
-                (ended, values),
-                (shown, {**values, "dose": '{"sets": 3, "least": 8, "most": 8}'}),
-            )
+            at = monday + timedelta(weeks=week, days=days[day])
+            await _ends(tx, runner_id, number + 1, Purpose.TRAIN, 1, at)
+            await answers.show(tx, runner_id, number + 1, 2, full, EIGHTS, at, Reason.UP)
+            await answers.judge(tx, runner_id, number + 1, 2, full, clean, at, sets=3)
 
 
-def _answers(runner_id: int, check_in: int, at: int, dice: random.Random) -> list[tuple[str, dict[str, object]]]:  # fmt: skip # noqa: E501
-    sql = (
-        "INSERT INTO answers (runner_id, check_in_id, number, version, dose, shown_at, verdict,"
-        " answered_at) VALUES (:r, :c, :n, :version, '{}', :at, :verdict, :at)"
-    )
-    shown = [(13, "stretch", dice.choice(["better", "better", "same"]))]
-    shown += [(14, "stretch", dice.choice(["better", "same", "worse"]))]
-    shown += [(n, "full", "pain" if dice.random() < 0.05 else "no_pain") for n in (1, 2, 5, 7)]
-    return [
-        (sql, {"r": runner_id, "c": check_in, "n": n, "version": v, "verdict": said, "at": at})
-        for n, v, said in shown
+async def _ends(
+    tx: Transaction, runner_id: int, check_in: int, purpose: Purpose, pain: int, at: datetime
+) -> None:
+    where = Where.LOWER if pain else Where.NO_PAIN
+    draft = Draft(check_in, purpose, at, where=where, pain=pain or None)
+    await check_ins.finish(tx, runner_id, draft, Ending.REST, at)
+
+
+async def _answers(
+    tx: Transaction, runner_id: int, check_in: int, at: datetime, dice: random.Random
+) -> None:
+    said: list[tuple[int, Version | None, Verdict | Ease]] = [
+        (13, None, dice.choice([Ease.BETTER, Ease.BETTER, Ease.SAME])),
+        (14, None, dice.choice([Ease.BETTER, Ease.SAME, Ease.WORSE])),
     ]
+    for number in (1, 2, 5, 7):
+        verdict = Verdict.PAIN if dice.random() < 0.05 else Verdict.NO_PAIN
+        said.append((number, Version.FULL, verdict))
+    for number, version, verdict in said:
+        await answers.show(tx, runner_id, check_in, number, version, EIGHTS, at)
+        await answers.judge(tx, runner_id, check_in, number, version, verdict, at)
 
 
 async def wakes_up(

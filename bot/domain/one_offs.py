@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.domain.schedule import (
     ONE_DAY,
@@ -14,7 +14,6 @@ from bot.domain.schedule import (
     instant,
     local,
     moved,
-    next_slot,
     slots,
 )
 from bot.domain.week import EVERY_DAY
@@ -52,12 +51,6 @@ class PlannedRun:
     def wait(self) -> dt.timedelta:
         """From the start of a run to the question after it."""
         return self.length + BACK_HOME
-
-
-def question_after(run: PlannedRun, after: dt.datetime) -> Slot:
-    """The first "back from your run?" strictly after an instant, named after the run's start."""
-    start = next_slot(run.rule, after - run.wait)
-    return replace(start, at=start.at + run.wait)
 
 
 def once(now: dt.datetime, wait: dt.timedelta, zone: str, quiet: QuietHours) -> Slot:

@@ -19,11 +19,10 @@ from bot.domain.week import EVERY_DAY
 
 
 class Why(StrEnum):
-    """Why a runner's reminders rest. `HOLD`: by us, after an answer that was not all clear."""
+    """Why a runner's reminders rest."""
 
     ILL = "ill"
     HOLIDAY = "holiday"
-    HOLD = "hold"
     WISH = "wish"
 
 

@@ -84,6 +84,7 @@ class Reason(StrEnum):
     UNCONFIRMED = "unconfirmed"  # no answer came: it may have arrived, so it is not sent twice
     INTERRUPTED = "interrupted"  # the process was killed in the middle of it, twice
     STOPPED = "stopped"
+    BROKEN = "broken"  # we could not read it, or what it needs
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,11 @@ from bot.domain.verdicts import Ease
 
 @dataclass(frozen=True, slots=True)
 class Stretched:
-    """One try of one stretch, kept for good.
+    """One try of one stretch, kept for good; or several that felt the same.
 
     `forgiven`: the runner asked for this stretch again, so the try no longer counts.
-    `check_in`: the id of the check-in in which it was shown.
+    `check_in`: the id of the check-in in which it was shown. `times`: how many tries; `at` and
+    `check_in` are then those of the last one.
     """
 
     number: int
@@ -24,6 +25,7 @@ class Stretched:
     at: datetime
     forgiven: bool = False
     check_in: int = 0
+    times: int = 1
 
 
 def offers(
@@ -42,7 +44,7 @@ def offers(
 def helped(tries: Sequence[Stretched], number: int) -> tuple[int, int]:
     """How often a stretch felt better, and of how many tries."""
     felt = _felt(tries, number)
-    return felt.count(Ease.BETTER), len(felt)
+    return sum(t.times for t in felt if t.ease is Ease.BETTER), sum(t.times for t in felt)
 
 
 def _fits(exercise: Exercise, region: Region | None) -> bool:
@@ -51,10 +53,10 @@ def _fits(exercise: Exercise, region: Region | None) -> bool:
     return exercise.aims[region] is not Aim.NONE
 
 
-def _felt(tries: Sequence[Stretched], number: int) -> list[Ease]:
-    """What the tries that count felt like, oldest first. "Not now" was no try."""
+def _felt(tries: Sequence[Stretched], number: int) -> list[Stretched]:
+    """The tries that count, oldest first. "Not now" was no try."""
     counting = [t for t in tries if t.number == number and not t.forgiven]
-    return [t.ease for t in sorted(counting, key=_when) if t.ease is not Ease.NOT_NOW]
+    return [t for t in sorted(counting, key=_when) if t.ease is not Ease.NOT_NOW]
 
 
 def _when(tried: Stretched) -> datetime:
@@ -63,7 +65,7 @@ def _when(tried: Stretched) -> datetime:
 
 def _last(tries: Sequence[Stretched], number: int) -> Ease | None:
     felt = _felt(tries, number)
-    return felt[-1] if felt else None
+    return felt[-1].ease if felt else None
 
 
 def _chance(tries: Sequence[Stretched], number: int) -> Fraction:

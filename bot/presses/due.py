@@ -28,11 +28,15 @@ class Do(StrEnum):
 @press("due")
 @dataclass(frozen=True, slots=True)
 class React(Press):
-    """A tap on a reminder of a kind; `of` is what a snooze is a snooze of, else the same."""
+    """A tap on a reminder of a kind; `of` is what a snooze is a snooze of, else the same.
+
+    `day` is the date of the reminder's slot as a number: "today" is the day it was for.
+    """
 
     kind: Kind
     of: Kind
     do: Do
+    day: int
 
 
 @press("fade")

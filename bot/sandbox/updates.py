@@ -62,6 +62,11 @@ class Updates:
     def _wanted(self, kind: str) -> bool:
         return kind not in NOT_BY_DEFAULT if self._allowed is None else kind in self._allowed
 
+    def begin_again(self, update_id: int) -> None:
+        """Number what comes from here on: after a silent week Telegram may begin anywhere."""
+        self._waiting.clear()
+        self._last_id = update_id - 1
+
     async def poll(self, offset: int, limit: int, timeout_seconds: float) -> list[Json]:
         """Confirm what came before the offset, then wait for what comes after."""
         self.interrupt(TWO_POLLERS)

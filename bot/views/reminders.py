@@ -77,23 +77,24 @@ def due(
         lines.insert(0, words("due-nudge"))
     if note is not Note.NONE:
         lines += ["", words(f"due-note.{note}")]
-    less = _less(words, of, fading) if note is Note.FADE else ()
-    return View("\n".join(lines), (*_rows(words, kind, of, note), *less))
+    less = _less(words, of, fading, day) if note is Note.FADE else ()
+    return View("\n".join(lines), (*_rows(words, kind, of, note, day), *less))
 
 
-def _less(words: Words, of: Kind, fading: Fading) -> tuple[Row, ...]:
+def _less(words: Words, of: Kind, fading: Fading, day: dt.date) -> tuple[Row, ...]:
     step = next_step(fading)
     if step is None:
         return ()
     less = Button(words.plain("due-button.less"), ComeLess(of, step))
-    keep = Button(words.plain("due-button.keep"), React(of, of, Do.KEEP))
+    keep = Button(words.plain("due-button.keep"), React(of, of, Do.KEEP, day.toordinal()))
     return ((less,), (keep,))
 
 
 def _text(words: Words, of: Kind, record: Record, catalogue: Catalogue) -> str:
     if of is Kind.POST_RUN:
         return words("due-post_run")
-    variant = (len(record.stretched) + len(record.judged)) % VARIANTS + 1
+    tries = sum(stretched.times for stretched in record.stretched) + len(record.judged)
+    variant = tries % VARIANTS + 1
     more = (
         _four(words, record, catalogue)
         if of is Kind.TRAINING
@@ -131,9 +132,10 @@ def favourite(record: Record, catalogue: Catalogue) -> Exercise:
     return next((e for e in offered if e.number == CAT_COW), offered[0])
 
 
-def _rows(words: Words, kind: Kind, of: Kind, note: Note) -> tuple[Row, ...]:
+def _rows(words: Words, kind: Kind, of: Kind, note: Note, day: dt.date) -> tuple[Row, ...]:
     def button(do: Do, label: str) -> Button:
-        return Button(words.plain(f"due-button.{label}"), React(kind, of, do))
+        press = React(kind, of, do, day.toordinal())
+        return Button(words.plain(f"due-button.{label}"), press)
 
     if of is Kind.POST_RUN:
         first, *others = (button(do, label) for do, label in AFTER_RUN_LABELS.items())
@@ -148,7 +150,8 @@ def planned(words: Words, slot: Slot, zone: str | None, kind: Kind, of: Kind) ->
     """It comes back later; starting at once is still possible."""
     key = "due-planned.moved" if slot.moved else "due-planned"
     label = "yes" if of is Kind.POST_RUN else "start"
-    start = Button(words.plain(f"due-button.{label}"), React(kind, of, Do.START))
+    press = React(kind, of, Do.START, slot.day.toordinal())
+    start = Button(words.plain(f"due-button.{label}"), press)
     return View(words(key, when=when.due(words, slot, zone)), ((start,),))
 
 
@@ -164,14 +167,20 @@ def skipped(words: Words) -> View:
     return View(words("reminder-skipped"))
 
 
+def skipped_then(words: Words, day: dt.date) -> View:
+    """A skip under a reminder of a day that is over: today is as it was."""
+    return View(words("reminder-skipped-then", day=when.date(words, day)))
+
+
 def kept(words: Words) -> View:
     """The runner is there and wants to go on."""
     return View(words("due-kept"))
 
 
-def fewer(words: Words, kind: Kind, step: Step) -> View:
+def fewer(words: Words, kind: Kind, step: Step, day: dt.date) -> View:
     """It comes less often from now on; starting today is one tap away all the same."""
-    start = Button(words.plain("due-button.start"), React(kind, kind, Do.START))
+    press = React(kind, kind, Do.START, day.toordinal())
+    start = Button(words.plain("due-button.start"), press)
     return View(words(f"due-fewer.{step.name.lower()}"), ((start,),))
 
 

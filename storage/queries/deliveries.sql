@@ -39,6 +39,12 @@ WHERE runner_id = :runner_id AND about = :about AND state = 'planned';
 UPDATE deliveries SET state = 'skipped', reason = :reason, changed_at = :now
 WHERE runner_id = :runner_id AND state = 'planned';
 
+-- name: broke(runner_id, kind, about, reason, now)!
+-- Whatever stands in the reminder: its slot may be what cannot be read.
+UPDATE deliveries SET state = 'failed', reason = :reason, changed_at = :now
+WHERE runner_id = :runner_id AND kind = :kind AND about = :about
+  AND state IN ('planned', 'sending');
+
 -- name: get(runner_id, kind, about, day, time)^
 SELECT state, reason, attempts FROM deliveries
 WHERE runner_id = :runner_id AND kind = :kind AND about = :about AND day = :day AND time = :time;

@@ -21,3 +21,12 @@ WHERE runner_id = :runner_id AND kind = :kind AND about = :about AND due_at = :l
 -- name: put_off(runner_id, kind, about, lease_until, at)!
 UPDATE reminders SET due_at = :at
 WHERE runner_id = :runner_id AND kind = :kind AND about = :about AND due_at = :lease_until;
+
+-- name: broke(runner_id, kind, about, lease_until)!
+-- Nobody looks at it again before the next start; the slot stays, so that it can be planned anew.
+UPDATE reminders SET due_at = NULL
+WHERE runner_id = :runner_id AND kind = :kind AND about = :about AND due_at = :lease_until;
+
+-- name: revive()!
+-- Only what broke has a slot and is never due.
+UPDATE reminders SET due_at = slot_at WHERE due_at IS NULL AND slot_at IS NOT NULL;

@@ -10,11 +10,11 @@ from bot.domain.one_offs import (
     PlannedRun,
     next_morning,
     once,
-    question_after,
     tonight,
 )
 from bot.domain.pause import Pause, Why, paused_for, paused_until
-from bot.domain.schedule import QuietHours, Rule, local
+from bot.domain.planning import Repeats, first_free
+from bot.domain.schedule import QuietHours, Rule, Slot, local
 from bot.domain.week import EVERY_DAY, Weekday
 
 BERLIN = "Europe/Berlin"
@@ -23,6 +23,12 @@ QUIET = QuietHours()
 
 def at(text: str) -> dt.datetime:
     return dt.datetime.fromisoformat(text)
+
+
+def question_after(run: PlannedRun, after: dt.datetime) -> Slot:
+    """The first "back from your run?" after an instant, as it is planned."""
+    never_quiet = QuietHours(dt.time(7), dt.time(7))
+    return first_free(Repeats(run.rule, run.length), after, never_quiet, lambda _slot: True)
 
 
 def shown(instant: dt.datetime | None, zone: str = BERLIN) -> str:

@@ -92,7 +92,7 @@ class TestDecide:
         assert decide(Kind.POST_RUN, tomorrow, steady, tomorrow.at) == Send()
 
     def test_safety_is_the_reason_named_first(self):
-        held = replace(FINE, screening_open=True, pause=Pause(None, Why.HOLD), done=True)
+        held = replace(FINE, screening_open=True, pause=Pause(None, Why.WISH), done=True)
         assert decide(Kind.DAILY, SLOT, held, SLOT.at + 99 * HOUR) == Skip(Reason.SCREENING)
 
     def test_a_pause_that_is_over_is_none(self):

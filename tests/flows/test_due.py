@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from bot.domain.reminders import Kind
+from bot.presses.due import Do, React
 from bot.sandbox.telegram import Telegram
 from tests.chat import Chat
 from tests.clocked import comes, settles, standing_telegram
@@ -93,6 +95,52 @@ async def test_skipping_is_no_failure_and_ends_the_day(robin: Chat, house: House
     assert "No problem at all" in robin.text
     assert await comes(house, "2026-06-02 21:00") == 0
     assert await comes(house, "2026-06-03 08:00") == 1
+
+
+async def tapped_next_day(robin: Chat, house: House, label: str) -> None:
+    """A button of Tuesday's reminder, on Wednesday before the next one has come."""
+    message, data = robin.find(label)
+    assert await comes(house, "2026-06-03 07:30") == 0
+    await robin.taps_old(message.message_id, data)
+
+
+async def test_an_old_skip_is_about_its_own_day(robin: Chat, house: House) -> None:
+    await robin.taps("Snooze")
+    assert await comes(house, "2026-06-02 09:00") == 1
+    await tapped_next_day(robin, house, "Skip")
+    assert "That one was for Tue 2 Jun" in robin.text
+    assert await comes(house, "2026-06-03 08:00") == 1, "today's still comes"
+    await robin.taps("Skip")
+    assert "Skipped. No problem" in robin.text
+
+
+async def test_skip_under_one_that_quiet_hours_have_moved(chat: Chat, house: House) -> None:
+    await settles(chat)
+    await chat.says("/reminders")
+    await chat.taps("Stretching")
+    await chat.says("22:00")
+    assert await comes(house, "2026-06-02 07:00") == 1, "Monday's"
+    await chat.taps("Skip")
+    assert "That one was for Mon 1 Jun" in chat.text
+    assert await comes(house, "2026-06-03 07:00") == 1, "Tuesday's"
+
+
+async def test_an_old_snooze_counts_from_now(robin: Chat, house: House) -> None:
+    await tapped_next_day(robin, house, "Snooze")
+    assert "back at Wed 08:30" in robin.text
+    assert await comes(house, "2026-06-03 08:00") == 1
+    assert await comes(house, "2026-06-03 08:30") == 1
+
+
+async def test_an_old_tonight_is_this_evening(robin: Chat, house: House) -> None:
+    await tapped_next_day(robin, house, "Tonight")
+    assert "back at Wed 19:30" in robin.text
+
+
+async def test_a_day_that_nobody_has_seen(robin: Chat, house: House) -> None:
+    message, _ = robin.find("Skip")
+    await robin.taps_old(message.message_id, React(Kind.DAILY, Kind.DAILY, Do.SKIP, -5).pack())
+    assert "still comes" in robin.text
 
 
 async def test_pain_today_opens_the_check_in(robin: Chat) -> None:

@@ -91,7 +91,7 @@ async def test_export_is_json_of_all_tables_and_of_nobody_else(
     assert document.file is not None
     data = document.file.data
     kept = json.loads(data)
-    tables = set(everything_in(house)) - {"migrations", "sqlite_sequence", "media"}
+    tables = set(everything_in(house)) - {"migrations", "sqlite_sequence", "media", "told"}
     assert set(kept) == tables
     for table in ("runners", "check_ins", "screenings", "answers", "programmes", "reminders"):
         assert kept[table], table
@@ -157,3 +157,40 @@ async def test_bodies_of_updates_are_erased_once_answered(chat: Chat, house: Hou
     await chat.says("my back hurts low down")
     await house.services.database.flush()
     assert [row["body"] for row in await house.rows("inbox") if row["body"]] == []
+
+
+TRACES = (b"SECRETWORDS", b"no_pain", b'"emergency"', b'"lower"')
+
+
+def traces(house: House) -> list[tuple[str, bytes]]:
+    """What of a runner's words and answers stands in the bytes of the database's files."""
+    files = sorted(house.folder.glob("test.db*"))
+    assert len(files) == 3, "the file, the write-ahead log and its index"
+    return [(f.name, trace) for f in files for trace in TRACES if trace in f.read_bytes()]
+
+
+async def test_forgotten_in_the_files_too(chat: Chat, house: House) -> None:
+    await chat.has_four()
+    await chat.says("SECRETWORDS my back")
+    await chat.says("/forget")
+    assert traces(house)
+    await chat.taps("Delete everything")
+    await house.services.database.flush()
+    assert traces(house) == []
+
+
+async def test_somebody_who_reads_meanwhile_only_delays_it(chat: Chat, house: House) -> None:
+    await chat.has_four()
+    await chat.says("SECRETWORDS my back")
+    await chat.says("/forget")
+    with closing(sqlite3.connect(house.folder / "test.db", isolation_level=None)) as backup:
+        backup.execute("BEGIN")
+        backup.execute("SELECT count(*) FROM answers").fetchone()
+        await chat.taps("Delete everything")
+        assert await house.rows("runners") == [], "nobody waits for it"
+        await house.runback.reminding._tidy(None)
+        assert traces(house), "blocked"
+    await house.runback.reminding._tidy(None)
+    assert traces(house) == []
+    (patience,) = (await house.services.database.send([("PRAGMA busy_timeout", {})]))[0]
+    assert patience[0] == 5000, "as patient as before"

@@ -24,7 +24,7 @@ from bot.domain.screening import (
     Result,
     SeeSoon,
 )
-from bot.domain.stretching import Stretched
+from bot.domain.stretching import Stretched, helped
 from bot.domain.upkeep import Asked, Habits, Said
 from bot.domain.verdicts import Card, Ease, Judged, Verdict
 from bot.domain.week import EVERY_DAY, Weekday
@@ -34,6 +34,7 @@ from storage import (
     check_ins,
     conversations,
     drafts,
+    erasing,
     everything,
     history,
     inbox,
@@ -239,8 +240,9 @@ async def test_stretches_are_counted_as_often_as_they_were_tried(known: Database
             await answers.show(tx, ROBIN, check_in, 13, None, Hold(2, 20), at)
             await answers.judge(tx, ROBIN, check_in, 13, None, Ease.BETTER, at)
     tried = (await record_of(known)).stretched
-    assert len(tried) == 3
-    assert {t.check_in for t in tried} == {3}
+    last = NOW + timedelta(days=3)
+    assert tried == (Stretched(13, Ease.BETTER, last, check_in=3, times=3),)
+    assert helped(tried, 13) == (3, 3)
 
 
 async def test_check_ins_come_newest_first(known: Database) -> None:
@@ -389,6 +391,7 @@ async def filled(database: Database, runner_id: int) -> None:
     async with database.transaction() as tx:
         await drafts.keep(tx, runner_id, DRAFTS[0])
         await answers.show(tx, runner_id, CHECK_IN, 4, Version.FULL, REPS, NOW)
+        await answers.judge(tx, runner_id, CHECK_IN, 4, Version.FULL, Verdict.PAIN, NOW)
         given = {Question.PERSONAL: Answer.NONE}
         await screenings.keep(tx, runner_id, CHECK_IN, given, Emergency(NOW), None)
         draft = Draft(CHECK_IN, Purpose.RUN, NOW, where=Where.LOWER, pain=4)
@@ -414,7 +417,7 @@ async def test_everything_of_one_runner(known: Database) -> None:
         nothing = await everything.of_runner(tx, 99)
         names = "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'migrations'"
         tables = {row[0] for row in (await tx.read((names, {})))[0]}
-    assert set(found) == tables - {"media"}, "the export names every table about a runner"
+    assert set(found) == tables - {"media", "told"}, "the export names every table about a runner"
     assert all(len(rows) == 1 for rows in found.values()), found
     assert not any(nothing.values())
 
@@ -432,7 +435,15 @@ async def test_forgetting_leaves_nothing_of_one_and_all_of_the_other(path: Path)
     async with database.transaction() as tx:
         assert not any((await everything.of_runner(tx, ROBIN)).values())
         assert all((await everything.of_runner(tx, KIM)).values())
+    assert traces(path), "still in the write-ahead log"
+    assert await erasing.emptied(database)
+    assert traces(path) == [], "not even in the free pages, nor in the write-ahead log"
     await database.close()
-    content = b"".join(file.read_bytes() for file in path.parent.iterdir())
-    assert ROBIN.to_bytes(8, "big") not in content, "not even in the free pages of the file"
-    assert f'"from": {ROBIN}'.encode() not in content
+
+
+def traces(path: Path) -> list[tuple[str, bytes]]:
+    """What of Robin stands in the bytes of the open database's files."""
+    texts = (ROBIN.to_bytes(8, "big"), f'"from": {ROBIN}'.encode())
+    files = [*path.parent.iterdir()]
+    assert path.with_name(f"{path.name}-wal") in files, "as it is while the bot runs"
+    return [(f.name, text) for f in files for text in texts if text in f.read_bytes()]

@@ -145,6 +145,7 @@ reminder-planned-later = ⏰ I'll remind you to stretch at <b>{ $when }</b>, aft
 reminder-needs-clearance = I don't send exercise reminders while a safety question is open.
 reminder-paused = Reminders are paused, so nothing would come. Resume them in /settings.
 reminder-skipped = Skipped. No problem at all.
+reminder-skipped-then = No problem at all. That one was for { $day }; whatever is planned for today still comes.
 
 ## One minute
 
