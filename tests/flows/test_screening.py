@@ -359,3 +359,28 @@ async def test_bone_signs_that_were_seen_mean_no_jumps_and_easy_runs(
 async def test_severe_pain_is_among_the_signs(chat: Chat) -> None:
     await goes_to(chat, "soon", "Lower back")
     assert "too bad to sleep or walk" in chat.text
+
+
+EMERGENCY_SIGNS = (
+    "numb genitals",
+    "sexual feeling",
+    "pee or poo",
+    "both legs",
+    "one leg quickly getting weaker",
+    "chest pain",
+    "short of breath",
+    "sweating or faint",
+    "bad fall or crash",
+    "tearing pain",
+    "throbbing belly lump",
+)
+"""Each sign of domain.md 4.2; a list that lost one would send somebody to exercise."""
+
+
+async def test_no_emergency_sign_is_missing(chat: Chat) -> None:
+    await goes_to(chat, "emergency")
+    asked = chat.text
+    await chat.says("/urgent")
+    for sign in EMERGENCY_SIGNS:
+        assert sign in asked
+        assert sign in chat.text
