@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
 from pydantic import SecretStr
 from telegram.ext import Application
@@ -24,6 +25,10 @@ from tests.every_word import (  # noqa: F401 — pytest finds its hooks here
     pytest_terminal_summary,
     pytest_testnodedown,
 )
+
+# How long an example takes says something about the machine only.
+hypothesis.settings.register_profile("unhurried", deadline=None)
+hypothesis.settings.load_profile("unhurried")
 
 UNHURRIED = TwoLanes(overall=100_000, reminders=100_000, private=(0.00001, 100_000))
 """No test waits for the clock on the wall; pacing has tests of its own."""

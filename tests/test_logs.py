@@ -33,6 +33,9 @@ TOKEN = f"123456789:{'AAabc' * 7}"
 PRIVATE = "pain-is-seven"
 
 
+NAMED = ("apscheduler", "telegram", "uvicorn.error")
+
+
 class Said(io.StringIO):
     """What was logged."""
 
@@ -46,7 +49,8 @@ def said(request: pytest.FixtureRequest) -> Iterator[Said]:
     """Logging as in production, and as before afterwards."""
     root, kept = logging.getLogger(), structlog.get_config()
     handlers, level, raising = root.handlers[:], root.level, logging.raiseExceptions
-    quiet = {name: logging.getLogger(name).level for name in ("apscheduler", "telegram")}
+    quiet = {name: logging.getLogger(name).level for name in NAMED}
+    logging.getLogger("uvicorn.error").setLevel(logging.NOTSET)  # the sandbox keeps it quiet
     stream = Said()
     with redirect_stderr(stream):
         logs.set_up("INFO", request.param)

@@ -43,7 +43,6 @@ class TestLocation:
     def test_nowhere(self, place):
         assert zone_at(*place) is None
 
-    @settings(deadline=None)
     @given(st.floats(-90, 90), st.floats(-180, 180))
     def test_everywhere_is_a_zone(self, latitude, longitude):
         zone = zone_at(latitude, longitude)
@@ -132,7 +131,7 @@ class TestNames:
         assert zones_named("Bern")[0].score == 1
         assert 0.5 < zones_named("Bernn")[0].score < 1
 
-    @settings(deadline=None, max_examples=200)
+    @settings(max_examples=200)
     @given(st.data())
     def test_one_slip_in_a_long_name_still_finds_it(self, data):
         names = sorted(name for name in gazetteer("en") if len(name) >= 9 and name.isalpha())
@@ -142,7 +141,6 @@ class TestNames:
         wanted = {zone for spot in gazetteer("en")[name] for zone in spot.zones}
         assert wanted & {match.zone for match in zones_named(typed)}
 
-    @settings(deadline=None)
     @given(st.text(max_size=70))
     def test_no_text_is_a_fault_of_ours(self, typed):
         assert all(is_zone(match.zone) for match in zones_named(typed))
@@ -168,7 +166,7 @@ class TestClock:
     def test_no_clock_shows_that(self):
         assert zones_at_clock(NOVEMBER, dt.time(3, 22)) == ()
 
-    @settings(deadline=None, max_examples=50)
+    @settings(max_examples=50)
     @given(
         st.sampled_from(zones()),
         st.datetimes(timezones=st.just(dt.UTC)).map(

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from bot.domain.check_in import Purpose
-from bot.domain.pause import Pause, Why
+from bot.domain.pause import Pause
 from bot.domain.people import Runner
 from bot.domain.reminders import Kind
 from bot.domain.schedule import QuietHours, local
@@ -84,10 +84,8 @@ def _reminders(words: Words, runner: Runner, now: dt.datetime) -> str:
 
 def paused(words: Words, pause: Pause, zone: str | None) -> str:
     """Until when, a line."""
-    if pause.why is Why.ILL:
+    if pause.until is None:  # only who is ill does not know how long
         return words("settings.ill")
-    if pause.until is None:
-        return words("settings.open-end")
     day = local(pause.until, zone or when.UTC).date()
     return words("settings.until", day=when.date(words, day))
 

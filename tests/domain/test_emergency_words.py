@@ -264,7 +264,7 @@ def test_it_names_nothing_serious(text: str) -> None:
     assert not names_something_serious(text)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     st.sampled_from(lines(EMERGENCIES)),
     st.sampled_from([str.upper, str.lower, str.title, lambda t: t.replace("'", "’")]),
@@ -278,7 +278,7 @@ def test_case_apostrophes_and_what_stands_around_do_not_matter(
     assert names_an_emergency(before + written(text) + after)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.text())
 def test_any_text_is_read_without_a_fault(text: str) -> None:
     assert names_an_emergency(text) in (True, False)

@@ -117,7 +117,7 @@ ROWS = st.lists(
     max_size=8,
 )
 PAINS = st.none() | st.integers(0, 10)
-some = settings(max_examples=200, deadline=None)
+some = settings(max_examples=200)
 
 
 def rows(told: list[tuple[int, Felt, int | None]]) -> tuple[Morning, ...]:

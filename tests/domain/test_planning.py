@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.outcomes import LONGEST, SHORTEST, Later, again_at
@@ -28,7 +28,6 @@ def rule(time: dt.time = dt.time(8), zone: str = "Europe/Berlin") -> Rule:
     return Rule(time, EVERY_DAY, zone)
 
 
-@settings(deadline=None)
 @given(TIMES, ZONES, LENGTHS, MOMENTS)
 def test_the_first_slot_is_later_and_never_at_night(time, zone, length, now):
     repeats = Repeats(rule(time, zone), length)

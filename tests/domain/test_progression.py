@@ -392,7 +392,7 @@ SESSIONS = st.lists(
     ),
     max_size=25,
 )
-some = settings(max_examples=150, deadline=None)
+some = settings(max_examples=150)
 
 
 def lived(exercise: Exercise, sessions: list[tuple[object, ...]]) -> Iterator[Course]:

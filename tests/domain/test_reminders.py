@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.attention import MOST_ALONE, REACTED, Attention, Note, beside
@@ -126,7 +126,6 @@ class TestDecide:
         again_and_again = set(Kind) - {Kind.RECHECK}
         assert max(USEFUL_FOR[kind] for kind in again_and_again) < 20 * HOUR
 
-    @settings(deadline=None)
     @given(st.sampled_from(Kind), st.integers(0, 48 * 60), st.integers(0, 23))
     def test_never_at_night(self, kind, late, hour):
         slot = next_slot(replace(MORNINGS, time=dt.time(hour)), SLOT.at)

@@ -63,7 +63,7 @@ def sent(rule: Rule, after: str, count: int) -> list[str]:
     return out
 
 
-patient = settings(max_examples=300, deadline=None)  # reading a zone may take a moment
+patient = settings(max_examples=300)  # reading a zone may take a moment
 times = st.builds(dt.time, st.integers(0, 23), st.integers(0, 59))
 days = st.frozensets(st.sampled_from(Weekday), min_size=1)
 zone_names = st.sampled_from(ZONES) | st.sampled_from(CHANGING)

@@ -153,14 +153,13 @@ class TestTimes:
         for form in ("%H:%M", "%H.%M", "%H%M", "%Hh%M", "%I:%M %p", "%I.%M%p"):
             assert read(time.strftime(form)).startswith(time.strftime("%H:%M"))
 
-    @settings(deadline=None)
     @given(st.text(max_size=90) | st.from_regex(r"[0-9ahpm:. tohalfps]{1,12}", fullmatch=True))
     def test_no_text_is_a_fault_of_ours(self, typed):
         parse_time(typed, "de")
         parse_days(typed, "fr")
         parse_length(typed, "es")
 
-    @settings(deadline=None, max_examples=30)
+    @settings(max_examples=30)
     @given(st.lists(WORDS))
     def test_no_plan_is_a_fault_of_ours(self, words):
         parse_plan(" ".join(words), "de")

@@ -25,7 +25,7 @@ from bot.domain.verdicts import Card, Verdict
 from tests.domain.walk import CATALOGUE, NOBODY, Life, Pick, Visit, scripted
 
 LIVES = 25
-some = settings(max_examples=LIVES, deadline=None)
+some = settings(max_examples=LIVES)
 lives = given(st.integers(0, LIVES - 1))
 MOSTLY_FINE = [*[Verdict.NO_PAIN] * 50, *Verdict]
 SORE = [*[Verdict.PAIN] * 3, Verdict.NO_PAIN]
@@ -227,7 +227,7 @@ def test_never_more_than_three_that_hurt_on_a_day(seed: int) -> None:
         assert pains < 3 or (visit.end and visit.end.ending is Ending.HURT)
 
 
-@settings(max_examples=5, deadline=None)
+@settings(max_examples=5)
 @lives
 def test_a_life_is_the_same_each_time(seed: int) -> None:
     assert weeks.__wrapped__(seed).life.record == weeks(seed).life.record

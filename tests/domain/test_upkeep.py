@@ -307,7 +307,7 @@ def life(seed: int) -> Life:
 
 LIVES = 30
 lives = given(st.integers(0, LIVES - 1))
-some = settings(max_examples=LIVES, deadline=None)
+some = settings(max_examples=LIVES)
 
 
 def full_weeks_before(lived: Life, at: datetime) -> int:

@@ -38,7 +38,7 @@ from bot.domain.verdicts import WELL, Card, Judged, Verdict
 from tests.domain.walk import CATALOGUE, MONDAY, Life, Visit, options, random_life
 
 LIVES = 60
-some = settings(max_examples=LIVES, deadline=None)
+some = settings(max_examples=LIVES)
 lives = given(st.integers(0, LIVES - 1))
 """The lives are played once and shared; the machine at the end looks for new ways."""
 
@@ -193,7 +193,7 @@ LIGHTS = st.sampled_from([Light.GREEN, Light.AMBER])
 CARES = st.sets(st.sampled_from(Care)).map(frozenset)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(JUDGED, REGIONS, LIGHTS, CARES)
 def test_whatever_was_said_the_choice_is_sound(
     judged: list[Judged], region: Region | None, light: Light, care: frozenset[Care]
@@ -348,5 +348,5 @@ class Tapping(RuleBasedStateMachine):
             assert isinstance(self.life.record.result, Cleared)
 
 
-Tapping.TestCase.settings = settings(max_examples=100, stateful_step_count=40, deadline=None)
+Tapping.TestCase.settings = settings(max_examples=100, stateful_step_count=40)
 test_tapping_anything_at_any_time = Tapping.TestCase

@@ -14,7 +14,7 @@ from bot.pictures.vectors import cross, dot, length, sub
 SLIDING, SINKING, LETTING_GO = 0.005, 0.004, 0.01  # body heights: 1 cm is about 0.006
 every_figure = pytest.mark.parametrize("figure", figures(), ids=lambda figure: figure.name)
 somewhere = given(which=st.integers(0, 9), share=st.floats(0, 1))
-modestly = settings(max_examples=15, deadline=None)
+modestly = settings(max_examples=15)
 
 
 def step_of(figure: Figure, which: int) -> Step:

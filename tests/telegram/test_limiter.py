@@ -158,7 +158,7 @@ def test_a_bucket_gives_a_burst_and_then_its_rate(
 # --- rates and lanes ---------------------------------------------------------------------------
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     st.lists(
         st.tuples(st.floats(0, 6), st.sampled_from(Lane), st.sampled_from([*range(1, 40), -5])),

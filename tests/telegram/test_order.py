@@ -68,7 +68,7 @@ def feed(processor: OneRunnerAtATime, work: Work, *updates: Update) -> list[asyn
 # --- the processor by itself -------------------------------------------------------------------
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(st.tuples(st.integers(1, 4), st.integers(0, 3)), max_size=60), st.integers(1, 5))
 def test_every_runners_order_is_kept_however_long_each_takes(
     plan: list[tuple[int, int]], side_by_side: int

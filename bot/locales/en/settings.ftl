@@ -6,7 +6,6 @@ settings = ⚙️ <b>Settings</b>
     .rest = 😴 <b>Rest days:</b> { $days }
     .on = ⏰ <b>Reminders:</b> on
     .until = ⏸ <b>Paused</b> until { $day }
-    .open-end = ⏸ <b>Paused</b> until you resume
     .ill = 🤒 <b>Paused while you are ill.</b> Get well soon! No exercise until you feel well again; then start easy.
     .hint = Need a break? Pause all reminders with one tap.
 settings-button =
