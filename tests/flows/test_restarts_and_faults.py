@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from telegram.error import TelegramError
 
+from storage.inbox import State
 from tests.chat import Chat, NewChat, said
 from tests.conftest import House
 
@@ -221,3 +222,17 @@ async def test_a_stranger_who_blocks_leaves_no_trace(chat: Chat, house: House) -
     await chat.done(chat.person.blocks())
     await chat.done(chat.person.unblocks())
     assert await house.rows("runners") == []
+
+
+async def test_a_lost_answer_to_a_tap_is_no_lost_screen(chat: Chat, house: House) -> None:
+    await chat.agrees()
+    house.expected_refusals.add("query is too old")
+    house.telegram.faults.next("answerCallbackQuery", applied=True, drop=True, times=10)
+    calls = len(house.telegram.calls)
+    await chat.taps("Lower back")
+    assert "How much does it hurt" in chat.text
+    edits = [c for c in house.telegram.calls[calls:] if c.method == "editMessageText"]
+    assert len(edits) == 1
+    assert house.runback.application.job_queue is not None
+    assert not [j for j in house.runback.application.job_queue.jobs() if j.name == "put"]
+    assert (await house.rows("inbox"))[-1]["state"] == State.REPLIED
