@@ -8,6 +8,7 @@ from typing import Any
 
 import structlog
 
+from bot.telegram.library_log import keep_contents_out
 from bot.telegram.transport import redact
 
 
@@ -38,6 +39,7 @@ def set_up(level: str, shape: str) -> None:
     root.setLevel(logging.WARNING)
     logging.getLogger("apscheduler").setLevel(logging.ERROR)
     logging.getLogger("telegram").setLevel(logging.CRITICAL)
+    keep_contents_out()
 
 
 def _without_token(_logger: object, _method: str, event: dict[str, Any]) -> dict[str, Any]:
