@@ -150,6 +150,9 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
         chat = self.turn.update.effective_chat
         if chat is None:
             raise LookupError("this update has no chat to answer in")
+        if self.turn.lost:
+            await sending.send(self.bot, chat.id, View(self.words("lost-place")))
+            self.turn.lost = False
         places = [None if fresh else self.tapped, *(None for _ in views[1:])]
         for view, place in zip(views, places, strict=True):
             last = await self._put(chat.id, place, view)
