@@ -111,7 +111,7 @@ def build(
         .concurrent_updates(processor)
         .build()
     )
-    inbox.queue = application.update_queue
+    inbox.queue, inbox.bot = application.update_queue, application.bot
     application.add_handler(TypeHandler(Refill, inbox.refill))
     application.add_handlers(all_handlers())
     application.add_error_handler(on_error)

@@ -128,10 +128,13 @@ async def _wind_up(runback: Runback, updater: Updater) -> None:
     runback.inbox.close()
     runback.reminding.close()
     if updater.running:
-        # a token that is no longer accepted has ended the polling with this error already
-        with suppress(TimeoutError, TelegramError):
+        try:
             async with asyncio.timeout(FAREWELL_SECONDS):
                 await updater.stop()
+        except Exception as fault:
+            # Whatever has ended the polling, such as a token that is no longer accepted, is
+            # raised here once more. What is under way must get to its end all the same.
+            log.warning("no farewell", error=type(fault).__name__)
     late = asyncio.get_running_loop().call_later(GRACE_SECONDS, runback.inbox.abandon)
     try:
         await runback.application.stop()

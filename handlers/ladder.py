@@ -77,7 +77,7 @@ async def take_offer(context: Context, press: TakeOffer) -> None:
     await programmes.keep(
         turn.tx,
         context.runner.id,
-        turn.update.update_id,
+        turn.new_id,
         take(programme, offered),
         turn.record.programme_region,
         turn.now,

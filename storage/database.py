@@ -24,6 +24,8 @@ BUSY_SECONDS = 5
 Row = sqlite3.Row
 Values = Mapping[str, object]
 Statement = tuple[str, Values]
+Fault = sqlite3.OperationalError
+"""The database cannot do it now: another process holds the lock, the disk is full."""
 
 
 class DatabaseError(Exception):

@@ -19,6 +19,15 @@ def of_runner(runner_id: int) -> Statement:
     return _sql.get.sql, {"runner_id": runner_id}
 
 
+def new_id(runner_id: int, update_id: int) -> Statement:
+    """Reads how a check-in is called that this update opens: by the update's own id.
+
+    So a replay opens nothing twice. Telegram's ids may start again at a lower number; where
+    one has named a check-in of this runner before, it gets the next number behind them all.
+    """
+    return _sql.new_id.sql, {"runner_id": runner_id, "id": update_id}
+
+
 async def keep(tx: Transaction, runner_id: int, draft: Draft) -> None:
     """Store the answers so far."""
     await _sql.keep(
@@ -59,7 +68,7 @@ def of(row: Row) -> Draft:
         purpose=Purpose(row["purpose"]),
         opened_at=from_seconds(row["opened_at"]),
         where=Where(stored["where"]) if stored["where"] else None,
-        pain=stored["pain"],
+        pain=None if stored["pain"] is None else int(stored["pain"]),
         asked=None if stored["asked"] is None else tuple(map(Question, stored["asked"])),
         answers={Question(q): Answer(a) for q, a in stored["answers"].items()},
         result=None if stored["result"] is None else result_from(stored["result"]),

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import IntEnum
-from typing import cast
 
 from storage.database import Statement, Transaction, named_queries
 from storage.instants import to_seconds
 
 _sql = named_queries("inbox")
+
+SAME_FOR = timedelta(days=2)
+"""For so long an id that comes again names the same update, and is not taken twice.
+
+Telegram delivers nothing again after 24 hours. After at least a week without updates it goes on
+from a number chosen at random, which may be below the last one, and may have been used before:
+an id as old as that names another update. So the two never meet, unless the clock is wrong.
+"""
 
 
 class State(IntEnum):
@@ -25,11 +32,14 @@ class State(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """One update as Telegram sent it: its raw JSON and the runner it is from, if any."""
+    """One update as Telegram sent it: its raw JSON and the runner it is from, if any.
+
+    Without a body it is one that nobody can read: known, and put aside at once.
+    """
 
     update_id: int
     runner_id: int | None
-    body: str
+    body: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +52,15 @@ class Unfinished:
     attempts: int
 
 
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An update that waits in the store for its turn; `arrival` grows from one to the next."""
+
+    arrival: int
+    update_id: int
+    body: str
+
+
 async def store(tx: Transaction, batch: Iterable[Received], now: datetime) -> None:
     """Keep a batch; what is known already stays as it is."""
     for update in batch:
@@ -51,6 +70,8 @@ async def store(tx: Transaction, batch: Iterable[Received], now: datetime) -> No
             runner_id=update.runner_id,
             body=update.body,
             received_at=to_seconds(now),
+            state=State.FAILED if update.body is None else State.RECEIVED,
+            same_since=to_seconds(now - SAME_FOR),
         )
 
 
@@ -60,7 +81,7 @@ def state_of(update_id: int) -> Statement:
 
 
 async def unfinished(tx: Transaction) -> list[Unfinished]:
-    """What is left to do, in order."""
+    """What is left to do, in the order in which it came."""
     return [
         Unfinished(row["update_id"], row["body"], State(row["state"]), row["attempts"])
         async for row in _sql.unfinished(tx)
@@ -72,10 +93,10 @@ async def attempt(tx: Transaction, update_id: int) -> None:
     await _sql.attempt(tx, update_id=update_id)
 
 
-async def waiting_of(tx: Transaction, runner_id: int, after: int, most: int) -> list[str]:
-    """The bodies of one runner's updates that nobody has begun, in order."""
+async def waiting_of(tx: Transaction, runner_id: int, after: int, most: int) -> list[Waiting]:
+    """What of one runner has arrived after a certain arrival and is not done, in order."""
     waiting = _sql.waiting_of(tx, runner_id=runner_id, after=after, most=most)
-    return [row["body"] async for row in waiting]
+    return [Waiting(row["arrival"], row["update_id"], row["body"]) async for row in waiting]
 
 
 async def committed(tx: Transaction, update_id: int) -> None:
@@ -88,9 +109,9 @@ def replied(update_id: int) -> Statement:
     return _sql.replied.sql, {"update_id": update_id}
 
 
-async def failed(tx: Transaction, update_id: int) -> None:
-    """It could not be handled and is not tried again."""
-    await _sql.failed(tx, update_id=update_id)
+def put_aside(update_id: int) -> Statement:
+    """Writes that it could not be handled and is not tried again."""
+    return _sql.failed.sql, {"update_id": update_id}
 
 
 async def forget_runner(tx: Transaction, runner_id: int) -> None:
@@ -99,15 +120,5 @@ async def forget_runner(tx: Transaction, runner_id: int) -> None:
 
 
 async def prune(tx: Transaction, before: datetime) -> None:
-    """Telegram delivers nothing again after 24 hours, so old numbers may go."""
+    """Old numbers go, and so does what a forgotten runner has left unfinished."""
     await _sql.prune(tx, before=to_seconds(before))
-
-
-def runner_of(update: dict[str, object]) -> int | None:
-    """The id of the person an update is from, whatever kind of update it is."""
-    for content in update.values():
-        if isinstance(content, dict):
-            sender = cast("dict[str, object]", content).get("from")
-            if isinstance(sender, dict):
-                return cast("int", sender.get("id"))
-    return None

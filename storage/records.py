@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from bot.domain.check_in import Draft, Record
 from bot.domain.people import Runner
@@ -21,6 +23,11 @@ from storage import (
 )
 from storage.database import Row, Transaction
 
+T = TypeVar("T")
+
+UNREADABLE = (ValueError, LookupError, TypeError, AttributeError, OverflowError)
+"""What reading a row raises that another version has written, or that is damaged."""
+
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
@@ -31,6 +38,10 @@ class Loaded:
     draft: Draft | None
     record: Record
     asking: asking.Asking | None = None
+    new_id: int = 0
+    """What a check-in is called that the update at hand opens."""
+    unreadable: tuple[str, ...] = ()
+    """Which of the draft and the asking row are there and cannot be read."""
 
 
 STRANGER = Record(
@@ -46,8 +57,9 @@ STRANGER = Record(
 
 async def load(tx: Transaction, runner_id: int, update_id: int) -> Loaded:
     """The runner's rows; a stranger's record is empty."""
-    state, runner, draft, asked, *record = await tx.read(
+    state, new_id, runner, draft, asked, *record = await tx.read(
         inbox.state_of(update_id),
+        drafts.new_id(runner_id, update_id),
         runners.by_id(runner_id),
         drafts.of_runner(runner_id),
         asking.of_runner(runner_id),
@@ -59,14 +71,29 @@ async def load(tx: Transaction, runner_id: int, update_id: int) -> Loaded:
         mornings.recent(runner_id),
         trainings.recent(runner_id),
     )
+    unreadable: list[str] = []
     who = runners.of(runner[0]) if runner else None
     return Loaded(
         state=inbox.State(state[0]["state"]) if state else None,
         runner=who,
-        draft=drafts.of(draft[0]) if draft else None,
+        draft=_read("draft", drafts.of, draft, unreadable),
         record=_record(who, *record),
-        asking=asking.of(asked[0]) if asked else None,
+        asking=_read("asking", asking.of, asked, unreadable),
+        new_id=new_id[0]["id"],
+        unreadable=tuple(unreadable),
     )
+
+
+def _read(name: str, of: Callable[[Row], T], rows: list[Row], unreadable: list[str]) -> T | None:
+    """What a row says, or its name among the unreadable: a runner must not be deaf because of it.
+
+    Only for what may be lost. A record that cannot be read must not look like an empty one.
+    """
+    try:
+        return of(rows[0]) if rows else None
+    except UNREADABLE:
+        unreadable.append(name)
+        return None
 
 
 def _record(

@@ -32,6 +32,8 @@ def nothing_set(tmp_path: Path) -> Iterator[None]:
     root.handlers[:], root.level = handlers, level
     for name, before in levels.items():
         logging.getLogger(name).setLevel(before)
+    logging.getLogger("telegram").handlers.clear()
+    logging.getLogger("telegram").propagate = True
     structlog.reset_defaults()
 
 

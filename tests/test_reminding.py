@@ -358,7 +358,6 @@ BROKEN = {
     "no slot": "UPDATE reminders SET slot_at = NULL",
     "a slot that is no day": "UPDATE reminders SET slot_day = 'someday'",
     "attention in no language": "UPDATE reminders SET attention = '{'",
-    "a draft": "INSERT INTO drafts SELECT id, 5, 'run', 0, '{}' FROM runners",
     "a safety result": "INSERT INTO screenings SELECT id, 5, 0, NULL, '{}', 'see_soon', '?', '[]',"
     " 1 FROM runners",
     "a verdict": "INSERT INTO verdicts SELECT id, 1, 'full', 'meh', 0, 1, 0, 5 FROM runners",
@@ -410,7 +409,7 @@ class TestBrokenRows:
     async def test_what_was_begun_of_it_is_undone(self, engine: Engine) -> None:
         runner = await engine.runner()
         await engine.rule(runner)
-        await self.break_row(engine, runner, BROKEN["a draft"])
+        await self.break_row(engine, runner, BROKEN["a verdict"])
         await engine.until(at("2026-06-01 08:30"))
         (line,) = await engine.ledger(runner)
         assert (line.state, line.attempts) == ("failed", 0)
@@ -419,11 +418,11 @@ class TestBrokenRows:
         mended, moved = [await engine.runner() for _ in range(2)]
         for runner in (mended, moved):
             await engine.rule(runner)
-        await self.break_row(engine, mended, BROKEN["a draft"])
+        await self.break_row(engine, mended, BROKEN["a verdict"])
         await self.break_row(engine, moved, BROKEN["quiet hours"])
         await engine.until(at("2026-06-01 08:30"))
         async with engine.services.database.transaction() as tx:
-            tx.write(("DELETE FROM drafts", {}))
+            tx.write(("DELETE FROM verdicts", {}))
         await engine.do(runners.set_quiet, moved.id, QuietHours(), engine.clock.now())
         await engine.reminding._revive(None)
         await engine.until(at("2026-06-02 08:30"))

@@ -76,7 +76,12 @@ class Updates:
         return self.first(limit)
 
     def confirm(self, offset: int) -> None:
-        """Forget what came before the offset; below zero it counts from the end."""
+        """Forget what came before the offset; below zero it counts from the end.
+
+        One beyond all numbers is from before they started again, and confirms nothing.
+        """
+        if offset > self._last_id + 1:
+            return
         if offset < 0:
             while len(self._waiting) > -offset:
                 self._waiting.popleft()
@@ -90,6 +95,11 @@ class Updates:
     def remove(self, update_ids: set[int]) -> None:
         """Forget these: a webhook took them."""
         self._waiting = deque(u for u in self._waiting if u["update_id"] not in update_ids)
+
+    def start_again(self, at: int) -> None:
+        """A week without updates is over: nothing waits any more, and the next number is this."""
+        self._waiting.clear()
+        self._last_id = at - 1
 
     def clear(self) -> None:
         """Forget all that wait."""

@@ -92,7 +92,7 @@ def training_draft(context: Context, length: Length = Length.WHOLE) -> Draft:
 
 def new_draft(context: Context, purpose: Purpose) -> Draft:
     """An empty draft. The update's own id names it, so a replay opens nothing twice."""
-    return Draft(context.turn.update.update_id, purpose, context.turn.now)
+    return Draft(context.turn.new_id, purpose, context.turn.now)
 
 
 async def advance(

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import replace
 from typing import Any, TypeVar
 
+import structlog
 from telegram import Message, Update
 from telegram.error import TelegramError
 from telegram.ext import (
@@ -32,6 +33,8 @@ from bot.views.view import View
 from bot.words import Words
 from storage import asking, runners
 from storage.database import Transaction
+
+log = structlog.get_logger()
 
 P = TypeVar("P", bound=Press)
 Handled = Awaitable[None]
@@ -105,8 +108,13 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
         the others follow as new messages. Nothing is sent before the commit.
         """
         await self.turn.commit()
+        # Both are waited for, whatever becomes of one: what still runs when the turn is over
+        # would be sent beside the next one's screen.
+        both = self.answer(), self._send(views, fresh=fresh)
+        ends = await asyncio.gather(*both, return_exceptions=True)
         try:
-            await asyncio.gather(self.answer(), self._send(views, fresh=fresh))
+            for fault in filter(None, ends):
+                raise fault
         except TelegramError:
             if self.turn.runner:  # nobody knows now whether the open question is to be seen
                 self.services.database.later(runners.shown(self.turn.runner.id, None))
@@ -121,19 +129,30 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
             await asking.over(turn.tx, turn.runner.id)
 
     async def answer(self) -> None:
-        """Answer the tap, if there is one and it is not answered yet."""
+        """Answer the tap, if there is one and it is not answered yet.
+
+        An answer that is lost is no fault: it takes a spinner off a button, and no screen is
+        missing. `route` comes by here once more.
+        """
         query = self.turn.update.callback_query
         if query is None or self.answered:
             return
         self.answered = True
         # a slow network must not keep the database from everybody else
         await self.turn.commit()
-        await sending.answer_query(self.bot, query.id, self.toast)
+        try:
+            await sending.answer_query(self.bot, query.id, self.toast)
+        except TelegramError as failure:
+            self.answered = False
+            log.warning("tap not answered", error=type(failure).__name__)
 
     async def _send(self, views: tuple[View, ...], *, fresh: bool) -> None:
         chat = self.turn.update.effective_chat
         if chat is None:
             raise LookupError("this update has no chat to answer in")
+        if self.turn.lost:
+            await sending.send(self.bot, chat.id, View(self.words("lost-place")))
+            self.turn.lost = False
         places = [None if fresh else self.tapped, *(None for _ in views[1:])]
         for view, place in zip(views, places, strict=True):
             last = await self._put(chat.id, place, view)

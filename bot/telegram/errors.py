@@ -14,6 +14,7 @@ from bot.telegram.context import Context
 from bot.telegram.turn import Turn, current
 from bot.views.view import View
 from storage import runners
+from storage.database import Fault
 
 log = structlog.get_logger()
 
@@ -28,6 +29,10 @@ async def on_error(update: object, context: Context) -> None:
         return
     if isinstance(error, Forbidden):
         await _blocked(turn)
+        return
+    if isinstance(error, Fault) and turn.tx.open:
+        turn.fault = error
+        await turn.tx.rollback()
         return
     error_id = secrets.token_hex(4)
     log.error("handler failed", id=error_id, update_id=update.update_id, **_where(error))

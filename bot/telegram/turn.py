@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Collection
+from contextlib import asynccontextmanager, suppress
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import datetime
 
+import structlog
 from telegram import Update
 from telegram.constants import ChatType
 
@@ -16,8 +17,10 @@ from bot.domain.people import Runner
 from bot.telegram.services import Services
 from bot.words import Words
 from storage import asking, drafts, inbox, records, runners
-from storage.database import Transaction
+from storage.database import Fault, Transaction
 from storage.inbox import State
+
+log = structlog.get_logger()
 
 NOBODY = 0
 """No Telegram user has this id."""
@@ -36,10 +39,16 @@ class Turn:
     record: Record
     asking: asking.Asking | None = None
     """The setting that typed words answer, as it was when the update came."""
+    new_id: int = 0
+    """What a check-in is called that this update opens."""
+    lost: bool = False
+    """Where the runner was could not be read, so that they have to be told."""
     resumed: bool = False
     """Its effects are in the database since before a kill; only the screen is missing."""
     failed: bool = False
     """A handler broke: the update is put aside."""
+    fault: Fault | None = None
+    """The database failed before anything lasted: `Inbox` tries the update again."""
     unsent: bool = False
     """The network failed: the effects last, and the screen is shown at the next start."""
 
@@ -69,6 +78,8 @@ class Turn:
 
     async def end(self) -> None:
         """Close whatever the handler left open."""
+        if self.fault:
+            raise self.fault
         if self.failed:
             await self._give_up()
         elif self.tx.open:
@@ -80,8 +91,10 @@ class Turn:
     async def _give_up(self) -> None:
         if self.tx.open:
             await self.tx.rollback()
-        async with self.services.database.transaction() as tx:
-            await inbox.failed(tx, self.update.update_id)
+        database = self.services.database
+        database.later(inbox.put_aside(self.update.update_id))
+        with suppress(Fault):  # then it goes with the next transaction
+            await database.flush()
 
 
 current: ContextVar[Turn | None] = ContextVar("turn", default=None)
@@ -123,9 +136,34 @@ async def _load(services: Services, update: Update, tx: Transaction) -> Turn | N
         return None
     turn = Turn(services, update, tx, now, loaded.runner, loaded.draft, loaded.record)
     turn.resumed = loaded.state is State.COMMITTED
-    turn.asking = loaded.asking
+    turn.asking, turn.new_id = loaded.asking, loaded.new_id
+    await _lose(turn, loaded.unreadable)
     await _refresh(turn)
     return turn
+
+
+async def _lose(turn: Turn, unreadable: Collection[str]) -> None:
+    """Close what another version has written or what is damaged, and go on without it."""
+    if turn.runner is None or not (lost := {*unreadable, *_nonsense(turn)}):
+        return
+    log.error("unreadable", update_id=turn.update.update_id, what=sorted(lost))
+    turn.lost = True
+    if "draft" in lost:
+        await drafts.close(turn.tx, turn.runner.id)
+        turn.draft = None
+    if "asking" in lost:
+        await asking.over(turn.tx, turn.runner.id)
+
+
+def _nonsense(turn: Turn) -> set[str]:
+    """The draft, if it can be read but leads nowhere."""
+    try:
+        turn.position  # noqa: B018
+    except Exception:
+        # Whatever it is: it would come again at every handler that asks for the position, so
+        # that this runner would not be heard any more, not even with /urgent.
+        return {"draft"}
+    return set()
 
 
 def _runner_id(update: Update) -> int:

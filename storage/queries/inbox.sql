@@ -1,19 +1,24 @@
--- name: store(update_id, runner_id, body, received_at)!
-INSERT INTO inbox (update_id, runner_id, body, received_at)
-VALUES (:update_id, :runner_id, :body, :received_at)
-ON CONFLICT (update_id) DO NOTHING;
+-- name: store(update_id, runner_id, body, received_at, state, same_since)!
+-- A known id names the same update; only one from long ago is another, see SAME_FOR.
+INSERT INTO inbox (update_id, runner_id, body, received_at, state)
+VALUES (:update_id, :runner_id, :body, :received_at, :state)
+ON CONFLICT (update_id) DO UPDATE SET
+    arrival = (SELECT max(arrival) + 1 FROM inbox), runner_id = excluded.runner_id,
+    body = excluded.body, received_at = excluded.received_at, state = excluded.state, attempts = 0
+WHERE inbox.received_at < :same_since;
 
 -- name: state(update_id)$
 SELECT state FROM inbox WHERE update_id = :update_id;
 
 -- name: unfinished()
 SELECT update_id, body, state, attempts FROM inbox
-WHERE state < 2 AND body IS NOT NULL ORDER BY update_id;
+WHERE state < 2 AND body IS NOT NULL ORDER BY arrival;
 
 -- name: waiting_of(runner_id, after, most)
-SELECT body FROM inbox
-WHERE runner_id = :runner_id AND state = 0 AND update_id > :after AND body IS NOT NULL
-ORDER BY update_id LIMIT :most;
+-- Also what is committed and not answered: it may be what could not be loaded.
+SELECT arrival, update_id, body FROM inbox
+WHERE runner_id = :runner_id AND state < 2 AND arrival > :after AND body IS NOT NULL
+ORDER BY arrival LIMIT :most;
 
 -- name: attempt(update_id)!
 UPDATE inbox SET attempts = attempts + 1 WHERE update_id = :update_id;
@@ -31,4 +36,5 @@ UPDATE inbox SET state = 3, body = NULL WHERE update_id = :update_id;
 UPDATE inbox SET runner_id = NULL, body = NULL WHERE runner_id = :runner_id;
 
 -- name: prune(before)!
-DELETE FROM inbox WHERE state >= 2 AND received_at < :before;
+-- What is not finished and has no body is a forgotten runner's: nobody can finish it any more.
+DELETE FROM inbox WHERE (state >= 2 OR body IS NULL) AND received_at < :before;

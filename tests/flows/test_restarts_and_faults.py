@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from structlog.testing import capture_logs
 from telegram.error import TelegramError
 
+from storage.inbox import State
 from tests.chat import Chat, NewChat, said
 from tests.conftest import House
 
@@ -221,3 +223,89 @@ async def test_a_stranger_who_blocks_leaves_no_trace(chat: Chat, house: House) -
     await chat.done(chat.person.blocks())
     await chat.done(chat.person.unblocks())
     assert await house.rows("runners") == []
+
+
+async def test_a_lost_answer_to_a_tap_is_no_lost_screen(chat: Chat, house: House) -> None:
+    await chat.agrees()
+    house.expected_refusals.add("query is too old")
+    house.telegram.faults.next("answerCallbackQuery", applied=True, drop=True, times=10)
+    calls = len(house.telegram.calls)
+    await chat.taps("Lower back")
+    assert "How much does it hurt" in chat.text
+    edits = [c for c in house.telegram.calls[calls:] if c.method == "editMessageText"]
+    assert len(edits) == 1
+    assert house.runback.application.job_queue is not None
+    assert not [j for j in house.runback.application.job_queue.jobs() if j.name == "put"]
+    assert (await house.rows("inbox"))[-1]["state"] == State.REPLIED
+
+
+DAMAGED = [
+    "replace(answers, '\"whole\"', '\"twenty\"')",  # the word is from another version
+    "replace(answers, '\"pain\"', '\"hurts\"')",
+    'replace(answers, \'"pain": 2\', \'"pain": "two"\')',
+    "substr(answers, 1, 20)",
+    "'7'",
+    "'null'",
+]
+
+
+@pytest.mark.parametrize("damage", DAMAGED)
+async def test_a_draft_that_cannot_be_read_leaves_nobody_deaf(
+    damage: str, chat: Chat, house: House
+) -> None:
+    await chat.agrees()
+    await chat.taps("Lower back", "2")
+    async with house.services.database.transaction() as tx:
+        tx.write((f"UPDATE drafts SET answers = {damage}", {}))
+    with capture_logs() as logs:
+        await chat.says("/urgent")
+    assert "Get help at once" in chat.text
+    assert "I lost the place where we were" in said(chat.messages[-2])
+    (line,) = [entry for entry in logs if entry["event"] == "unreadable"]
+    assert line["what"] == ["draft"]
+    assert await house.rows("drafts") == []
+    await chat.says("/run")
+    assert "Where does your back hurt" in chat.text
+    assert chat.transcript.count("I lost the place") == 1
+
+
+async def test_a_button_of_a_draft_that_cannot_be_read(chat: Chat, house: House) -> None:
+    await chat.agrees()
+    async with house.services.database.transaction() as tx:
+        tx.write(("UPDATE drafts SET purpose = 'swim'", {}))
+    await chat.taps("Lower back")
+    assert "I lost the place" in chat.transcript
+    await chat.says("/forget")
+    assert "Delete everything I know about you?" in chat.text
+
+
+async def test_a_setting_that_cannot_be_read_leaves_nobody_deaf(chat: Chat, house: House) -> None:
+    await chat.is_cleared()
+    await chat.says("/cancel")
+    async with house.services.database.transaction() as tx:
+        values = {"runner": chat.person.id}
+        tx.write(("INSERT INTO asking VALUES (:runner, 'shoe size', '', 0)", values))
+    await chat.says("/progress")
+    assert "I lost the place" in chat.transcript
+    assert await house.rows("asking") == []
+
+
+async def test_a_check_in_is_never_taken_for_an_old_one(chat: Chat, house: House) -> None:
+    """After a silent week Telegram numbers updates from anywhere, also where it has been."""
+    await chat.is_cleared()
+    (draft,) = await house.rows("drafts")
+    await chat.stretches("Better")
+    await chat.judges()
+    before = await house.rows("answers")
+    house.telegram.clock.advance(8 * 24 * 3600)
+    await house.restart()
+    house.telegram.updates.start_again(draft["id"])
+    await chat.says("/stretch")
+    (again,) = await house.rows("drafts")
+    assert again["id"] > draft["id"]
+    assert "stretch" in chat.text
+    await chat.stretches("Worse")
+    assert await house.rows("drafts") == []
+    rows = await house.rows("answers")
+    assert [row for row in rows if row["check_in_id"] == draft["id"]] == before
+    assert {row["verdict"] for row in rows if row["check_in_id"] == again["id"]} == {"worse"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta, timezone
 from pathlib import Path
@@ -47,7 +48,7 @@ from storage import (
     screenings,
     upkeep,
 )
-from storage.database import Database, open_database
+from storage.database import Database, Transaction, open_database
 from storage.instants import from_seconds, to_seconds
 from tests.domain.walk import CATALOGUE
 
@@ -373,17 +374,60 @@ class TestInbox:
         async with database.transaction() as tx:
             await inbox.store(tx, [inbox.Received(n, ROBIN, "{}") for n in (1, 2, 3)], NOW)
             tx.write(inbox.replied(1))
-            await inbox.failed(tx, 2)
+            tx.write(inbox.put_aside(2))
             await inbox.prune(tx, NOW)
             assert len((await tx.read(("SELECT 1 FROM inbox", {})))[0]) == 3
             await inbox.prune(tx, NOW + timedelta(seconds=1))
             left = (await tx.read(("SELECT update_id FROM inbox", {})))[0]
         assert [row[0] for row in left] == [3]
 
-    def test_whose_an_update_is(self) -> None:
-        tap = {"update_id": 1, "callback_query": {"from": {"id": 5}, "message": {}}}
-        assert inbox.runner_of(tap) == 5
-        assert inbox.runner_of({"update_id": 1, "poll": {"id": "7"}}) is None
+    async def test_what_a_forgotten_runner_left_unfinished_is_pruned(
+        self, database: Database
+    ) -> None:
+        async with database.transaction() as tx:
+            await inbox.store(tx, [inbox.Received(n, ROBIN, "{}") for n in (1, 2)], NOW)
+            await inbox.store(tx, [inbox.Received(3, KIM, "{}")], NOW)
+            await inbox.committed(tx, 2)
+            await inbox.forget_runner(tx, ROBIN)
+            await inbox.prune(tx, NOW + timedelta(seconds=1))
+            left = (await tx.read(("SELECT update_id FROM inbox", {})))[0]
+        assert [row[0] for row in left] == [3]
+
+    async def test_arrivals_are_never_counted_anew(self, database: Database) -> None:
+        """A runner's flood is fetched from where it was; a number twice would be left out."""
+        arrivals = []
+        for update_id in (9, 4, 7):
+            async with database.transaction() as tx:
+                await inbox.store(tx, [inbox.Received(update_id, ROBIN, "{}")], NOW)
+                waiting = await inbox.waiting_of(tx, ROBIN, 0, 9)
+                arrivals.append(waiting[-1].arrival)
+                tx.write(("DELETE FROM inbox", {}))
+        assert arrivals == sorted({*arrivals})
+
+
+@pytest.mark.parametrize(
+    "leave",
+    [
+        lambda tx, id_: answers.show(tx, ROBIN, id_, 4, Version.FULL, REPS, NOW),
+        lambda tx, id_: check_ins.finish(
+            tx, ROBIN, Draft(id_, Purpose.RUN, NOW), Ending.REST, NOW
+        ),
+        lambda tx, id_: screenings.keep(tx, ROBIN, id_, {}, Emergency(NOW), None),
+        lambda tx, id_: programmes.keep(tx, ROBIN, id_, Programme(()), None, NOW),
+        lambda tx, id_: upkeep.offered(tx, ROBIN, id_, NOW),
+        lambda tx, id_: drafts.keep(tx, ROBIN, replace(DRAFTS[0], id=id_)),
+    ],
+)
+async def test_no_check_in_is_called_as_an_old_one(
+    leave: Callable[[Transaction, int], Awaitable[None]], known: Database
+) -> None:
+    """Updates name check-ins, and their numbers may start again at a lower one."""
+    async with known.transaction() as tx:
+        await leave(tx, 10)
+        await answers.show(tx, ROBIN, 12, 4, Version.FULL, REPS, NOW)
+    names = {id_: (await loaded(known, ROBIN, id_)).new_id for id_ in (9, 10, 11, 12, 13)}
+    assert names == {9: 9, 10: 13, 11: 11, 12: 13, 13: 13}
+    assert (await loaded(known, KIM, 10)).new_id == 10
 
 
 async def filled(database: Database, runner_id: int) -> None:
@@ -417,7 +461,9 @@ async def test_everything_of_one_runner(known: Database) -> None:
         nothing = await everything.of_runner(tx, 99)
         names = "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'migrations'"
         tables = {row[0] for row in (await tx.read((names, {})))[0]}
-    assert set(found) == tables - {"media", "told"}, "the export names every table about a runner"
+    assert set(found) == tables - {"media", "told", "sqlite_sequence"}, (
+        "the export names every table about a runner"
+    )
     assert all(len(rows) == 1 for rows in found.values()), found
     assert not any(nothing.values())
 

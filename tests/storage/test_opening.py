@@ -14,6 +14,8 @@ import pytest
 from storage.database import HERE, Database, DatabaseError, migrations, open_database
 
 NEWEST = migrations()[-1][0]
+ARRIVAL = 7
+"""The last migration before updates were numbered as they arrive."""
 
 
 async def opens(path: Path) -> None:
@@ -48,6 +50,23 @@ async def test_migrations_run_once(path: Path) -> None:
     await opens(path)
     assert applied(path) == [number for number, _ in migrations()]
     assert schema(path) == before
+
+
+async def test_updates_of_an_older_database_keep_their_order(path: Path) -> None:
+    """Their arrival is counted from when they came; within a second their numbers tell."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE migrations (number BIGINT PRIMARY KEY)")
+        for number, script in migrations()[:ARRIVAL]:
+            connection.executescript(f"{script} INSERT INTO migrations VALUES ({number});")
+        old = [(900, 2, 0, 2), (12, 5, 1, 0), (11, 5, 0, 0), (901, 3, 2, 1)]
+        connection.executemany(
+            "INSERT INTO inbox (update_id, received_at, state, attempts) VALUES (?, ?, ?, ?)", old
+        )
+        connection.commit()
+    await opens(path)
+    with closing(sqlite3.connect(path)) as connection:
+        kept = "SELECT update_id, received_at, state, attempts FROM inbox ORDER BY arrival"
+        assert connection.execute(kept).fetchall() == [old[0], old[3], old[2], old[1]]
 
 
 def test_migrations_are_numbered_without_gaps() -> None:

@@ -52,6 +52,14 @@ private-only = I talk about health, so I only do that in a private chat. Please 
 error =
     Sorry, something went wrong on my side, and I have noted it ({ $id }).
     Nothing you answered before is lost. Please try again, or send /cancel to start over.
+error-held =
+    Sorry, I can't get at my notes right now. What you just sent is safe with me. I'm trying again, so you don't have to repeat it.
+    If this could be an emergency, don't wait for me: call your emergency number (112, 911, 999).
+error-given-up =
+    Sorry, what you just sent did not get through, so it doesn't count, and I have noted that ({ $id }).
+    Nothing you answered before is lost. Please tap or send it again in a few minutes.
+    If this could be an emergency, don't wait for me: call your emergency number (112, 911, 999).
+lost-place = Sorry, I lost the place where we were. Nothing you answered before is lost.
 bot-short = For runners whose back hurts: a check-in after the run, stretches, and four exercises that don't hurt. Not a doctor.
 bot-long =
     Does your back hurt after running?
