@@ -9,7 +9,7 @@ from telegram.ext import BaseHandler
 from bot import presses
 from bot.domain.typed import Want
 from bot.telegram.asking import on_cancel, on_typed
-from bot.telegram.context import on_command, on_location, on_press
+from bot.telegram.routes import on_command, on_location, on_press
 from bot.telegram.wanting import on_wanting
 from handlers import (
     cards,

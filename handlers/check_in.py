@@ -36,10 +36,11 @@ from bot.presses.check_in import (
 from bot.presses.safety import Recheck
 from bot.presses.start import Hurts, Ran
 from bot.telegram.advance import advance, begin_for, new_draft, open_check_in, step_again
-from bot.telegram.context import Context, on_command, on_press, on_text
+from bot.telegram.context import Context
 from bot.telegram.conversation import StoredConversation
 from bot.telegram.home import home
 from bot.telegram.judging import judge
+from bot.telegram.routes import on_command, on_press, on_text
 from bot.telegram.turn import Turn
 from bot.views import cards
 from bot.views import start as start_views

@@ -18,8 +18,9 @@ from bot.presses.cards import JudgeCard, JudgeStretch
 from bot.presses.check_in import AnswerPain, AnswerSafety, AnswerWhere, ConversationPress
 from bot.presses.training import AskReps, SetDone, Unfinished
 from bot.telegram.advance import current_screen, step_again
-from bot.telegram.context import PRIVATE, Context, on_command, route
+from bot.telegram.context import Context
 from bot.telegram.home import home
+from bot.telegram.routes import PRIVATE, on_command, route
 from bot.telegram.turn import Turn, current
 from bot.telegram.upkeep import with_upkeep
 from bot.views import start as views

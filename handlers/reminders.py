@@ -28,7 +28,8 @@ from bot.presses.reminders import (
 from bot.presses.times import bits_of, days_of, minutes_of, time_of
 from bot.presses.zones import Back
 from bot.telegram.asking import ask, asked
-from bot.telegram.context import Context, route
+from bot.telegram.context import Context
+from bot.telegram.routes import route
 from bot.telegram.turn import current
 from bot.views import schedule as views
 from bot.views import settings as setting_views

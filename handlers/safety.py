@@ -13,9 +13,10 @@ from bot.domain.screening import Emergency, Question, SeeSoon, result
 from bot.presses.check_in import AnswerSafety
 from bot.presses.safety import NotSeenYet, ReportEmergency, ReportSerious
 from bot.telegram.advance import advance, current_screen, new_draft
-from bot.telegram.context import PRIVATE, Context, route
+from bot.telegram.context import Context
 from bot.telegram.finished import ask_again_at
 from bot.telegram.home import standing
+from bot.telegram.routes import PRIVATE, route
 from bot.telegram.turn import Turn
 from bot.views import safety as views
 from bot.views import start as start_views

@@ -18,6 +18,7 @@ from bot.presses.times import days_of, time_of
 from bot.telegram.advance import begin_for, step_again
 from bot.telegram.asking import ask, asked, stop_asking
 from bot.telegram.context import Context
+from bot.telegram.home import home
 from bot.telegram.locations import take_keyboard_away
 from bot.views import schedule, when
 from bot.views import settings as views
@@ -134,7 +135,7 @@ async def cancel(context: Context) -> None:
         await step_again(context, "settings-cancelled")
     else:
         rows = start_views.menu(context.words).rows
-        await context.show(View(context.words("settings-cancelled"), rows))
+        await context.show(home(context, View(context.words("settings-cancelled"), rows)))
 
 
 async def _keep_pause(context: Context, pause: Pause | None) -> None:

@@ -11,7 +11,8 @@ from collections.abc import Awaitable, Callable
 from telegram import Message
 from telegram.ext import CommandHandler, MessageHandler, filters
 
-from bot.telegram.context import PRIVATE, Context, route
+from bot.telegram.context import Context
+from bot.telegram.routes import PRIVATE, route
 from bot.telegram.turn import current
 from storage import asking
 from storage.asking import Asking, What

@@ -8,7 +8,8 @@ from telegram import Message
 from telegram.ext import MessageHandler, filters
 
 from bot.domain.typed import Want, want_in
-from bot.telegram.context import PRIVATE, Context, route
+from bot.telegram.context import Context
+from bot.telegram.routes import PRIVATE, route
 from bot.telegram.turn import current
 
 

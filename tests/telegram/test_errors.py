@@ -8,7 +8,8 @@ import pytest
 from structlog.testing import capture_logs
 from telegram.ext import MessageHandler, filters
 
-from bot.telegram.context import Context, route
+from bot.telegram.context import Context
+from bot.telegram.routes import route
 from storage import inbox, runners
 from tests.chat import Chat
 from tests.conftest import House
