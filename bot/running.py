@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import signal
 import time
 from collections.abc import AsyncIterator, Coroutine
@@ -44,6 +45,7 @@ async def run(settings: Settings, limiter: BaseRateLimiter[int] | None = None) -
     stop = stop_signal()
     services = await make_services(settings)
     runback = build(settings, services, limiter=limiter)
+    gc.freeze()  # what is loaded by now stays: not to be looked through again at every collection
     try:
         await _reach_telegram(runback, stop)
         if not stop.is_set():

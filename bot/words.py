@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from itertools import count, takewhile
 from pathlib import Path
 
@@ -22,6 +23,9 @@ DEFAULT = "en"
 LOCALES = Path(__file__).parent / "locales"
 
 Argument = str | int | float
+Arguments = tuple[tuple[str, type, Argument], ...]
+KEPT_TEXTS = 2048
+"""Texts kept as they were last put together; each tap shows some of the same few hundred."""
 
 _TAG = re.compile(r"</?[a-z][^<>]*>")
 # Fluent refuses pieces over 2,500 characters, but how long a message may be is Telegram's
@@ -72,18 +76,16 @@ class Words:
             for message in messages
         }
         self._fallback = fallback
-        self._without_arguments: dict[str, Markup] = {}
+        self._rendered = lru_cache(KEPT_TEXTS)(self._render)
 
     def __call__(self, key: str, /, **args: Argument) -> Markup:
         """The text of `key` ("message" or "message.attribute") as Telegram HTML."""
         if self.used is not None:
             self.used.add(key)
-        if args:
-            return self._render(key, args)
-        text = self._without_arguments.get(key)
-        if text is None:
-            text = self._without_arguments[key] = self._render(key, args)
-        return text
+        # with the type, for 1 and 1.0 are equal and not the same text
+        given = tuple((name, type(value), value) for name, value in args.items())
+        long = any(_is_long(value) for value in args.values())
+        return self._render(key, given) if long else self._rendered(key, given)
 
     def plain(self, key: str, /, **args: Argument) -> str:
         """The text of `key` without HTML, for buttons, toasts and command menus."""
@@ -110,12 +112,12 @@ class Words:
         """All keys that this language's own files have."""
         return self._keys
 
-    def _render(self, key: str, args: Mapping[str, Argument]) -> Markup:
+    def _render(self, key: str, args: Arguments) -> Markup:
         if key not in self._keys:
             if self._fallback is not None:
                 return self._fallback._render(key, args)
             raise UnknownWords(f"no words for {key!r} in {self.language!r}")
-        safe = {name: _safe(value) for name, value in args.items()}
+        safe = {name: _safe(value) for name, _type, value in args}
         long = {name: value for name, value in safe.items() if _is_long(value)}
         text = self._format(key, safe | {name: _mark(name) for name in long})
         for name, value in long.items():
@@ -181,7 +183,7 @@ def _safe(value: Argument) -> str | FluentNumber:
     return html.escape(value, quote=False).replace('"', "&quot;")
 
 
-def _is_long(value: str | FluentNumber) -> bool:
+def _is_long(value: Argument | FluentNumber) -> bool:
     return isinstance(value, str) and len(value) > _SHORT
 
 
