@@ -7,7 +7,7 @@ safety-answer =
 safety-seen-there = <i>Has a doctor checked one of these? Then count only what is new or worse since.</i>
 # One list for question 1 and /urgent: domain.md 4.2 (NHS 999/A&E list, cauda equina cards).
 -emergency-signs =
-    • numb genitals, bottom or inner thighs, or a change in sexual feeling
+    • numb genitals, bottom, inner thighs
     • trouble starting, feeling or holding pee or poo
     • a change in sexual feeling
     • <b>both</b> legs weak, numb or with shooting pain (not just tired from running)
