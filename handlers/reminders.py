@@ -8,7 +8,7 @@ from telegram import Update
 from telegram.ext import BaseHandler
 
 from bot import presses
-from bot.domain.reminders import Kind
+from bot.domain.reminders import REGULAR, Kind
 from bot.domain.schedule import Rule, local
 from bot.domain.screening import Cleared
 from bot.domain.times import Clock, Invalid
@@ -84,7 +84,9 @@ async def board(context: Context, note: str = "") -> Board:
 
 
 async def show(context: Context, _press: presses.Press | None = None) -> None:
-    """All on one screen."""
+    """All on one screen. Who looks at it is there: what was backed off comes as chosen again."""
+    for kind in REGULAR:
+        await reminders.reacted(context.tx, context.runner.id, kind, context.turn.now)
     await context.show(views.overview(context.words, await board(context)))
 
 

@@ -79,7 +79,7 @@ async def go_on(
         await dues.over(tx, due)
         return
     following = from_day_on(due.repeats, due.slot.day + ONE_DAY, standing.quiet)
-    attention = remember(due.attention, due.kind, due.slot, decision)
+    attention = remember(due.attention, due.kind, due.slot, decision, standing.attention)
     fading = refaded(due.fading, due.slot, decision)
     await dues.advance(tx, due, following, attention, fading, now)
 

@@ -81,9 +81,9 @@ class Attention:
             case Pace.QUIET:
                 return None
 
-    def sent(self, day: dt.date, note: Note) -> Attention:
-        """After sending the reminder for a day."""
-        silent = self.pace(day) is Pace.FORTNIGHTLY
+    def sent(self, day: dt.date, note: Note, seen: Attention) -> Attention:
+        """After sending the reminder for a day. `seen`: what was looked at, others beside it."""
+        silent = seen.pace(day) is Pace.FORTNIGHTLY
         return Attention(
             unanswered=self.unanswered + 1,
             since=self.since or day,

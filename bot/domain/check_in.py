@@ -11,7 +11,7 @@ from datetime import datetime
 
 from bot.domain.cards import next_card
 from bot.domain.exercises import Catalogue
-from bot.domain.mornings import worst_today
+from bot.domain.mornings import Morning, worst_today
 from bot.domain.pain import WORST
 from bot.domain.positions import (
     AskPain,
@@ -237,13 +237,19 @@ def _asked(draft: Draft, record: Record, now: datetime) -> tuple[Question, ...]:
             last=record.result,
             now=now,
             region=draft.region,
-            pain=worst_today(draft.pain, record.mornings, now, record.zone),
+            pain=worst_today(draft.pain, _not_asked_about(record), now, record.zone),
             earlier=record.earlier,
             screened_region=record.screened_region,
             bad_mornings=record.bad_mornings,
             active=_active(record),
         )
     )
+
+
+def _not_asked_about(record: Record) -> tuple[Morning, ...]:
+    """The mornings that no safety question has followed yet."""
+    since = record.result.at if record.result else None
+    return tuple(m for m in record.mornings if since is None or m.at > since)
 
 
 def _active(record: Record) -> datetime | None:

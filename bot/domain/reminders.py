@@ -186,11 +186,20 @@ def _note(kind: Kind, slot: Slot, standing: Standing) -> Note | Reason:
     return fading.note(standing.fading, standing.habit, standing.days, slot.day) or Reason.FADED
 
 
-def remember(attention: Attention, kind: Kind, slot: Slot, decision: Decision) -> Attention:
-    """The runner's attention to a reminder after a decision was carried out."""
+def remember(
+    attention: Attention,
+    kind: Kind,
+    slot: Slot,
+    decision: Decision,
+    seen: Attention | None = None,
+) -> Attention:
+    """The runner's attention to a reminder after a decision was carried out.
+
+    `seen`: what the decision looked at, where there are other reminders (`attention.beside`).
+    """
     match decision:
         case Send(note) if kind in REGULAR:
-            return attention.sent(slot.day, note)
+            return attention.sent(slot.day, note, seen or attention)
         case Skip(reason) if reason in _BACKING_OFF.values():
             return attention.let_by()
         case _:

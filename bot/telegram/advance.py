@@ -40,8 +40,7 @@ async def begin_for(context: Context, purpose: Purpose, *, fresh: bool = False) 
 
 async def begin(context: Context, draft: Draft, *, fresh: bool = False) -> None:
     """Go on with the check-in that is open for the same purpose, else begin this one."""
-    if is_ill(context.runner.pause, context.turn.now):
-        await context.show(still_ill(context.words, draft.purpose), fresh=fresh)
+    if await _is_ill(context, draft, fresh=fresh):
         return
     turn, stands = context.turn, context.turn.position
     going_on = merge(turn.draft, draft, turn.now) if turn.draft else None
@@ -52,6 +51,14 @@ async def begin(context: Context, draft: Draft, *, fresh: bool = False) -> None:
         await drafts.keep(turn.tx, context.runner.id, going_on)
         turn.draft = going_on
     await carry_on(context, stands, fresh=fresh)
+
+
+async def _is_ill(context: Context, draft: Draft, *, fresh: bool) -> bool:
+    """Nothing is begun or gone on with while somebody is ill: are they well again?"""
+    ill = is_ill(context.runner.pause, context.turn.now)
+    if ill:
+        await context.show(still_ill(context.words, draft.purpose), fresh=fresh)
+    return ill
 
 
 async def carry_on(context: Context, stands: Position, *, fresh: bool) -> None:
@@ -80,6 +87,8 @@ async def open_check_in(
     context: Context, draft: Draft, *, fresh: bool = False, opening: str | None = None
 ) -> None:
     """Begin a check-in; what was open before is put away. `opening`: words to begin with."""
+    if await _is_ill(context, draft, fresh=fresh):
+        return
     context.turn.draft = None
     await advance(context, draft, fresh=fresh, opening=opening)
 

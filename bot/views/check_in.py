@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from bot.domain.cards import enough_for_today
 from bot.domain.check_in import (
     AskPain,
     AskSafety,
@@ -97,7 +98,8 @@ def summary(
     result = draft.result or record.result
     care = result.care if isinstance(result, Cleared) else frozenset()
     bone = Care.EASY_RUNNING in care
-    if isinstance(stands, Done) and _nothing_to_train(stands):
+    over = isinstance(stands, Done) and _nothing_to_train(stands)
+    if over or enough_for_today(draft, record, now):
         lines = [_answered(words, draft)]
     else:
         lines = _light(words, draft, record, now, bone=bone)

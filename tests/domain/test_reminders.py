@@ -218,24 +218,32 @@ class TestSeveralReminders:
 
     EVENINGS = replace(MORNINGS, time=dt.time(18))
 
-    def live(self, days: int, answered: Kind | None = None) -> list[tuple[int, Kind, Note]]:
-        """Two reminders a day; one of them is answered every time, or none."""
+    def live(
+        self, days: int, answered: Kind | None = None, later: int = 0
+    ) -> list[tuple[int, Kind, Note]]:
+        """Two reminders a day; one of them is answered every time, or none.
+
+        `later`: so many days after the other one the second begins.
+        """
         mine = {Kind.DAILY: REACTED, Kind.TRAINING: REACTED}
         out = []
         for number in range(days):
             for kind, rule in ((Kind.DAILY, MORNINGS), (Kind.TRAINING, self.EVENINGS)):
+                if kind is Kind.TRAINING and number < later:
+                    continue
                 slot = slot_after_day(rule, SLOT.day + dt.timedelta(days=number - 1))
                 seen = beside(mine[kind], (a for k, a in mine.items() if k is not kind))
                 decision = decide(kind, slot, replace(FINE, attention=seen), slot.at)
-                mine[kind] = remember(mine[kind], kind, slot, decision)
+                mine[kind] = remember(mine[kind], kind, slot, decision, seen)
                 if isinstance(decision, Send):
                     out.append((number, kind, decision.note))
                 if kind is answered:
                     mine[kind] = REACTED
         return out
 
-    def test_who_answers_none_is_asked_once(self):
-        notes = [note for _, _, note in self.live(400)]
+    @pytest.mark.parametrize("later", [0, 1, 5, 13, 14, 20])
+    def test_who_answers_none_is_asked_once(self, later):
+        notes = [note for _, _, note in self.live(400, later=later)]
         asked = (Note.BETTER_TIME, Note.STILL_THERE, Note.LAST)
         assert [notes.count(note) for note in asked] == [1, 1, 1]
 
@@ -263,5 +271,5 @@ class TestFollowUp:
         assert follow_up(Kind.DAILY, SLOT, SLOT.at + 11 * HOUR, FINE) is None
 
     def test_none_for_who_let_the_last_one_go_by(self):
-        ignoring = replace(FINE, attention=Attention().sent(SLOT.day, Note.NONE))
+        ignoring = replace(FINE, attention=Attention().sent(SLOT.day, Note.NONE, REACTED))
         assert follow_up(Kind.DAILY, SLOT, SLOT.at, ignoring) is None

@@ -265,6 +265,17 @@ async def test_a_pain_that_is_told_late_is_noted(chat: Chat, house: House) -> No
     assert "easier Superman" in chat.text or "Beetle" in chat.text
 
 
+async def test_no_green_light_after_enough_for_today(chat: Chat) -> None:
+    await chat.is_cleared()
+    await chat.stretches()
+    while "enough for today" not in chat.text:
+        await chat.taps("Pain")
+    await chat.says("/run")
+    await chat.taps("Lower back", "2")
+    assert "Lower back · 2 of 10. Noted" in chat.transcript
+    assert chat.transcript.count("Green light") == 1, "only the one from before"
+
+
 async def test_a_stretch_that_made_it_worse_later_is_left_out(chat: Chat, house: House) -> None:
     await chat.is_cleared()
     assert "Cat Cow" in chat.text

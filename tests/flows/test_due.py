@@ -175,6 +175,14 @@ async def test_two_weeks_of_silence_are_asked_about_once(robin: Chat, house: Hou
     assert await comes(house, "2026-07-01 08:00") == 1
 
 
+async def test_looking_at_the_reminders_brings_them_back(robin: Chat, house: House) -> None:
+    for day in range(3, 31):
+        await comes(house, f"2026-06-{day:02} 08:00")
+    await robin.says("/reminders")
+    assert "next: Wed 08:00" in robin.text
+    assert await comes(house, "2026-07-01 08:00") == 1, "what the screen says"
+
+
 async def test_stop_these_stops_these(robin: Chat, house: House) -> None:
     for day in range(3, 31):
         await comes(house, f"2026-06-{day:02} 08:00")

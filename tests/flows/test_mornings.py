@@ -282,3 +282,19 @@ async def test_no_pain_after_a_worse_morning_is_good_to_hear_and_still_gentle(
     await chat.says("/run")
     await chat.taps("No pain")
     assert "After a worse morning take it easy a little longer" in chat.text
+
+
+async def test_a_red_morning_asks_the_safety_questions_once(chat: Chat, house: House) -> None:
+    await runs_sore(chat)
+    await wakes(chat, house)
+    await chat.taps("Worse", "7")
+    await chat.says("/run")
+    await chat.taps("Lower back", "2")
+    assert "Safety question" in chat.text
+    await chat.clears_screening()
+    await chat.stretches()
+    assert "Rest is today's training" in chat.text
+    await chat.says("/run")
+    await chat.taps("Lower back", "2")
+    assert "Safety question" not in chat.text
+    assert "6 or more this morning" in chat.transcript

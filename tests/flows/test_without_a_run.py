@@ -76,7 +76,7 @@ async def test_an_old_somewhere_else_changes_nothing(chat: Chat) -> None:
 
 
 class TestIll:
-    @pytest.mark.parametrize("command", ["/train", "/stretch", "/run"])
+    @pytest.mark.parametrize("command", ["/train", "/stretch", "/run", "my back hurts"])
     async def test_no_exercise_before_well_again(self, chat: Chat, command: str) -> None:
         await chat.has_four()
         await chat.says("/settings")
