@@ -57,15 +57,9 @@ def hurt_late(turn: Turn, press: JudgeCard) -> bool:
 async def note_pain(context: Context, press: JudgeCard) -> None:
     """It stays out from now on, as if it had been said in time."""
     turn, exercise = context.turn, context.services.catalogue.by_number[press.number]
-    await answers.judge(
-        turn.tx,
-        context.runner.id,
-        press.check_in,
-        press.number,
-        press.version,
-        press.verdict,
-        turn.now,
-    )
+    card = context.runner.id, press.check_in, press.number, press.version
+    await answers.show(turn.tx, *card, exercise.dose, turn.now)  # should its row be gone
+    await answers.judge(turn.tx, *card, press.verdict, turn.now)
     await context.show(cards.judged(context.words, exercise, press.version, press.verdict))
 
 
@@ -78,7 +72,7 @@ def worse_late(turn: Turn, press: JudgeStretch) -> bool:
 async def note_worse(context: Context, press: JudgeStretch) -> None:
     """It stays out from now on, as if it had been said in time."""
     turn, exercise = context.turn, context.services.catalogue.by_number[press.number]
-    await answers.judge(
-        turn.tx, context.runner.id, press.check_in, press.number, None, press.ease, turn.now
-    )
+    card = context.runner.id, press.check_in, press.number, None
+    await answers.show(turn.tx, *card, exercise.dose, turn.now)
+    await answers.judge(turn.tx, *card, press.ease, turn.now)
     await context.show(cards.eased(context.words, exercise, press.ease))

@@ -97,9 +97,14 @@ async def report_serious(context: Context, press: ReportSerious) -> None:
 
 
 def counts_late(turn: Turn, press: AnswerSafety) -> bool:
-    """Whether a sign is named in a check-in that is over, by a runner who may go on."""
-    go_on = not isinstance(turn.record.result, SeeSoon | Emergency)
-    return go_on and _late(turn, press) is not None
+    """Whether a sign is named in a check-in that is over, graver than what is known."""
+    match turn.record.result, _late(turn, press):
+        case Emergency(), _:
+            return False
+        case SeeSoon(), found:
+            return isinstance(found, Emergency)
+        case _, found:
+            return found is not None
 
 
 async def answered_late(context: Context, press: AnswerSafety) -> None:

@@ -18,6 +18,7 @@ from bot.presses.times import days_of, time_of
 from bot.telegram.advance import begin_for, step_again
 from bot.telegram.asking import ask, asked, stop_asking
 from bot.telegram.context import Context
+from bot.telegram.finished import ask_again
 from bot.telegram.home import home
 from bot.telegram.locations import take_keyboard_away
 from bot.views import schedule, when
@@ -123,6 +124,7 @@ async def well_again(context: Context, press: WellAgain) -> None:
     """The pause is over; on to what the runner came for."""
     turn = context.turn
     await runners.set_pause(turn.tx, context.runner.id, None, turn.now)
+    await ask_again(context, turn.record.result)
     turn.runner = replace(context.runner, pause=None)
     await begin_for(context, press.purpose)
 
@@ -140,6 +142,8 @@ async def cancel(context: Context) -> None:
 
 async def _keep_pause(context: Context, pause: Pause | None) -> None:
     await runners.set_pause(context.tx, context.runner.id, pause, context.turn.now)
+    if pause is None:
+        await ask_again(context, context.turn.record.result)
     await show(context)
 
 

@@ -10,7 +10,7 @@ import asyncio
 import os
 import sqlite3
 from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import asynccontextmanager, closing
+from contextlib import asynccontextmanager, closing, suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -161,10 +161,13 @@ class Database:
                 pass
 
     async def close(self) -> None:
-        """Finish the running transaction and close."""
-        await self.flush()
-        async with self.turn:
-            await self._connection.close()
+        """Finish the running transaction and close, whatever becomes of the last notes."""
+        try:
+            with suppress(Fault):
+                await self.flush()
+        finally:
+            async with self.turn:
+                await self._connection.close()
 
     async def send(self, statements: Sequence[Statement]) -> list[list[Row]]:
         """Run statements in one trip; only a `Transaction` calls this."""

@@ -6,10 +6,11 @@ all of them. A runner has at most one rule of a kind, and one one-off of a kind 
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from bot.domain.attention import REACTED, Attention
+from bot.domain.attention import REACTED, Attention, there
 from bot.domain.fading import Fading
 from bot.domain.people import Runner
 from bot.domain.planning import Repeats, first_free, from_day_on
@@ -157,6 +158,17 @@ async def reacted(tx: Transaction, runner_id: int, kind: Kind, now: datetime) ->
     for about in subjects(kind):
         await _sql.attend(tx, runner_id=runner_id, kind=about, attention=attention_to(REACTED))
         await _drop_once(tx, runner_id, Kind.NUDGE, about, Reason.ANSWERED, now)
+    await _break_silence(tx, runner_id, subjects(kind))
+
+
+async def _break_silence(tx: Transaction, runner_id: int, answered: Collection[Kind]) -> None:
+    """Who reacts to one reminder is there, so the silence about the others is over, too."""
+    rows = [row async for row in _sql.of_runner(tx, runner_id=runner_id)]
+    for row in rows:
+        attention = attention_from(row["attention"])
+        if not row["about"] and row["kind"] not in answered and there(attention) != attention:
+            kept = attention_to(there(attention))
+            await _sql.attend(tx, runner_id=runner_id, kind=row["kind"], attention=kept)
 
 
 async def skip(tx: Transaction, runner_id: int, kind: Kind, day: date, now: datetime) -> None:

@@ -124,5 +124,10 @@ def beside(own: Attention, others: Iterable[Attention]) -> Attention:
     )
 
 
+def there(other: Attention) -> Attention:
+    """The attention to a reminder after a reaction to another one: nobody is silent any more."""
+    return replace(other, since=None, alone=0)
+
+
 REACTED = Attention()
 """After any reaction, also a pause or a changed setting: everything is as it was chosen."""

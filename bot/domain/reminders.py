@@ -161,6 +161,8 @@ def useful_until(kind: Kind, slot: Slot) -> dt.datetime:
 
 def decide(kind: Kind, slot: Slot, standing: Standing, now: dt.datetime) -> Decision:
     """What to do with a due slot; safety comes first, the runner's wish next, our timing last."""
+    if kind is Kind.RECHECK and (resumes := _resumes_at(standing, now)):
+        return Move(replace(slot, at=end_of_quiet(resumes, standing.quiet, standing.zone)))
     reason = _unwanted(kind, slot, standing, now)
     if reason:
         return Skip(reason)
@@ -171,6 +173,12 @@ def decide(kind: Kind, slot: Slot, standing: Standing, now: dt.datetime) -> Deci
     if isinstance(note, Reason):
         return Skip(note)
     return Send(note) if send_at == now else Move(replace(slot, at=send_at, moved=True))
+
+
+def _resumes_at(standing: Standing, now: dt.datetime) -> dt.datetime | None:
+    """When a pause ends by itself that holds now: a promise waits for that, and is kept."""
+    pause = standing.pause
+    return pause.until if pause and pause.covers(now) else None
 
 
 def _note(kind: Kind, slot: Slot, standing: Standing) -> Note | Reason:

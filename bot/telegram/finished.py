@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.domain.check_in import Done, Draft, Ending, Purpose
-from bot.domain.one_offs import next_morning, once
+from bot.domain.one_offs import SNOOZE, next_morning, once
 from bot.domain.pain import Light
 from bot.domain.reminders import Kind
 from bot.domain.safety import Result, SeeSoon
@@ -30,7 +30,7 @@ async def note(context: Context, draft: Draft, done: Done) -> None:
     """Write what follows from a check-in that has just ended."""
     turn, runner = context.turn, context.runner
     if done.ending in HELD:
-        await _ask_again(context, draft.result or turn.record.result)
+        await ask_again(context, draft.result or turn.record.result)
         return
     for kind in DONE[draft.purpose]:
         if kind is not Kind.DAILY or done.ending is not Ending.NO_PAIN:
@@ -40,10 +40,10 @@ async def note(context: Context, draft: Draft, done: Done) -> None:
         await reminders.once(turn.tx, runner.id, Kind.MORNING, slot)
 
 
-async def _ask_again(context: Context, result: Result | None) -> None:
+async def ask_again(context: Context, result: Result | None) -> None:
     """The runner was told that we ask again; that does not wait until they come by."""
     if isinstance(result, SeeSoon):
-        await ask_again_at(context, result.ask_again_at)
+        await ask_again_at(context, max(result.ask_again_at, context.turn.now + SNOOZE))
 
 
 async def ask_again_at(context: Context, at: datetime) -> Slot:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.attention import MOST_ALONE, REACTED, Attention, Note, beside
+from bot.domain.attention import MOST_ALONE, REACTED, Attention, Note, beside, there
 from bot.domain.fading import Fading, Habit, Step
 from bot.domain.pause import Pause, Why
 from bot.domain.reminders import (
@@ -219,11 +219,15 @@ class TestSeveralReminders:
     EVENINGS = replace(MORNINGS, time=dt.time(18))
 
     def live(
-        self, days: int, answered: Kind | None = None, later: int = 0
+        self,
+        days: int,
+        answered: Kind | None = None,
+        later: int = 0,
+        missed: frozenset[int] = frozenset(),
     ) -> list[tuple[int, Kind, Note]]:
         """Two reminders a day; one of them is answered every time, or none.
 
-        `later`: so many days after the other one the second begins.
+        `later`: so many days after the other one the second begins. `missed`: without an answer.
         """
         mine = {Kind.DAILY: REACTED, Kind.TRAINING: REACTED}
         out = []
@@ -237,8 +241,8 @@ class TestSeveralReminders:
                 mine[kind] = remember(mine[kind], kind, slot, decision, seen)
                 if isinstance(decision, Send):
                     out.append((number, kind, decision.note))
-                if kind is answered:
-                    mine[kind] = REACTED
+                if kind is answered and number not in missed:
+                    mine = {k: REACTED if k is kind else there(a) for k, a in mine.items()}
         return out
 
     @pytest.mark.parametrize("later", [0, 1, 5, 13, 14, 20])
@@ -256,6 +260,11 @@ class TestSeveralReminders:
         assert Note.STILL_THERE not in {note for _, _, note in found}
         assert sum(kind is Kind.TRAINING for _, kind, _ in found) == 100
         assert 40 < sum(kind is Kind.DAILY for _, kind, _ in found) < 60
+
+    @pytest.mark.parametrize("day", [20, 40, 60])
+    def test_one_day_missed_silences_nothing(self, day):
+        found = self.live(90, answered=Kind.TRAINING, missed=frozenset({day}))
+        assert sum(kind is Kind.TRAINING for _, kind, _ in found) == 90
 
 
 class TestFollowUp:

@@ -66,6 +66,25 @@ async def test_an_emergency_since_then_is_not_asked_about(held: Chat, house: Hou
     assert await comes(house, "2026-06-09 12:00") == 0
 
 
+async def test_a_pause_only_puts_it_off(held: Chat, house: House) -> None:
+    await comes(house, "2026-06-07 12:00")
+    await held.says("/settings")
+    await held.taps("1 week")
+    assert await comes(house, "2026-06-08 12:00") == 0
+    assert await comes(house, "2026-06-14 07:00") == 1
+    assert "How is it going" in held.text
+
+
+async def test_well_again_it_is_asked(held: Chat, house: House) -> None:
+    await held.says("/settings")
+    await held.taps("I'm ill")
+    assert await comes(house, "2026-06-20 12:00") == 0
+    await held.says("/settings")
+    await held.taps("Resume")
+    assert await comes(house, "2026-06-20 13:00") == 1
+    assert "How is it going" in held.text
+
+
 async def test_not_at_night(chat: Chat, house: House) -> None:
     await settles(chat)
     await comes(house, "2026-06-01 23:30")

@@ -265,6 +265,34 @@ async def test_a_pain_that_is_told_late_is_noted(chat: Chat, house: House) -> No
     assert "easier Superman" in chat.text or "Beetle" in chat.text
 
 
+async def test_an_old_emergency_counts_while_somebody_is_to_be_seen(
+    chat: Chat, house: House
+) -> None:
+    await chat.agrees()
+    await chat.taps("Lower back", "2")
+    question, data = chat.find("Yes, at least one")
+    house.telegram.clock.advance(13 * 3600)
+    await chat.says("I have a fever")
+    await chat.taps("Yes, that's me")
+    await house.restart()  # which messages have lost their buttons is forgotten
+    await chat.taps_old(question.message_id, data)
+    assert "get help now" in chat.transcript
+    await chat.says("/train")
+    assert "get help now" in chat.text
+
+
+async def test_a_pain_told_after_forget_is_noted_as_said(chat: Chat, house: House) -> None:
+    await chat.is_cleared()
+    await chat.stretches()
+    card, data = chat.find("Pain")
+    await chat.says("/forget")
+    await chat.taps("Delete everything")
+    await chat.agrees()
+    await chat.taps_old(card.message_id, data)
+    if "leave it out" in chat.transcript:
+        assert [row["verdict"] for row in await house.rows("answers")] == ["pain"]
+
+
 async def test_no_green_light_after_enough_for_today(chat: Chat) -> None:
     await chat.is_cleared()
     await chat.stretches()

@@ -243,3 +243,16 @@ async def test_two_that_start_at_once_both_come_up(path: Path) -> None:
     for database in opened:
         assert not isinstance(database, DatabaseError | BaseException), database
         await database.close()
+
+
+async def test_a_locked_file_holds_up_no_close(tmp_path: Path) -> None:
+    """A note may be lost; a connection that stays open would keep the process from ending."""
+    path = tmp_path / "test.db"
+    database = await open_database(f"sqlite:///{path}")
+    await database._connection.execute("PRAGMA busy_timeout = 50")
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        database.later(("DELETE FROM media", {}))
+        await database.close()
+    with pytest.raises(ValueError, match="no active connection"):
+        await database._connection.execute("SELECT 1")
