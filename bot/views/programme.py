@@ -69,7 +69,8 @@ def _programme(words: Words, catalogue: Catalogue, done: Done) -> View:
     items = done.programme.items if done.programme else done.kept
     lines = _lines(words, catalogue, items)
     rows = (*_train_row(words, done), ladder_row(words), remind_row(words))
-    return View(words("ended-programme", items=lines), rows)
+    key = "ended-programme.amber" if easier_today(done.today) else "ended-programme"
+    return View(words(key, items=lines), rows)
 
 
 def _nothing_left(words: Words, catalogue: Catalogue, done: Done) -> View:

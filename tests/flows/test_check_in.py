@@ -293,6 +293,12 @@ async def test_a_pain_told_after_forget_is_noted_as_said(chat: Chat, house: Hous
         assert [row["verdict"] for row in await house.rows("answers")] == ["pain"]
 
 
+async def test_the_four_of_a_sore_day_ask_for_no_more_than_that(chat: Chat) -> None:
+    await chat.has_four(pain="4")
+    assert "only as far as it doesn't hurt more" in chat.text
+    assert "0–2" not in chat.text
+
+
 async def test_no_green_light_after_enough_for_today(chat: Chat) -> None:
     await chat.is_cleared()
     await chat.stretches()

@@ -6,6 +6,13 @@ ended-programme =
     3 sets of 8–12 slow reps, on two or three days a week, never two days in a row. Only as far as it stays clean and at 0–2 of 10.
 
     <b>Why these:</b> the first four on the ladder that you can do without pain.
+    .amber =
+        🎉 <b>Your four</b>
+        { $items }
+
+        3 sets of 8–12 slow reps, on two or three days a week, never two days in a row. On a sore day like today one set less, and only as far as it doesn't hurt more.
+
+        <b>Why these:</b> the first four on the ladder that go without more pain.
 ended-trained =
     💪 <b>That's it for today. Well done!</b>
     { $count ->
