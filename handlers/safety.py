@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+
 from telegram.ext import MessageHandler, filters
 
 from bot.domain import check_in
@@ -57,17 +59,27 @@ def on_despair() -> MessageHandler[Context, None]:
 
 def on_emergency_words() -> MessageHandler[Context, None]:
     """Comes before everything that takes typed text."""
-    return MessageHandler(PRIVATE & NamesAnEmergency(), route(urgent, strangers=True))
+    return MessageHandler(PRIVATE & NamesAnEmergency(), route(alarmed, urgent, strangers=True))
 
 
 def on_serious_words() -> MessageHandler[Context, None]:
     """Comes before everything that takes typed text."""
-    return MessageHandler(PRIVATE & NamesSomethingSerious(), route(serious, strangers=True))
+    return MessageHandler(
+        PRIVATE & NamesSomethingSerious(), route(alarmed, serious, strangers=True)
+    )
 
 
 async def not_alone(context: Context) -> None:
     """A kind word and who can help now; no exercise, nothing to tap."""
     await context.show(views.not_alone(context.words))
+
+
+async def alarmed(context: Context, ask: Callable[[Context], Awaitable[None]]) -> None:
+    """Words of alarm were typed: until they are answered the open card has no buttons."""
+    await ask(context)
+    runner = context.turn.runner
+    if runner and runner.screen is not None:
+        await context.retire(runner.chat_id, runner.screen)
 
 
 async def urgent(context: Context) -> None:

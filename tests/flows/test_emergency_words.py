@@ -49,6 +49,19 @@ async def test_not_meant_so_leads_back_to_the_open_step(chat: Chat, step: str) -
         assert len([m for m in chat.with_buttons if said(m) == before]) == 1
 
 
+@pytest.mark.parametrize("text", [WORDS, "I have a fever"])
+async def test_the_open_card_waits_until_it_is_answered(chat: Chat, text: str) -> None:
+    await chat.agrees()
+    await chat.taps(*STEPS["an exercise"])
+    card, data = chat.find("No pain")
+    await chat.says(text)
+    assert card.buttons == []
+    await chat.taps_old(card.message_id, data)  # a slow thumb
+    assert chat.find("Yes")[0] is chat.last, "nothing has gone on"
+    await chat.taps("None of these" if text is WORDS else "something else")
+    assert "rung 1 of 12" in chat.text
+
+
 async def test_strangers_too_and_nothing_is_kept(chat: Chat, house: House) -> None:
     await chat.says(WORDS)
     assert "Get help at once" in chat.text
