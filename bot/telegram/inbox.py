@@ -69,6 +69,14 @@ class Inbox:
     def close(self) -> None:
         """Begin nothing any more: what is stored waits for the next start."""
         self._closed = True
+        while not self.queue.empty():
+            self.queue.get_nowait()
+            self.queue.task_done()
+
+    def _queue(self, item: Update | Refill) -> None:
+        """Nothing is queued after a close: an application that stops takes up no more."""
+        if not self._closed:
+            self.queue.put_nowait(item)
 
     def abandon(self) -> None:
         """Give up on what is under way; its screen is shown at the next start."""
@@ -89,7 +97,7 @@ class Inbox:
             if update is None:
                 await self._note(one["update_id"])
             else:
-                self.queue.put_nowait(update)
+                self._queue(update)
 
     async def left_behind(self, bot: Bot) -> list[Update]:
         """What an earlier process did not finish, in order."""
@@ -118,7 +126,7 @@ class Inbox:
     def drained(self, runner_id: int) -> None:
         """That runner's line is empty: time for what is stored."""
         self._floods.line_is_over(runner_id)
-        self.queue.put_nowait(Refill(runner_id))
+        self._queue(Refill(runner_id))
 
     async def refill(self, refill: Refill, context: Any) -> None:
         """Queue the next of what waits in the store."""
@@ -132,7 +140,7 @@ class Inbox:
             await self._hold(runner, self.held.of(runner), fault)
             return
         for update in updates:
-            self.queue.put_nowait(update)
+            self._queue(update)
 
     async def _fetch(self, runner: int, after: int, bot: Bot) -> list[Update]:
         """What waits in the store; what cannot be read is put aside."""
@@ -210,7 +218,7 @@ class Inbox:
 
     def _again(self, runner: int) -> None:
         self._floods.resume(runner)
-        self.queue.put_nowait(Refill(runner))
+        self._queue(Refill(runner))
 
     async def _count_attempt(self, update_id: int) -> None:
         """Before a replay begins: if it kills the process, this is known at the next start."""
