@@ -11,7 +11,7 @@ from bot.domain.check_in import Purpose
 from bot.domain.despair_words import names_despair
 from bot.domain.emergency_words import names_an_emergency, names_something_serious
 from bot.domain.safety import SEE_SOON_PAUSE
-from bot.domain.screening import Emergency, Question, SeeSoon, result
+from bot.domain.screening import Emergency, Question, SeeSoon, named_late
 from bot.presses.check_in import AnswerSafety
 from bot.presses.safety import NotSeenYet, ReportEmergency, ReportSerious
 from bot.telegram.advance import advance, current_screen, new_draft
@@ -110,13 +110,7 @@ async def report_serious(context: Context, press: ReportSerious) -> None:
 
 def counts_late(turn: Turn, press: AnswerSafety) -> bool:
     """Whether a sign is named in a check-in that is over, graver than what is known."""
-    match turn.record.result, _late(turn, press):
-        case Emergency(), _:
-            return False
-        case SeeSoon(), found:
-            return isinstance(found, Emergency)
-        case _, found:
-            return found is not None
+    return _late(turn, press) is not None
 
 
 async def answered_late(context: Context, press: AnswerSafety) -> None:
@@ -126,9 +120,7 @@ async def answered_late(context: Context, press: AnswerSafety) -> None:
 
 
 def _late(turn: Turn, press: AnswerSafety) -> SeeSoon | Emergency | None:
-    named = {press.question: press.answer}
-    found = result((press.question,), named, turn.now, turn.record.result)
-    return found if isinstance(found, SeeSoon | Emergency) else None
+    return named_late(press.question, press.answer, turn.now, turn.record.result)
 
 
 def is_waiting(turn: Turn, _press: NotSeenYet) -> bool:

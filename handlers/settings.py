@@ -123,8 +123,7 @@ async def resume(context: Context, _press: Press) -> None:
 async def well_again(context: Context, press: WellAgain) -> None:
     """The pause is over; on to what the runner came for."""
     turn = context.turn
-    await runners.set_pause(turn.tx, context.runner.id, None, turn.now)
-    await ask_again(context, turn.record.result)
+    await _set_pause(context, None)
     turn.runner = replace(context.runner, pause=None)
     await begin_for(context, press.purpose)
 
@@ -141,10 +140,15 @@ async def cancel(context: Context) -> None:
 
 
 async def _keep_pause(context: Context, pause: Pause | None) -> None:
+    await _set_pause(context, pause)
+    await show(context)
+
+
+async def _set_pause(context: Context, pause: Pause | None) -> None:
+    """What was promised for the time of the pause is planned when it ends."""
     await runners.set_pause(context.tx, context.runner.id, pause, context.turn.now)
     if pause is None:
         await ask_again(context, context.turn.record.result)
-    await show(context)
 
 
 def _today(context: Context) -> dt.date:

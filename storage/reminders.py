@@ -59,11 +59,6 @@ def rows_of(runner_id: int) -> Statement:
     return _sql.of_runner.sql, {"runner_id": runner_id}
 
 
-def rule_of(runner_id: int, kind: Kind) -> Statement:
-    """Reads the rule of a kind."""
-    return _sql.rule.sql, {"runner_id": runner_id, "kind": kind}
-
-
 def of(row: Row) -> Reminder:
     """A row as a reminder."""
     repeats = repeats_from(row)

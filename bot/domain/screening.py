@@ -35,6 +35,7 @@ __all__ = [
     "due",
     "full",
     "is_full",
+    "named_late",
     "next_question",
     "on_hold",
     "options",
@@ -80,6 +81,23 @@ def result(
     if isinstance(before, Cleared) or is_full(asked):
         return Cleared(at, _care(asked, answers, before))
     return before
+
+
+def named_late(
+    question: Question, answer: Answer, at: datetime, last: Result | None
+) -> SeeSoon | Emergency | None:
+    """The stop that a sign means which is named when its check-in is over.
+
+    None if there is none, or if what is known already is as grave.
+    """
+    match last, result((question,), {question: answer}, at):
+        case Emergency(), _:
+            return None
+        case SeeSoon(), SeeSoon():
+            return None
+        case _, (SeeSoon() | Emergency()) as found:
+            return found
+    return None
 
 
 def is_full(asked: Sequence[Question]) -> bool:

@@ -288,9 +288,10 @@ async def test_a_pain_told_after_forget_is_noted_as_said(chat: Chat, house: Hous
     await chat.says("/forget")
     await chat.taps("Delete everything")
     await chat.agrees()
+    await house.restart()  # which messages have lost their buttons is forgotten
     await chat.taps_old(card.message_id, data)
-    if "leave it out" in chat.transcript:
-        assert [row["verdict"] for row in await house.rows("answers")] == ["pain"]
+    assert "leave it out" in chat.transcript
+    assert [row["verdict"] for row in await house.rows("answers")] == ["pain"]
 
 
 async def test_the_four_of_a_sore_day_ask_for_no_more_than_that(chat: Chat) -> None:
