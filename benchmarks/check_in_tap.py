@@ -22,11 +22,12 @@ from pathlib import Path
 
 import psutil
 
-from bot.domain.check_in import Draft, Purpose, Where
-from bot.presses.check_in import AnswerPain
-from bot.telegram.services import wall_clock
-from storage import drafts, runners
-from storage.database import open_database
+from bot.domain.check_in.conversation import Draft, Purpose, Where
+from bot.presses.check_in.conversation import AnswerPain
+from bot.telegram.handling.services import wall_clock
+from storage.check_in import drafts
+from storage.engine.database import open_database
+from storage.runner import runners
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))

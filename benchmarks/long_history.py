@@ -17,11 +17,13 @@ import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from bot.domain.exercises import Hold, Reps, Version
-from bot.domain.progression import Reason
-from bot.domain.verdicts import Ease, Verdict
-from storage import answers, records, runners
-from storage.database import Database, open_database
+from bot.domain.exercises.catalogue import Hold, Reps, Version
+from bot.domain.exercises.verdicts import Ease, Verdict
+from bot.domain.load.progression import Reason
+from storage import records
+from storage.check_in import answers
+from storage.engine.database import Database, open_database
+from storage.runner import runners
 
 NOW = datetime(2026, 11, 22, 18, tzinfo=UTC)
 STRETCHES, EXERCISES = (13, 14, 15), range(1, 13)

@@ -15,7 +15,7 @@ from multiprocessing.connection import Connection
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.request import BaseRequest, HTTPXRequest
 
-from bot.telegram.transport import AiohttpRequest
+from bot.telegram.outgoing.transport import AiohttpRequest
 
 BODY = (
     b'{"ok":true,"result":{"message_id":7,"date":1,"chat":{"id":5,"type":"private"},"text":"x"}}'

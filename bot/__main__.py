@@ -8,13 +8,13 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 
-from bot import logs, why
 from bot.catalogue import CatalogueError
+from bot.hosting import ledger, logs
 from bot.running import StartError, run
 from bot.settings import SettingsError, read
-from bot.telegram.services import wall_clock
+from bot.telegram.handling.services import wall_clock
 from bot.word_files import WordFilesError
-from storage.database import DatabaseError
+from storage.engine.database import DatabaseError
 
 WRONG_SETTINGS = 2
 
@@ -69,7 +69,7 @@ def _demo(chosen: argparse.Namespace) -> int:
 
 
 def _check(_chosen: argparse.Namespace) -> int:
-    from bot import check
+    from bot.hosting import check
 
     logs.set_up("ERROR", "text")
     findings = asyncio.run(check.findings())
@@ -80,7 +80,7 @@ def _check(_chosen: argparse.Namespace) -> int:
 
 def _why(chosen: argparse.Namespace) -> int:
     url = read().database_url
-    for line in asyncio.run(why.lines(url, chosen.runner_id, chosen.day, wall_clock())):
+    for line in asyncio.run(ledger.lines(url, chosen.runner_id, chosen.day, wall_clock())):
         print(line)
     return 0
 

@@ -19,22 +19,22 @@ from telegram.ext import (
 from telegram.request import BaseRequest
 
 from bot.catalogue import load
-from bot.hosts import Hosts
+from bot.hosting.hosts import Hosts
 from bot.reminding import Reminding
 from bot.settings import Settings
-from bot.telegram.context import Context
-from bot.telegram.errors import on_error
-from bot.telegram.inbox import Inbox, Refill, StoringRequest
-from bot.telegram.limiter import TwoLanes
-from bot.telegram.media import Media
-from bot.telegram.order import OneRunnerAtATime
-from bot.telegram.services import Clock, Services, wall_clock
-from bot.telegram.through import BriefEdits
-from bot.telegram.transport import AiohttpRequest
+from bot.telegram.handling.context import Context
+from bot.telegram.handling.errors import on_error
+from bot.telegram.handling.services import Clock, Services, wall_clock
+from bot.telegram.incoming.inbox import Inbox, Refill, StoringRequest
+from bot.telegram.incoming.order import OneRunnerAtATime
+from bot.telegram.outgoing.limiter import TwoLanes
+from bot.telegram.outgoing.media import Media
+from bot.telegram.outgoing.passing_on import BriefEdits
+from bot.telegram.outgoing.transport import AiohttpRequest
 from bot.words import WordsByLanguage, load_words
-from bot.zones import use_newest_zones
+from bot.zones.newest import use_newest_zones
 from handlers import COMMANDS, all_handlers
-from storage.database import open_database
+from storage.engine.database import open_database
 
 log = structlog.get_logger()
 

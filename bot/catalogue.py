@@ -11,7 +11,7 @@ from typing import Annotated, Any, Protocol
 
 from pydantic import BaseModel, ConfigDict, Field, PositiveInt, ValidationError
 
-from bot.domain.exercises import (
+from bot.domain.exercises.catalogue import (
     Aim,
     Catalogue,
     Caution,

@@ -18,21 +18,25 @@ import structlog
 from telegram.error import TelegramError
 from telegram.ext import Application, JobQueue
 
-from bot.domain.outcomes import Arrived, Later, Outcome
-from bot.domain.reminders import Decision, Expire, Reason, Send, Skip, Standing, decide
-from bot.telegram import sending
-from bot.telegram.limiter import Lane
-from bot.telegram.outcomes import outcome_of
-from bot.telegram.services import Services
-from bot.views import reminders as views
+from bot.domain.reminders.deciding import Decision, Expire, Reason, Send, Skip, Standing, decide
+from bot.domain.reminders.outcomes import Arrived, Later, Outcome
+from bot.steps import delivered
+from bot.telegram.handling.services import Services
+from bot.telegram.outgoing import sending
+from bot.telegram.outgoing.limiter import Lane
+from bot.telegram.outgoing.outcomes import outcome_of
+from bot.views.reminders import reminder_messages as views
 from bot.views.view import View
-from storage import deliveries, dues, erasing, inbox, records, reminders, settling, standings
-from storage.database import Row, Transaction
-from storage.deliveries import State
-from storage.dues import Due
+from storage import records
+from storage.engine import erasing
+from storage.engine.database import Row, Transaction
+from storage.engine.savepoints import savepoint
 from storage.records import Loaded
-from storage.savepoints import savepoint
-from storage.standings import Found, Known
+from storage.reminders import circumstances, claimed, deliveries, reminders
+from storage.reminders.circumstances import Found, Known
+from storage.reminders.claimed import Due
+from storage.reminders.deliveries import State
+from storage.telegram import inbox
 
 log = structlog.get_logger()
 
@@ -78,7 +82,7 @@ class Reminding:
 
     async def _revive(self, _context: object) -> None:
         async with self._services.database.transaction() as tx:
-            await dues.revive(tx)
+            await claimed.revive(tx)
 
     async def _tick(self, _context: object) -> None:
         while await self.send_due() == BATCH:
@@ -98,7 +102,7 @@ class Reminding:
             return 0
         now = self._services.clock()
         async with self._services.database.transaction() as tx:
-            batch = await dues.claim(tx, now, LEASE, BATCH)
+            batch = await claimed.claim(tx, now, LEASE, BATCH)
             to_send = await _decide_each(tx, batch, now)
         ends = await asyncio.gather(*map(self._send, to_send), return_exceptions=True)
         _report(ends)
@@ -108,7 +112,7 @@ class Reminding:
         outcome = await self._attempt(one)
         now = self._services.clock()
         async with self._services.database.transaction() as tx:
-            await settling.ended(tx, one.due, one.standing, one.decision, outcome, now)
+            await delivered.ended(tx, one.due, one.standing, one.decision, outcome, now)
         return outcome
 
     async def _attempt(self, one: Sending) -> Outcome:
@@ -151,14 +155,14 @@ def _report(ends: Sequence[Outcome | BaseException]) -> None:
 async def _decide_each(tx: Transaction, batch: Sequence[Row], now: datetime) -> list[Sending]:
     """What is to be sent; a row that cannot be dealt with keeps no other one back."""
     due = {row: found for row in batch if (found := await _read(tx, row, now))}
-    known = await standings.load(tx, [*due.values()], now)
+    known = await circumstances.load(tx, [*due.values()], now)
     decided = [await _decide_alone(tx, row, one, now) for row, one in zip(due, known, strict=True)]
     return [one for one in decided if one]
 
 
 async def _read(tx: Transaction, row: Row, now: datetime) -> Due | None:
     try:
-        return dues.of(row)
+        return claimed.of(row)
     except Exception as error:
         await _put_aside(tx, row, error, now)
         return None
@@ -176,7 +180,7 @@ async def _decide_alone(tx: Transaction, row: Row, found: Found, now: datetime) 
 async def _put_aside(tx: Transaction, row: Row, error: Exception, now: datetime) -> None:
     """Whatever is wrong with a row: due as it is, it would come first again, and again."""
     log.error("reminder put aside", exc_info=error)
-    await dues.broke(tx, row, now)
+    await claimed.broke(tx, row, now)
 
 
 async def _decide(tx: Transaction, due: Due, known: Known, now: datetime) -> Sending | None:
@@ -186,10 +190,10 @@ async def _decide(tx: Transaction, due: Due, known: Known, now: datetime) -> Sen
         await reminders.rest(tx, due.runner_id, now)
         return None
     if known.state is State.SENT:
-        await settling.go_on(tx, due, known.standing, Skip(Reason.CHANGED), now)
+        await delivered.go_on(tx, due, known.standing, Skip(Reason.CHANGED), now)
         return None
     decision = _decision(due, known, now)
-    await settling.decided(tx, due, known.standing, decision, now)
+    await delivered.decided(tx, due, known.standing, decision, now)
     if not isinstance(decision, Send):
         return None
     loaded = await records.load(tx, due.runner_id, 0)

@@ -14,9 +14,9 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 from telegram.ext import BaseRateLimiter, Updater
 
 from bot.app import Runback, build, make_services
+from bot.hosting.web import address, application, listen, serving
 from bot.settings import Settings
-from bot.telegram.services import Services
-from bot.web import address, application, listen, serving
+from bot.telegram.handling.services import Services
 
 log = structlog.get_logger()
 

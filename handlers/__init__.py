@@ -7,32 +7,15 @@ from typing import Any
 from telegram.ext import BaseHandler
 
 from bot import presses
-from bot.domain.typed import Want
-from bot.telegram.asking import on_cancel, on_typed
-from bot.telegram.routes import on_command, on_location, on_press
-from bot.telegram.wanting import on_wanting
-from handlers import (
-    cards,
-    check_in,
-    due,
-    fallback,
-    ladder,
-    library,
-    mornings,
-    privacy,
-    progress,
-    reminders,
-    run_link,
-    safety,
-    settings,
-    start,
-    stretching,
-    training,
-    upkeep,
-    why,
-    zones,
-)
-from storage.asking import What
+from bot.domain.reading.typed import Want
+from bot.telegram.handling.asking import on_cancel, on_typed
+from bot.telegram.handling.plain_wishes import on_wanting
+from bot.telegram.handling.routes import on_command, on_location, on_press
+from handlers import fallback, library, privacy, progress, settings, start, why, zones
+from handlers.back import mornings, safety
+from handlers.check_in import cards, conversation, ladder, stretching, training, upkeep
+from handlers.reminders import reminder_messages, reminder_settings, run_link
+from storage.runner.asking import What
 
 COMMANDS = (
     "run", "stretch", "train", "progress", "reminders", "library", "why", "settings",
@@ -45,7 +28,7 @@ def all_handlers() -> list[BaseHandler[Any, Any, Any]]:
     """The table of contents."""
     return [
         *before_the_conversation(),
-        check_in.conversation(),
+        conversation.conversation(),
         on_command("start", start.start, strangers=True),
         on_press(presses.start.Agree, start.agree, strangers=True),
         on_press(presses.start.Under18, start.under_18, strangers=True),
@@ -62,7 +45,7 @@ def all_handlers() -> list[BaseHandler[Any, Any, Any]]:
         on_command("urgent", safety.urgent, strangers=True),
         on_press(presses.safety.ReportEmergency, safety.report, strangers=True),
         on_press(presses.safety.ReportSerious, safety.report_serious, strangers=True),
-        on_press(presses.check_in.AnswerSafety, safety.answered_late, when=safety.counts_late),
+        on_press(presses.conversation.AnswerSafety, safety.answered_late, when=safety.counts_late),
         on_press(presses.safety.NotSeenYet, safety.not_seen_yet, when=safety.is_waiting),
         *reminder_screens(),
         *setting_screens(),
@@ -76,7 +59,7 @@ def all_handlers() -> list[BaseHandler[Any, Any, Any]]:
         fallback.on_group(),
         # After the conversation: a question that is open takes such words itself.
         on_wanting(Want.STOP, settings.show),
-        on_wanting(Want.HURTS, check_in.hurts_typed),
+        on_wanting(Want.HURTS, conversation.hurts_typed),
         # Last: whatever is left gets a kind word and the current screen.
         fallback.on_old_button(),
         fallback.on_anything(),
@@ -87,7 +70,7 @@ def before_the_conversation() -> list[BaseHandler[Any, Any, Any]]:
     """What interrupts whatever is open."""
     return [
         # Before everything: the effects are stored already, so no other handler may see it.
-        reminders.ScreenAgain(),
+        reminder_settings.ScreenAgain(),
         fallback.AfterAKill(),
         # An emergency interrupts whatever is open.
         safety.on_despair(),
@@ -99,9 +82,9 @@ def before_the_conversation() -> list[BaseHandler[Any, Any, Any]]:
         # The setting that was opened last takes what is typed.
         *typed_settings(),
         # The conversation would answer that taps are clearer.
-        on_wanting(Want.STOP, check_in.cancel, midway=True),
+        on_wanting(Want.STOP, conversation.cancel, midway=True),
         on_wanting(Want.PAUSE, settings.show),
-        on_wanting(Want.REMIND, reminders.show),
+        on_wanting(Want.REMIND, reminder_settings.show),
     ]
 
 
@@ -127,7 +110,7 @@ def typed_settings() -> list[BaseHandler[Any, Any, Any]]:
     """While a setting is open: typed words are about it, and `/cancel` leaves it as it was."""
     return [
         on_cancel(settings.cancel),
-        on_typed(reminders.typed, What.DAILY, What.TRAINING, What.POST_RUN),
+        on_typed(reminder_settings.typed, What.DAILY, What.TRAINING, What.POST_RUN),
         on_typed(zones.typed, What.ZONE),
         on_typed(settings.quiet_typed, What.QUIET),
         on_typed(settings.until_typed, What.UNTIL),
@@ -137,20 +120,20 @@ def typed_settings() -> list[BaseHandler[Any, Any, Any]]:
 def reminder_screens() -> list[BaseHandler[Any, Any, Any]]:
     """Reminders as they are set up, and as they come."""
     return [
-        on_command("reminders", reminders.show),
-        on_press(presses.reminders.Reminders, reminders.show),
-        on_press(presses.reminders.Edit, reminders.edit),
-        on_press(presses.reminders.SetTime, reminders.set_time),
-        on_press(presses.reminders.SetDays, reminders.set_days),
-        on_press(presses.reminders.SetLength, reminders.set_length),
-        on_press(presses.reminders.SetPlan, reminders.set_plan),
-        on_press(presses.reminders.AfterMyRun, reminders.after_my_run),
-        on_press(presses.reminders.EveryTime, reminders.every_time),
-        on_press(presses.reminders.TurnOff, reminders.turn_off),
-        on_press(presses.due.React, due.react),
-        on_press(presses.due.ComeLess, due.come_less),
-        on_press(presses.due.MinuteFelt, due.minute_felt),
-        on_press(presses.due.RemindToStretch, due.remind_to_stretch),
+        on_command("reminders", reminder_settings.show),
+        on_press(presses.reminder_settings.Reminders, reminder_settings.show),
+        on_press(presses.reminder_settings.Edit, reminder_settings.edit),
+        on_press(presses.reminder_settings.SetTime, reminder_settings.set_time),
+        on_press(presses.reminder_settings.SetDays, reminder_settings.set_days),
+        on_press(presses.reminder_settings.SetLength, reminder_settings.set_length),
+        on_press(presses.reminder_settings.SetPlan, reminder_settings.set_plan),
+        on_press(presses.reminder_settings.AfterMyRun, reminder_settings.after_my_run),
+        on_press(presses.reminder_settings.EveryTime, reminder_settings.every_time),
+        on_press(presses.reminder_settings.TurnOff, reminder_settings.turn_off),
+        on_press(presses.reminder_messages.React, reminder_messages.react),
+        on_press(presses.reminder_messages.ComeLess, reminder_messages.come_less),
+        on_press(presses.reminder_messages.MinuteFelt, reminder_messages.minute_felt),
+        on_press(presses.reminder_messages.RemindToStretch, reminder_messages.remind_to_stretch),
         on_press(presses.mornings.MorningFelt, mornings.felt),
         on_press(presses.mornings.MorningPain, mornings.pain),
         on_press(presses.run_link.ShowLink, run_link.show),

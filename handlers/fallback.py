@@ -12,20 +12,26 @@ from telegram.ext import (
 )
 
 from bot import presses
-from bot.domain.check_in import Done, Draft, Purpose, position
-from bot.domain.verdicts import Card
-from bot.presses.cards import JudgeCard, JudgeStretch
-from bot.presses.check_in import AnswerPain, AnswerSafety, AnswerWhere, ConversationPress
-from bot.presses.training import AskReps, SetDone, Unfinished
-from bot.telegram.advance import current_screen, step_again
-from bot.telegram.context import Context
-from bot.telegram.home import home
-from bot.telegram.routes import PRIVATE, on_command, route
-from bot.telegram.turn import Turn, current
-from bot.telegram.upkeep import with_upkeep
+from bot.domain.check_in.conversation import Done, Draft, Purpose, position
+from bot.domain.exercises.verdicts import Card
+from bot.presses.check_in.cards import JudgeCard, JudgeStretch
+from bot.presses.check_in.conversation import (
+    AnswerPain,
+    AnswerSafety,
+    AnswerWhere,
+    ConversationPress,
+)
+from bot.presses.check_in.training import AskReps, SetDone, Unfinished
+from bot.steps.advance import current_screen, step_again
+from bot.steps.home import home
+from bot.steps.upkeep import with_upkeep
+from bot.telegram.handling.context import Context
+from bot.telegram.handling.routes import PRIVATE, on_command, route
+from bot.telegram.handling.turn import Turn, current
 from bot.views import start as views
 from bot.views.view import View
-from storage import check_ins, runners
+from storage.check_in import check_ins
+from storage.runner import runners
 
 
 class AfterAKill(BaseHandler[Update, Context, None]):

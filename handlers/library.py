@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.presses.library import Library, Lite, OpenExercise, OpenShelf
-from bot.telegram.context import Context
-from bot.telegram.turn import Turn
+from bot.telegram.handling.context import Context
+from bot.telegram.handling.turn import Turn
 from bot.views import library as views
 from bot.views.library import Reader
 from bot.views.view import View
-from storage import runners
+from storage.runner import runners
 
 
 def is_there(turn: Turn, press: OpenExercise) -> bool:

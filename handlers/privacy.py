@@ -7,9 +7,12 @@ import json
 from telegram import InputFile
 
 from bot.presses.privacy import Forget, KeepAll
-from bot.telegram.context import Context
+from bot.telegram.handling.context import Context
 from bot.views import privacy as views
-from storage import erasing, everything, inbox, runners
+from storage import everything
+from storage.engine import erasing
+from storage.runner import runners
+from storage.telegram import inbox
 
 
 async def privacy(context: Context) -> None:

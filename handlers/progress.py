@@ -6,19 +6,19 @@ import asyncio
 from datetime import UTC, tzinfo
 from zoneinfo import ZoneInfo
 
-from bot.domain.diary import TARGETS
-from bot.domain.progress import Progress, progress
-from bot.domain.screening import Emergency, SeeSoon
-from bot.pictures import chart, page
+from bot.domain.back.screening import Emergency, SeeSoon
+from bot.domain.progress.diary import TARGETS
+from bot.domain.progress.progress import Progress, progress
+from bot.pictures.charts import chart, page
 from bot.presses.progress import PhysioPage, ProgressTab, ProgressWords, SetTarget
-from bot.telegram.context import Context
-from bot.telegram.turn import Turn
-from bot.views import physio as physio_views
-from bot.views import progress as views
+from bot.telegram.handling.context import Context
+from bot.telegram.handling.turn import Turn
 from bot.views.picture import Picture, PictureKind, of_data
-from bot.views.progress_chart import chart as chart_of
-from storage import history
-from storage.history import History
+from bot.views.progress import physio as physio_views
+from bot.views.progress import progress as views
+from bot.views.progress.progress_chart import chart as chart_of
+from storage.check_in import history
+from storage.check_in.history import History
 
 
 def is_a_target(_turn: Turn, press: SetTarget) -> bool:

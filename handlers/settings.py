@@ -5,28 +5,29 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-from bot.domain.dates import parse_date
-from bot.domain.pause import Pause, Why, paused_for, paused_until
-from bot.domain.safety import Cleared
-from bot.domain.schedule import QuietHours, local
-from bot.domain.times import Invalid
-from bot.domain.week import EVERY_DAY
-from bot.domain.wishes import read_quiet
+from bot.domain.back.safety import Cleared
+from bot.domain.reading.dates import parse_date
+from bot.domain.reading.times import Invalid
+from bot.domain.reading.wishes import read_quiet
+from bot.domain.reminders.pauses import Pause, Why, paused_for, paused_until
+from bot.domain.time.schedule import QuietHours, local
+from bot.domain.time.weekdays import EVERY_DAY
 from bot.presses.press import Press
+from bot.presses.reminders.times import days_of, time_of
 from bot.presses.settings import AskQuiet, AskUntil, PauseDays, SetQuiet, SetRest, WellAgain
-from bot.presses.times import days_of, time_of
-from bot.telegram.advance import begin_for, step_again
-from bot.telegram.asking import ask, asked, stop_asking
-from bot.telegram.context import Context
-from bot.telegram.finished import ask_again
-from bot.telegram.home import home
-from bot.telegram.locations import take_keyboard_away
-from bot.views import schedule, when
+from bot.steps.advance import begin_for, step_again
+from bot.steps.finished import ask_again
+from bot.steps.home import home
+from bot.telegram.handling.asking import ask, asked, stop_asking
+from bot.telegram.handling.context import Context
+from bot.telegram.handling.locations import take_keyboard_away
 from bot.views import settings as views
 from bot.views import start as start_views
+from bot.views import when
+from bot.views.reminders import reminder_settings
 from bot.views.view import View
-from storage import runners
-from storage.asking import What
+from storage.runner import runners
+from storage.runner.asking import What
 
 LONGEST_PAUSE = 366
 KEYBOARD = "keyboard"
@@ -59,7 +60,7 @@ async def quiet_typed(context: Context) -> None:
         await stop_asking(context)
         await _keep_quiet(context, hours)
     else:
-        note = schedule.fault(context.words, hours.fault if hours else None)
+        note = reminder_settings.fault(context.words, hours.fault if hours else None)
         await context.show(views.ask_quiet(context.words, note))
 
 
@@ -111,7 +112,9 @@ async def until_typed(context: Context) -> None:
         zone = context.runner.zone or when.UTC
         await _keep_pause(context, paused_until(day, zone, Why.HOLIDAY))
     else:
-        note = schedule.fault(context.words, day.fault if isinstance(day, Invalid) else None)
+        note = reminder_settings.fault(
+            context.words, day.fault if isinstance(day, Invalid) else None
+        )
         await context.show(views.ask_until(context.words, _today(context), note))
 
 

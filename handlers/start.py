@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bot.domain.check_in import Purpose
+from bot.domain.check_in.conversation import Purpose
 from bot.presses.start import Agree, Menu, Then, Under18
-from bot.telegram.advance import begin_for
-from bot.telegram.context import Context
-from bot.telegram.home import home, standing
+from bot.steps.advance import begin_for
+from bot.steps.home import home, standing
+from bot.telegram.handling.context import Context
 from bot.views import start as views
 from bot.views.view import View
-from storage import runners
+from storage.runner import runners
 
 LINKS = {"ran": Then.RUN, "stretch": Then.STRETCH}
 """What stands behind `?start=` in a link."""

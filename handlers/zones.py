@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import asyncio
 
-from bot import places
-from bot.domain.people import Runner
-from bot.domain.reminders import Kind
-from bot.domain.schedule import is_zone
-from bot.domain.screening import Cleared
-from bot.domain.times import Clock, Invalid, parse_time
-from bot.places import Match
+from bot.domain.back.screening import Cleared
+from bot.domain.reading.times import Clock, Invalid, parse_time
+from bot.domain.reminders.deciding import Kind
+from bot.domain.reminders.people import Runner
+from bot.domain.time.schedule import is_zone
 from bot.presses.zones import AskZone, Back, OfferLocation, SetZone
-from bot.telegram.advance import step_again
-from bot.telegram.asking import ask, stop_asking
-from bot.telegram.context import Context
-from bot.telegram.locations import shared, show_keyboard, take_keyboard_away
-from bot.views import schedule
+from bot.steps.advance import step_again
+from bot.telegram.handling.asking import ask, stop_asking
+from bot.telegram.handling.context import Context
+from bot.telegram.handling.locations import shared, show_keyboard, take_keyboard_away
 from bot.views import settings as views
+from bot.views.reminders import reminder_settings
 from bot.views.view import View
-from storage import reminders, runners
-from storage.asking import What
+from bot.zones import places
+from bot.zones.places import Match
+from storage.reminders import reminders
+from storage.runner import runners
+from storage.runner.asking import What
 
 KEYBOARD = " keyboard"
 """Stands behind what is asked while the keyboard for a location is shown."""
@@ -63,7 +64,7 @@ async def typed(context: Context) -> None:
     elif matches:
         await _which(context, back, matches[:MOST])
     elif isinstance(clock, Invalid):
-        await _ask_again(context, back, schedule.fault(context.words, clock.fault))
+        await _ask_again(context, back, reminder_settings.fault(context.words, clock.fault))
     else:
         await _ask_again(context, back, views.unknown_place(context.words))
 
@@ -143,14 +144,14 @@ def _screen(
     result = context.turn.record.result
     held = result is not None and not isinstance(result, Cleared)
     link = context.services.public_url is not None
-    board = schedule.Board(runner, mine, now, held=held, link=link, note=note)
+    board = reminder_settings.Board(runner, mine, now, held=held, link=link, note=note)
     match back:
         case Back.SETTINGS:
             return views.screen(words, runner, now, note, held=held)
         case Back.REMINDERS:
-            return schedule.overview(words, board)
+            return reminder_settings.overview(words, board)
         case _:
-            return schedule.edit(words, board, Kind(back.value))
+            return reminder_settings.edit(words, board, Kind(back.value))
 
 
 def _back(context: Context) -> Back:

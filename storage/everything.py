@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storage.database import Transaction
+from storage.engine.database import Transaction
 
 TABLES = {
     "runners": "id",

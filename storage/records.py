@@ -6,22 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from bot.domain.check_in import Draft, Record
-from bot.domain.people import Runner
-from bot.domain.positions import UTC
-from storage import (
-    answers,
-    asking,
-    check_ins,
-    drafts,
-    inbox,
-    mornings,
-    programmes,
-    runners,
-    screenings,
-    trainings,
-)
-from storage.database import Row, Transaction
+from bot.domain.check_in.conversation import Draft, Record
+from bot.domain.check_in.positions import UTC
+from bot.domain.reminders.people import Runner
+from storage.back import mornings, screenings
+from storage.check_in import answers, check_ins, drafts, programmes, trainings
+from storage.engine.database import Row, Transaction
+from storage.runner import asking, runners
+from storage.telegram import inbox
 
 T = TypeVar("T")
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from storage.database import Transaction, named_queries
-from storage.instants import to_seconds
+from storage.engine.database import Transaction, named_queries
+from storage.engine.instants import to_seconds
 
 _sql = named_queries("troubles")
 

@@ -15,8 +15,8 @@ from bot.app import Runback, build, make_services
 from bot.running import polling
 from bot.sandbox.telegram import Telegram
 from bot.settings import Settings
-from bot.telegram.limiter import TwoLanes
-from bot.telegram.services import Services
+from bot.telegram.handling.services import Services
+from bot.telegram.outgoing.limiter import TwoLanes
 from bot.words import WordsByLanguage, load_words
 from tests import every_word
 from tests.chat import Chat, InMemory

@@ -15,12 +15,12 @@ import aiosqlite
 from telegram.error import ChatMigrated, TimedOut
 from telegram.request import RequestData
 
-from bot.domain.outcomes import Outcome
+from bot.domain.reminders.outcomes import Outcome
 from bot.reminding import Reminding, Sending
 from bot.sandbox.telegram import Telegram
-from bot.telegram.transport import NotSentError
-from storage.database import Database, Row, Statement
-from storage.dues import Due
+from bot.telegram.outgoing.transport import NotSentError
+from storage.engine.database import Database, Row, Statement
+from storage.reminders.claimed import Due
 from tests.chat import InMemory
 
 

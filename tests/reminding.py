@@ -13,21 +13,22 @@ from telegram import Bot
 from telegram.ext import ApplicationBuilder
 
 from bot.catalogue import load
-from bot.domain.people import Runner
-from bot.domain.reminders import Kind
-from bot.domain.schedule import Rule, Slot, local
-from bot.domain.week import EVERY_DAY, Days
+from bot.domain.reminders.deciding import Kind
+from bot.domain.reminders.people import Runner
+from bot.domain.time.schedule import Rule, Slot, local
+from bot.domain.time.weekdays import EVERY_DAY, Days
 from bot.reminding import BATCH, Reminding
 from bot.sandbox.clock import Clock
 from bot.sandbox.messages import Message
 from bot.sandbox.telegram import Telegram
-from bot.telegram.limiter import TwoLanes
-from bot.telegram.media import Media
-from bot.telegram.services import Services
+from bot.telegram.handling.services import Services
+from bot.telegram.outgoing.limiter import TwoLanes
+from bot.telegram.outgoing.media import Media
 from bot.words import WordsByLanguage
-from storage import deliveries, dues, reminders, runners
-from storage.database import open_database
-from storage.deliveries import Delivery
+from storage.engine.database import open_database
+from storage.reminders import claimed, deliveries, reminders
+from storage.reminders.deliveries import Delivery
+from storage.runner import runners
 from tests.chat import InMemory
 from tests.mortal import Life, MortalDatabase, MortalRequest, Noted
 
@@ -117,7 +118,7 @@ class Engine:
 
     async def next_at(self) -> dt.datetime | None:
         async with self.services.database.transaction() as tx:
-            return await dues.next_at(tx)
+            return await claimed.next_at(tx)
 
     async def runner(self, zone: str = BERLIN, number: int | None = None) -> Runner:
         """Somebody who has agreed, and whose clock is known."""

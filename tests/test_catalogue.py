@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from bot.catalogue import CONTENT, CatalogueError, load, missing_words
-from bot.domain.exercises import (
+from bot.domain.exercises.catalogue import (
     Caution,
     Dose,
     Exercise,

@@ -16,8 +16,10 @@ from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler
 
 from bot import presses
 from bot.catalogue import load
-from bot.domain.attention import Note
-from bot.domain.check_in import (
+from bot.domain.back.mornings import Felt, Morning
+from bot.domain.back.pain import Light
+from bot.domain.back.screening import Answer, Care, Cleared, Emergency, Question, SeeSoon, full
+from bot.domain.check_in.conversation import (
     AskPain,
     AskSafety,
     AskWhere,
@@ -30,17 +32,18 @@ from bot.domain.check_in import (
     TryStretch,
     Where,
 )
-from bot.domain.exercises import Kind as Sort
-from bot.domain.exercises import Version
-from bot.domain.mornings import Felt, Morning
-from bot.domain.pain import Light
-from bot.domain.programme import Programme
-from bot.domain.reminders import Kind
-from bot.domain.screening import Answer, Care, Cleared, Emergency, Question, SeeSoon, full
-from bot.domain.stretching import Stretched
-from bot.domain.verdicts import Card, Ease, Verdict
-from bot.telegram.conversation import StoredConversation
-from bot.views import cards, check_in, privacy, programme, reminders, safety, start
+from bot.domain.exercises.catalogue import Kind as Sort
+from bot.domain.exercises.catalogue import Version
+from bot.domain.exercises.stretching import Stretched
+from bot.domain.exercises.verdicts import Card, Ease, Verdict
+from bot.domain.load.programme import Programme
+from bot.domain.reminders.attention import Note
+from bot.domain.reminders.deciding import Kind
+from bot.telegram.handling.conversation import StoredConversation
+from bot.views import privacy, start
+from bot.views.back import safety
+from bot.views.check_in import cards, conversation, programme
+from bot.views.reminders import reminder_messages
 from bot.views.view import View
 from bot.words import Words, WordsByLanguage
 from handlers import COMMANDS, all_handlers
@@ -170,13 +173,13 @@ def screens(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
     w = words.best("en")
     for purpose, again in product(Purpose, (False, True)):
         draft = a_draft(purpose, recheck=again)
-        yield "ask-where", check_in.screen(w, CATALOGUE, draft, BARE, AskWhere())
+        yield "ask-where", conversation.screen(w, CATALOGUE, draft, BARE, AskWhere())
     for where in Where:
         draft = a_draft(where=where)
-        yield "ask-pain", check_in.screen(w, CATALOGUE, draft, BARE, AskPain())
+        yield "ask-pain", conversation.screen(w, CATALOGUE, draft, BARE, AskPain())
     for question in Question:
         draft = a_draft(asked=full(Where.BOTH.region))
-        yield "ask-safety", check_in.screen(w, CATALOGUE, draft, BARE, AskSafety(question))
+        yield "ask-safety", conversation.screen(w, CATALOGUE, draft, BARE, AskSafety(question))
         again = safety.question(w, draft, AskSafety(question), again=True)
         yield "ask-safety", again
     yield from held(words)
@@ -184,7 +187,7 @@ def screens(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
         answers = {Question.ENERGY: Answer.YES}
         draft = a_draft(where=where, pain=pain, answers=answers, result=Cleared(NOW, care))
         for record in (BARE, *after_mornings()):
-            left = check_in.summary(w, draft, record, NOW)
+            left = conversation.summary(w, draft, record, NOW)
             assert left is not None
             yield "summary", left
     yield from shown_cards(words)
@@ -206,7 +209,7 @@ def held(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
     for stop in stops:
         ending = Ending.EMERGENCY if isinstance(stop, Emergency) else Ending.SEE_SOON
         draft = a_draft(result=stop)
-        yield "held", check_in.screen(w, CATALOGUE, draft, BARE, Done(ending))
+        yield "held", conversation.screen(w, CATALOGUE, draft, BARE, Done(ending))
         yield "held", safety.standing(w, Done(ending), stop)
         yield "advice", safety.advice(w, stop)
 
@@ -221,7 +224,7 @@ def shown_cards(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
                 yield ("card-full" if full_text else "card"), view
             yield (
                 "card",
-                check_in.screen(w, CATALOGUE, a_draft(), KNOWN, TryStretch(number)),
+                conversation.screen(w, CATALOGUE, a_draft(), KNOWN, TryStretch(number)),
             )
             for ease in Ease:
                 yield "judged", cards.eased(w, exercise, ease)
@@ -231,7 +234,7 @@ def shown_cards(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
             for purpose in Purpose:
                 position = TryCard(card, exercise.dose)
                 draft = a_draft(purpose)
-                yield "card", check_in.screen(w, CATALOGUE, draft, KNOWN, position)
+                yield "card", conversation.screen(w, CATALOGUE, draft, KNOWN, position)
             view = cards.strength(w, CATALOGUE, BIG, card, today=Light.AMBER, full=True)
             yield "card-full", view
             for verdict in Verdict:
@@ -241,13 +244,13 @@ def shown_cards(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
 def endings(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
     w = words.best("en")
     for ending, purpose, record in product(Ending, Purpose, (BARE, KNOWN)):
-        if ending in check_in.HELD:
+        if ending in conversation.HELD:
             continue
         some = ending in {Ending.NOTHING_LEFT, Ending.HURT}
         made = Programme(FOUR) if ending is Ending.PROGRAMME else None
         for cards_kept, today in product([(), FOUR[:1], FOUR[:3]] if some else [()], Light):
             done = Done(ending, made, cards_kept, today=today)
-            yield "ended", check_in.screen(w, CATALOGUE, a_draft(purpose), record, done)
+            yield "ended", conversation.screen(w, CATALOGUE, a_draft(purpose), record, done)
     yield "ended", programme.no_stretches(w)
 
 
@@ -268,12 +271,12 @@ def pages(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
         yield "forget", view(w)
     for kind, note in product(Kind, Note):
         yield "reminder", reminder(w, kind, note)
-    yield "reminder", reminders.skipped(w)
+    yield "reminder", reminder_messages.skipped(w)
 
 
 def reminder(w: Words, kind: Kind, note: Note = Note.NONE) -> View:
     """One reminder as it is sent."""
-    return reminders.due(w, kind, note, KNOWN, CATALOGUE, day=NOW.date())
+    return reminder_messages.due(w, kind, note, KNOWN, CATALOGUE, day=NOW.date())
 
 
 def plain(view: View) -> str:
@@ -348,7 +351,7 @@ def test_the_labels_that_must_stay(words: WordsByLanguage, where: str) -> None:
     w = words.best("en")
     draft, cow = a_draft(asked=full(None)), CATALOGUE.by_number[13]
     view = {
-        "where": check_in.screen(w, CATALOGUE, draft, BARE, AskWhere()),
+        "where": conversation.screen(w, CATALOGUE, draft, BARE, AskWhere()),
         "safety": safety.question(w, draft, AskSafety(Question.EMERGENCY)),
         "cards": cards.strength(w, CATALOGUE, 1, Card(1, Version.FULL)),
         "stretches": cards.stretch(w, cow, 1, ()),
@@ -361,5 +364,5 @@ def test_the_labels_that_must_stay(words: WordsByLanguage, where: str) -> None:
 
 
 def test_pain_is_asked_with_eleven_numbers(words: WordsByLanguage) -> None:
-    view = check_in.screen(words.best("en"), CATALOGUE, a_draft(), BARE, AskPain())
+    view = conversation.screen(words.best("en"), CATALOGUE, a_draft(), BARE, AskPain())
     assert [b.label for row in view.rows for b in row] == [str(n) for n in range(11)]

@@ -8,18 +8,21 @@ from pathlib import Path
 
 import pytest
 
-from bot import why
-from bot.domain.mornings import Felt
-from bot.domain.pause import Pause, Why
-from bot.domain.people import Runner
-from bot.domain.reminders import Kind
-from bot.domain.safety import Answer, Cleared, Emergency, Question, SeeSoon
-from bot.domain.schedule import QuietHours, Slot
-from bot.domain.week import Weekday
+from bot.domain.back.mornings import Felt
+from bot.domain.back.safety import Answer, Cleared, Emergency, Question, SeeSoon
+from bot.domain.reminders.deciding import Kind
+from bot.domain.reminders.pauses import Pause, Why
+from bot.domain.reminders.people import Runner
+from bot.domain.time.schedule import QuietHours, Slot
+from bot.domain.time.weekdays import Weekday
+from bot.hosting import ledger
 from bot.reminding import BATCH, LEASE, MOST_SENDINGS
 from bot.sandbox.telegram import Telegram
 from bot.words import WordsByLanguage
-from storage import mornings, records, reminders, runners, screenings
+from storage import records
+from storage.back import mornings, screenings
+from storage.reminders import reminders
+from storage.runner import runners
 from tests.mortal import KilledError, Life
 from tests.reminding import START, Engine, Still, at
 
@@ -511,23 +514,23 @@ class TestWhy:
         await engine.do(runners.set_pause, runner.id, pause, engine.clock.now())
         await engine.until(at("2026-06-02 12:00"))
         url = f"sqlite:///{tmp_path / 'test.db'}"
-        assert await why.lines(url, runner.id, None, engine.clock.now()) == [
+        assert await ledger.lines(url, runner.id, None, engine.clock.now()) == [
             f"runner {runner.id}: times are Europe/Berlin; paused until Wed 2026-06-03 00:00",
             "Mon 2026-06-01 08:00  daily: sent Mon 2026-06-01 08:00",
             "Mon 2026-06-01 10:00  nudge (daily): sent Mon 2026-06-01 10:00",
             "Tue 2026-06-02 08:00  daily: skipped – the runner has paused reminders",
             "next: Wed 2026-06-03 08:00  daily",
         ]
-        monday = await why.lines(url, runner.id, dt.date(2026, 6, 1), engine.clock.now())
+        monday = await ledger.lines(url, runner.id, dt.date(2026, 6, 1), engine.clock.now())
         assert len(monday) == 4
-        nothing = await why.lines(url, runner.id, dt.date(2025, 1, 1), engine.clock.now())
+        nothing = await ledger.lines(url, runner.id, dt.date(2025, 1, 1), engine.clock.now())
         assert nothing[1] == "nothing was due"
-        assert await why.lines(url, 7, None, START) == ["runner 7: not known here"]
+        assert await ledger.lines(url, 7, None, START) == ["runner 7: not known here"]
 
     def test_every_reason_has_words(self) -> None:
-        from bot.domain.reminders import Reason
+        from bot.domain.reminders.deciding import Reason
 
-        assert set(why.BECAUSE) == set(Reason)
+        assert set(ledger.BECAUSE) == set(Reason)
 
 
 class TestMornings:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import random
 from datetime import datetime, timedelta
 
-from bot.domain.check_in import Draft, Ending, Purpose, Where
-from bot.domain.exercises import Reps, Version
-from bot.domain.mornings import Felt
-from bot.domain.progression import Reason
-from bot.domain.verdicts import Ease, Verdict
-from storage import answers, check_ins, mornings
-from storage.database import Database, Transaction
+from bot.domain.back.mornings import Felt
+from bot.domain.check_in.conversation import Draft, Ending, Purpose, Where
+from bot.domain.exercises.catalogue import Reps, Version
+from bot.domain.exercises.verdicts import Ease, Verdict
+from bot.domain.load.progression import Reason
+from storage.back import mornings
+from storage.check_in import answers, check_ins
+from storage.engine.database import Database, Transaction
 
 SEED = 20261122
 EIGHTS = Reps(3, 8, 8)

@@ -1,6 +1,6 @@
 """A year in the life of fifty runners in twelve time zones, and what should come of it.
 
-What should come is computed with dateutil alone (`tests.domain.schedule_oracle`); nothing of
+What should come is computed with dateutil alone (`tests.domain.time.schedule_oracle`); nothing of
 `bot.domain` decides here what is right.
 """
 
@@ -13,9 +13,9 @@ from dataclasses import dataclass, field
 
 from dateutil.rrule import WEEKLY, rrule
 
-from bot.domain.reminders import Kind
-from bot.domain.schedule import QuietHours
-from tests.domain.schedule_oracle import instant_of, zone_of
+from bot.domain.reminders.deciding import Kind
+from bot.domain.time.schedule import QuietHours
+from tests.domain.time.schedule_oracle import instant_of, zone_of
 from tests.thorough import THOROUGH
 
 START = dt.datetime(2022, 6, 1, tzinfo=dt.UTC)

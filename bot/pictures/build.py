@@ -21,10 +21,10 @@ from av.video.frame import PictureType
 from PIL import Image
 
 from bot.pictures import fingerprints
-from bot.pictures.figure import Drawing
+from bot.pictures.figures.figure import Drawing
+from bot.pictures.figures.motion import FEWER_FRAMES, MOVING_FRAMES
+from bot.pictures.figures.poses import Figure, figures
 from bot.pictures.media import FOLDER
-from bot.pictures.motion import FEWER_FRAMES, MOVING_FRAMES
-from bot.pictures.poses import Figure, figures
 
 TICKS = 600
 """Time steps a second in the files."""

@@ -5,20 +5,22 @@ from __future__ import annotations
 from hashlib import sha256
 from pathlib import Path
 
+from bot.pictures.figures.poses import SOURCE
 from bot.pictures.media import FOLDER
-from bot.pictures.poses import SOURCE
 
+HERE = Path(__file__).parent
 RECORD = FOLDER / "FINGERPRINTS"
 CODE = (
-    *("vectors", "skeleton", "contacts", "poses", "motion", "camera", "props"),
-    *("palette", "shapes", "head", "body", "figure", "signs", "build"),
+    *("figures/vectors", "figures/skeleton", "figures/contacts", "figures/poses"),
+    *("figures/motion", "figures/camera", "figures/props", "palette", "figures/shapes"),
+    *("figures/head", "figures/body", "figures/figure", "figures/signs", "build"),
 )
 SOURCES = "poses-and-code"
 
 
 def of_sources() -> str:
     """The fingerprint of everything that the pictures are made from."""
-    files = [SOURCE, *(Path(__file__).with_name(f"{name}.py") for name in CODE)]
+    files = [SOURCE, *(HERE / f"{name}.py" for name in CODE)]
     return sha256("\0".join(path.read_text("utf-8") for path in files).encode()).hexdigest()
 
 

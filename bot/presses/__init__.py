@@ -3,32 +3,17 @@
 They stand here so that a payload can be read whichever screen it comes from.
 """
 
-from bot.presses import (
-    cards,
-    check_in,
-    due,
-    ladder,
-    library,
-    mornings,
-    privacy,
-    progress,
-    reminders,
-    run_link,
-    safety,
-    settings,
-    start,
-    training,
-    why,
-    zones,
-)
+from bot.presses import library, privacy, progress, settings, start, why, zones
+from bot.presses.back import mornings, safety
+from bot.presses.check_in import cards, conversation, ladder, training
 from bot.presses.press import LIMIT, Press, kinds, read
+from bot.presses.reminders import reminder_messages, reminder_settings, run_link
 
 __all__ = [
     "LIMIT",
     "Press",
     "cards",
-    "check_in",
-    "due",
+    "conversation",
     "kinds",
     "ladder",
     "library",
@@ -36,7 +21,8 @@ __all__ = [
     "privacy",
     "progress",
     "read",
-    "reminders",
+    "reminder_messages",
+    "reminder_settings",
     "run_link",
     "safety",
     "settings",

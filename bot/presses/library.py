@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.domain.library import Shelf, Tab
+from bot.domain.exercises.library import Shelf, Tab
 from bot.presses.press import Press, press
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.domain.exercises import Exercise, Version
+from bot.domain.exercises.catalogue import Exercise, Version
 from bot.pictures import media
 from bot.views.picture import Picture, PictureKind, of_file
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.domain.exercises import Catalogue, Caution, Exercise, Kind, Version
-from bot.domain.library import Shelf, Tab, by_choice_only, on_shelf, regions
-from bot.domain.screening import Care, Cleared, Emergency, Result, SeeSoon
-from bot.domain.stretching import Stretched
-from bot.domain.verdicts import Ease, Judged, Verdict
+from bot.domain.back.screening import Care, Cleared, Emergency, Result, SeeSoon
+from bot.domain.exercises.catalogue import Catalogue, Caution, Exercise, Kind, Version
+from bot.domain.exercises.library import Shelf, Tab, by_choice_only, on_shelf, regions
+from bot.domain.exercises.stretching import Stretched
+from bot.domain.exercises.verdicts import Ease, Judged, Verdict
+from bot.presses.back.safety import Recheck
 from bot.presses.library import Library, Lite, OpenExercise, OpenShelf
-from bot.presses.safety import Recheck
 from bot.presses.start import Menu
-from bot.views import cards
+from bot.views.check_in import cards
 from bot.views.figure import figure
 from bot.views.view import Button, Row, View
 from bot.words import Markup, Words

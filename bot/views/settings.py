@@ -5,15 +5,15 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from bot.domain.check_in import Purpose
-from bot.domain.pause import Pause
-from bot.domain.people import Runner
-from bot.domain.reminders import Kind
-from bot.domain.schedule import QuietHours, local
-from bot.domain.week import Days, Weekday
-from bot.places import Match, label
+from bot.domain.check_in.conversation import Purpose
+from bot.domain.reminders.deciding import Kind
+from bot.domain.reminders.pauses import Pause
+from bot.domain.reminders.people import Runner
+from bot.domain.time.schedule import QuietHours, local
+from bot.domain.time.weekdays import Days, Weekday
 from bot.presses.press import Press
-from bot.presses.reminders import Edit, Reminders
+from bot.presses.reminders.reminder_settings import Edit, Reminders
+from bot.presses.reminders.times import bits_of
 from bot.presses.settings import (
     AskQuiet,
     AskRest,
@@ -27,11 +27,11 @@ from bot.presses.settings import (
     WellAgain,
 )
 from bot.presses.start import Menu
-from bot.presses.times import bits_of
 from bot.presses.zones import AskZone, Back, OfferLocation, SetZone
 from bot.views import when
 from bot.views.view import Button, Row, View
 from bot.words import Words
+from bot.zones.places import Match, label
 
 QUIETS = ((21, 7), (22, 6), (22, 8), (23, 7))
 WEEKS = (2, 4)

@@ -6,8 +6,8 @@ import datetime as dt
 
 from babel.dates import format_date
 
-from bot.domain.schedule import Slot, local
-from bot.domain.week import EVERY_DAY, WEEKEND, WORKING_DAYS, Days, Weekday
+from bot.domain.time.schedule import Slot, local
+from bot.domain.time.weekdays import EVERY_DAY, WEEKEND, WORKING_DAYS, Days, Weekday
 from bot.words import Words
 
 UTC = "UTC"

@@ -26,7 +26,7 @@ from bot.app import Runback, build, make_services
 from bot.running import polling
 from bot.sandbox.server import serve
 from bot.sandbox.telegram import Telegram
-from bot.telegram.transport import AiohttpRequest
+from bot.telegram.outgoing.transport import AiohttpRequest
 from tests.chat import Chat
 from tests.conftest import UNHURRIED, Errors, settings_for
 

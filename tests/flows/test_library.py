@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.library import Shelf, Tab
+from bot.domain.exercises.library import Shelf, Tab
 from bot.presses.library import OpenExercise
 from tests.chat import Chat
 from tests.conftest import House

@@ -6,7 +6,7 @@ import pytest
 
 from tests.chat import Chat
 from tests.conftest import House
-from tests.flows.exercises import Watch
+from tests.flows.check_in.exercises import Watch
 
 UNDER_18 = "I'm under 18"
 

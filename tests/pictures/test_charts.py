@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.weeks import State
-from bot.pictures import chart, drawing, page
-from bot.pictures.chart import Chart, Column
-from bot.pictures.page import Page, Section
+from bot.domain.progress.weeks import State
+from bot.pictures.charts import chart, drawing, page
+from bot.pictures.charts.chart import Chart, Column
+from bot.pictures.charts.page import Page, Section
 from bot.sandbox.sizes import picture_size
 
 ARTEFACTS = Path(__file__).parent.parent / "artefacts"

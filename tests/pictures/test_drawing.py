@@ -7,9 +7,9 @@ from xml.etree import ElementTree
 
 import pytest
 
-from bot.pictures.figure import Drawing
-from bot.pictures.poses import Figure, figures
-from bot.pictures.skeleton import THICK
+from bot.pictures.figures.figure import Drawing
+from bot.pictures.figures.poses import Figure, figures
+from bot.pictures.figures.skeleton import THICK
 
 every_figure = pytest.mark.parametrize("figure", figures(), ids=lambda figure: figure.name)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.pictures import fingerprints, media
-from bot.pictures.poses import figures
+from bot.pictures.figures.poses import figures
 from tests.thorough import THOROUGH
 
 ALL = [(number, easier) for number in range(1, 16) for easier in (False, True)]
@@ -68,7 +68,7 @@ def test_the_files_match_the_poses_and_the_code() -> None:
 
 def test_the_bot_needs_no_encoder() -> None:
     code = (
-        "import sys, bot.pictures.media, bot.pictures.figure;"
+        "import sys, bot.pictures.media, bot.pictures.figures.figure;"
         "print([name for name in ('av', 'PIL') if name in sys.modules])"
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

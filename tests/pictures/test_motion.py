@@ -8,15 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.pictures.motion import (
-    FEWER_FRAMES,
-    MOVING_FRAMES,
-    SEEN,
-    Motion,
-    Phase,
-    eased,
-)
-from bot.pictures.poses import Figure, figures, reach
+from bot.pictures.figures.motion import FEWER_FRAMES, MOVING_FRAMES, SEEN, Motion, Phase, eased
+from bot.pictures.figures.poses import Figure, figures, reach
 
 FRAME = 1 / 60
 every_figure = pytest.mark.parametrize("figure", figures(), ids=lambda figure: figure.name)

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.pictures.contacts import Contact, bone_end
-from bot.pictures.poses import Figure, Step, figures
-from bot.pictures.skeleton import LINKS, SIDES, THICK, Pose
-from bot.pictures.vectors import cross, dot, length, sub
+from bot.pictures.figures.contacts import Contact, bone_end
+from bot.pictures.figures.poses import Figure, Step, figures
+from bot.pictures.figures.skeleton import LINKS, SIDES, THICK, Pose
+from bot.pictures.figures.vectors import cross, dot, length, sub
 
 SLIDING, SINKING, LETTING_GO = 0.005, 0.004, 0.01  # body heights: 1 cm is about 0.006
 every_figure = pytest.mark.parametrize("figure", figures(), ids=lambda figure: figure.name)

@@ -11,17 +11,25 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
-from bot.domain.check_in import AskPain, AskSafety, AskWhere, Position, TryCard, TryStretch
-from bot.presses.cards import JudgeCard, JudgeStretch
-from bot.presses.check_in import AnswerPain, AnswerSafety, AnswerWhere
+from bot.domain.check_in.conversation import (
+    AskPain,
+    AskSafety,
+    AskWhere,
+    Position,
+    TryCard,
+    TryStretch,
+)
+from bot.presses.check_in.cards import JudgeCard, JudgeStretch
+from bot.presses.check_in.conversation import AnswerPain, AnswerSafety, AnswerWhere
 from bot.presses.press import Press
 from bot.sandbox import html
 from bot.sandbox.person import Person
 from bot.sandbox.telegram import Telegram
-from bot.telegram.services import wall_clock
-from storage import programmes, runners
-from storage.database import open_database
-from tests.domain.walk import Life, Visit, at_random
+from bot.telegram.handling.services import wall_clock
+from storage.check_in import programmes
+from storage.engine.database import open_database
+from storage.runner import runners
+from tests.domain.check_in.walk import Life, Visit, at_random
 from tests.process.processes import UNHURRIED, Host, Process, until
 from tests.thorough import THOROUGH
 

@@ -11,12 +11,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.reminders import Kind
-from bot.domain.schedule import Slot
+from bot.domain.reminders.deciding import Kind
+from bot.domain.time.schedule import Slot
 from bot.reminding import BATCH
 from bot.sandbox.telegram import Telegram
-from storage import reminders, runners
-from storage.database import open_database
+from storage.engine.database import open_database
+from storage.reminders import reminders
+from storage.runner import runners
 from tests.process.processes import UNHURRIED, Host, Process, until
 
 pytestmark = pytest.mark.process

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 
-from bot import logs
+from bot.hosting import logs
 from bot.running import run
 from bot.settings import read
-from bot.telegram.limiter import TwoLanes
+from bot.telegram.outgoing.limiter import TwoLanes
 
 if __name__ == "__main__":
     settings = read()

@@ -11,28 +11,22 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.check_in import Draft, Ending, Purpose, Where
-from bot.domain.exercises import Hold, Reps, Version
-from bot.domain.progression import Reason
-from bot.domain.reminders import Kind
-from bot.domain.safety import Cleared
-from bot.domain.schedule import Rule
-from bot.domain.verdicts import Ease, Verdict
-from bot.domain.week import EVERY_DAY
-from storage import (
-    answers,
-    check_ins,
-    dues,
-    inbox,
-    programmes,
-    records,
-    reminders,
-    runners,
-    screenings,
-    standings,
-)
-from storage.database import Database, Transaction, open_database
-from tests.domain.test_check_in import FOUR
+from bot.domain.back.safety import Cleared
+from bot.domain.check_in.conversation import Draft, Ending, Purpose, Where
+from bot.domain.exercises.catalogue import Hold, Reps, Version
+from bot.domain.exercises.verdicts import Ease, Verdict
+from bot.domain.load.progression import Reason
+from bot.domain.reminders.deciding import Kind
+from bot.domain.time.schedule import Rule
+from bot.domain.time.weekdays import EVERY_DAY
+from storage import records
+from storage.back import screenings
+from storage.check_in import answers, check_ins, programmes
+from storage.engine.database import Database, Transaction, open_database
+from storage.reminders import circumstances, claimed, reminders
+from storage.runner import runners
+from storage.telegram import inbox
+from tests.domain.check_in.test_conversation import FOUR
 
 NOW = datetime(2026, 5, 4, 4, tzinfo=UTC)
 LEASE = timedelta(minutes=2)
@@ -82,16 +76,16 @@ async def tap(tx: Transaction) -> None:
 
 
 async def look(tx: Transaction) -> None:
-    assert await dues.claim(tx, NOW, LEASE, 20) == []
+    assert await claimed.claim(tx, NOW, LEASE, 20) == []
 
 
 async def next_look(tx: Transaction) -> None:
-    assert await dues.next_at(tx)
+    assert await claimed.next_at(tx)
 
 
 async def remind(tx: Transaction) -> None:
-    (row,) = await dues.claim(tx, NOW + timedelta(days=9), LEASE, 1)
-    await standings.load(tx, [dues.of(row)], NOW)
+    (row,) = await claimed.claim(tx, NOW + timedelta(days=9), LEASE, 1)
+    await circumstances.load(tx, [claimed.of(row)], NOW)
 
 
 async def judge(tx: Transaction) -> None:

@@ -9,48 +9,38 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.check_in import Done, Draft, Ending, Purpose, Record, TryCard, TryStretch, Where
-from bot.domain.exercises import Dose, Hold, Region, Reps, Version
-from bot.domain.mornings import Felt
-from bot.domain.programme import Programme
-from bot.domain.progression import Reason
-from bot.domain.reminders import Kind
-from bot.domain.schedule import Rule
-from bot.domain.screening import (
-    Answer,
-    Care,
-    Cleared,
-    Emergency,
-    Question,
-    Result,
-    SeeSoon,
+from bot.domain.back.mornings import Felt
+from bot.domain.back.screening import Answer, Care, Cleared, Emergency, Question, Result, SeeSoon
+from bot.domain.check_in.conversation import (
+    Done,
+    Draft,
+    Ending,
+    Purpose,
+    Record,
+    TryCard,
+    TryStretch,
+    Where,
 )
-from bot.domain.stretching import Stretched, helped
-from bot.domain.upkeep import Asked, Habits, Said
-from bot.domain.verdicts import Card, Ease, Judged, Verdict
-from bot.domain.week import EVERY_DAY, Weekday
-from storage import (
-    answers,
-    asking,
-    check_ins,
-    conversations,
-    drafts,
-    erasing,
-    everything,
-    history,
-    inbox,
-    mornings,
-    programmes,
-    records,
-    reminders,
-    run_links,
-    runners,
-    screenings,
-    upkeep,
-)
-from storage.database import Database, Transaction, open_database
-from storage.instants import from_seconds, to_seconds
-from tests.domain.walk import CATALOGUE
+from bot.domain.check_in.upkeep import Asked, Habits, Said
+from bot.domain.exercises.catalogue import Dose, Hold, Region, Reps, Version
+from bot.domain.exercises.stretching import Stretched, helped
+from bot.domain.exercises.verdicts import Card, Ease, Judged, Verdict
+from bot.domain.load.programme import Programme
+from bot.domain.load.progression import Reason
+from bot.domain.reminders.deciding import Kind
+from bot.domain.time.schedule import Rule
+from bot.domain.time.weekdays import EVERY_DAY, Weekday
+from bot.steps import keeping
+from storage import everything, records
+from storage.back import mornings, screenings
+from storage.check_in import answers, check_ins, drafts, history, programmes, upkeep
+from storage.engine import erasing
+from storage.engine.database import Database, Transaction, open_database
+from storage.engine.instants import from_seconds, to_seconds
+from storage.reminders import reminders
+from storage.runner import asking, run_links, runners
+from storage.telegram import inbox
+from tests.domain.check_in.walk import CATALOGUE
 
 NOW = datetime(2026, 5, 4, 18, 30, tzinfo=UTC)
 ROBIN, KIM = 2**62 + 1, 7
@@ -318,13 +308,13 @@ class TestUpkeep:
 class TestSteps:
     """What one step of a check-in leaves behind."""
 
-    async def keep(self, database: Database, step: conversations.Step) -> None:
+    async def keep(self, database: Database, step: keeping.Step) -> None:
         async with database.transaction() as tx:
-            await conversations.keep(tx, ROBIN, step, NOW)
+            await keeping.keep(tx, ROBIN, step, NOW)
 
     async def test_a_card_is_prescribed_with_its_dose(self, known: Database) -> None:
         stands = TryCard(Card(4, Version.EASIER), REPS)
-        step = conversations.Step(None, DRAFTS[2], records.STRANGER, stands, CATALOGUE)
+        step = keeping.Step(None, DRAFTS[2], records.STRANGER, stands, CATALOGUE)
         await self.keep(known, step)
         await self.keep(known, replace(step, stands=TryStretch(13)))
         async with known.transaction() as tx:
@@ -336,7 +326,7 @@ class TestSteps:
     async def test_an_end_closes_the_draft(self, known: Database) -> None:
         four = Programme(tuple(Card(n, Version.FULL) for n in (1, 2, 3, 4)))
         done = Done(Ending.PROGRAMME, four, four.items)
-        step = conversations.Step(None, DRAFTS[2], records.STRANGER, done, CATALOGUE)
+        step = keeping.Step(None, DRAFTS[2], records.STRANGER, done, CATALOGUE)
         await self.keep(known, step)
         found = await loaded(known)
         assert found.draft is None

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from storage.database import HERE, Database, DatabaseError, migrations, open_database
+from storage.engine.database import HERE, Database, DatabaseError, migrations, open_database
 
 NEWEST = migrations()[-1][0]
 ARRIVAL = 7

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from storage.database import Database, DatabaseError, Statement, open_database
+from storage.engine.database import Database, DatabaseError, Statement, open_database
 
 
 def insert(update_id: int) -> Statement:

@@ -14,26 +14,20 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.check_in import Draft, Ending, Purpose, Where
-from bot.domain.exercises import Hold, Region, Reps, Version
-from bot.domain.programme import Programme
-from bot.domain.progression import Reason
-from bot.domain.safety import Cleared, Emergency
-from bot.domain.screening import Answer, Question
-from bot.domain.stretching import Stretched
-from bot.domain.upkeep import Asked
-from bot.domain.verdicts import Card, Ease, Verdict
-from storage import (
-    answers,
-    check_ins,
-    history,
-    programmes,
-    records,
-    runners,
-    screenings,
-    upkeep,
-)
-from storage.database import HERE, Database, Transaction, open_database
+from bot.domain.back.safety import Cleared, Emergency
+from bot.domain.back.screening import Answer, Question
+from bot.domain.check_in.conversation import Draft, Ending, Purpose, Where
+from bot.domain.check_in.upkeep import Asked
+from bot.domain.exercises.catalogue import Hold, Region, Reps, Version
+from bot.domain.exercises.stretching import Stretched
+from bot.domain.exercises.verdicts import Card, Ease, Verdict
+from bot.domain.load.programme import Programme
+from bot.domain.load.progression import Reason
+from storage import records
+from storage.back import screenings
+from storage.check_in import answers, check_ins, history, programmes, upkeep
+from storage.engine.database import HERE, Database, Transaction, open_database
+from storage.runner import runners
 
 NOW = datetime(2026, 5, 4, 18, 30, tzinfo=UTC)
 LATER = NOW + timedelta(days=9)

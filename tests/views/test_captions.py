@@ -5,17 +5,18 @@ from __future__ import annotations
 import pytest
 
 from bot.catalogue import load
-from bot.domain.exercises import Version
-from bot.domain.library import Shelf, Tab, on_shelf
-from bot.domain.pain import Light
-from bot.domain.safety import Care, Cleared
-from bot.domain.verdicts import Card, Judged, Verdict
+from bot.domain.back.pain import Light
+from bot.domain.back.safety import Care, Cleared
+from bot.domain.exercises.catalogue import Version
+from bot.domain.exercises.library import Shelf, Tab, on_shelf
+from bot.domain.exercises.verdicts import Card, Judged, Verdict
 from bot.presses.library import OpenExercise
-from bot.telegram.sending import fits_a_caption
-from bot.views import cards, library
+from bot.telegram.outgoing.sending import fits_a_caption
+from bot.views import library
+from bot.views.check_in import cards
 from bot.words import load_words
 from tests import every_word
-from tests.domain.test_progress import START
+from tests.domain.progress.test_progress import START
 
 CATALOGUE = load()
 LANGUAGES = load_words(used=every_word.USED).languages

@@ -8,10 +8,12 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.catalogue import load
-from bot.domain.diary import Diary
-from bot.domain.exercises import Version
-from bot.domain.mornings import Felt, Morning
-from bot.domain.progress import (
+from bot.domain.back.mornings import Felt, Morning
+from bot.domain.back.screening import Care, Cleared, Emergency, Question, SeeSoon
+from bot.domain.exercises.catalogue import Version
+from bot.domain.exercises.verdicts import Card, Judged, Verdict
+from bot.domain.progress.diary import Diary
+from bot.domain.progress.progress import (
     Change,
     Compared,
     NothingLately,
@@ -21,10 +23,8 @@ from bot.domain.progress import (
     WithPain,
     progress,
 )
-from bot.domain.screening import Care, Cleared, Emergency, Question, SeeSoon
-from bot.domain.verdicts import Card, Judged, Verdict
-from bot.views import physio
-from bot.views import progress as views
+from bot.views.progress import physio
+from bot.views.progress import progress as views
 from bot.words import WordsByLanguage
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)

@@ -1,0 +1,132 @@
+"""The screening: which safety question comes next, and the result of the answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from bot.domain.back.rescreening import Checked, Look, due, full
+from bot.domain.back.safety import (
+    CARES,
+    OPTIONS,
+    Answer,
+    Care,
+    Cleared,
+    Emergency,
+    Question,
+    Result,
+    SeeSoon,
+    on_hold,
+    options,
+)
+
+__all__ = [
+    "CARES",
+    "OPTIONS",
+    "Answer",
+    "Care",
+    "Checked",
+    "Cleared",
+    "Emergency",
+    "Look",
+    "Question",
+    "Result",
+    "SeeSoon",
+    "due",
+    "full",
+    "is_full",
+    "named_late",
+    "next_question",
+    "on_hold",
+    "options",
+    "result",
+]
+
+
+def next_question(
+    asked: Sequence[Question], answers: Mapping[Question, Answer], before: Result | None = None
+) -> Question | None:
+    """The first open question; None when all are answered or an answer stops the rest.
+
+    After an emergency ("that was a mistake") only another one stops: it takes all the
+    answers to put something less grave in its place.
+    """
+    stop = _stopped_by(answers)
+    if stop and (stop is Question.EMERGENCY or not isinstance(before, Emergency)):
+        return None
+    return next((q for q in asked if answers.get(q) not in options(q, again=True)), None)
+
+
+def result(
+    asked: Sequence[Question],
+    answers: Mapping[Question, Answer],
+    at: datetime,
+    before: Result | None = None,
+) -> Result | None:
+    """The result of a screening; None while it is unfinished.
+
+    A stop decides at once, but none takes the place of an emergency before all the questions
+    are answered again. A short screening keeps the cares of the questions it leaves out, and
+    it cannot lift an earlier stop: that takes all the questions.
+    """
+    stop = _stopped_by(answers)
+    if stop is Question.EMERGENCY:
+        return Emergency(at)
+    if stop and not isinstance(before, Emergency):
+        return SeeSoon(at, stop)
+    if not asked or next_question(asked, answers, before):
+        return None
+    if stop:
+        return SeeSoon(at, stop) if is_full(asked) else before
+    if isinstance(before, Cleared) or is_full(asked):
+        return Cleared(at, _care(asked, answers, before))
+    return before
+
+
+def named_late(
+    question: Question, answer: Answer, at: datetime, last: Result | None
+) -> SeeSoon | Emergency | None:
+    """The stop that a sign means which is named when its check-in is over.
+
+    None if there is none, or if what is known already is as grave.
+    """
+    match last, result((question,), {question: answer}, at):
+        case Emergency(), _:
+            return None
+        case SeeSoon(), SeeSoon():
+            return None
+        case _, (SeeSoon() | Emergency()) as found:
+            return found
+    return None
+
+
+def is_full(asked: Sequence[Question]) -> bool:
+    """Whether all questions are asked; the upper-back one only concerns the upper back."""
+    return set(asked) >= set(Question) - {Question.UPPER}
+
+
+def _stopped_by(answers: Mapping[Question, Answer]) -> Question | None:
+    """The gravest question answered "yes". Lack of energy calls for care, not for a stop."""
+    stopping = (q for q in Question if q is not Question.ENERGY)
+    return next((q for q in stopping if answers.get(q) is Answer.YES), None)
+
+
+def _care(
+    asked: Sequence[Question], answers: Mapping[Question, Answer], before: Result | None
+) -> frozenset[Care]:
+    care: frozenset[Care] = frozenset()
+    for question in dict.fromkeys(question for question, _ in CARES):
+        answer = answers.get(question, Answer.SKIP) if question in asked else Answer.SKIP
+        if answer is Answer.SKIP:  # not asked or not said: what was known still counts
+            care |= _known(question, before)
+        else:
+            care |= CARES.get((question, answer), frozenset())
+    return care
+
+
+def _known(question: Question, before: Result | None) -> frozenset[Care]:
+    """The cares of the last result that may come from this question."""
+    if not isinstance(before, Cleared):
+        return frozenset()
+    possible = (care for (q, _), cares in CARES.items() if q is question for care in cares)
+    return before.care.intersection(possible)

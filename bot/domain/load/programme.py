@@ -1,0 +1,141 @@
+"""The programme: the first four exercises of the ladder that this runner does without pain.
+
+Nothing is remembered but the verdicts: what to offer next is computed from them each time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.domain.back.pain import Light, easier_today, strength_today
+from bot.domain.back.safety import Care, Cleared
+from bot.domain.exercises.catalogue import Catalogue, Caution, Exercise, Region, Version
+from bot.domain.exercises.ladder import rungs
+from bot.domain.exercises.verdicts import Card, History, Judged
+
+SIZE = 4
+"""The article's "pick the first four"; short programmes are also done more often
+(review by Bachmann 2018: two to four exercises at a time)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """Offer this card now."""
+
+    card: Card
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """The runner's own exercises, at most four, in the ladder's order."""
+
+    items: tuple[Card, ...]
+
+    def __post_init__(self) -> None:
+        numbers = {card.number for card in self.items}
+        if len(self.items) > SIZE or len(numbers) < len(self.items):
+            raise ValueError(f"a programme has at most {SIZE} different exercises")
+
+    @property
+    def complete(self) -> bool:
+        """Whether all four are found."""
+        return len(self.items) == SIZE
+
+
+@dataclass(frozen=True, slots=True)
+class NothingLeft:
+    """The ladder is used up and fewer than four could be kept."""
+
+    kept: tuple[Card, ...]
+
+
+def choose(
+    cleared: Cleared,
+    *,
+    catalogue: Catalogue,
+    region: Region | None,
+    judged: Sequence[Judged],
+    light: Light,
+    check_in: int,
+    keep: Sequence[Card] = (),
+) -> Next | Programme | NothingLeft:
+    """Walk the ladder from the top: keep what goes without pain, offer what is open.
+
+    It takes a `Cleared` so that nobody can be given exercises past the safety questions.
+    `keep`: what the runner has already; as far as it still goes, only the gaps are filled.
+
+    Raises:
+        ValueError: on red light, when no strength is offered.
+    """
+    if not strength_today(light):
+        raise ValueError("no strength exercises on red light")
+    history = History(judged)
+    kept = _still(cleared, catalogue, history, keep)
+    for exercise in _in_turn(rungs(catalogue, region), kept, history):
+        if len(kept) == SIZE:
+            break
+        if not may_do(cleared, exercise):
+            continue
+        if card := _kept(exercise.number, history):
+            kept.append(card)
+        elif card := _offer(exercise.number, history, light, check_in):
+            return Next(card)
+    in_order = tuple(sorted(kept, key=lambda card: card.number) if keep else kept)
+    return Programme(in_order) if len(kept) == SIZE else NothingLeft(in_order)
+
+
+def kept_so_far(
+    cleared: Cleared,
+    *,
+    catalogue: Catalogue,
+    region: Region | None,
+    judged: Sequence[Judged],
+    keep: Sequence[Card] = (),
+) -> tuple[Card, ...]:
+    """What goes without pain, at most four, without trying anything more."""
+    history = History(judged)
+    kept = _still(cleared, catalogue, history, keep)
+    free = _in_turn(rungs(catalogue, region), kept, history)
+    found = (_kept(exercise.number, history) for exercise in free if may_do(cleared, exercise))
+    more = [card for card in found if card][: SIZE - len(kept)]
+    return tuple(sorted((*kept, *more), key=lambda card: card.number))
+
+
+def _still(
+    cleared: Cleared, catalogue: Catalogue, history: History, keep: Sequence[Card]
+) -> list[Card]:
+    """What the runner has, as far as it hurts nowhere and nothing forbids it."""
+    return [
+        c for c in keep if history.usable(c) and may_do(cleared, catalogue.by_number[c.number])
+    ]
+
+
+def _in_turn(
+    ladder: Sequence[Exercise], kept: Sequence[Card], history: History
+) -> tuple[Exercise, ...]:
+    """The rungs that are not taken; those the runner has grown out of come last."""
+    have = {card.number for card in kept}
+    free = (exercise for exercise in ladder if exercise.number not in have)
+    return tuple(
+        sorted(free, key=lambda e: bool(have & set(e.harder) and _kept(e.number, history)))
+    )
+
+
+def may_do(cleared: Cleared, exercise: Exercise) -> bool:
+    """Whether the runner's cautions allow an exercise."""
+    return not (Care.NO_JUMPS in cleared.care and Caution.NO_JUMPS in exercise.cautions)
+
+
+def _kept(number: int, history: History) -> Card | None:
+    """The version that goes without pain; the full one if both do."""
+    cards = (Card(number, version) for version in Version)
+    return next((card for card in cards if history.goes_well(card)), None)
+
+
+def _offer(number: int, history: History, light: Light, check_in: int) -> Card | None:
+    """The version to try now, the full one first unless the light asks for less."""
+    if history.put_off(number, check_in):
+        return None
+    versions = [Version.EASIER] if easier_today(light) else list(Version)
+    return next((c for v in versions if history.usable(c := Card(number, v))), None)

@@ -1,0 +1,267 @@
+"""How much to do today: repetitions climb one step at a time, and come down when needed.
+
+Double progression without weights, our own rule after the "2-for-2" rule of the National
+Strength and Conditioning Association: first more repetitions, and after two clean sessions at
+the most of them a harder exercise (`offers`). What a gap, a bad morning or an amber
+light take away is our own judgement, to be reviewed by a physiotherapist. So is the night in
+between: general advice is to train on non-consecutive days, and whether a session was too much
+shows the next morning.
+
+What was prescribed is stored with what was done; today's dose follows from those rows, and
+none of them is ever computed again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from itertools import pairwise
+
+from bot.domain.back.pain import Light, easier_today, sets_today
+from bot.domain.exercises.catalogue import Exercise, Reps, Sides, Version
+from bot.domain.exercises.verdicts import CLEAN, WELL, Card, Verdict
+
+SHORT_GAP = timedelta(days=7)
+"""From here on: the last level, with fewer sets (our judgement)."""
+LONG_GAP = timedelta(days=14)
+"""Longer than this: from the beginning, after the safety questions (our judgement)."""
+SETS_AFTER_GAP = 2
+NIGHT = timedelta(hours=18)
+"""Since the last session with an exercise; before that nothing climbs (our judgement)."""
+FEWER = 2
+"""Repetitions less when stepping back (our judgement)."""
+
+
+class Reason(StrEnum):
+    """Why the dose is what it is; shown to the runner and stored with the prescription."""
+
+    START = "start"
+    UP = "up"
+    EASY = "easy"
+    """It was too easy: two steps at once."""
+    SOON = "soon"
+    """No night lies between: the same dose."""
+    TOP = "top"
+    STAY = "stay"
+    """As many as it gets, and no harder step waits or the runner has turned it down."""
+    AGAIN = "again"
+    CALM = "calm"
+    """An amber day lies between: the level from before it."""
+    MISSED = "missed"
+    BAD_MORNING = "bad_morning"
+    GAP = "gap"
+    AWAY = "away"
+    ANEW = "anew"
+    """It had hurt or been too hard, and the runner tries it again."""
+    AMBER = "amber"
+    SHORT = "short"
+    """Fewer sets because the runner has little time; says nothing about the level."""
+
+
+@dataclass(frozen=True, slots=True)
+class Performed:
+    """One prescription and what became of it, kept for good.
+
+    `offered`: a harder step was offered on its strength, at the end of that session.
+    """
+
+    card: Card
+    dose: Reps
+    verdict: Verdict
+    reps_done: int | None
+    at: datetime
+    check_in: int
+    reason: Reason = Reason.START
+    offered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Prescription:
+    """Today's sets and exact repetitions (`least` and `most` are the same), and why."""
+
+    dose: Reps
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """What else decides about a dose.
+
+    `bad_morning`: when the runner last woke up with more pain than before the session.
+    `harder`: a harder step waits behind the most repetitions.
+    """
+
+    now: datetime
+    light: Light = Light.GREEN
+    bad_morning: datetime | None = None
+    harder: bool = True
+
+
+def prescription(
+    exercise: Exercise, card: Card, history: Sequence[Performed], today: Today
+) -> Prescription:
+    """Today's dose of a strength card.
+
+    Raises:
+        TypeError: the exercise is not counted in repetitions.
+    """
+    if not isinstance(exercise.dose, Reps):
+        raise TypeError(f"{exercise.slug} is not counted in repetitions")
+    course = _Course(exercise, exercise.dose, card, tuple(sorted(history, key=_when)))
+    level = course.level(today)
+    dose = level.dose
+    if course.pause(today.now) >= SHORT_GAP:
+        dose = replace(dose, sets=min(dose.sets, SETS_AFTER_GAP))
+    if easier_today(today.light):
+        sets = sets_today(dose.sets, today.light)
+        return Prescription(replace(dose, sets=sets), Reason.AMBER)
+    return replace(level, dose=dose)
+
+
+def less_after_a_miss(exercise: Exercise, missed: Performed, history: Sequence[Performed]) -> bool:
+    """Whether not finishing this session would make the next one, two days later, smaller."""
+    after = Today(missed.at + timedelta(days=2))
+    plan = prescription(exercise, missed.card, (*history, missed), after)
+    return (plan.dose.sets, plan.dose.least) < (missed.dose.sets, missed.dose.least)
+
+
+def telling(card: Card, history: Sequence[Performed]) -> tuple[Performed, ...]:
+    """The sessions that say something about a card's level, oldest first.
+
+    "Not now" does not, nor does a short version that went well, nor an amber day without more
+    pain: its set less was the day's, not the level's.
+    """
+    return tuple(p for p in sorted(history, key=_when) if p.card == card and _tells(p))
+
+
+def rested(done: Performed, history: Sequence[Performed]) -> bool:
+    """Whether a night lay between a session of an exercise and the one before it."""
+    before = (p.at for p in history if _did(p, done.card.number) and p.at < done.at)
+    return done.at - max(before, default=done.at - NIGHT) >= NIGHT
+
+
+def at_the_top(done: Performed, whole: Reps) -> bool:
+    """Whether a session was all sets of the most repetitions, and clean."""
+    top = (done.dose.sets, done.dose.least) >= (whole.sets, whole.most)
+    return top and done.verdict in CLEAN
+
+
+def step_of(exercise: Exercise) -> int:
+    """Repetitions more at a time: where sides take turns, one for each."""
+    return 2 if exercise.sides is Sides.ALTERNATING else 1
+
+
+@dataclass(frozen=True)
+class _Course:
+    """One card's way up and down."""
+
+    exercise: Exercise
+    whole: Reps
+    card: Card
+    history: tuple[Performed, ...]
+
+    @property
+    def done(self) -> tuple[Performed, ...]:
+        """All sessions with this exercise, in either version."""
+        return tuple(p for p in self.history if _did(p, self.card.number))
+
+    @property
+    def told(self) -> tuple[Performed, ...]:
+        """The sessions that tell the level of this card."""
+        return telling(self.card, self.history)
+
+    def pause(self, now: datetime) -> timedelta:
+        """The longest time without this exercise since the session that tells the level."""
+        anchor = self.told or [p for p in self.done if _tells(p)] or self.done
+        since = [p.at for p in self.done if p.at >= anchor[-1].at]
+        return max((b - a for a, b in pairwise([*since, now])), default=timedelta(0))
+
+    def level(self, today: Today) -> Prescription:
+        """The level for today; the first rule that applies decides."""
+        told = self.told
+        if not told:
+            return Prescription(self._first(), Reason.START)
+        last, had, amber = told[-1], self._usual(told), easier_today(today.light)
+        away, same, back = self.pause(today.now), self._within(had), self._back(had)
+        missed, top = last.verdict is Verdict.UNFINISHED, at_the_top(last, self.whole)
+        easy = last.verdict is Verdict.TOO_EASY
+        rules = (
+            (last.verdict in {Verdict.PAIN, Verdict.CANNOT}, Reason.ANEW, self._least(had)),
+            (away > LONG_GAP, Reason.AWAY, self._least(had)),
+            (not amber and _since(today.bad_morning, self.done), Reason.BAD_MORNING, back),
+            (missed and _missed_twice(told), Reason.MISSED, back),
+            (away >= SHORT_GAP, Reason.GAP, same),
+            (missed, Reason.AGAIN, same),
+            (today.now - self.done[-1].at < NIGHT, Reason.SOON, same),
+            (amber or self._amber_since(last), Reason.CALM, same),
+            (top, Reason.TOP if today.harder else Reason.STAY, same),
+            (easy, Reason.EASY, self._up(had, steps=2)),
+            (True, Reason.UP, self._up(had)),
+        )
+        return next(Prescription(dose, why) for applies, why, dose in rules if applies)
+
+    def _usual(self, told: Sequence[Performed]) -> Reps:
+        """The dose of the last session that was no amber one."""
+        usual = (p.dose for p in reversed(told) if p.reason is not Reason.AMBER)
+        return next(usual, None) or self._first()
+
+    def _first(self) -> Reps:
+        """The beginning; an easier version does not bring back sets that were taken away."""
+        full = telling(Card(self.card.number, Version.FULL), self.history)
+        usual = [p for p in full if p.reason is not Reason.AMBER]
+        easing = self.card.version is Version.EASIER and bool(usual)
+        return self._least(usual[-1].dose if easing else self.whole)
+
+    def _amber_since(self, last: Performed) -> bool:
+        return any(p.reason is Reason.AMBER and p.at > last.at for p in self.done)
+
+    def _least(self, had: Reps) -> Reps:
+        """The fewest repetitions, and never more sets than before."""
+        return self._exactly(min(had.sets, self.whole.sets), self.whole.least)
+
+    def _up(self, had: Reps, steps: int = 1) -> Reps:
+        """A set that was taken away comes back first, then the repetitions climb."""
+        if had.sets < self.whole.sets:
+            return self._exactly(had.sets + 1, had.least)
+        return self._exactly(had.sets, had.least + steps * step_of(self.exercise))
+
+    def _back(self, had: Reps) -> Reps:
+        """Fewer repetitions; where there are none to take, a set less."""
+        if had.least > self.whole.least:
+            return self._exactly(had.sets, had.least - FEWER)
+        return self._exactly(had.sets - 1, had.least)
+
+    def _within(self, had: Reps) -> Reps:
+        return self._exactly(had.sets, had.least)
+
+    def _exactly(self, sets: int, reps: int) -> Reps:
+        """Sets and repetitions within their limits; even where sides take turns."""
+        reps = max(self.whole.least, min(reps - reps % step_of(self.exercise), self.whole.most))
+        return Reps(max(1, min(sets, self.whole.sets)), reps, reps)
+
+
+def _when(done: Performed) -> datetime:
+    return done.at
+
+
+def _did(p: Performed, number: int) -> bool:
+    return p.card.number == number and p.verdict is not Verdict.NOT_NOW
+
+
+def _tells(p: Performed) -> bool:
+    short = p.reason is Reason.SHORT and p.verdict in CLEAN
+    amber = p.reason is Reason.AMBER and p.verdict in WELL
+    return p.verdict is not Verdict.NOT_NOW and not short and not amber
+
+
+def _since(bad_morning: datetime | None, done: Sequence[Performed]) -> bool:
+    return bad_morning is not None and bad_morning > done[-1].at
+
+
+def _missed_twice(told: Sequence[Performed]) -> bool:
+    """Twice in a row at the same dose: after a step back counting begins anew."""
+    return len(told) > 1 and (
+        told[-2].verdict is Verdict.UNFINISHED and told[-2].dose == told[-1].dose
+    )

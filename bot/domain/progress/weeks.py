@@ -1,0 +1,154 @@
+"""Weeks on target: the streak that a day of rest cannot break.
+
+Weeks instead of days, one repair a month and pauses without penalty, because broken streaks
+put people off (Silverman and Barasch 2023) and missing a day now and then does a habit no harm
+(Lally 2010). How many repairs there are is our own choice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta, tzinfo
+from enum import StrEnum
+from statistics import fmean
+
+from bot.domain.back.mornings import Felt
+from bot.domain.progress.diary import TARGET, Diary, Target
+
+WEEK = timedelta(days=7)
+LATELY = 8
+"""Weeks that count as lately: what a physiotherapist is shown (our own choice)."""
+
+
+class State(StrEnum):
+    """What became of a week.
+
+    `REPAIRED`: missed, but the month's one repair keeps the streak; never two weeks running, for
+    that is a break. `HELD`: exercises were
+    paused by a safety answer, so it does not count. `OPEN`: this week, not on target yet.
+    """
+
+    ON_TARGET = "on_target"
+    REPAIRED = "repaired"
+    HELD = "held"
+    OPEN = "open"
+    MISSED = "missed"
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """One calendar week, Monday to Sunday in the runner's own time."""
+
+    monday: date
+    average: float | None
+    """Mean pain of its check-ins; None where there was none. Mornings are not in it."""
+    sessions: int
+    """Days with a session."""
+    runs: int
+    """Days with a check-in after a run."""
+    mornings: int
+    """Mornings after, as far as the runner answered."""
+    worse: int
+    """Those that were worse than before."""
+    target: int
+    state: State
+
+
+@dataclass(frozen=True)
+class Weeks:
+    """Every week since the first, and what they add up to."""
+
+    all: tuple[Week, ...]
+    streak: int
+    """Weeks on target in a row; repaired and paused ones neither count nor break it."""
+
+    @property
+    def lately(self) -> tuple[Week, ...]:
+        """The latest weeks, this one included."""
+        return self.all[-LATELY:]
+
+    @property
+    def on_target(self) -> int:
+        """All weeks on target so far."""
+        return sum(week.state is State.ON_TARGET for week in self.all)
+
+    @property
+    def sessions(self) -> int:
+        """All sessions so far, one a day; never set back."""
+        return sum(week.sessions for week in self.all)
+
+
+def weeks(diary: Diary, now: datetime, zone: tzinfo) -> Weeks:
+    """The weeks from the first entry to this one, each judged when it was over."""
+    if diary.begins is None:
+        return Weeks((), 0)
+    mondays = _mondays(_monday(diary.begins, zone), _monday(now, zone))
+    return _judged([_counted(diary, monday, zone) for monday in mondays], diary, now, zone)
+
+
+def target_at(targets: Iterable[Target], at: datetime) -> int:
+    """What the runner aimed for at a moment."""
+    return next((t.sessions for t in reversed(tuple(targets)) if t.since <= at), TARGET)
+
+
+def _monday(at: datetime, zone: tzinfo) -> date:
+    day = at.astimezone(zone).date()
+    return day - timedelta(days=day.weekday())
+
+
+def _mondays(first: date, last: date) -> list[date]:
+    return [first + WEEK * number for number in range((last - first).days // 7 + 1)]
+
+
+def _counted(diary: Diary, monday: date, zone: tzinfo) -> Week:
+    start, end = _midnight(monday, zone), _midnight(monday + WEEK, zone)
+    pains = [r.pain for r in diary.readings if start <= r.at < end]
+    felt = [m.felt for m in diary.mornings if monday <= m.day < monday + WEEK]
+    return Week(
+        monday=monday,
+        average=fmean(pains) if pains else None,
+        sessions=_days(diary.sessions, start, end, zone),
+        runs=_days(diary.runs, start, end, zone),
+        mornings=len(felt),
+        worse=felt.count(Felt.WORSE),
+        target=target_at(diary.targets, end),
+        state=State.OPEN,
+    )
+
+
+def _midnight(day: date, zone: tzinfo) -> datetime:
+    return datetime.combine(day, time(), zone)
+
+
+def _days(moments: Iterable[datetime], start: datetime, end: datetime, zone: tzinfo) -> int:
+    return len({at.astimezone(zone).date() for at in moments if start <= at < end})
+
+
+def _judged(counted: list[Week], diary: Diary, now: datetime, zone: tzinfo) -> Weeks:
+    judged: list[Week] = []
+    streak, repaired = 0, set[tuple[int, int]]()
+    for week in counted:
+        month = (week.monday.year, week.monday.month)
+        state = _state(week, _held(diary, week, now, zone), now, zone)
+        two_in_a_row = bool(judged) and judged[-1].state is State.REPAIRED
+        if state is State.MISSED and streak and month not in repaired and not two_in_a_row:
+            state = State.REPAIRED
+            repaired.add(month)
+        streak = 0 if state is State.MISSED else streak + (state is State.ON_TARGET)
+        judged.append(replace(week, state=state))
+    return Weeks(tuple(judged), streak)
+
+
+def _state(week: Week, held: bool, now: datetime, zone: tzinfo) -> State:
+    if week.sessions >= week.target:
+        return State.ON_TARGET
+    if held:
+        return State.HELD
+    over = _midnight(week.monday + WEEK, zone) <= now
+    return State.MISSED if over else State.OPEN
+
+
+def _held(diary: Diary, week: Week, now: datetime, zone: tzinfo) -> bool:
+    start, end = _midnight(week.monday, zone), _midnight(week.monday + WEEK, zone)
+    return any(hold.since < end and (hold.until or now) > start for hold in diary.holds)

@@ -1,0 +1,117 @@
+"""What a runner types for a plan: `Tue Thu Sun 18:30, about 45 min`."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import permutations
+
+from bot.domain.reading.days import parse_days
+from bot.domain.reading.time_words import Table, Words, tables_for
+from bot.domain.reading.times import (
+    LONGEST,
+    Clock,
+    Fault,
+    Invalid,
+    first_found,
+    parse_time,
+    plain,
+    without,
+)
+from bot.domain.time.weekdays import Days
+
+MOST_WORDS = 16
+LONGEST_RUN = dt.timedelta(hours=12)
+LIKELY_MINUTES = range(10, 301)
+"""A bare number is a run's minutes in this range; below it could as well be hours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Days, a time, and, for a run, how long it takes."""
+
+    days: Days
+    clock: Clock
+    length: dt.timedelta | None = None
+
+
+def parse_length(text: str, language: str = "en") -> dt.timedelta | Invalid | None:
+    """How long a run takes: `45`, `45 min`, `1 h 15`, `1:15`, `about an hour`."""
+    if len(text) > LONGEST:
+        return None
+    cleaned = plain(text).rstrip(" .!,?")
+    if cleaned.isdecimal() and len(cleaned) <= 3:
+        minutes = int(cleaned)
+        return dt.timedelta(minutes=minutes) if minutes in LIKELY_MINUTES else None
+    if re.fullmatch(r"\d:[0-5]\d", cleaned):
+        return dt.timedelta(hours=int(cleaned[0]), minutes=int(cleaned[2:]))
+    return _length(cleaned, language)
+
+
+def parse_plan(text: str, language: str = "en") -> Plan | Invalid | None:
+    """Days, a time and perhaps a length, in any order; None if it can be read in two ways."""
+    words = re.sub(r",(?=\s)", " ", plain(text)).rstrip(" .!?").split()
+    if len(text) > LONGEST or len(words) > MOST_WORDS:
+        return None
+    found = list(_readings(words, language))
+    plans = {plan for plan in found if isinstance(plan, Plan)}
+    if plans:
+        return plans.pop() if len(plans) == 1 else None
+    return found[0] if found else None
+
+
+def _readings(words: list[str], language: str) -> Iterator[Plan | Invalid]:
+    """Every way to cut the words into days, a time and at most one length."""
+    for parts in _cuts(words):
+        for days_text, time_text, length_text in set(permutations(parts)):
+            days = parse_days(days_text, language) if days_text and time_text else None
+            clock = parse_time(time_text, language) if days else None
+            length = _length(length_text, language) if clock and length_text else None
+            if days and clock and (length or not length_text):
+                yield _plan(days, clock, length)
+
+
+def _cuts(words: list[str]) -> Iterator[tuple[str, str, str]]:
+    for second in range(1, len(words)):
+        for third in range(second + 1, len(words) + 1):
+            parts = words[:second], words[second:third], words[third:]
+            yield " ".join(parts[0]), " ".join(parts[1]), " ".join(parts[2])
+
+
+def _plan(
+    days: Days, clock: Clock | Invalid, length: dt.timedelta | Invalid | None
+) -> Plan | Invalid:
+    if isinstance(clock, Invalid):
+        return clock
+    return length if isinstance(length, Invalid) else Plan(days, clock, length)
+
+
+def _length(text: str, language: str) -> dt.timedelta | Invalid | None:
+    length = first_found(_in_units(text, table) for table in tables_for(language))
+    if isinstance(length, dt.timedelta) and not dt.timedelta(0) < length <= LONGEST_RUN:
+        return Invalid(Fault.LENGTH)
+    return length
+
+
+def _in_units(text: str, table: Table) -> dt.timedelta | None:
+    text = without(table.around, text)
+    if text in table.lengths:
+        return dt.timedelta(minutes=table.lengths[text])
+    match = _pattern(table.hours, table.minutes).fullmatch(text.replace(" and ", " "))
+    if match is None or not (match["hours"] or match["unit"]):
+        return None
+    hours = dt.timedelta(hours=int(match["hours"] or 0), minutes=6 * int(match["tenths"] or 0))
+    return hours + dt.timedelta(minutes=int(match["minutes"] or 0))
+
+
+@cache
+def _pattern(hours: Words, minutes: Words) -> re.Pattern[str]:
+    """A length in units; the minutes after hours need none (`1 h 15`)."""
+    hour, minute = ("|".join(sorted(units, key=len, reverse=True)) for units in (hours, minutes))
+    return re.compile(
+        rf"(?:(?P<hours>\d{{1,2}})(?:[.,](?P<tenths>\d))?\s?(?:{hour})\s?)?"
+        rf"(?:(?P<minutes>\d{{1,3}})\s?(?P<unit>{minute})?)?"
+    )

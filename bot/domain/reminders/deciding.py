@@ -1,0 +1,256 @@
+"""Whether a reminder that is due is sent: decided when it is sent, not when it was planned."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
+
+from bot.domain.reminders import fading
+from bot.domain.reminders.attention import Attention, Note, Pace
+from bot.domain.reminders.fading import Fading, Habit
+from bot.domain.reminders.pauses import Pause
+from bot.domain.time.schedule import QuietHours, Slot, end_of_quiet
+from bot.domain.time.weekdays import Days
+
+
+class Kind(StrEnum):
+    """What a reminder is about.
+
+    `NUDGE` is the one gentle follow-up of another reminder. `RECHECK` asks again a week after a
+    safety answer that needed a person.
+    """
+
+    DAILY = "daily"
+    POST_RUN = "post_run"
+    MORNING = "morning"
+    TRAINING = "training"
+    SNOOZE = "snooze"
+    NUDGE = "nudge"
+    RECHECK = "recheck"
+
+
+_HOUR = dt.timedelta(hours=1)
+
+USEFUL_FOR: Mapping[Kind, dt.timedelta] = MappingProxyType(
+    {
+        Kind.DAILY: 8 * _HOUR,
+        Kind.POST_RUN: 12 * _HOUR,  # "how was last night's run" is still worth asking at breakfast
+        Kind.MORNING: 6 * _HOUR,  # "this morning" is over by the afternoon
+        Kind.TRAINING: 8 * _HOUR,
+        Kind.SNOOZE: 6 * _HOUR,
+        Kind.NUDGE: 2 * _HOUR,
+        Kind.RECHECK: 7 * 24 * _HOUR,  # a promise, and there is only ever one
+    }
+)
+"""How late each kind may come after a failure of ours. What comes every day is not of use for as
+long as a day, so there is never a flood."""
+
+FOLLOW_UP = 2 * _HOUR
+"""From a reminder to its one follow-up; a guess of ours."""
+
+REGULAR = frozenset({Kind.DAILY, Kind.TRAINING, Kind.POST_RUN})
+"""Kinds that come by themselves again and again, so backing off is for them."""
+
+EXERCISE = frozenset({Kind.DAILY, Kind.TRAINING})
+"""Kinds that rest on rest days; the others follow something the runner did or asked for."""
+
+
+class Reason(StrEnum):
+    """Why a reminder was not sent (or is not known to have arrived), for the ledger."""
+
+    SCREENING = "screening"
+    PAUSED = "paused"
+    DONE = "done"
+    TOO_SORE = "too_sore"
+    REST_DAY = "rest_day"
+    ANSWERED = "answered"
+    HALF = "half"
+    FORTNIGHTLY = "fortnightly"
+    QUIET = "quiet"
+    FADED = "faded"
+    TOO_LATE = "too_late"
+    CHANGED = "changed"  # the runner, or a new time zone, planned something else
+    OFF = "off"
+    ASKED = "asked"  # the runner skipped it
+    BLOCKED = "blocked"
+    UNREACHABLE = "unreachable"  # Telegram knows no such chat
+    REFUSED = "refused"
+    BUSY = "busy"  # Telegram asked to wait
+    NETWORK = "network"
+    UNCONFIRMED = "unconfirmed"  # no answer came: it may have arrived, so it is not sent twice
+    INTERRUPTED = "interrupted"  # the process was killed in the middle of it, twice
+    STOPPED = "stopped"
+    BROKEN = "broken"  # we could not read it, or what it needs
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """Send it now, with what it says besides."""
+
+    note: Note = Note.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """It came due late and it is quiet now: send it at the end of the quiet hours."""
+
+    to: Slot
+
+
+@dataclass(frozen=True, slots=True)
+class Skip:
+    """Do not send it: it is not wanted now."""
+
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Expire:
+    """Do not send it: it would be of no use any more."""
+
+    reason: Reason
+
+
+Decision = Send | Move | Skip | Expire
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What matters about a runner at the moment of sending.
+
+    `seeing_somebody`: the open screening result is one to be seen soon. `done`: what the reminder
+    asks for is done already. `rest`: weekdays without exercise. `days`: the rule's weekdays.
+    `subject`: what a snooze or a follow-up is about, else the kind itself.
+    """
+
+    zone: str
+    subject: Kind | None = None
+    quiet: QuietHours = field(default_factory=QuietHours)
+    screening_open: bool = False
+    seeing_somebody: bool = False
+    pause: Pause | None = None
+    done: bool = False
+    rest: Days = frozenset()
+    attention: Attention = field(default_factory=Attention)
+    days: Days = frozenset()
+    fading: Fading = field(default_factory=Fading)
+    habit: Habit = field(default_factory=Habit)
+
+
+class SlotKey(NamedTuple):
+    """What may be sent to a runner at most once: a kind, a local day and a time (HH:MM)."""
+
+    kind: Kind
+    day: str
+    time: str
+
+
+def slot_key(kind: Kind, slot: Slot) -> SlotKey:
+    """The key of a slot; the same whatever time zone the runner has moved to since."""
+    return SlotKey(kind, slot.day.isoformat(), slot.time.isoformat("minutes"))
+
+
+def useful_until(kind: Kind, slot: Slot) -> dt.datetime:
+    """Until when a reminder is better late than never."""
+    return slot.at + USEFUL_FOR[kind]
+
+
+def decide(kind: Kind, slot: Slot, standing: Standing, now: dt.datetime) -> Decision:
+    """What to do with a due slot; safety comes first, the runner's wish next, our timing last."""
+    if kind is Kind.RECHECK and (resumes := _resumes_at(standing, now)):
+        return Move(replace(slot, at=end_of_quiet(resumes, standing.quiet, standing.zone)))
+    reason = _unwanted(kind, slot, standing, now)
+    if reason:
+        return Skip(reason)
+    send_at = end_of_quiet(now, standing.quiet, standing.zone)
+    if send_at > useful_until(kind, slot):
+        return Expire(Reason.TOO_LATE)
+    note = _note(kind, slot, standing)
+    if isinstance(note, Reason):
+        return Skip(note)
+    return Send(note) if send_at == now else Move(replace(slot, at=send_at, moved=True))
+
+
+def _resumes_at(standing: Standing, now: dt.datetime) -> dt.datetime | None:
+    """When a pause ends by itself that holds now: a promise waits for that, and is kept."""
+    pause = standing.pause
+    return pause.until if pause and pause.covers(now) else None
+
+
+def _note(kind: Kind, slot: Slot, standing: Standing) -> Note | Reason:
+    """What it says besides, or why it is let by. Silence is looked at before habit."""
+    if kind not in REGULAR:
+        return Note.NONE
+    pace = standing.attention.pace(slot.day)
+    said = standing.attention.note(slot.day)
+    if said is None:
+        return _BACKING_OFF[pace]
+    if pace is not Pace.FULL or kind not in EXERCISE or not standing.days:
+        return said
+    return fading.note(standing.fading, standing.habit, standing.days, slot.day) or Reason.FADED
+
+
+def remember(
+    attention: Attention,
+    kind: Kind,
+    slot: Slot,
+    decision: Decision,
+    seen: Attention | None = None,
+) -> Attention:
+    """The runner's attention to a reminder after a decision was carried out.
+
+    `seen`: what the decision looked at, where there are other reminders (`attention.beside`).
+    """
+    match decision:
+        case Send(note) if kind in REGULAR:
+            return attention.sent(slot.day, note, seen or attention)
+        case Skip(reason) if reason in _BACKING_OFF.values():
+            return attention.let_by()
+        case _:
+            return attention
+
+
+def refaded(before: Fading, slot: Slot, decision: Decision) -> Fading:
+    """How often a reminder comes after a decision was carried out."""
+    return before.sent(slot.day, decision.note) if isinstance(decision, Send) else before
+
+
+def follow_up(kind: Kind, slot: Slot, sent_at: dt.datetime, standing: Standing) -> Slot | None:
+    """The one gentle follow-up of a reminder just sent, or None.
+
+    None in quiet hours and for a runner who let the reminder before this one go by too.
+    `standing.attention` is the one before this reminder was sent.
+    """
+    at = sent_at + FOLLOW_UP
+    quiet = end_of_quiet(at, standing.quiet, standing.zone) != at
+    if kind not in REGULAR or quiet or standing.attention.unanswered:
+        return None
+    return replace(slot, at=at)
+
+
+def _unwanted(kind: Kind, slot: Slot, standing: Standing, now: dt.datetime) -> Reason | None:
+    resting = kind in EXERCISE and slot.day.weekday() in standing.rest
+    answered = kind is Kind.NUDGE and not standing.attention.unanswered
+    recheck = kind is Kind.RECHECK
+    reasons = {
+        Reason.SCREENING: standing.screening_open and not recheck,
+        Reason.PAUSED: standing.pause is not None and standing.pause.covers(now),
+        Reason.DONE: standing.done,
+        Reason.TOO_SORE: standing.subject is Kind.TRAINING and slot.day in standing.habit.red,
+        Reason.REST_DAY: resting,
+        Reason.ANSWERED: answered or (recheck and not standing.seeing_somebody),
+    }
+    return next((reason for reason, holds in reasons.items() if holds), None)
+
+
+_BACKING_OFF: Mapping[Pace, Reason] = MappingProxyType(
+    {
+        Pace.HALF: Reason.HALF,
+        Pace.FORTNIGHTLY: Reason.FORTNIGHTLY,
+        Pace.QUIET: Reason.QUIET,
+    }
+)

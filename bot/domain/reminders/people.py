@@ -1,0 +1,35 @@
+"""The runner as a person to talk to: where, in which language, and with whose consent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.domain.reminders.pauses import Pause
+from bot.domain.time.schedule import QuietHours
+from bot.domain.time.weekdays import Days
+
+
+@dataclass(frozen=True, slots=True)
+class Runner:
+    """The person chatting. All instants are aware; what is not known yet is None."""
+
+    id: int
+    """Telegram's user id, up to 64 bits."""
+    chat_id: int
+    language: str
+    consented_at: datetime | None
+    """When the runner agreed to pain answers being kept; without it nothing is kept."""
+    zone: str | None
+    """IANA name such as `Europe/Vienna`."""
+    blocked_at: datetime | None
+    """When Telegram first told us that the runner blocked the bot."""
+    screen: int | None
+    """Message id of the open question or card of a check-in, if one is shown."""
+    text_only: bool = False
+    """Words only: no figures and no charts."""
+    quiet: QuietHours = field(default_factory=QuietHours)
+    pause: Pause | None = None
+    """Kept when it is over, too: `pause.covers` knows."""
+    rest: Days = frozenset()
+    """Weekdays without exercise."""

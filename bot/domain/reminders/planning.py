@@ -1,0 +1,72 @@
+"""Which slot of a rule comes next: for daily reminders, training days and planned runs alike."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from bot.domain.reminders.one_offs import PlannedRun
+from bot.domain.time.schedule import (
+    ONE_DAY,
+    QuietHours,
+    Rule,
+    Slot,
+    instant,
+    local,
+    moved,
+    slot_after_day,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Repeats:
+    """A rule; for planned runs also how long they take, and so how long after we ask."""
+
+    rule: Rule
+    length: dt.timedelta | None = None
+
+    @property
+    def wait(self) -> dt.timedelta:
+        """From the rule's time to the message."""
+        return PlannedRun(self.rule, self.length).wait if self.length else dt.timedelta(0)
+
+    def in_zone(self, zone: str | None) -> Repeats:
+        """The same by another zone's clock."""
+        return replace(self, rule=replace(self.rule, zone=zone)) if zone else self
+
+
+def from_day_on(repeats: Repeats, day: dt.date, quiet: QuietHours) -> Slot:
+    """The first slot of a local day not before `day`, out of the quiet hours.
+
+    It may be past already: `reminders.decide` knows what to do with it then.
+    """
+    slot = slot_after_day(repeats.rule, day - ONE_DAY)
+    return moved(replace(slot, at=slot.at + repeats.wait), quiet, repeats.rule.zone)
+
+
+def first_free(
+    repeats: Repeats, after: dt.datetime, quiet: QuietHours, free: Callable[[Slot], bool]
+) -> Slot:
+    """The first slot strictly after an instant that is free to be sent."""
+    day = local(after - repeats.wait, repeats.rule.zone).date() - ONE_DAY
+    while True:
+        slot = from_day_on(repeats, day, quiet)
+        if slot.at > after and free(slot) and _wanted_at(slot, repeats) > after:
+            return slot
+        day = slot.day + ONE_DAY
+
+
+def _wanted_at(slot: Slot, repeats: Repeats) -> dt.datetime:
+    """When it would come if no hour were quiet.
+
+    Who sets 22:00 at 23:00 means tomorrow, not today's slot moved to the next morning.
+    """
+    at = instant(slot.day, slot.time, repeats.rule.zone)
+    return slot.at if at is None else at + repeats.wait
+
+
+def begins(repeats: Repeats | None, slot: Slot, zone: str) -> dt.datetime:
+    """When what a slot asks about begins: its day; for planned runs the start of the run."""
+    time = slot.time if repeats and repeats.length else dt.time(0)
+    return instant(slot.day, time, zone) or slot.at

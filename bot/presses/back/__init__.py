@@ -1,0 +1,1 @@
+"""Buttons of safety screens and of the morning question."""

@@ -1,0 +1,1 @@
+"""Buttons of a check-in and a training."""

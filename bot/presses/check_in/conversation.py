@@ -1,0 +1,67 @@
+"""The buttons that open a check-in and answer its questions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.domain.back.screening import Answer, Question
+from bot.domain.check_in.conversation import Where
+from bot.presses.check_in.cards import JudgeCard, JudgeStretch
+from bot.presses.check_in.training import Unfinished
+from bot.presses.press import Press, press
+
+
+@press("w")
+@dataclass(frozen=True, slots=True)
+class AnswerWhere(Press):
+    """Where it hurts."""
+
+    check_in: int
+    where: Where
+
+
+@press("p")
+@dataclass(frozen=True, slots=True)
+class AnswerPain(Press):
+    """How much it hurts, 0-10."""
+
+    check_in: int
+    pain: int
+
+
+@press("o")
+@dataclass(frozen=True, slots=True)
+class Elsewhere(Press):
+    """It hurts somewhere else than the last time."""
+
+    check_in: int
+
+
+@press("s")
+@dataclass(frozen=True, slots=True)
+class AnswerSafety(Press):
+    """The answer to a safety question."""
+
+    check_in: int
+    question: Question
+    answer: Answer
+
+
+@press("b")
+@dataclass(frozen=True, slots=True)
+class Build(Press):
+    """No pain today, but build a programme all the same."""
+
+    check_in: int
+
+
+@press("retry")
+@dataclass(frozen=True, slots=True)
+class TryAgain(Press):
+    """Offer again what hurt or did not work."""
+
+
+ConversationPress = (
+    AnswerWhere | AnswerPain | Elsewhere | AnswerSafety | JudgeCard | JudgeStretch | Unfinished
+)
+"""The presses that answer the open question of a check-in."""

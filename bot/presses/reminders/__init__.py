@@ -1,0 +1,1 @@
+"""Buttons of reminders as they come, and of their settings."""

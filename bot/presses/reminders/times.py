@@ -1,0 +1,31 @@
+"""How times and days travel in a press: minutes of the day, and bits (Monday is 1)."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from bot.domain.time.weekdays import Days, Weekday
+
+
+def minutes_of(time: dt.time) -> int:
+    """A time of day as a press carries it."""
+    return time.hour * 60 + time.minute
+
+
+def time_of(minutes: int) -> dt.time:
+    """The time of day that a press carries.
+
+    Raises:
+        ValueError: a day has no such minute.
+    """
+    return dt.time(*divmod(minutes, 60))
+
+
+def bits_of(days: Days) -> int:
+    """Days as a press carries them."""
+    return sum(1 << day for day in days)
+
+
+def days_of(bits: int) -> Days:
+    """The days that a press carries."""
+    return frozenset(day for day in Weekday if bits >> day & 1)

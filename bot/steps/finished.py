@@ -1,0 +1,63 @@
+"""What the end of a check-in means for reminders: what is done, and the question next morning."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.domain.back.pain import Light
+from bot.domain.back.safety import Result, SeeSoon
+from bot.domain.check_in.conversation import Done, Draft, Ending, Purpose
+from bot.domain.check_in.training import light_of
+from bot.domain.reminders.deciding import Kind
+from bot.domain.reminders.one_offs import SNOOZE, next_morning, once
+from bot.domain.time.schedule import Slot
+from bot.telegram.handling.context import Context
+from bot.views import when
+from storage.reminders import reminders
+
+DONE = {
+    Purpose.RUN: (Kind.POST_RUN, Kind.DAILY),
+    Purpose.CHECK: (Kind.DAILY,),
+    Purpose.STRETCH: (Kind.DAILY,),
+    Purpose.TRAIN: (Kind.TRAINING, Kind.DAILY),
+}
+"""What needs no reminder any more today."""
+
+HELD = {Ending.EMERGENCY, Ending.SEE_SOON}
+
+
+async def note(context: Context, draft: Draft, done: Done) -> None:
+    """Write what follows from a check-in that has just ended."""
+    turn, runner = context.turn, context.runner
+    if done.ending in HELD:
+        await ask_again(context, draft.result or turn.record.result)
+        return
+    for kind in DONE[draft.purpose]:
+        if kind is not Kind.DAILY or done.ending is not Ending.NO_PAIN:
+            await reminders.done(turn.tx, runner.id, kind, turn.now)
+    if asks_tomorrow(draft, done, light_of(draft, turn.record, turn.now)):
+        slot = next_morning(turn.now, runner.zone or when.UTC, runner.quiet)
+        await reminders.once(turn.tx, runner.id, Kind.MORNING, slot)
+
+
+async def ask_again(context: Context, result: Result | None) -> None:
+    """The runner was told that we ask again; that does not wait until they come by."""
+    if isinstance(result, SeeSoon):
+        await ask_again_at(context, max(result.ask_again_at, context.turn.now + SNOOZE))
+
+
+async def ask_again_at(context: Context, at: datetime) -> Slot:
+    """Ask then whether somebody has had a look; the last word counts."""
+    turn, runner = context.turn, context.runner
+    slot = once(turn.now, at - turn.now, runner.zone or when.UTC, runner.quiet)
+    await reminders.once(turn.tx, runner.id, Kind.RECHECK, slot)
+    return slot
+
+
+def asks_tomorrow(draft: Draft, done: Done, today: Light) -> bool:
+    """After training, and after a run on a sore day (amber or red), the next morning tells."""
+    if done.ending is Ending.HURT:
+        return True
+    if draft.purpose is Purpose.TRAIN:
+        return bool(done.kept)
+    return draft.purpose is Purpose.RUN and today is not Light.GREEN

@@ -1,0 +1,65 @@
+"""Settings that take typed words: which one is open, and who is handed what is typed.
+
+The row of what is asked stands until the next tap or command (`Context.put_away`), so typed
+words always belong to the screen that the runner saw last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from telegram import Message
+from telegram.ext import CommandHandler, MessageHandler, filters
+
+from bot.telegram.handling.context import Context
+from bot.telegram.handling.routes import PRIVATE, route
+from bot.telegram.handling.turn import current
+from storage.runner import asking
+from storage.runner.asking import Asking, What
+
+Handled = Awaitable[None]
+
+
+class IsAsked(filters.MessageFilter):
+    """Whether one of these settings is open."""
+
+    def __init__(self, *whats: What) -> None:
+        super().__init__()
+        self._whats = whats
+
+    def filter(self, message: Message) -> bool:
+        """Looks at the turn, not at the message."""
+        del message
+        turn = current.get()
+        open_one = turn.asking if turn and turn.runner else None
+        return open_one is not None and open_one.what in self._whats
+
+
+async def ask(context: Context, what: What, detail: str = "") -> None:
+    """From here on typed words answer this."""
+    await asking.keep(context.tx, context.runner.id, what, detail, context.turn.now)
+
+
+async def stop_asking(context: Context) -> None:
+    """Typed words are about something else again."""
+    await asking.over(context.tx, context.runner.id)
+
+
+def asked(context: Context) -> Asking:
+    """The setting that was open when the update came."""
+    if context.turn.asking is None:
+        raise LookupError("no setting is open")
+    return context.turn.asking
+
+
+def on_typed(
+    callback: Callable[[Context], Handled], *whats: What
+) -> MessageHandler[Context, None]:
+    """Ties typed words to a handler while one of these settings is open."""
+    typed = PRIVATE & filters.TEXT & ~filters.COMMAND & IsAsked(*whats)
+    return MessageHandler(typed, route(callback))
+
+
+def on_cancel(callback: Callable[[Context], Handled]) -> CommandHandler[Context, None]:
+    """`/cancel` while a setting is open."""
+    return CommandHandler("cancel", route(callback), filters=PRIVATE & IsAsked(*What))

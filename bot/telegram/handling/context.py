@@ -1,0 +1,207 @@
+"""What a handler is handed: the update at hand, its runner, and `show`."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from typing import Any
+
+import structlog
+from telegram import Message
+from telegram.error import TelegramError
+from telegram.ext import (
+    Application,
+    CallbackContext,
+    ExtBot,
+)
+
+from bot.domain.reminders.people import Runner
+from bot.telegram.handling.services import Services
+from bot.telegram.handling.turn import Turn, current_turn
+from bot.telegram.outgoing import sending
+from bot.views.picture import PictureKind
+from bot.views.view import View
+from bot.words import Words
+from storage.engine.database import Transaction
+from storage.runner import asking, runners
+
+log = structlog.get_logger()
+
+
+class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
+    """One update in a handler's hands: the runner, their words, and `show`."""
+
+    def __init__(
+        self,
+        application: Application[Any, Any, Any, Any, Any, Any],
+        chat_id: int | None = None,
+        user_id: int | None = None,
+    ) -> None:
+        super().__init__(application, chat_id, user_id)
+        self.toast: str | None = None
+        self.answered = False
+
+    @property
+    def turn(self) -> Turn:
+        """The update at hand, with the runner's rows."""
+        return current_turn()
+
+    @property
+    def services(self) -> Services:
+        """Everything outside the conversation."""
+        return self.turn.services
+
+    @property
+    def tx(self) -> Transaction:
+        """The transaction of this update; it ends with the first `show`."""
+        return self.turn.tx
+
+    @property
+    def words(self) -> Words:
+        """The runner's words."""
+        return self.turn.words
+
+    @property
+    def runner(self) -> Runner:
+        """The runner; handlers open to strangers ask `turn.runner` instead."""
+        if self.turn.runner is None:
+            raise LookupError("a stranger has no runner")
+        return self.turn.runner
+
+    @property
+    def typed(self) -> str:
+        """The text the runner typed, or nothing."""
+        message = self.turn.update.message
+        return (message.text if message else None) or ""
+
+    @property
+    def tapped(self) -> int | None:
+        """The message whose button was tapped."""
+        query = self.turn.update.callback_query
+        return query.message.message_id if query and query.message else None
+
+    @property
+    def spent(self) -> bool:
+        """Whether the tapped button is known to be gone: a doubled tap, or a slow client."""
+        query, chat = self.turn.update.callback_query, self.turn.update.effective_chat
+        if query is None or query.data is None or chat is None or self.tapped is None:
+            return False
+        return self.services.shown.lacks(chat.id, self.tapped, query.data)
+
+    async def show(self, *views: View, fresh: bool = False) -> None:
+        """Commit, answer the tap, and show the views.
+
+        After a tap the first view takes the place of the tapped message, unless `fresh`;
+        the others follow as new messages. Nothing is sent before the commit.
+        """
+        await self.turn.commit()
+        # Both are waited for, whatever becomes of one: what still runs when the turn is over
+        # would be sent beside the next one's screen.
+        both = self.answer(), self._send(views, fresh=fresh)
+        ends = await asyncio.gather(*both, return_exceptions=True)
+        try:
+            for fault in filter(None, ends):
+                raise fault
+        except TelegramError:
+            if self.turn.runner:  # nobody knows now whether the open question is to be seen
+                self.services.database.later(runners.shown(self.turn.runner.id, None))
+            raise
+
+    async def put_away(self) -> None:
+        """A tap or a command leaves the setting that is open; its handler may open one anew."""
+        turn, message = self.turn, self.turn.update.message
+        typed = message is not None and not (message.text or "").startswith("/")
+        fresh = turn.tx.open and not turn.resumed
+        if turn.asking and turn.runner and fresh and not typed:
+            await asking.over(turn.tx, turn.runner.id)
+
+    async def answer(self) -> None:
+        """Answer the tap, if there is one and it is not answered yet.
+
+        An answer that is lost is no fault: it takes a spinner off a button, and no screen is
+        missing. `route` comes by here once more.
+        """
+        query = self.turn.update.callback_query
+        if query is None or self.answered:
+            return
+        self.answered = True
+        # a slow network must not keep the database from everybody else
+        await self.turn.commit()
+        try:
+            await sending.answer_query(self.bot, query.id, self.toast)
+        except TelegramError as failure:
+            self.answered = False
+            log.warning("tap not answered", error=type(failure).__name__)
+
+    async def _send(self, views: tuple[View, ...], *, fresh: bool) -> None:
+        chat = self.turn.update.effective_chat
+        if chat is None:
+            raise LookupError("this update has no chat to answer in")
+        if self.turn.lost:
+            await sending.send(self.bot, chat.id, View(self.words("lost-place")))
+            self.turn.lost = False
+        places = [None if fresh else self.tapped, *(None for _ in views[1:])]
+        for view, place in zip(views, places, strict=True):
+            last = await self._put(chat.id, place, view)
+        if fresh:
+            await self._use_up(chat.id)
+        await self._remember(chat.id, last if views[-1].asks else None, places[0])
+
+    async def _put(self, chat_id: int, place: int | None, view: View) -> int:
+        """One view, in the place of a message or as a new one; that one loses its buttons."""
+        shown, media, view = self.services.shown, self.services.media, self._as_wanted(view)
+        if place is None:
+            sent = await sending.send(self.bot, chat_id, view, media)
+        elif shown.view(chat_id, place) == view:
+            return place
+        else:
+            there = sending.Place(
+                chat_id, place, self._tapped_has_picture, shown.view(chat_id, place)
+            )
+            sent = await sending.edit(self.bot, there, view, media)
+            if sent.message_id != place:
+                await self.retire(chat_id, place)
+        shown.note(chat_id, sent.message_id, sent.view)
+        return sent.message_id
+
+    def _as_wanted(self, view: View) -> View:
+        """Without its picture for a runner who wants words only; a document was asked for."""
+        runner, picture = self.turn.runner, view.picture
+        if not (runner and runner.text_only and picture):
+            return view
+        return view if picture.kind is PictureKind.DOCUMENT else replace(view, picture=None)
+
+    @property
+    def _tapped_has_picture(self) -> bool:
+        query = self.turn.update.callback_query
+        message = query.message if query else None
+        return isinstance(message, Message) and message.effective_attachment is not None
+
+    async def _use_up(self, chat_id: int) -> None:
+        """Take the tapped button off its message, which otherwise stays as it is."""
+        query = self.turn.update.callback_query
+        view = self.tapped and self.services.shown.view(chat_id, self.tapped)
+        if not query or not view or self.tapped is None:
+            return
+        left = tuple(r for r in view.rows if all(b.press.pack() != query.data for b in r))
+        if left != view.rows:
+            await sending.rebutton(self.bot, chat_id, self.tapped, left)
+            self.services.shown.note(chat_id, self.tapped, replace(view, rows=left))
+
+    async def _remember(self, chat_id: int, asks: int | None, place: int | None) -> None:
+        """Note which message asks the open question; the one that did loses its buttons."""
+        runner = self.turn.runner
+        if runner is None or runner.screen == asks:
+            return
+        if asks is None and place != runner.screen and self.turn.draft is not None:
+            return  # something was shown beside the open question
+        self.services.database.later(runners.shown(runner.id, asks))
+        if runner.screen is not None and runner.screen != place:
+            await self.retire(chat_id, runner.screen)
+
+    async def retire(self, chat_id: int, message_id: int) -> None:
+        """Take all buttons off a message."""
+        view = self.services.shown.view(chat_id, message_id)
+        if view is None or view.rows:
+            await sending.rebutton(self.bot, chat_id, message_id, ())
+        self.services.shown.note(chat_id, message_id, View(view.text if view else ""))

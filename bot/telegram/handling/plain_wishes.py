@@ -1,0 +1,40 @@
+"""Typed words that plainly say what somebody wants: tied to the screen that does it."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from telegram import Message
+from telegram.ext import MessageHandler, filters
+
+from bot.domain.reading.typed import Want, want_in
+from bot.telegram.handling.context import Context
+from bot.telegram.handling.routes import PRIVATE, route
+from bot.telegram.handling.turn import current
+
+
+class Wants(filters.MessageFilter):
+    """Whether the text says so; `midway`: and a check-in is open."""
+
+    def __init__(self, want: Want, *, midway: bool) -> None:
+        super().__init__()
+        self._want, self._midway = want, midway
+
+    def filter(self, message: Message) -> bool:
+        """Looks at the words, and at the turn."""
+        turn = current.get()
+        if self._midway and (turn is None or turn.draft is None):
+            return False
+        return want_in(message.text or "") is self._want
+
+
+def on_wanting(
+    want: Want,
+    callback: Callable[[Context], Awaitable[None]],
+    *,
+    midway: bool = False,
+    strangers: bool = False,
+) -> MessageHandler[Context, None]:
+    """Ties words that mean this to a handler."""
+    said = PRIVATE & filters.TEXT & ~filters.COMMAND & Wants(want, midway=midway)
+    return MessageHandler(said, route(callback, strangers=strangers))

@@ -1,0 +1,101 @@
+"""How handlers are tied to commands, buttons, typed text and shared locations."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any, TypeVar
+
+from telegram import Update
+from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
+
+from bot import presses
+from bot.presses.press import Press
+from bot.presses.start import Ran, Stretch, Then, Train
+from bot.telegram.handling.context import Context
+from bot.telegram.handling.turn import Turn, current_turn
+from bot.views import start as start_views
+
+P = TypeVar("P", bound=Press)
+Handled = Awaitable[None]
+PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
+
+Route = Callable[[Update, Context], Coroutine[Any, Any, None]]
+
+
+def route(callback: Callable[..., Handled], *arguments: object, strangers: bool = False) -> Route:
+    """A handler in python-telegram-bot's shape; strangers are asked for consent first."""
+
+    async def handle(update: Update, context: Context) -> None:
+        if context.turn.runner is None and not strangers:
+            if update.callback_query:
+                context.toast = context.words.plain("old-over")
+            await context.show(start_views.welcome(context.words, _wanted(update)), fresh=True)
+        else:
+            await context.put_away()
+            await callback(context, *arguments)
+        await context.answer()
+
+    return handle
+
+
+WAYS_IN: tuple[tuple[str, type[Press], Then], ...] = (
+    ("/run", Ran, Then.RUN),
+    ("/stretch", Stretch, Then.STRETCH),
+    ("/train", Train, Then.TRAIN),
+)
+
+
+def _wanted(update: Update) -> Then:
+    """What a stranger came for, so that they get there once they have agreed."""
+    text = (update.message.text if update.message else None) or ""
+    press = presses.read(update.callback_query.data if update.callback_query else None)
+    for command, kind, then in WAYS_IN:
+        if text.lower().startswith(command) or isinstance(press, kind):
+            return then
+    return Then.CHECK
+
+
+def on_command(
+    name: str, callback: Callable[[Context], Handled], *, strangers: bool = False
+) -> CommandHandler[Context, None]:
+    """Ties a command to a handler."""
+    return CommandHandler(name, route(callback, strangers=strangers), filters=PRIVATE)
+
+
+def on_text(
+    callback: Callable[[Context], Handled], *, strangers: bool = False
+) -> MessageHandler[Context, None]:
+    """Ties typed text to a handler."""
+    return MessageHandler(
+        PRIVATE & filters.TEXT & ~filters.COMMAND, route(callback, strangers=strangers)
+    )
+
+
+def on_location(callback: Callable[[Context], Handled]) -> MessageHandler[Context, None]:
+    """Ties a shared location to a handler."""
+    return MessageHandler(PRIVATE & filters.LOCATION, route(callback))
+
+
+def on_press(
+    kind: type[P],
+    callback: Callable[[Context, P], Handled],
+    *,
+    when: Callable[[Turn, P], bool] = lambda _turn, _press: True,
+    strangers: bool = False,
+) -> CallbackQueryHandler[Context, None]:
+    """Ties a kind of button to a handler, optionally only `when` it belongs to this moment."""
+
+    def matches(data: object) -> bool:
+        press = presses.read(data)
+        return isinstance(press, kind) and when(current_turn(), press)
+
+    async def handle(update: Update, context: Context) -> None:
+        query = update.callback_query
+        press = presses.read(query.data if query else None)
+        if context.spent:
+            context.toast = context.words.plain("already-noted")
+            await context.answer()
+        else:
+            await route(callback, press, strangers=strangers)(update, context)
+
+    return CallbackQueryHandler(handle, pattern=matches)

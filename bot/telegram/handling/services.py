@@ -1,0 +1,34 @@
+"""What the handlers work with. Built in `bot.app`; tests replace a field, not a module."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from bot.domain.exercises.catalogue import Catalogue
+from bot.telegram.outgoing.media import Media
+from bot.telegram.outgoing.shown import Shown
+from bot.words import WordsByLanguage
+from storage.engine.database import Database
+
+Clock = Callable[[], datetime]
+
+
+def wall_clock() -> datetime:
+    """The aware UTC instant now."""
+    return datetime.now(UTC)  # noqa: TID251 — the one real clock
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Everything outside the conversation itself."""
+
+    database: Database
+    catalogue: Catalogue
+    words: WordsByLanguage
+    media: Media
+    clock: Clock = wall_clock
+    shown: Shown = field(default_factory=Shown)
+    public_url: str | None = None
+    """The root of the web side as the world sees it; None where there is none."""

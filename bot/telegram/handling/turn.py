@@ -1,0 +1,186 @@
+"""One update on its way: what is known of its runner, and the transaction of its effects."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Collection
+from contextlib import asynccontextmanager, suppress
+from contextvars import ContextVar
+from dataclasses import dataclass
+from datetime import datetime
+
+import structlog
+from telegram import Update
+from telegram.constants import ChatType
+
+from bot.domain.check_in.conversation import Draft, Position, Record, position
+from bot.domain.reminders.people import Runner
+from bot.telegram.handling.services import Services
+from bot.words import Words
+from storage import records
+from storage.check_in import drafts
+from storage.engine.database import Fault, Transaction
+from storage.runner import asking, runners
+from storage.telegram import inbox
+from storage.telegram.inbox import State
+
+log = structlog.get_logger()
+
+NOBODY = 0
+"""No Telegram user has this id."""
+
+
+@dataclass
+class Turn:
+    """One update, its runner's rows, and the one transaction in which it is handled."""
+
+    services: Services
+    update: Update
+    tx: Transaction
+    now: datetime
+    runner: Runner | None
+    draft: Draft | None
+    record: Record
+    asking: asking.Asking | None = None
+    """The setting that typed words answer, as it was when the update came."""
+    new_id: int = 0
+    """What a check-in is called that this update opens."""
+    lost: bool = False
+    """Where the runner was could not be read, so that they have to be told."""
+    resumed: bool = False
+    """Its effects are in the database since before a kill; only the screen is missing."""
+    failed: bool = False
+    """A handler broke: the update is put aside."""
+    fault: Fault | None = None
+    """The database failed before anything lasted: `Inbox` tries the update again."""
+    unsent: bool = False
+    """The network failed: the effects last, and the screen is shown at the next start."""
+
+    @property
+    def words(self) -> Words:
+        """The runner's language; a stranger's is guessed from Telegram's."""
+        user = self.update.effective_user
+        spoken = self.runner.language if self.runner else user.language_code if user else None
+        return self.services.words.best(spoken)
+
+    @property
+    def position(self) -> Position | None:
+        """Where the open check-in stands."""
+        if self.draft is None:
+            return None
+        return position(self.draft, self.record, self.services.catalogue, self.now)
+
+    async def commit(self) -> None:
+        """Make the effects last, together with the mark that they are done."""
+        if self.tx.open:
+            await inbox.committed(self.tx, self.update.update_id)
+            await self.tx.commit()
+
+    def replied(self) -> None:
+        """The runner has seen the answer."""
+        self.services.database.later(inbox.replied(self.update.update_id))
+
+    async def end(self) -> None:
+        """Close whatever the handler left open."""
+        if self.fault:
+            raise self.fault
+        if self.failed:
+            await self._give_up()
+        elif self.tx.open:
+            self.tx.write(inbox.replied(self.update.update_id))
+            await self.tx.commit()
+        elif not self.unsent:
+            self.replied()
+
+    async def _give_up(self) -> None:
+        if self.tx.open:
+            await self.tx.rollback()
+        database = self.services.database
+        database.later(inbox.put_aside(self.update.update_id))
+        with suppress(Fault):  # then it goes with the next transaction
+            await database.flush()
+
+
+current: ContextVar[Turn | None] = ContextVar("turn", default=None)
+
+
+def current_turn() -> Turn:
+    """The turn of the update at hand."""
+    turn = current.get()
+    if turn is None:
+        raise LookupError("no update is being handled")
+    return turn
+
+
+@asynccontextmanager
+async def open_turn(services: Services, update: Update) -> AsyncIterator[Turn | None]:
+    """The turn of one update; None if it was handled before."""
+    tx = await services.database.begin()
+    try:
+        turn = await _load(services, update, tx)
+        if turn is None:
+            await tx.commit()
+            yield None
+            return
+        token = current.set(turn)
+        try:
+            yield turn
+            await turn.end()
+        finally:
+            current.reset(token)
+    finally:
+        if tx.open:
+            await tx.rollback()
+
+
+async def _load(services: Services, update: Update, tx: Transaction) -> Turn | None:
+    now = services.clock()
+    loaded = await records.load(tx, _runner_id(update), update.update_id)
+    if loaded.state in {State.REPLIED, State.FAILED}:
+        return None
+    turn = Turn(services, update, tx, now, loaded.runner, loaded.draft, loaded.record)
+    turn.resumed = loaded.state is State.COMMITTED
+    turn.asking, turn.new_id = loaded.asking, loaded.new_id
+    await _lose(turn, loaded.unreadable)
+    await _refresh(turn)
+    return turn
+
+
+async def _lose(turn: Turn, unreadable: Collection[str]) -> None:
+    """Close what another version has written or what is damaged, and go on without it."""
+    if turn.runner is None or not (lost := {*unreadable, *_nonsense(turn)}):
+        return
+    log.error("unreadable", update_id=turn.update.update_id, what=sorted(lost))
+    turn.lost = True
+    if "draft" in lost:
+        await drafts.close(turn.tx, turn.runner.id)
+        turn.draft = None
+    if "asking" in lost:
+        await asking.over(turn.tx, turn.runner.id)
+
+
+def _nonsense(turn: Turn) -> set[str]:
+    """The draft, if it can be read but leads nowhere."""
+    try:
+        turn.position  # noqa: B018
+    except Exception:
+        # Whatever it is: it would come again at every handler that asks for the position, so
+        # that this runner would not be heard any more, not even with /urgent.
+        return {"draft"}
+    return set()
+
+
+def _runner_id(update: Update) -> int:
+    """Whose update it is. Nobody's in a group: what happens there touches no runner."""
+    user, chat = update.effective_user, update.effective_chat
+    return user.id if user and chat and chat.type == ChatType.PRIVATE else NOBODY
+
+
+async def _refresh(turn: Turn) -> None:
+    """Writing again means being back; an old draft ends with the next word or tap."""
+    if turn.runner is None:
+        return
+    if turn.runner.blocked_at and turn.update.my_chat_member is None:
+        await runners.back(turn.tx, turn.runner.id, turn.now)
+    if turn.draft and turn.draft.is_old(turn.now):
+        await drafts.close(turn.tx, turn.runner.id)
+        turn.draft = None

@@ -1,0 +1,192 @@
+"""Views out to Telegram: edited in place where that works, sent anew where it does not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import structlog
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
+from telegram.constants import ParseMode
+from telegram.error import BadRequest, NetworkError
+
+from bot.telegram.outgoing.media import Media
+from bot.views.view import Row, View
+from bot.words import Markup
+
+log = structlog.get_logger()
+
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+# Telegram tells these apart by their text only; the library changes the case of the first letter.
+UNCHANGED = "message is not modified"
+CANNOT_EDIT = (
+    "message to edit not found",
+    "message can't be edited",
+    "message_id_invalid",
+    "there is no text in the message to edit",
+    "there is no caption in the message to edit",
+    "there is no media in the message to edit",
+)
+CAPTION = 1024
+"""Telegram's limit for the text under a picture, in UTF-16 units and without HTML."""
+TOO_OLD = ("query is too old", "query_id_invalid", "query id is invalid")
+
+
+def keyboard(rows: tuple[Row, ...]) -> InlineKeyboardMarkup | None:
+    """Rows of buttons as Telegram takes them."""
+    if not rows:
+        return None
+    return InlineKeyboardMarkup(
+        [
+            [InlineKeyboardButton(b.label, callback_data=b.press.pack()) for b in row]
+            for row in rows
+        ]
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A message that a view is to take the place of."""
+
+    chat_id: int
+    message_id: int
+    has_picture: bool = False
+    view: View | None = None
+    """What it shows, where that is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """The message that has the view's buttons, and what it shows."""
+
+    message_id: int
+    view: View
+
+
+def fits_a_caption(text: str) -> bool:
+    """Whether a text can stand under a picture."""
+    return len(Markup(text).plain.encode("utf-16-le")) // 2 <= CAPTION
+
+
+async def send(
+    bot: Bot, chat_id: int, view: View, media: Media | None = None, **more: object
+) -> Sent:
+    """Send a view as a new message; words alone where a picture cannot be sent.
+
+    A text too long for a caption follows its picture as a message of its own.
+    """
+    if view.picture and media:
+        caption = view.text if fits_a_caption(view.text) else None
+        rows = None if caption is None else keyboard(view.rows)
+        try:
+            message = await media.send(
+                bot, chat_id, view.picture, caption, reply_markup=rows, **more
+            )
+        except NetworkError as failure:
+            log.warning("picture not sent", key=view.picture.key, error=type(failure).__name__)
+        else:
+            if caption is not None:
+                return Sent(message.message_id, view)
+    return await _send_words(bot, chat_id, view, **more)
+
+
+async def _send_words(bot: Bot, chat_id: int, view: View, **more: object) -> Sent:
+    message = await bot.send_message(
+        chat_id,
+        view.text,
+        parse_mode=ParseMode.HTML,
+        reply_markup=keyboard(view.rows),
+        link_preview_options=NO_PREVIEW,
+        **more,  # type: ignore[arg-type]
+    )
+    return Sent(message.message_id, replace(view, picture=None))
+
+
+async def edit(bot: Bot, place: Place, view: View, media: Media | None = None) -> Sent:
+    """Put a view in the place of an earlier one; where Telegram refuses, send it anew."""
+    if media is None:
+        view = replace(view, picture=None)
+    if not _goes_there(place, view):
+        return await send(bot, place.chat_id, view, media)
+    try:
+        await _edit(bot, place, view, media)
+    except NetworkError as failure:
+        refusal = failure.message.lower() if isinstance(failure, BadRequest) else ""
+        if UNCHANGED in refusal:
+            return Sent(place.message_id, view)
+        if any(words in refusal for words in CANNOT_EDIT):
+            return await send(bot, place.chat_id, view, media)
+        if view.picture is None:
+            raise
+        log.warning("picture not sent", key=view.picture.key, error=type(failure).__name__)
+        return await edit(bot, place, replace(view, picture=None), media)
+    return Sent(place.message_id, view)
+
+
+def _goes_there(place: Place, view: View) -> bool:
+    """A picture never leaves its message, and a long text does not fit under one."""
+    if place.has_picture and view.picture is None and not view.keeps:
+        return False
+    return fits_a_caption(view.text) or not (place.has_picture or view.picture)
+
+
+async def _edit(bot: Bot, place: Place, view: View, media: Media | None) -> None:
+    if view.picture and media and not _same_picture(place, view):
+        markup = keyboard(view.rows)
+        await media.replace(
+            bot, place.chat_id, place.message_id, view.picture, view.text, reply_markup=markup
+        )
+    elif place.has_picture or view.picture:
+        await _edit_caption(bot, place, view)
+    else:
+        await _edit_words(bot, place, view)
+
+
+def _same_picture(place: Place, view: View) -> bool:
+    return place.view is not None and place.view.picture == view.picture
+
+
+async def _edit_words(bot: Bot, place: Place, view: View) -> None:
+    await bot.edit_message_text(
+        view.text,
+        place.chat_id,
+        place.message_id,
+        parse_mode=ParseMode.HTML,
+        reply_markup=keyboard(view.rows),
+        link_preview_options=NO_PREVIEW,
+    )
+
+
+async def _edit_caption(bot: Bot, place: Place, view: View) -> None:
+    await bot.edit_message_caption(
+        place.chat_id,
+        place.message_id,
+        caption=view.text,
+        parse_mode=ParseMode.HTML,
+        reply_markup=keyboard(view.rows),
+    )
+
+
+async def rebutton(bot: Bot, chat_id: int, message_id: int, rows: tuple[Row, ...]) -> None:
+    """Give a message other buttons, or none.
+
+    This only tidies up: a message that is gone needs no buttons, and a network that fails
+    here must not count as a screen that was not sent.
+    """
+    try:
+        await bot.edit_message_reply_markup(chat_id, message_id, reply_markup=keyboard(rows))
+    except BadRequest as refusal:
+        gone = (UNCHANGED, *CANNOT_EDIT)
+        if not any(words in refusal.message.lower() for words in gone):
+            raise
+    except NetworkError as failure:
+        log.warning("buttons left", error=type(failure).__name__)
+
+
+async def answer_query(bot: Bot, query_id: str, toast: str | None) -> None:
+    """Answer a tap; too late (after a restart) is no fault."""
+    try:
+        await bot.answer_callback_query(query_id, text=toast)
+    except BadRequest as refusal:
+        if not any(words in refusal.message.lower() for words in TOO_OLD):
+            raise

@@ -1,0 +1,1 @@
+"""Screens about how the back is: safety questions, stops, and the mornings after."""

@@ -1,0 +1,44 @@
+"""The morning after a run or a session: two taps, and what they mean for the day."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from bot.domain.back.mornings import Advice, Felt
+from bot.presses.back.mornings import MorningFelt, MorningPain
+from bot.presses.start import Ran
+from bot.views.view import Button, View
+from bot.words import Words
+
+PAIN_ROWS = ((0, 1, 2), (3, 4, 5), (6, 7, 8), (9, 10))
+
+
+def question(words: Words, day: dt.date) -> View:
+    """Better, the same or worse?"""
+    felt = (
+        Button(words.plain(f"morning.{felt}"), MorningFelt(day.toordinal(), felt)) for felt in Felt
+    )
+    return View(words("morning"), (tuple(felt),))
+
+
+def how_much(words: Words, day: dt.date, felt: Felt) -> View:
+    """The number that goes with it."""
+    rows = tuple(
+        tuple(
+            Button(words.plain("pain", pain=pain), MorningPain(day.toordinal(), felt, pain))
+            for pain in row
+        )
+        for row in PAIN_ROWS
+    )
+    return View(words("morning.pain", felt=words(f"morning.{felt}")), rows)
+
+
+def advised(words: Words, advice: Advice, *, asks_again: bool = False) -> View:
+    """What the day should look like.
+
+    `asks_again`: the next check-in begins with the safety questions.
+    """
+    check_in = Button(words.plain("morning-advice.check-in"), Ran())
+    rows = ((check_in,),) if advice in {Advice.REST, Advice.WEEK_BACK} else ()
+    more = [words("morning-advice.questions")] if asks_again else []
+    return View("\n".join([words(f"morning-advice.{advice}"), *more]), rows)

@@ -1,0 +1,51 @@
+"""The ladder with the runner's marks, and the way to swap one of the four."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.domain.check_in.ladder_marks import Mark, Rung
+from bot.domain.exercises.catalogue import Catalogue
+from bot.domain.load.programme import Programme
+from bot.presses.check_in.conversation import TryAgain
+from bot.presses.check_in.ladder import ChooseSwap, ShowLadder, Swap
+from bot.presses.start import Train
+from bot.views.check_in.cards import short_name
+from bot.views.check_in.programme import menu_row
+from bot.views.view import Button, View
+from bot.words import Markup, Words
+
+
+def ladder(words: Words, rungs: Sequence[Rung], *, swap: bool) -> View:
+    """All twelve rungs, a line each."""
+    lines = Markup("\n".join(_line(words, rung) for rung in rungs))
+    marks = {rung.mark for rung in rungs}
+    legend = " · ".join(words(f"ladder-legend.{mark}") for mark in Mark if mark in marks)
+    train = (Button(words.plain("button-train"), Train()), *menu_row(words))
+    swapping = ((Button(words.plain("button-swap"), ChooseSwap()),),) if swap else ()
+    left_out = any(rung.left_out for rung in rungs)
+    again = ((Button(words.plain("button-try-again"), TryAgain()),),) if left_out else ()
+    return View(words("ladder", rungs=lines, legend=Markup(legend)), (*swapping, *again, train))
+
+
+def choose_swap(words: Words, catalogue: Catalogue, programme: Programme) -> View:
+    """Which of the four goes?"""
+    rows = tuple(
+        (
+            Button(
+                short_name(words, catalogue.by_number[card.number], card.version).plain,
+                Swap(card.number),
+            ),
+        )
+        for card in programme.items
+    )
+    back = (Button(words.plain("button-back"), ShowLadder()),)
+    return View(words("swap"), (*rows, back))
+
+
+def _line(words: Words, rung: Rung) -> str:
+    shown = short_name(words, rung.exercise, rung.version)
+    if rung.mark is Mark.MINE:
+        shown = Markup(f"<b>{shown}</b>")
+    mark = words(f"ladder-mark.{rung.mark}")
+    return words("ladder-rung", mark=mark, rung=rung.exercise.number, name=shown)

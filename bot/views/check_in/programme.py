@@ -1,0 +1,122 @@
+"""The runner's four, and the other ways in which a check-in can end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from bot.domain.back.pain import Light, easier_today, strength_today
+from bot.domain.check_in.conversation import Done, Draft, Ending
+from bot.domain.exercises.catalogue import Catalogue
+from bot.domain.exercises.verdicts import Card
+from bot.presses.check_in.conversation import Build, TryAgain
+from bot.presses.check_in.ladder import ShowLadder
+from bot.presses.reminders.reminder_messages import RemindToStretch
+from bot.presses.start import Menu, Stretch, Train
+from bot.views.check_in.cards import short_name
+from bot.views.view import Button, Row, View
+from bot.words import Markup, Words
+
+REMIND_MINUTES = 30
+
+
+def ended(words: Words, catalogue: Catalogue, draft: Draft, done: Done) -> View:
+    """The last screen of a check-in that no safety answer stopped, and that was no training."""
+    match done.ending:
+        case Ending.NO_PAIN:
+            return _no_pain(words, draft, done.today)
+        case Ending.REST:
+            rows = (stretch_row(words), remind_row(words), menu_row(words))
+            return View(words("ended-rest"), rows)
+        case Ending.HURT:
+            return _hurt(words, catalogue, done)
+        case Ending.STRETCHED:
+            return View(words("ended-stretched"), (remind_row(words), menu_row(words)))
+        case Ending.PROGRAMME:
+            return _programme(words, catalogue, done)
+        case _:
+            return _nothing_left(words, catalogue, done)
+
+
+def no_stretches(words: Words) -> View:
+    """Every stretch that fits made it worse before."""
+    again = (Button(words.plain("button-try-again"), TryAgain()),)
+    return View(words("ended-no-stretches"), (again, menu_row(words)))
+
+
+def put_off(words: Words) -> View:
+    """Everything that was open was answered "not now"."""
+    return View(words("ended-put-off"), (stretch_row(words), menu_row(words)))
+
+
+def _no_pain(words: Words, draft: Draft, today: Light) -> View:
+    """Good to hear; after a bad morning the day stays a gentle one all the same."""
+    build = (Button(words.plain("button-build"), Build(draft.id)),)
+    rows = (*stretch_row(words), *(build if strength_today(today) else ()))
+    key = "ended-no-pain" if today is Light.GREEN else f"ended-no-pain.{today}"
+    return View(words(key), (rows,))
+
+
+def _hurt(words: Words, catalogue: Catalogue, done: Done) -> View:
+    """Too many hurt: what stays, and what now."""
+    rows = (stretch_row(words), menu_row(words))
+    if not done.kept:
+        return View(words("ended-hurt"), rows)
+    kept = words("ended-hurt.kept", items=_lines(words, catalogue, done.kept))
+    return View(f"{words('ended-hurt')}\n\n{kept}", rows)
+
+
+def _programme(words: Words, catalogue: Catalogue, done: Done) -> View:
+    items = done.programme.items if done.programme else done.kept
+    lines = _lines(words, catalogue, items)
+    rows = (*_train_row(words, done), ladder_row(words), remind_row(words))
+    key = "ended-programme.amber" if easier_today(done.today) else "ended-programme"
+    return View(words(key, items=lines), rows)
+
+
+def _nothing_left(words: Words, catalogue: Catalogue, done: Done) -> View:
+    again = (Button(words.plain("button-try-again"), TryAgain()),)
+    if not done.kept:
+        return View(words("ended-everything-hurts"), (again, menu_row(words)))
+    lines = _lines(words, catalogue, done.kept)
+    text = words("ended-fewer", count=len(done.kept), items=lines)
+    return View(text, (*_train_row(words, done), again, remind_row(words)))
+
+
+def _train_row(words: Words, done: Done) -> tuple[Row, ...]:
+    """Not on amber: what was tried is enough for such a day."""
+    train = (Button(words.plain("button-train"), Train()),)
+    return () if easier_today(done.today) else (train,)
+
+
+def _lines(words: Words, catalogue: Catalogue, items: Iterable[Card]) -> Markup:
+    return Markup(
+        "\n".join(
+            words(
+                "programme-line",
+                name=Markup(short_name(words, catalogue.by_number[card.number], card.version)),
+                rung=card.number,
+            )
+            for card in items
+        )
+    )
+
+
+def stretch_row(words: Words) -> Row:
+    """To the stretches."""
+    return (Button(words.plain("menu.stretch"), Stretch()),)
+
+
+def ladder_row(words: Words) -> Row:
+    """To all twelve rungs."""
+    return (Button(words.plain("button-ladder"), ShowLadder()),)
+
+
+def remind_row(words: Words) -> Row:
+    """A reminder to stretch, one tap away."""
+    label = words.plain("button-remind", minutes=REMIND_MINUTES)
+    return (Button(label, RemindToStretch(REMIND_MINUTES)),)
+
+
+def menu_row(words: Words) -> Row:
+    """Back to the main screen."""
+    return (Button(words.plain("button-menu"), Menu()),)

@@ -1,0 +1,234 @@
+"""A training: the card of one exercise with its sets, and the end with what comes next."""
+
+from __future__ import annotations
+
+from bot.domain.check_in.conversation import Done, Draft, Record, TryCard
+from bot.domain.check_in.training import at_the_start
+from bot.domain.exercises.catalogue import Catalogue, Exercise, Reps, Version
+from bot.domain.exercises.verdicts import Card, Verdict
+from bot.domain.load.lengths import Length
+from bot.domain.load.offers import Offer
+from bot.domain.load.progression import Performed
+from bot.presses.check_in.cards import Detail, JudgeCard
+from bot.presses.check_in.ladder import KeepCard, TakeOffer
+from bot.presses.check_in.training import (
+    AskReps,
+    SetDone,
+    TrainAnyway,
+    TrainFor,
+    Unfinished,
+    WarmUp,
+)
+from bot.views.check_in import upkeep
+from bot.views.check_in.cards import description, detail_button, dose_line, name, short_name
+from bot.views.check_in.programme import ladder_row, menu_row, remind_row, stretch_row
+from bot.views.figure import figure
+from bot.views.view import Button, Row, View
+from bot.words import Markup, Words
+
+MOST_NUMBERS = 8
+SIDE_BY_SIDE = 4
+"""Numbers that a thumb on the floor can still tell apart."""
+
+
+def card(
+    words: Words,
+    catalogue: Catalogue,
+    draft: Draft,
+    record: Record,
+    step: TryCard,
+    *,
+    full: bool = False,
+) -> View:
+    """The exercise: how, how much, why so much, the sets done so far, and the verdicts."""
+    exercise, start = catalogue.by_number[step.card.number], at_the_start(draft, record)
+    lines = [
+        _head(words, exercise, step.card),
+        _how(words, exercise, record, step, full=full),
+        "",
+        words("training-dose", dose=Markup(dose_line(words, step.dose, exercise.sides))),
+        words(f"training-why.{step.reason}"),
+        _bar(words, step),
+    ]
+    more = detail_button(words, Detail(draft.id, exercise.number, step.card.version, not full))
+    start_rows = _start_rows(words, draft, more) if start else ()
+    rows = start_rows or (_last_row(words, draft, step, more),)
+    return View(
+        "\n".join(lines),
+        (*_set_row(words, draft, step), *_verdicts(words, draft, step), *rows),
+        picture=figure(exercise, step.card.version),
+    )
+
+
+def reps_question(
+    words: Words, catalogue: Catalogue, draft: Draft, step: TryCard, *, less: bool | None
+) -> View:
+    """Couldn't finish: how many were it?
+
+    `less`: whether it becomes less next time; None where nothing is said about that.
+    """
+    exercise, card = catalogue.by_number[step.card.number], step.card
+    target = step.dose.least if isinstance(step.dose, Reps) else 0
+    numbers = range(max(0, target - MOST_NUMBERS), target)
+    buttons = tuple(
+        Button(
+            words.plain(f"training-reps.{_few(reps, numbers)}", reps=reps),
+            Unfinished(draft.id, card.number, card.version, reps),
+        )
+        for reps in numbers
+    )
+    rows = (buttons[:SIDE_BY_SIDE], buttons[SIDE_BY_SIDE:])
+    back = Button(
+        words.plain("training-reps.back"),
+        Detail(draft.id, card.number, card.version, full=False),
+    )
+    then = [] if less is None else [words(f"training-reps.{'less' if less else 'same'}")]
+    asked = " ".join([words("training-reps"), *then])
+    return View("\n\n".join([_head(words, exercise, card), asked]), (*filter(None, rows), (back,)))
+
+
+def day_off(words: Words) -> View:
+    """It was trained today already: first a kind word about rest."""
+    anyway = Button(words.plain("day-off.anyway"), TrainAnyway())
+    return View(words("day-off"), (stretch_row(words), (anyway,)))
+
+
+def ended(words: Words, catalogue: Catalogue, draft: Draft, record: Record, done: Done) -> View:
+    """What was done, and what is offered: a harder step, or that two days a week are enough."""
+    today = {p.card.number: p for p in record.performed if p.check_in == draft.id}
+    items = Markup(
+        "\n".join(_trained(words, catalogue, item, today.get(item.number)) for item in done.kept)
+    )
+    after: list[str] = [words("trained-rest" if draft.length is Length.WHOLE else "trained-short")]
+    rows: tuple[Row, ...] = ((*ladder_row(words), *menu_row(words)), remind_row(words))
+    if done.offer:
+        after.insert(0, _offer(words, catalogue, done.offer))
+        rows = (_decide(words, draft.id, done.offer), *rows)
+    if done.upkeep:
+        after.insert(0, words("upkeep"))
+        rows = (upkeep.choice(words, draft.id), *rows)
+    return View(
+        words("ended-trained", count=len(done.kept), items=items, after=Markup("\n".join(after))),
+        rows,
+    )
+
+
+def taken(words: Words, catalogue: Catalogue, offer: Offer) -> View:
+    """The harder step is one of the four from now on."""
+    return _with_names(words, catalogue, offer, "offer-taken")
+
+
+def stays(words: Words, exercise: Exercise, version: Version) -> View:
+    """The runner keeps what they have."""
+    text = words("offer-kept", name=Markup(name(words, exercise, version)))
+    return View(text, ((*ladder_row(words), *menu_row(words)),))
+
+
+def _head(words: Words, exercise: Exercise, card: Card) -> str:
+    known = Markup(name(words, exercise, card.version))
+    return words("card-head", name=known, rung=exercise.number)
+
+
+def _how(words: Words, exercise: Exercise, record: Record, step: TryCard, *, full: bool) -> str:
+    """The cues; all steps where it is new, or easier and so without cues of its own."""
+    new = all(judged.card != step.card for judged in record.judged)
+    if full or new or step.card.version is Version.EASIER:
+        return description(words, exercise, step.card.version, full=full)
+    cues = Markup(" · ".join(words.series(f"{exercise.slug}.cue")))
+    return words("card-cues", cues=cues)
+
+
+def _bar(words: Words, step: TryCard) -> str:
+    sets, done = _sets(step), step.sets_done
+    bar = "▰" * done + "▱" * (sets - done)
+    how_far = "all" if done >= sets else "some" if done else "none"
+    return words(f"training-bar.{how_far}", bar=bar, done=done, sets=sets)
+
+
+def _sets(step: TryCard) -> int:
+    return step.dose.sets if isinstance(step.dose, Reps) else 0
+
+
+def _set_row(words: Words, draft: Draft, step: TryCard) -> tuple[Row, ...]:
+    number, sets = step.sets_done + 1, _sets(step)
+    if number > sets:
+        return ()
+    press = SetDone(draft.id, step.card.number, step.card.version, number)
+    return ((Button(words.plain("training-set", number=number, sets=sets), press),),)
+
+
+def _verdicts(words: Words, draft: Draft, step: TryCard) -> tuple[Row, ...]:
+    over = step.sets_done >= _sets(step)
+    second = (Verdict.TOO_EASY,) if over else (Verdict.CANNOT, Verdict.NOT_NOW)
+    last = (_unfinished(words, draft, step),) if over else ()
+    return (
+        tuple(_verdict(words, draft, step, v) for v in (Verdict.NO_PAIN, Verdict.PAIN)),
+        (*(_verdict(words, draft, step, v) for v in second), *last),
+    )
+
+
+def _verdict(words: Words, draft: Draft, step: TryCard, verdict: Verdict) -> Button:
+    press = JudgeCard(draft.id, step.card.number, step.card.version, verdict)
+    return Button(words.plain(f"verdict.{verdict}"), press)
+
+
+def _unfinished(words: Words, draft: Draft, step: TryCard) -> Button:
+    press = AskReps(draft.id, step.card.number, step.card.version)
+    return Button(words.plain(f"verdict.{Verdict.UNFINISHED}"), press)
+
+
+def _last_row(words: Words, draft: Draft, step: TryCard, more: Button) -> Row:
+    """Between the sets: couldn't finish; before and after them it stands elsewhere."""
+    between = step.sets_done < _sets(step)
+    return (_unfinished(words, draft, step), more) if between else (more,)
+
+
+def _start_rows(words: Words, draft: Draft, more: Button) -> tuple[Row, ...]:
+    """Before anything is done: warm up, or less of it."""
+    warm_up = (Button(words.plain("training-warm-up"), WarmUp(draft.id)),)
+    lengths = tuple(
+        Button(words.plain(f"training-length.{length}"), TrainFor(length))
+        for length in Length
+        if length is not draft.length
+    )
+    return ((*(() if draft.warm_up else warm_up), more), lengths)
+
+
+def _few(reps: int, numbers: range) -> str:
+    return "few" if reps == numbers.start and reps else "some"
+
+
+def _trained(words: Words, catalogue: Catalogue, item: Card, done: Performed | None) -> str:
+    version, result = item.version, Markup("")
+    if done and done.verdict not in {Verdict.PAIN, Verdict.CANNOT}:  # those were replaced
+        version = done.card.version
+        sets, reps = done.dose.sets, done.dose.least
+        result = words(f"trained-done.{done.verdict}", sets=sets, reps=reps)
+    shown = short_name(words, catalogue.by_number[item.number], version)
+    return words("trained-line", name=shown, done=result)
+
+
+def _offer(words: Words, catalogue: Catalogue, offer: Offer) -> str:
+    return _with_names(words, catalogue, offer, "offer-harder").text
+
+
+def _with_names(words: Words, catalogue: Catalogue, offer: Offer, key: str) -> View:
+    exercise, old = (catalogue.by_number[c.number] for c in (offer.card, offer.instead_of))
+    text = words(
+        key,
+        rung=exercise.number,
+        name=Markup(name(words, exercise, offer.card.version)),
+        instead=Markup(name(words, old, offer.instead_of.version)),
+        reps=exercise.dose.least if isinstance(exercise.dose, Reps) else 0,
+    )
+    return View(text, ((*ladder_row(words), *menu_row(words)),))
+
+
+def _decide(words: Words, check_in: int, offer: Offer) -> Row:
+    old, new = offer.instead_of, offer.card
+    take = TakeOffer(check_in, old.number, new.number)
+    keep = KeepCard(check_in, old.number, old.version)
+    return (
+        Button(words.plain("offer-harder.keep"), keep),
+        Button(words.plain("offer-harder.take"), take),
+    )

@@ -1,0 +1,132 @@
+"""How it is going: three honest sentences, and what stands below them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bot.domain.exercises.catalogue import Catalogue
+from bot.domain.exercises.helping import Helped, helping
+from bot.domain.exercises.stretching import Stretched
+from bot.domain.progress.diary import TARGETS
+from bot.domain.progress.progress import (
+    Change,
+    Compared,
+    FirstWeek,
+    NothingLately,
+    Progress,
+    Statement,
+    TooFew,
+    WithPain,
+)
+from bot.domain.progress.weeks import LATELY
+from bot.presses.progress import PhysioPage, ProgressTab, ProgressWords, SetTarget
+from bot.presses.start import Menu, Ran
+from bot.views.local import tenths
+from bot.views.picture import Picture
+from bot.views.view import Button, Row, View
+from bot.words import Markup, Words
+
+
+def page(words: Words, progress: Progress, *, held: bool, picture: Picture | None = None) -> View:
+    """The main screen. `held`: a safety answer is open. Without a picture the old one stays."""
+    sentences = [_pain(words, progress.statement), *_mornings(words, progress)]
+    sentences.append(_done(words, progress))
+    sentences.append(words("progress-held") if held else _honest(words, progress))
+    text = "\n\n".join([words("progress-head"), *sentences])
+    return View(text, _buttons(words, progress, held=held), picture=picture, keeps=not picture)
+
+
+def _pain(words: Words, said: Statement) -> str:
+    match said:
+        case TooFew(points):
+            return words("progress-pain-too-few", points=points)
+        case FirstWeek():
+            return words("progress-pain-first-week")
+        case NothingLately():
+            return words("progress-pain-nothing-lately")
+        case Compared(first, last, change):
+            averages = {"first": tenths(words, first), "last": tenths(words, last)}
+            return words(f"progress-pain-{change}", **averages)
+        case WithPain(first, last):
+            counts = {"first-of": first.of, "last-of": last.of}
+            return words("progress-pain-days", first=first.painful, last=last.painful, **counts)
+
+
+def _mornings(words: Words, progress: Progress) -> Iterator[str]:
+    """The sign of too much load, said apart from the averages."""
+    weeks = progress.weeks.lately
+    answered, worse = sum(week.mornings for week in weeks), sum(week.worse for week in weeks)
+    if answered:
+        yield words("progress-mornings", of=answered, worse=worse, weeks=LATELY)
+
+
+def _done(words: Words, progress: Progress) -> str:
+    weeks = progress.weeks
+    if not weeks.sessions:
+        return words("progress-done-none")
+    return words(
+        "progress-done",
+        sessions=weeks.sessions,
+        on=weeks.on_target,
+        streak=weeks.streak,
+        target=progress.target,
+    )
+
+
+def _honest(words: Words, progress: Progress) -> str:
+    """Never a claim of effect; and when it does not get better, that is said."""
+    said = progress.statement
+    change = said.change if isinstance(said, Compared) else Change.SAME
+    if progress.no_better:
+        return words("progress-honest-no-better")
+    if change is Change.SAME:
+        return words("progress-honest-numbers")
+    return words(f"progress-honest-{change}")
+
+
+def _buttons(words: Words, progress: Progress, *, held: bool) -> tuple[Row, ...]:
+    if not progress.weeks.all:
+        return ((Button(words.plain("progress-run"), Ran()),),)
+    target = words.plain("progress-target", target=progress.target)
+    helps = Button(words.plain("progress-helps"), ProgressWords(ProgressTab.HELPS))
+    return (
+        *(() if held else ((helps,),)),
+        (Button(target, ProgressWords(ProgressTab.TARGET)),),
+        (Button(words.plain("progress-physio"), PhysioPage()),),
+        (Button(words.plain("button-menu"), Menu()),),
+    )
+
+
+def helps(words: Words, catalogue: Catalogue, tries: Sequence[Stretched], *, held: bool) -> View:
+    """How often each stretch has felt better."""
+    found = helping(catalogue, tries)
+    if held:
+        lines: list[str] = [words("helps-held")]
+    elif not found:
+        lines = [words("helps-none")]
+    else:
+        lines = [*(_helped(words, catalogue, one) for one in found), "", words("helps-note")]
+    text = "\n".join([words("helps-head"), *lines])
+    return View(text, (_back(words),), keeps=True)
+
+
+def _helped(words: Words, catalogue: Catalogue, one: Helped) -> Markup:
+    key = "helps-early" if one.too_early else "helps-line"
+    name = words(catalogue.by_number[one.number].slug)
+    return words(key, name=name, better=one.better, of=one.of)
+
+
+def target(words: Words, now: int, *, noted: bool = False) -> View:
+    """How many sessions a week to aim for."""
+    choices = tuple((_choice(words, sessions, now),) for sessions in TARGETS)
+    text = words("target-set", sessions=now) if noted else words("target-ask")
+    return View(text, (*choices, _back(words)), keeps=True)
+
+
+def _choice(words: Words, sessions: int, now: int) -> Button:
+    key = "target-chosen" if sessions == now else "target-choice"
+    return Button(words.plain(key, sessions=sessions), SetTarget(sessions))
+
+
+def _back(words: Words) -> Row:
+    return (Button(words.plain("progress-back"), ProgressWords(ProgressTab.MAIN)),)

@@ -1,0 +1,155 @@
+"""`/urgent`, and typed words that name an emergency."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from telegram.ext import MessageHandler, filters
+
+from bot.domain.back.safety import SEE_SOON_PAUSE
+from bot.domain.back.screening import Emergency, Question, SeeSoon, named_late
+from bot.domain.check_in import conversation
+from bot.domain.check_in.conversation import Purpose
+from bot.domain.reading.despair_words import names_despair
+from bot.domain.reading.emergency_words import names_an_emergency, names_something_serious
+from bot.presses.back.safety import NotSeenYet, ReportEmergency, ReportSerious
+from bot.presses.check_in.conversation import AnswerSafety
+from bot.steps.advance import advance, current_screen, new_draft
+from bot.steps.finished import ask_again_at
+from bot.steps.home import standing
+from bot.telegram.handling.context import Context
+from bot.telegram.handling.routes import PRIVATE, route
+from bot.telegram.handling.turn import Turn
+from bot.views import start as start_views
+from bot.views.back import safety as views
+from bot.views.view import View
+
+
+class NamesAnEmergency(filters.MessageFilter):
+    """Typed text that may describe an emergency."""
+
+    def filter(self, message: object) -> bool:
+        """Whether the text or caption names one."""
+        text = getattr(message, "text", None) or getattr(message, "caption", None) or ""
+        return names_an_emergency(text)
+
+
+class NamesSomethingSerious(filters.MessageFilter):
+    """Typed text that a doctor should hear."""
+
+    def filter(self, message: object) -> bool:
+        """Whether the text or caption names something to be seen soon."""
+        text = getattr(message, "text", None) or getattr(message, "caption", None) or ""
+        return names_something_serious(text)
+
+
+class NamesDespair(filters.MessageFilter):
+    """Typed text of somebody who may want to die."""
+
+    def filter(self, message: object) -> bool:
+        """Whether the text or caption sounds like it."""
+        text = getattr(message, "text", None) or getattr(message, "caption", None) or ""
+        return names_despair(text)
+
+
+def on_despair() -> MessageHandler[Context, None]:
+    """Comes before everything else that is typed."""
+    return MessageHandler(PRIVATE & NamesDespair(), route(not_alone, strangers=True))
+
+
+def on_emergency_words() -> MessageHandler[Context, None]:
+    """Comes before everything that takes typed text."""
+    return MessageHandler(PRIVATE & NamesAnEmergency(), route(alarmed, urgent, strangers=True))
+
+
+def on_serious_words() -> MessageHandler[Context, None]:
+    """Comes before everything that takes typed text."""
+    return MessageHandler(
+        PRIVATE & NamesSomethingSerious(), route(alarmed, serious, strangers=True)
+    )
+
+
+async def not_alone(context: Context) -> None:
+    """A kind word and who can help now; no exercise, nothing to tap."""
+    await context.show(views.not_alone(context.words))
+
+
+async def alarmed(context: Context, ask: Callable[[Context], Awaitable[None]]) -> None:
+    """Words of alarm were typed: until they are answered the open card has no buttons."""
+    await ask(context)
+    runner = context.turn.runner
+    if runner and runner.screen is not None:
+        await context.retire(runner.chat_id, runner.screen)
+
+
+async def urgent(context: Context) -> None:
+    """The emergency signs, whatever is open."""
+    await context.show(views.urgent(context.words))
+
+
+async def serious(context: Context) -> None:
+    """A person has to look at that first, if it is what the runner means."""
+    await context.show(views.serious(context.words))
+
+
+async def report(context: Context, press: ReportEmergency) -> None:
+    """Yes, that is me now; or none of these."""
+    if press.yes:
+        await _stop(context, Emergency(context.turn.now))
+    else:
+        await _go_on(context, "urgent-none")
+
+
+async def report_serious(context: Context, press: ReportSerious) -> None:
+    """Yes, what I wrote is so; or it was about something else."""
+    if press.yes:
+        await _stop(context, SeeSoon(context.turn.now, Question.SOON))
+    else:
+        await _go_on(context, "serious-none")
+
+
+def counts_late(turn: Turn, press: AnswerSafety) -> bool:
+    """Whether a sign is named in a check-in that is over, graver than what is known."""
+    return _late(turn, press) is not None
+
+
+async def answered_late(context: Context, press: AnswerSafety) -> None:
+    """A sign counts whenever it is named; a "none of these" only when it is asked for."""
+    if found := _late(context.turn, press):
+        await _stop(context, found)
+
+
+def _late(turn: Turn, press: AnswerSafety) -> SeeSoon | Emergency | None:
+    return named_late(press.question, press.answer, turn.now, turn.record.result)
+
+
+def is_waiting(turn: Turn, _press: NotSeenYet) -> bool:
+    """Whether somebody is still to have a look at the runner's back."""
+    return isinstance(turn.record.result, SeeSoon)
+
+
+async def not_seen_yet(context: Context, _press: NotSeenYet) -> None:
+    """Then in another week."""
+    slot = await ask_again_at(context, context.turn.now + SEE_SOON_PAUSE)
+    await context.show(views.wait_on(context.words, slot.day))
+
+
+async def _stop(context: Context, found: Emergency | SeeSoon) -> None:
+    """Whatever is open ends here, and the plan is paused."""
+    if context.turn.runner is None:
+        await context.show(views.advice(context.words, found))
+    else:
+        draft = context.turn.draft or new_draft(context, Purpose.CHECK)
+        await advance(context, conversation.stop(draft, found, context.turn.record))
+
+
+async def _go_on(context: Context, key: str) -> None:
+    """Back to the open question, else to the main screen; a stop that holds goes on holding."""
+    turn, stopped = context.turn, standing(context)
+    said = context.words("still-stands" if stopped else key)
+    if turn.draft and turn.position:
+        await context.show(View(said), current_screen(context, turn.position))
+    elif turn.runner:
+        await context.show(stopped or View(said, start_views.menu(context.words).rows))
+    else:
+        await context.show(View(said), start_views.welcome(context.words))

@@ -1,0 +1,1 @@
+"""Handlers of reminders as they come, and of their settings."""

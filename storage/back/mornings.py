@@ -1,0 +1,42 @@
+"""How the back was the morning after a run or a session."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from bot.domain.back.mornings import Felt, Morning
+from storage.engine.database import Row, Statement, Transaction, named_queries
+from storage.engine.instants import from_seconds, to_seconds
+
+_sql = named_queries("mornings")
+
+
+async def keep(
+    tx: Transaction, runner_id: int, day: date, felt: Felt, pain: int | None, now: datetime
+) -> None:
+    """Keep an answer; the last word about a morning counts."""
+    await _sql.keep(
+        tx,
+        runner_id=runner_id,
+        day=day.isoformat(),
+        at=to_seconds(now),
+        how=felt.value,
+        pain=pain,
+    )
+
+
+def recent(runner_id: int) -> Statement:
+    """Reads the last mornings, newest first."""
+    return _sql.recent.sql, {"runner_id": runner_id}
+
+
+def of(row: Row) -> Morning:
+    """A row as an answer."""
+    return Morning(
+        date.fromisoformat(row["day"]), from_seconds(row["at"]), Felt(row["how"]), row["pain"]
+    )
+
+
+def bad(rows: list[Row]) -> int:
+    """How many mornings since the last screening were worse than before."""
+    return sum(bool(row["counts"]) and of(row).felt is Felt.WORSE for row in rows)

@@ -1,0 +1,81 @@
+"""Results of screenings, each with the answers that led to it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from bot.domain.back.screening import Answer, Care, Cleared, Emergency, Question, Result, SeeSoon
+from bot.domain.exercises.catalogue import Region
+from storage.engine.database import Row, Statement, Transaction, named_queries
+from storage.engine.instants import from_seconds, to_seconds
+
+_sql = named_queries("screenings")
+
+NO_REGION = "none"
+
+
+def latest(runner_id: int) -> Statement:
+    """Reads the latest result."""
+    return _sql.latest.sql, {"runner_id": runner_id}
+
+
+def latest_full(runner_id: int) -> Statement:
+    """Reads the region of the latest screening in which everything was asked."""
+    return _sql.latest_full.sql, {"runner_id": runner_id}
+
+
+async def keep(
+    tx: Transaction,
+    runner_id: int,
+    check_in_id: int,
+    answers: Mapping[Question, Answer],
+    result: Result,
+    region: Region | None,
+) -> None:
+    """Store a result; `region` counts only where everything was asked."""
+    full = Question.PERSONAL in answers
+    await _sql.keep(
+        tx,
+        runner_id=runner_id,
+        check_in_id=check_in_id,
+        region=(region or NO_REGION) if full else None,
+        answers=json.dumps(dict(answers)),
+        **result_to(result),
+    )
+
+
+def result_to(result: Result) -> dict[str, object]:
+    """A result as columns: `at`, `result`, `because`, `care`."""
+    because, care = None, frozenset[Care]()
+    match result:
+        case Cleared():
+            care = result.care
+        case SeeSoon():
+            because = result.because.value
+        case Emergency():
+            pass
+    return {
+        "at": to_seconds(result.at),
+        "result": NAMES[type(result)],
+        "because": because,
+        "care": json.dumps(sorted(care)),
+    }
+
+
+NAMES: Mapping[type, str] = {Cleared: "cleared", SeeSoon: "see_soon", Emergency: "emergency"}
+
+
+def result_from(row: Row | Mapping[str, object]) -> Result:
+    """Columns as a result."""
+    at = from_seconds(int(str(row["at"])))
+    if row["result"] == NAMES[Cleared]:
+        return Cleared(at, frozenset(map(Care, json.loads(str(row["care"])))))
+    if row["result"] == NAMES[SeeSoon]:
+        return SeeSoon(at, Question(str(row["because"])))
+    return Emergency(at)
+
+
+def region_from(row: Row) -> Region | None:
+    """The region of a full screening."""
+    return None if row["region"] == NO_REGION else Region(row["region"])

@@ -1,0 +1,124 @@
+"""Cards shown and the verdicts on them: what was prescribed, and what was answered."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from datetime import datetime
+
+from bot.domain.exercises.catalogue import Dose, Version
+from bot.domain.exercises.stretching import Stretched
+from bot.domain.exercises.verdicts import Card, Ease, Judged, Verdict
+from bot.domain.load.progression import Reason
+from storage.engine.database import Row, Statement, Transaction, named_queries
+from storage.engine.instants import from_seconds, to_seconds
+
+_sql = named_queries("answers")
+
+STRETCH = "stretch"
+"""Stands in `version` for a stretch, so that both kinds of card live in one table."""
+
+
+def summary(runner_id: int) -> Statement:
+    """Reads every verdict so far, counted by card: a few rows, however long the history is."""
+    return _sql.summary.sql, {"runner_id": runner_id}
+
+
+def judged(rows: list[Row]) -> tuple[Judged, ...]:
+    """The verdicts on strength cards."""
+    return tuple(
+        Judged(
+            Card(row["number"], Version(row["version"])),
+            Verdict(row["verdict"]),
+            from_seconds(row["at"]),
+            bool(row["forgiven"]),
+            row["check_in_id"],
+        )
+        for row in rows
+        if row["version"] != STRETCH
+    )
+
+
+def stretched(rows: list[Row]) -> tuple[Stretched, ...]:
+    """The verdicts on stretches, each with how often it was given."""
+    return tuple(
+        Stretched(
+            row["number"],
+            Ease(row["verdict"]),
+            from_seconds(row["at"]),
+            bool(row["forgiven"]),
+            row["check_in_id"],
+            row["times"],
+        )
+        for row in rows
+        if row["version"] == STRETCH
+    )
+
+
+async def show(
+    tx: Transaction,
+    runner_id: int,
+    check_in_id: int,
+    number: int,
+    version: Version | None,
+    dose: Dose,
+    now: datetime,
+    reason: Reason | None = None,
+) -> None:
+    """Keep what is prescribed; `version` is None for a stretch, `reason` outside a training."""
+    await _sql.show(
+        tx,
+        runner_id=runner_id,
+        check_in_id=check_in_id,
+        number=number,
+        version=version.value if version else STRETCH,
+        dose=json.dumps(asdict(dose)),
+        reason=reason.value if reason else None,
+        shown_at=to_seconds(now),
+    )
+
+
+async def judge(
+    tx: Transaction,
+    runner_id: int,
+    check_in_id: int,
+    number: int,
+    version: Version | None,
+    verdict: Verdict | Ease,
+    now: datetime,
+    *,
+    sets: int | None = None,
+    reps: int | None = None,
+) -> None:
+    """Keep the first verdict on a card; a second tap changes nothing.
+
+    `sets`: those that count as done, if not the ticked ones. `reps`: of a set not finished.
+    """
+    said = {
+        "runner_id": runner_id,
+        "check_in_id": check_in_id,
+        "number": number,
+        "version": version.value if version else STRETCH,
+        "verdict": verdict.value,
+        "answered_at": to_seconds(now),
+    }
+    await _sql.count(tx, **said)
+    await _sql.judge(tx, **said, sets=sets, reps=reps)
+
+
+async def forgive(tx: Transaction, runner_id: int) -> None:
+    """The runner asks to try again what hurt or did not work."""
+    await _sql.forgive(tx, runner_id=runner_id)
+    await _count_forgiven(tx, runner_id=runner_id, number=None, version=None)
+
+
+async def try_again(tx: Transaction, runner_id: int, card: Card) -> None:
+    """The runner wants to try a card again that was too hard."""
+    which = {"runner_id": runner_id, "number": card.number, "version": card.version.value}
+    await _sql.try_again(tx, **which)
+    await _count_forgiven(tx, **which)
+
+
+async def _count_forgiven(tx: Transaction, **which: object) -> None:
+    await _sql.count_forgiven(tx, **which)
+    await _sql.uncount_forgiven(tx, **which)

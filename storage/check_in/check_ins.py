@@ -1,0 +1,63 @@
+"""Finished check-ins."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.domain.back.screening import Checked
+from bot.domain.check_in.conversation import Draft, Ending, Purpose, Where
+from bot.domain.exercises.catalogue import Region
+from storage.engine.database import Row, Statement, Transaction, named_queries
+from storage.engine.instants import from_seconds, to_seconds
+
+_sql = named_queries("check_ins")
+
+
+def recent(runner_id: int) -> Statement:
+    """Reads the latest check-ins that asked about pain, newest first."""
+    return _sql.recent.sql, {"runner_id": runner_id}
+
+
+def of(row: Row) -> Checked:
+    """A row as what the rules know of an earlier check-in."""
+    return Checked(
+        from_seconds(row["finished_at"]),
+        Region(row["region"]) if row["region"] else None,
+        row["pain"],
+    )
+
+
+async def answered(tx: Transaction, runner_id: int, check_in_id: int) -> Draft | None:
+    """The answers of a finished check-in, as far as its last screen needs them."""
+    row = await _sql.get(tx, runner_id=runner_id, id=check_in_id)
+    if row is None:
+        return None
+    where = Where(row["region"]) if row["region"] else Where.NO_PAIN
+    return Draft(
+        id=row["id"],
+        purpose=Purpose(row["purpose"]),
+        opened_at=from_seconds(row["opened_at"]),
+        where=where,
+        pain=row["pain"],
+        asked=(),
+        without_training=True,
+        rebuild=where is Where.NO_PAIN and row["ending"] != Ending.NO_PAIN,
+    )
+
+
+async def finish(
+    tx: Transaction, runner_id: int, draft: Draft, ending: Ending, now: datetime
+) -> None:
+    """Keep how a check-in ended."""
+    region = draft.where.region if draft.where else None
+    await _sql.finish(
+        tx,
+        runner_id=runner_id,
+        id=draft.id,
+        purpose=draft.purpose.value,
+        region=region.value if region else None,
+        pain=draft.pain,
+        opened_at=to_seconds(draft.opened_at),
+        finished_at=to_seconds(now),
+        ending=ending.value,
+    )

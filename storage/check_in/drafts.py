@@ -1,0 +1,80 @@
+"""The answers of a conversation that is not finished."""
+
+from __future__ import annotations
+
+import json
+
+from bot.domain.back.screening import Answer, Question
+from bot.domain.check_in.conversation import Draft, Purpose, Where
+from bot.domain.load.lengths import Length
+from storage.back.screenings import result_from, result_to
+from storage.engine.database import Row, Statement, Transaction, named_queries
+from storage.engine.instants import from_seconds, to_seconds
+
+_sql = named_queries("drafts")
+
+
+def of_runner(runner_id: int) -> Statement:
+    """Reads the open draft."""
+    return _sql.get.sql, {"runner_id": runner_id}
+
+
+def new_id(runner_id: int, update_id: int) -> Statement:
+    """Reads how a check-in is called that this update opens: by the update's own id.
+
+    So a replay opens nothing twice. Telegram's ids may start again at a lower number; where
+    one has named a check-in of this runner before, it gets the next number behind them all.
+    """
+    return _sql.new_id.sql, {"runner_id": runner_id, "id": update_id}
+
+
+async def keep(tx: Transaction, runner_id: int, draft: Draft) -> None:
+    """Store the answers so far."""
+    await _sql.keep(
+        tx,
+        runner_id=runner_id,
+        id=draft.id,
+        purpose=draft.purpose.value,
+        opened_at=to_seconds(draft.opened_at),
+        answers=json.dumps(_answers(draft)),
+    )
+
+
+async def close(tx: Transaction, runner_id: int) -> None:
+    """The conversation is over."""
+    await _sql.close(tx, runner_id=runner_id)
+
+
+def _answers(draft: Draft) -> dict[str, object]:
+    return {
+        "where": draft.where,
+        "pain": draft.pain,
+        "asked": None if draft.asked is None else list(draft.asked),
+        "answers": dict(draft.answers),
+        "result": None if draft.result is None else result_to(draft.result),
+        "rebuild": draft.rebuild,
+        "recheck": draft.recheck,
+        "length": draft.length,
+        "warm_up": draft.warm_up,
+        "without_training": draft.without_training,
+    }
+
+
+def of(row: Row) -> Draft:
+    """A row as a draft."""
+    stored = json.loads(row["answers"])
+    return Draft(
+        id=row["id"],
+        purpose=Purpose(row["purpose"]),
+        opened_at=from_seconds(row["opened_at"]),
+        where=Where(stored["where"]) if stored["where"] else None,
+        pain=None if stored["pain"] is None else int(stored["pain"]),
+        asked=None if stored["asked"] is None else tuple(map(Question, stored["asked"])),
+        answers={Question(q): Answer(a) for q, a in stored["answers"].items()},
+        result=None if stored["result"] is None else result_from(stored["result"]),
+        rebuild=stored["rebuild"],
+        recheck=stored["recheck"],
+        length=Length(stored.get("length", Length.WHOLE)),
+        warm_up=stored.get("warm_up", False),
+        without_training=stored.get("without_training", False),
+    )

@@ -1,0 +1,99 @@
+"""Everything a runner has felt and done, for the pictures of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from bot.domain.back.screening import Result
+from bot.domain.check_in.conversation import Purpose
+from bot.domain.exercises.stretching import Stretched
+from bot.domain.exercises.verdicts import Judged
+from bot.domain.progress.diary import Diary, Reading, Target, holds
+from storage.back import mornings
+from storage.back.screenings import result_from
+from storage.check_in import answers
+from storage.engine.database import Row, Statement, Transaction, named_queries
+from storage.engine.instants import from_seconds, to_seconds
+
+_sql = named_queries("history")
+
+
+@dataclass(frozen=True)
+class History:
+    """A runner's diary, screening results, and verdicts since a moment."""
+
+    diary: Diary
+    screenings: tuple[Result, ...]
+    judged: tuple[Judged, ...]
+    stretched: tuple[Stretched, ...]
+    programme_since: datetime | None
+
+
+async def of_runner(tx: Transaction, runner_id: int, since: datetime) -> History:
+    """The whole diary; verdicts only since a moment."""
+    values = {"runner_id": runner_id, "since": to_seconds(since)}
+    queries = (
+        _sql.check_ins,
+        _sql.sessions,
+        _sql.screenings,
+        _sql.targets,
+        _sql.mornings,
+        _sql.asked_mornings,
+        _sql.verdicts,
+        _sql.programme,
+    )
+    check_ins, sessions, screenings, targets, felt, asked, verdicts, programme = await tx.read(
+        *((query.sql, values) for query in queries)
+    )
+    results = tuple(map(result_from, screenings))
+    return History(
+        diary=replace(
+            _diary(check_ins, sessions, targets, results),
+            mornings=tuple(map(mornings.of, felt)),
+            asked=tuple(date.fromisoformat(row["day"]) for row in asked),
+        ),
+        screenings=results,
+        judged=answers.judged(verdicts),
+        stretched=answers.stretched(verdicts),
+        programme_since=from_seconds(programme[0]["made_at"]) if programme else None,
+    )
+
+
+def targets(runner_id: int) -> Statement:
+    """Reads what the runner has aimed for, oldest first."""
+    return _sql.targets.sql, {"runner_id": runner_id}
+
+
+def targets_from(rows: Iterable[Row]) -> tuple[Target, ...]:
+    """Rows as targets."""
+    return tuple(Target(from_seconds(row["since"]), row["sessions"]) for row in rows)
+
+
+async def set_target(tx: Transaction, runner_id: int, sessions: int, now: datetime) -> None:
+    """The runner aims for so many sessions a week from now on."""
+    await _sql.set_target(tx, runner_id=runner_id, since=to_seconds(now), sessions=sessions)
+
+
+def _diary(
+    check_ins: Sequence[Row],
+    sessions: Sequence[Row],
+    targets: Sequence[Row],
+    results: tuple[Result, ...],
+) -> Diary:
+    return Diary(
+        readings=tuple(r for row in check_ins if (r := _reading(row))),
+        runs=tuple(
+            from_seconds(row["finished_at"]) for row in check_ins if row["purpose"] == Purpose.RUN
+        ),
+        sessions=tuple(from_seconds(row["at"]) for row in sessions),
+        targets=targets_from(targets),
+        holds=holds(results),
+    )
+
+
+def _reading(row: Row) -> Reading | None:
+    """No region is the answer "No pain"; with a region, pain is missing where nobody asked."""
+    pain = 0 if row["region"] is None else row["pain"]
+    return None if pain is None else Reading(from_seconds(row["finished_at"]), pain)

@@ -1,0 +1,50 @@
+"""Programmes; every one that ever held is kept."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+
+from bot.domain.exercises.catalogue import Region, Version
+from bot.domain.exercises.verdicts import Card
+from bot.domain.load.programme import Programme
+from storage.engine.database import Row, Statement, Transaction, named_queries
+from storage.engine.instants import to_seconds
+
+_sql = named_queries("programmes")
+
+
+def current(runner_id: int) -> Statement:
+    """Reads the programme that holds now."""
+    return _sql.current.sql, {"runner_id": runner_id}
+
+
+def of(row: Row) -> Programme:
+    """A row as a programme."""
+    return Programme(
+        tuple(Card(number, Version(version)) for number, version in json.loads(row["items"]))
+    )
+
+
+def region_of(row: Row) -> Region | None:
+    """The region it was chosen for."""
+    return Region(row["region"]) if row["region"] else None
+
+
+async def keep(
+    tx: Transaction,
+    runner_id: int,
+    check_in_id: int,
+    programme: Programme,
+    region: Region | None,
+    now: datetime,
+) -> None:
+    """Store a new programme; older ones stay as history."""
+    await _sql.keep(
+        tx,
+        runner_id=runner_id,
+        check_in_id=check_in_id,
+        made_at=to_seconds(now),
+        region=region.value if region else None,
+        items=json.dumps([[card.number, card.version] for card in programme.items]),
+    )

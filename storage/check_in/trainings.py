@@ -1,0 +1,96 @@
+"""The answers of trainings: prescriptions, the sets done, and the harder steps offered."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from datetime import datetime
+
+from bot.domain.check_in.positions import Prescribed
+from bot.domain.exercises.catalogue import Dose, Reps, Version
+from bot.domain.exercises.verdicts import Card, Verdict
+from bot.domain.load.progression import Performed, Reason
+from storage.check_in import answers
+from storage.engine.database import Row, Statement, Transaction, named_queries
+from storage.engine.instants import from_seconds
+
+_sql = named_queries("answers")
+
+
+def recent(runner_id: int) -> Statement:
+    """Reads the latest cards of trainings, newest first."""
+    return _sql.trained.sql, {"runner_id": runner_id}
+
+
+def performed(rows: Iterable[Row]) -> tuple[Performed, ...]:
+    """The cards with a verdict, oldest first."""
+    return tuple(_performed(row) for row in reversed([*rows]) if row["verdict"])
+
+
+def prescribed(rows: Iterable[Row]) -> tuple[Prescribed, ...]:
+    """The cards without a verdict."""
+    return tuple(
+        Prescribed(
+            row["check_in_id"], _card(row), _dose(row), Reason(row["reason"]), row["sets_done"]
+        )
+        for row in rows
+        if not row["verdict"]
+    )
+
+
+async def tick(tx: Transaction, runner_id: int, check_in_id: int, card: Card, sets: int) -> None:
+    """So many sets are done; fewer than known before changes nothing."""
+    await _sql.tick(
+        tx,
+        runner_id=runner_id,
+        check_in_id=check_in_id,
+        number=card.number,
+        version=card.version.value,
+        sets=sets,
+    )
+
+
+async def withdraw(tx: Transaction, runner_id: int, check_in_id: int) -> None:
+    """Take back what was prescribed in this training and not begun."""
+    await _sql.withdraw(tx, runner_id=runner_id, check_in_id=check_in_id)
+
+
+async def offered(tx: Transaction, runner_id: int, check_in_id: int, card: Card) -> None:
+    """Note that a harder step instead of this card was offered in this training."""
+    await _sql.offered(
+        tx,
+        runner_id=runner_id,
+        check_in_id=check_in_id,
+        number=card.number,
+        version=card.version.value,
+    )
+
+
+async def refuse(
+    tx: Transaction, runner_id: int, check_in_id: int, number: int, dose: Dose, now: datetime
+) -> None:
+    """An exercise is not for this runner, in either version."""
+    for version in Version:
+        await answers.show(tx, runner_id, check_in_id, number, version, dose, now)
+        await answers.judge(tx, runner_id, check_in_id, number, version, Verdict.CANNOT, now)
+
+
+def _performed(row: Row) -> Performed:
+    return Performed(
+        _card(row),
+        _dose(row),
+        Verdict(row["verdict"]),
+        row["reps_done"],
+        from_seconds(row["answered_at"]),
+        row["check_in_id"],
+        Reason(row["reason"]),
+        bool(row["offered"]),
+    )
+
+
+def _card(row: Row) -> Card:
+    return Card(row["number"], Version(row["version"]))
+
+
+def _dose(row: Row) -> Reps:
+    return Reps(**json.loads(row["dose"]))

@@ -1,0 +1,128 @@
+"""What is due: claimed in small batches, settled one by one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.domain.reminders.attention import Attention
+from bot.domain.reminders.deciding import Kind, Reason
+from bot.domain.reminders.fading import Fading
+from bot.domain.reminders.planning import Repeats
+from bot.domain.time.schedule import Slot
+from storage.engine.database import Row, Transaction, named_queries
+from storage.engine.instants import from_seconds, to_seconds
+from storage.reminders import deliveries
+from storage.reminders.deliveries import Name
+from storage.reminders.slots import (
+    attention_from,
+    attention_to,
+    fading_from,
+    fading_to,
+    repeats_from,
+    slot_from,
+    slot_to,
+)
+
+_sql = named_queries("dues")
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """One slot of one reminder, claimed for sending."""
+
+    name: Name
+    slot: Slot
+    repeats: Repeats | None
+    attention: Attention
+    fading: Fading
+    done_at: datetime | None
+    lease_until: datetime
+
+    @property
+    def kind(self) -> Kind:
+        """What it is about."""
+        return self.name.kind
+
+    @property
+    def runner_id(self) -> int:
+        """Whose it is."""
+        return self.name.runner_id
+
+    def claimed(self) -> dict[str, object]:
+        """As columns: the row, as long as it is still claimed."""
+        return {**self.name.values(), "lease_until": to_seconds(self.lease_until)}
+
+
+async def claim(tx: Transaction, now: datetime, lease: timedelta, batch: int) -> list[Row]:
+    """Take a small batch of what is due; nobody else gets it while the lease runs.
+
+    The rows are read one by one with `of`, because one of them may be unreadable.
+    """
+    rows = _sql.claim(tx, now=to_seconds(now), lease_until=to_seconds(now + lease), batch=batch)
+    return [row async for row in rows]
+
+
+async def broke(tx: Transaction, row: Row, now: datetime) -> None:
+    """A row that could not be dealt with is put aside until the next start."""
+    names = {name: row[name] for name in ("runner_id", "kind", "about")}
+    await _sql.broke(tx, **names, lease_until=row["due_at"])
+    await deliveries.broke(tx, names, Reason.BROKEN, now)
+
+
+async def revive(tx: Transaction) -> None:
+    """What broke is looked at once more: a newer version or newer time zones may know better."""
+    await _sql.revive(tx)
+
+
+async def next_at(tx: Transaction) -> datetime | None:
+    """When the next reminder is due, or a lease ends."""
+    seconds = await _sql.next_due(tx)
+    return None if seconds is None else from_seconds(seconds)
+
+
+async def advance(
+    tx: Transaction,
+    due: Due,
+    following: Slot,
+    attention: Attention,
+    fading: Fading,
+    now: datetime,
+) -> None:
+    """The rule's next slot."""
+    kept = {"attention": attention_to(attention), "fading": fading_to(fading)}
+    await _sql.advance(tx, **due.claimed(), **slot_to(following), **kept)
+    await deliveries.planned(tx, due.name, now)
+
+
+async def over(tx: Transaction, due: Due) -> None:
+    """A one-off has come, or will not come."""
+    await _sql.over(tx, **due.claimed())
+
+
+async def put_off(tx: Transaction, due: Due, until: datetime, reason: str, now: datetime) -> None:
+    """It stays due under its own name, but not before `until`."""
+    await _sql.put_off(tx, **due.claimed(), at=to_seconds(until))
+    await deliveries.put_off(tx, due.name, due.slot, reason, until, now)
+
+
+def of(row: Row) -> Due:
+    """A claimed row as what is due.
+
+    Raises:
+        ValueError: it has no slot (or whatever else is wrong with it).
+    """
+    slot = slot_from(row)
+    if slot is None:
+        raise ValueError("a reminder is due that is not for any time")
+    return Due(
+        name=Name(
+            row["runner_id"], Kind(row["kind"]), Kind(row["about"]) if row["about"] else None
+        ),
+        slot=slot,
+        repeats=repeats_from(row),
+        attention=attention_from(row["attention"]),
+        fading=fading_from(row["fading"]),
+        done_at=from_seconds(row["done_at"]) if row["done_at"] else None,
+        lease_until=from_seconds(row["due_at"]),
+    )

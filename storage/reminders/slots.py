@@ -1,0 +1,105 @@
+"""Slots, rules and attention as they stand in columns."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict
+from datetime import date, datetime, time, timedelta
+
+from bot.domain.reminders.attention import Attention
+from bot.domain.reminders.fading import Fading, Step
+from bot.domain.reminders.planning import Repeats
+from bot.domain.time.schedule import Rule, Slot
+from bot.domain.time.weekdays import Days, Weekday
+from storage.engine.database import Row
+from storage.engine.instants import from_seconds, to_seconds
+
+
+def clock_to(at: time) -> str:
+    """A wall-clock time as HH:MM."""
+    return at.isoformat("minutes")
+
+
+def days_to(days: Iterable[Weekday]) -> str:
+    """Weekdays as digits; 0 is Monday."""
+    return "".join(str(int(day)) for day in sorted(days))
+
+
+def days_from(text: str) -> Days:
+    """Digits as weekdays."""
+    return frozenset(Weekday(int(digit)) for digit in text)
+
+
+def rule_to(repeats: Repeats) -> dict[str, object]:
+    """A rule as columns."""
+    rule, length = repeats.rule, repeats.length
+    return {
+        "time": clock_to(rule.time),
+        "days": days_to(rule.days),
+        "zone": rule.zone,
+        "length": int(length.total_seconds()) if length else None,
+    }
+
+
+def repeats_from(row: Row) -> Repeats | None:
+    """Columns as a rule, if there is one."""
+    if row["time"] is None:
+        return None
+    rule = Rule(time.fromisoformat(row["time"]), days_from(row["days"]), row["zone"])
+    return Repeats(rule, timedelta(seconds=row["length"]) if row["length"] else None)
+
+
+def slot_to(slot: Slot) -> dict[str, object]:
+    """A slot as columns."""
+    return {
+        "day": slot.day.isoformat(),
+        "time": clock_to(slot.time),
+        "at": to_seconds(slot.at),
+        "moved": int(slot.moved),
+    }
+
+
+def slot_from(row: Row) -> Slot | None:
+    """Columns as the next slot, if one is planned."""
+    if row["slot_at"] is None:
+        return None
+    return Slot(
+        date.fromisoformat(row["slot_day"]),
+        time.fromisoformat(row["slot_time"]),
+        from_seconds(row["slot_at"]),
+        bool(row["slot_moved"]),
+    )
+
+
+def attention_to(attention: Attention) -> str:
+    """Attention as JSON."""
+    return json.dumps(
+        {name: value for name, value in asdict(attention).items() if value}, default=str
+    )
+
+
+def attention_from(text: str | None) -> Attention:
+    """JSON as attention."""
+    kept = json.loads(text) if text else {}
+    days = {name: date.fromisoformat(kept[name]) for name in ("since", "last") if name in kept}
+    return Attention(**{**kept, **days})
+
+
+def fading_to(fading: Fading) -> str:
+    """Fading as JSON."""
+    return json.dumps(
+        {name: value for name, value in asdict(fading).items() if value}, default=str
+    )
+
+
+def fading_from(text: str | None) -> Fading:
+    """JSON as fading."""
+    kept = json.loads(text) if text else {}
+    days = {name: date.fromisoformat(kept[name]) for name in ("since", "asked") if name in kept}
+    return Fading(step=Step(kept.get("step", Step.ALL)), **days)
+
+
+def seconds_or_none(at: datetime | None) -> int | None:
+    """An instant that may be missing."""
+    return None if at is None else to_seconds(at)

@@ -1,0 +1,132 @@
+"""Rows of runners."""
+
+from __future__ import annotations
+
+from datetime import datetime, time
+
+from bot.domain.reminders.deciding import REGULAR
+from bot.domain.reminders.pauses import Pause, Why
+from bot.domain.reminders.people import Runner
+from bot.domain.time.schedule import QuietHours
+from bot.domain.time.weekdays import Days
+from storage.engine.database import Row, Statement, Transaction, named_queries
+from storage.engine.instants import from_seconds, to_seconds
+from storage.reminders import reminders
+from storage.reminders.slots import clock_to, days_from, days_to, seconds_or_none
+
+_sql = named_queries("runners")
+
+
+def by_id(runner_id: int) -> Statement:
+    """Reads one runner."""
+    return _sql.get.sql, {"runner_id": runner_id}
+
+
+async def get(tx: Transaction, runner_id: int) -> Runner | None:
+    """The runner, if they agreed to be known."""
+    row = await _sql.get(tx, runner_id=runner_id)
+    return of(row) if row else None
+
+
+def of(row: Row) -> Runner:
+    """A row as a runner."""
+    return Runner(
+        id=row["id"],
+        chat_id=row["chat_id"],
+        language=row["language"],
+        consented_at=from_seconds(row["consented_at"]),
+        zone=row["zone"],
+        blocked_at=from_seconds(row["blocked_at"]) if row["blocked_at"] else None,
+        screen=row["screen"],
+        text_only=bool(row["text_only"]),
+        quiet=_quiet(row),
+        pause=_pause(row),
+        rest=days_from(row["rest_days"]),
+    )
+
+
+def _quiet(row: Row) -> QuietHours:
+    start, end = row["quiet_start"], row["quiet_end"]
+    return (
+        QuietHours(time.fromisoformat(start), time.fromisoformat(end)) if start else QuietHours()
+    )
+
+
+def _pause(row: Row) -> Pause | None:
+    if row["pause_why"] is None:
+        return None
+    until = row["pause_until"]
+    return Pause(None if until is None else from_seconds(until), Why(row["pause_why"]))
+
+
+async def welcome(
+    tx: Transaction, runner_id: int, chat_id: int, language: str, now: datetime
+) -> None:
+    """Somebody agreed; from here on their answers are kept."""
+    await _sql.welcome(
+        tx,
+        runner_id=runner_id,
+        chat_id=chat_id,
+        language=language,
+        consented_at=to_seconds(now),
+    )
+
+
+async def blocked(tx: Transaction, runner_id: int, now: datetime) -> None:
+    """They blocked the bot: nothing is sent, and nothing planned, until they come back."""
+    await _sql.blocked(tx, runner_id=runner_id, at=to_seconds(now))
+    await reminders.rest(tx, runner_id, now)
+
+
+async def back(tx: Transaction, runner_id: int, now: datetime) -> None:
+    """They are back: their rules hold again, from now on."""
+    await _sql.back(tx, runner_id=runner_id)
+    if runner := await get(tx, runner_id):
+        await reminders.wake(tx, runner_id, runner.quiet, now)
+
+
+async def moved(tx: Transaction, runner_id: int, chat_id: int) -> None:
+    """Telegram has given their chat another number."""
+    await _sql.moved(tx, runner_id=runner_id, chat_id=chat_id)
+
+
+async def set_zone(tx: Transaction, runner_id: int, zone: str, now: datetime) -> None:
+    """Their clock from now on; what is planned is planned again by it."""
+    await _sql.set_zone(tx, runner_id=runner_id, zone=zone)
+    if runner := await get(tx, runner_id):
+        await reminders.replan(tx, runner_id, zone, runner.quiet, now)
+
+
+async def set_quiet(tx: Transaction, runner_id: int, quiet: QuietHours, now: datetime) -> None:
+    """Their quiet hours; what is planned is moved out of them."""
+    start, end = clock_to(quiet.start), clock_to(quiet.end)
+    await _sql.set_quiet(tx, runner_id=runner_id, start=start, end=end)
+    await reminders.replan(tx, runner_id, None, quiet, now)
+
+
+async def set_pause(tx: Transaction, runner_id: int, pause: Pause | None, now: datetime) -> None:
+    """Nothing is sent while it holds; None ends it. Both are signs of attention."""
+    why, until = (pause.why, seconds_or_none(pause.until)) if pause else (None, None)
+    await _sql.set_pause(tx, runner_id=runner_id, why=why, until=until)
+    for kind in REGULAR:
+        await reminders.reacted(tx, runner_id, kind, now)
+
+
+async def set_rest(tx: Transaction, runner_id: int, days: Days) -> None:
+    """Weekdays on which nothing asks for exercise."""
+    await _sql.set_rest(tx, runner_id=runner_id, days=days_to(days))
+
+
+def shown(runner_id: int, message_id: int | None) -> Statement:
+    """Writes which message asks the open question of a check-in, if one does."""
+    return _sql.shown.sql, {"runner_id": runner_id, "screen": message_id}
+
+
+async def set_text_only(tx: Transaction, runner_id: int, *, on: bool) -> None:
+    """Words only, or pictures too."""
+    await _sql.set_text_only(tx, runner_id=runner_id, on=int(on))
+
+
+async def forget(tx: Transaction, runner_id: int) -> None:
+    """Every row of theirs goes with this one."""
+    await _sql.forget(tx, runner_id=runner_id)

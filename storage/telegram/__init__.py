@@ -1,0 +1,4 @@
+"""Rows that Telegram's own ways make necessary: updates received, files sent before.
+
+Read `inbox.py` first.
+"""

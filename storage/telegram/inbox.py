@@ -1,0 +1,124 @@
+"""Updates received and not yet done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import IntEnum
+
+from storage.engine.database import Statement, Transaction, named_queries
+from storage.engine.instants import to_seconds
+
+_sql = named_queries("inbox")
+
+SAME_FOR = timedelta(days=2)
+"""For so long an id that comes again names the same update, and is not taken twice.
+
+Telegram delivers nothing again after 24 hours. After at least a week without updates it goes on
+from a number chosen at random, which may be below the last one, and may have been used before:
+an id as old as that names another update. So the two never meet, unless the clock is wrong.
+"""
+
+
+class State(IntEnum):
+    """How far an update has come."""
+
+    RECEIVED = 0
+    COMMITTED = 1
+    REPLIED = 2
+    FAILED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """One update as Telegram sent it: its raw JSON and the runner it is from, if any.
+
+    Without a body it is one that nobody can read: known, and put aside at once.
+    """
+
+    update_id: int
+    runner_id: int | None
+    body: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """An update that a killed process left behind."""
+
+    update_id: int
+    body: str
+    state: State
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An update that waits in the store for its turn; `arrival` grows from one to the next."""
+
+    arrival: int
+    update_id: int
+    body: str
+
+
+async def store(tx: Transaction, batch: Iterable[Received], now: datetime) -> None:
+    """Keep a batch; what is known already stays as it is."""
+    for update in batch:
+        await _sql.store(
+            tx,
+            update_id=update.update_id,
+            runner_id=update.runner_id,
+            body=update.body,
+            received_at=to_seconds(now),
+            state=State.FAILED if update.body is None else State.RECEIVED,
+            same_since=to_seconds(now - SAME_FOR),
+        )
+
+
+def state_of(update_id: int) -> Statement:
+    """Reads how far an update has come."""
+    return _sql.state.sql, {"update_id": update_id}
+
+
+async def unfinished(tx: Transaction) -> list[Unfinished]:
+    """What is left to do, in the order in which it came."""
+    return [
+        Unfinished(row["update_id"], row["body"], State(row["state"]), row["attempts"])
+        async for row in _sql.unfinished(tx)
+    ]
+
+
+async def attempt(tx: Transaction, update_id: int) -> None:
+    """Count that its replay has begun."""
+    await _sql.attempt(tx, update_id=update_id)
+
+
+async def waiting_of(tx: Transaction, runner_id: int, after: int, most: int) -> list[Waiting]:
+    """What of one runner has arrived after a certain arrival and is not done, in order."""
+    waiting = _sql.waiting_of(tx, runner_id=runner_id, after=after, most=most)
+    return [Waiting(row["arrival"], row["update_id"], row["body"]) async for row in waiting]
+
+
+async def committed(tx: Transaction, update_id: int) -> None:
+    """Its effects are in this transaction; its screen is still to be sent."""
+    await _sql.committed(tx, update_id=update_id)
+
+
+def replied(update_id: int) -> Statement:
+    """Writes that the runner has seen the answer."""
+    return _sql.replied.sql, {"update_id": update_id}
+
+
+def put_aside(update_id: int) -> Statement:
+    """Writes that it could not be handled and is not tried again."""
+    return _sql.failed.sql, {"update_id": update_id}
+
+
+async def forget_runner(tx: Transaction, runner_id: int) -> None:
+    """Keep only the numbers of a runner's updates, so that none is taken twice."""
+    await _sql.forget_runner(tx, runner_id=runner_id)
+
+
+async def prune(tx: Transaction, before: datetime) -> None:
+    """Old numbers go, and so does what a forgotten runner has left unfinished."""
+    await _sql.prune(tx, before=to_seconds(before))

@@ -1,0 +1,44 @@
+"""What typed words plainly ask for, and what they do not."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.reading.typed import Want, want_in
+
+SAID = {
+    Want.HURTS: [
+        "my back hurts", "it hurts a lot", "My lower back is really sore!", "back pain",
+        "ouch", "I'm in pain", "pain in my upper back", "my back is killing me", "it aches",
+        "backache", "my back hurts and I can't run",
+    ],
+    Want.PAUSE: [
+        "pause", "Pause please", "I need a break", "take a break", "on holiday", "I'm sick",
+        "stop reminding me", "stop the reminders",
+    ],
+    Want.STOP: ["stop", "STOP!", "please stop", "stop it", "enough", "unsubscribe"],
+    Want.REMIND: ["remind me", "can you remind me at 8?", "reminders"],
+    Want.FORGET: ["delete my data", "Delete everything", "erase all my answers", "forget me"],
+    Want.TOO_YOUNG: [
+        "I'm 16", "i am 15 years old", "I'm only 14", "I'm 9 years old", "I’m under 18",
+        "I'm not 18", "I don't agree", "I'm 16 and my back hurts",
+    ],
+    None: [
+        "hello", "4", "I'm 8", "I'm 18", "I'm 45 years old", "my back doesn't hurt", "no pain",
+        "it never hurts now", "I'm 16 km into the run",
+        "I'm sick of hills", "nonstop running", "I forget my stretches",
+        "stop watch broke", "lower", "", "my knee is fine", "less back pain today",
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("want", "text"), [(w, t) for w, texts in SAID.items() for t in texts])
+def test_what_is_plainly_said(want: Want | None, text: str) -> None:
+    assert want_in(text) is want
+
+
+@given(st.text())
+def test_any_text_is_read_without_a_fault(text: str) -> None:
+    assert want_in(text) is None or want_in(text) in Want

@@ -1,0 +1,57 @@
+"""The web side's settings, and starting with a port that is taken."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+
+from bot.hosting.web import address, listen
+from bot.running import StartError, web_side
+from bot.settings import SettingsError, read
+
+TOKEN = f"123456:{'A' * 35}"
+
+
+def given(**settings: object) -> Any:
+    return read(bot_token=TOKEN, _env_file=None, **settings)
+
+
+def test_no_public_address_no_web_side() -> None:
+    assert given().public_url is None
+    assert given(public_url="").public_url is None
+
+
+def test_a_slash_at_the_end_does_not_matter() -> None:
+    assert given(public_url="https://run.example.org/").public_url == "https://run.example.org"
+
+
+@pytest.mark.parametrize(
+    "url", ["http://run.example.org", "run.example.org", "https://x.org/?a=1"]
+)
+def test_an_address_that_would_not_work(url: str) -> None:
+    with pytest.raises(SettingsError, match="PUBLIC_URL: should be an https address"):
+        given(public_url=url)
+
+
+@pytest.mark.parametrize("where", ["8080", ":8080", "localhost", "127.0.0.1:99999"])
+def test_nowhere_to_listen(where: str) -> None:
+    with pytest.raises(SettingsError, match="LISTEN: should be host:port"):
+        given(listen=where)
+
+
+def test_six_is_an_address_too() -> None:
+    assert address("[::1]:8080") == ("::1", 8080)
+
+
+async def test_a_port_that_is_taken_is_said_before_anything_runs() -> None:
+    taken = listen("127.0.0.1", 0)
+    taken.listen()
+    where = f"127.0.0.1:{taken.getsockname()[1]}"
+    settings = given(public_url="https://run.example.org", listen=where)
+    nothing = cast("Any", SimpleNamespace())
+    with pytest.raises(StartError, match="LISTEN"):
+        async with web_side(settings, nothing, nothing):
+            pass
+    taken.close()

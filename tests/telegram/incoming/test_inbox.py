@@ -1,0 +1,330 @@
+"""Nothing received is lost: floods, kills, a broken disk, a second delivery."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from structlog.testing import capture_logs
+from telegram import Update
+from telegram.error import NetworkError
+from telegram.request import BaseRequest, RequestData
+
+from bot.telegram.incoming.inbox import ATTEMPTS, Inbox, StoringRequest
+from storage.telegram.inbox import SAME_FOR
+from tests.chat import Chat
+from tests.conftest import House
+
+PERSON = {"id": 5, "is_bot": False, "first_name": "Robin"}
+CHAT = {"id": 5, "type": "private"}
+
+
+def raw(update_id: int, text: str = "hello") -> dict[str, Any]:
+    message = {"message_id": update_id, "date": 0, "chat": CHAT, "from": PERSON, "text": text}
+    return {"update_id": update_id, "message": message}
+
+
+SECRET = "numb since yesterday"
+UNREADABLE = json.dumps(raw(10, SECRET) | {"callback_query": {"data": SECRET}})
+"""A part of it lacks what the library needs."""
+
+
+class Answers(BaseRequest):
+    """Says what it is told to say."""
+
+    def __init__(self, status: int, result: object) -> None:
+        self.status, self.payload = status, json.dumps({"ok": True, "result": result}).encode()
+
+    @property
+    def read_timeout(self) -> float | None:
+        return 7.0
+
+    async def initialize(self) -> None: ...
+
+    async def shutdown(self) -> None: ...
+
+    async def do_request(
+        self, url: str, method: str, request_data: RequestData | None = None, **_: Any
+    ) -> tuple[int, bytes]:
+        return self.status, self.payload
+
+
+def queued(inbox: Inbox) -> list[int]:
+    """What is on its way to the handlers."""
+    updates = [inbox.queue.get_nowait() for _ in range(inbox.queue.qsize())]
+    return [update.update_id for update in updates if isinstance(update, Update)]
+
+
+async def states(house: House) -> dict[int, int]:
+    return {row["update_id"]: row["state"] for row in await house.rows("inbox")}
+
+
+class TestStoring:
+    """Stored before Telegram hears that it arrived."""
+
+    async def asks(self, inbox: Inbox, answers: Answers, method: str = "getUpdates") -> object:
+        request = StoringRequest(answers, inbox)
+        return await request.post(f"http://sandbox/bot42:x/{method}")
+
+    async def test_a_batch_is_stored_as_it_is_queued(self, house: House) -> None:
+        """The library hears of the last one, by its number: so it confirms them all."""
+        inbox = Inbox(house.services)
+        batch = [raw(10), raw(11)]
+        assert await self.asks(inbox, Answers(200, batch)) == [{"update_id": 11}]
+        assert queued(inbox) == [10, 11]
+        rows = await house.rows("inbox")
+        assert [json.loads(row["body"]) for row in rows] == batch
+        assert {row["runner_id"] for row in rows} == {5}
+
+    async def test_what_the_tapped_message_said_is_not_kept(self, house: House) -> None:
+        message = {"message_id": 7, "date": 9, "chat": CHAT, "text": "Lower back, 8 of 10"}
+        query = {"id": "1", "from": PERSON, "data": "p:1:8", "chat_instance": "1"}
+        tap = {"update_id": 10, "callback_query": {**query, "message": message}}
+        inbox = Inbox(house.services)
+        await self.asks(inbox, Answers(200, [tap]))
+        del message["text"]
+        assert json.loads((await house.rows("inbox"))[0]["body"]) == tap
+        assert "Lower back" not in str(inbox.queue.get_nowait())
+
+    async def test_what_cannot_be_stored_is_not_queued(self, house: House) -> None:
+        """To the library that is a network error: it asks again, and confirms nothing."""
+        inbox = Inbox(house.services)
+        async with house.services.database.transaction() as tx:
+            tx.write(("ALTER TABLE inbox RENAME TO elsewhere", {}))
+        try:
+            with pytest.raises(NetworkError):
+                await self.asks(inbox, Answers(200, [raw(10)]))
+            assert inbox.queue.empty()
+        finally:
+            async with house.services.database.transaction() as tx:
+                tx.write(("ALTER TABLE elsewhere RENAME TO inbox", {}))
+        assert await states(house) == {}
+
+    async def test_what_the_library_cannot_read_is_put_aside(self, house: House) -> None:
+        """It is confirmed, for Telegram would send it for ever; what it said goes nowhere."""
+        inbox = Inbox(house.services)
+        batch = [raw(9), json.loads(UNREADABLE)]
+        with capture_logs() as logs:
+            assert await self.asks(inbox, Answers(200, batch)) == [{"update_id": 10}]
+        assert queued(inbox) == [9]
+        assert await states(house) == {9: 0, 10: 3}
+        assert (await house.rows("inbox"))[1]["body"] is None
+        (line,) = logs
+        assert (line["update_id"], line["error"]) == (10, "TypeError")
+        assert SECRET not in str(logs)
+
+    async def test_a_number_of_long_ago_names_another_update(self, house: House) -> None:
+        """Telegram may go on from any number after a week; within two days it is the same one."""
+        inbox, clock = Inbox(house.services), house.telegram.clock
+        await inbox.store([raw(10), raw(11)])
+        async with house.services.database.transaction() as tx:
+            tx.write(("UPDATE inbox SET state = 2, body = NULL, attempts = 1", {}))
+        clock.advance(SAME_FOR.total_seconds())
+        await inbox.store([raw(10, "again")])
+        assert await states(house) == {10: 2, 11: 2}
+        clock.advance(1)
+        await inbox.store([raw(10, "another")])
+        assert await states(house) == {10: 0, 11: 2}
+        await inbox.store([raw(7)])
+        left = await inbox.left_behind(house.runback.application.bot)
+        assert [update.update_id for update in left] == [10, 7]
+        assert left[0].message is not None
+        assert left[0].message.text == "another"
+
+    async def test_other_answers_are_not_stored(self, house: House) -> None:
+        inbox = Inbox(house.services)
+        assert await self.asks(inbox, Answers(200, True), "deleteWebhook") is True
+        assert await states(house) == {}
+
+    @pytest.mark.parametrize(("status", "rejected"), [(401, True), (404, True), (502, False)])
+    async def test_a_token_that_is_rejected(
+        self, house: House, status: int, rejected: bool
+    ) -> None:
+        inbox = Inbox(house.services)
+        answers = Answers(status, [])
+        await StoringRequest(answers, inbox).do_request("http://x/bot42:x/getUpdates", "POST")
+        assert inbox.rejected.is_set() is rejected
+
+    @pytest.mark.parametrize(("status", "heard"), [(200, True), (409, True), (502, False)])
+    async def test_what_counts_as_hearing(self, house: House, status: int, heard: bool) -> None:
+        """Also when another process has the floor: it will stop one day."""
+        inbox = Inbox(house.services)
+        inbox.last_poll = -1.0
+        answers = Answers(status, [])
+        await StoringRequest(answers, inbox).do_request("http://x/bot42:x/getUpdates", "POST")
+        assert (inbox.last_poll > 0) is heard
+
+    def test_it_has_the_timeouts_of_the_inner_request(self, house: House) -> None:
+        assert StoringRequest(Answers(200, []), Inbox(house.services)).read_timeout == 7.0
+
+
+class TestLeftBehind:
+    """What an earlier process did not finish."""
+
+    async def left(self, house: House) -> list[int]:
+        inbox = Inbox(house.services)
+        return [u.update_id for u in await inbox.left_behind(house.runback.application.bot)]
+
+    async def store(self, house: House, *numbers: int) -> None:
+        await Inbox(house.services).store([raw(n) for n in numbers])
+
+    async def test_it_comes_as_it_arrived(self, house: House) -> None:
+        """Telegram's numbers may start again at a lower one after a silent week."""
+        await self.store(house, 12, 10)
+        await self.store(house, 11)
+        assert await self.left(house) == [12, 10, 11]
+
+    async def test_what_cannot_be_read_is_put_aside(self, house: House) -> None:
+        """It is from another version of the library, or damaged; the others must not wait."""
+        await self.store(house, 10, 11, 12)
+        async with house.services.database.transaction() as tx:
+            tx.write((f"UPDATE inbox SET body = '{UNREADABLE}' WHERE update_id = 10", {}))
+            tx.write(("UPDATE inbox SET body = '{\"up' WHERE update_id = 11", {}))
+        with capture_logs() as logs:
+            assert await self.left(house) == [12]
+        assert await states(house) == {10: 3, 11: 3, 12: 0}
+        assert SECRET not in str(logs)
+
+    async def test_what_only_waited_outlasts_any_number_of_kills(self, house: House) -> None:
+        """A host may kill as often as it likes before an update's turn has come."""
+        await self.store(house, 10, 11, 12)
+        for _ in range(5 * ATTEMPTS):
+            assert await self.left(house) == [10, 11, 12]
+
+    async def test_what_was_begun_in_every_kill_is_put_aside(self, house: House) -> None:
+        """It may be their cause; the others must not wait behind it for ever."""
+        await self.store(house, 10, 11)
+        for _ in range(ATTEMPTS):
+            await self.begin_and_die(house, 10)
+        assert await self.left(house) == [11]
+        assert await states(house) == {10: 3, 11: 0}
+
+    async def begin_and_die(self, house: House, update_id: int) -> None:
+        inbox = Inbox(house.services)
+        updates = await inbox.left_behind(house.runback.application.bot)
+        update = next(u for u in updates if u.update_id == update_id)
+        with pytest.raises(Killed):
+            await self.die_in(inbox, update)
+
+    async def die_in(self, inbox: Inbox, update: Update) -> None:
+        async with inbox.turn(update) as wanted:
+            assert wanted
+            raise Killed
+
+    async def test_what_was_committed_is_never_put_aside(self, house: House) -> None:
+        await self.store(house, 10)
+        async with house.services.database.transaction() as tx:
+            tx.write(("UPDATE inbox SET state = 1, attempts = 99", {}))
+        assert await self.left(house) == [10]
+
+
+class Killed(BaseException):
+    """Stands for a process that ends here."""
+
+
+class TestTurns:
+    async def test_each_update_has_one(self, house: House) -> None:
+        inbox = Inbox(house.services)
+        await inbox.store([raw(10)])
+        update = Update.de_json(raw(10), house.runback.application.bot)
+        async with inbox.turn(update) as wanted:
+            assert wanted
+        async with inbox.turn(update) as wanted:
+            assert not wanted, "a second delivery"
+        await inbox.finished(10)
+
+    async def test_none_after_closing(self, house: House) -> None:
+        inbox = Inbox(house.services)
+        await inbox.store([raw(10)])
+        inbox.close()
+        async with inbox.turn(Update.de_json(raw(10), None)) as wanted:
+            assert not wanted
+        assert await states(house) == {10: 0}
+
+
+async def watch(house: House) -> None:
+    """Let the database write down in which order updates are handled."""
+    async with house.services.database.transaction() as tx:
+        tx.write(
+            ("CREATE TABLE audit (update_id BIGINT)", {}),
+            (TRIGGER, {}),
+        )
+
+
+TRIGGER = """
+CREATE TRIGGER handled AFTER UPDATE OF state ON inbox WHEN old.state = 0
+BEGIN INSERT INTO audit VALUES (new.update_id); END
+"""
+
+
+async def handled(house: House) -> list[int]:
+    return [row["update_id"] for row in await house.rows("audit")]
+
+
+class TestFloods:
+    """More at once from one runner than may wait in memory."""
+
+    async def test_everything_is_done_once_and_in_order(self, chat: Chat, house: House) -> None:
+        await chat.agrees()
+        await watch(house)
+        sent = [chat.person.says(f"hello {n}") for n in range(350)]
+        await chat.done(sent[-1])
+        assert await handled(house) == sent
+
+    async def test_what_comes_while_it_is_worked_off_does_not_overtake(
+        self, chat: Chat, house: House
+    ) -> None:
+        await chat.agrees()
+        await watch(house)
+        sent = [chat.person.says(f"hello {n}") for n in range(250)]
+        for n in range(80):
+            await chat.done(sent[n * 3])
+            sent.append(chat.person.says(f"and {n}"))
+        await chat.done(sent[-1])
+        assert await handled(house) == sent
+
+    async def test_ids_that_start_again_at_a_lower_number(self, chat: Chat, house: House) -> None:
+        await chat.agrees()
+        await watch(house)
+        sent = [chat.person.says(f"hello {n}") for n in range(150)]
+        while sent[-1] not in await states(house):
+            await house.telegram.changed()
+        house.telegram.updates.start_again(500)
+        sent += [chat.person.says(f"and {n}") for n in range(150)]
+        assert sent[-1] < sent[0]
+        await chat.done(sent[-1])
+        assert await handled(house) == sent
+
+    async def test_what_cannot_be_read_does_not_hold_up_the_rest(
+        self, chat: Chat, house: House
+    ) -> None:
+        await chat.agrees()
+        sent = [chat.person.says(f"hello {n}") for n in range(300)]
+        await house.inbox.finished(sent[90])
+        async with house.services.database.transaction() as tx:
+            # a whole batch of those that wait in the store, and more
+            spoil = "UPDATE inbox SET body = '{' WHERE update_id BETWEEN :first AND :last"
+            tx.write((spoil, {"first": sent[150], "last": sent[270]}))
+        await chat.done(sent[-1])
+        found = await states(house)
+        assert {found[update_id] for update_id in sent[150:271]} == {3}
+        assert 3 not in {found[update_id] for update_id in sent[271:]}
+
+    async def test_the_others_do_not_wait(
+        self, chat: Chat, new_chat: Callable[..., Chat], house: House
+    ) -> None:
+        await chat.agrees()
+        sent = [chat.person.says(f"hello {n}") for n in range(250)]
+        other = new_chat(first_name="Kim")
+        await other.says("/start")
+        assert (await states(house))[sent[-1]] == 0
+        await chat.done(sent[-1])
+
+
+async def test_the_chat_goes_on_after_a_restart(chat: Chat, house: House) -> None:
+    await chat.agrees()
+    await house.restart()
+    await chat.taps("Lower back")
+    assert "How much" in chat.text

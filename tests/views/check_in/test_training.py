@@ -1,0 +1,75 @@
+"""Every reason and every outcome of a training has its words, and the cards fit on a phone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.domain.check_in.conversation import Done, Draft, Ending, Purpose, TryCard
+from bot.domain.check_in.positions import Prescribed
+from bot.domain.exercises.catalogue import Reps, Version
+from bot.domain.exercises.verdicts import Card, Judged, Verdict
+from bot.domain.load.lengths import Length
+from bot.domain.load.offers import Offer
+from bot.domain.load.programme import Programme
+from bot.domain.load.progression import Performed, Reason
+from bot.presses.check_in.training import Unfinished
+from bot.views.check_in import training
+from bot.words import WordsByLanguage
+from tests.domain.check_in.walk import CATALOGUE, MONDAY, known
+
+FULL = Version.FULL
+FOUR = tuple(Card(n, FULL) for n in (1, 2, 3, 4))
+DRAFT = Draft(7, Purpose.TRAIN, MONDAY)
+RECORD = known(
+    programme=Programme(FOUR), judged=tuple(Judged(c, Verdict.NO_PAIN, MONDAY) for c in FOUR)
+)
+
+
+@pytest.mark.parametrize("reason", list(Reason))
+@pytest.mark.parametrize("sets_done", [0, 1, 3])
+@pytest.mark.parametrize("number", range(1, 13))
+def test_a_card_fits_on_a_phone(
+    words: WordsByLanguage, number: int, reason: Reason, sets_done: int
+) -> None:
+    for version in Version:
+        step = TryCard(Card(number, version), Reps(3, 12, 12), reason, sets_done)
+        open_one = Prescribed(DRAFT.id, step.card, Reps(3, 12, 12), reason, sets_done)
+        known_card = Judged(step.card, Verdict.NO_PAIN, MONDAY)
+        record = replace(RECORD, judged=(known_card,), prescribed=(open_one,))
+        view = training.card(words.best("en"), CATALOGUE, DRAFT, record, step)
+        plain = (
+            view.text.replace("<b>", "").replace("</b>", "").replace("<i>", "").replace("</i>", "")
+        )
+        lines = sum(max(1, -(-len(line) // 42)) for line in plain.splitlines())
+        assert lines <= (12 if version is FULL else 16)
+        assert len(view.rows) <= 5
+        assert all(len(b.label) <= 22 for row in view.rows for b in row)
+
+
+@pytest.mark.parametrize(("target", "numbers"), [(4, range(4)), (8, range(8)), (12, range(4, 12))])
+def test_reps_that_were_done_are_fewer_than_prescribed(
+    words: WordsByLanguage, target: int, numbers: range
+) -> None:
+    step = TryCard(Card(1, FULL), Reps(3, target, target), Reason.UP, 3)
+    view = training.reps_question(words.best("en"), CATALOGUE, DRAFT, step, less=True)
+    taps = [b.press.reps for row in view.rows for b in row if isinstance(b.press, Unfinished)]
+    assert taps == list(numbers)
+    assert all(len(row) <= 4 for row in view.rows), "a thumb tells them apart"
+
+
+@pytest.mark.parametrize("verdict", list(Verdict))
+@pytest.mark.parametrize("length", list(Length))
+def test_every_outcome_has_words(words: WordsByLanguage, verdict: Verdict, length: Length) -> None:
+    done = Performed(FOUR[0], Reps(3, 8, 8), verdict, None, MONDAY, 7)
+    record = replace(RECORD, performed=(done,))
+    end = Done(Ending.PROGRAMME, Programme(FOUR), FOUR, Offer(FOUR[0], Card(8, FULL)))
+    draft = replace(DRAFT, length=length)
+    view = training.ended(words.best("en"), CATALOGUE, draft, record, end)
+    assert "Rung 8 of 12" in view.text
+    assert [b.label for b in view.rows[0]] == ["👌 Keep", "🪜 Try it"]
+    instead = replace(end, offer=None, upkeep=True)
+    view = training.ended(words.best("en"), CATALOGUE, draft, record, instead)
+    assert "two days a week are enough" in view.text
+    assert [b.label for b in view.rows[0]] == ["👍 Keep as it is", "🌿 Two days a week"]
