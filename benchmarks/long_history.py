@@ -19,7 +19,7 @@ from pathlib import Path
 
 from bot.domain.exercises.catalogue import Hold, Reps, Version
 from bot.domain.exercises.verdicts import Ease, Verdict
-from bot.domain.load.progression import Reason
+from bot.domain.load.progression import DoseReason
 from storage import records
 from storage.check_in import answers
 from storage.engine.database import Database, open_database
@@ -41,7 +41,7 @@ async def lives(database: Database, runner_id: int, days: int) -> None:
                 await answers.judge(tx, runner_id, day, number, None, Ease.BETTER, at)
             for number in EXERCISES:
                 card, well = (number, Version.FULL), Verdict.NO_PAIN
-                await answers.show(tx, runner_id, day, *card, DOSE, at, Reason.UP)
+                await answers.show(tx, runner_id, day, *card, DOSE, at, DoseReason.UP)
                 await answers.judge(tx, runner_id, day, *card, well, at, sets=3)
 
 

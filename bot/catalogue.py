@@ -17,10 +17,10 @@ from bot.domain.exercises.catalogue import (
     Caution,
     Dose,
     Exercise,
+    ExerciseKind,
     Flow,
     Hold,
-    Kind,
-    Place,
+    Listing,
     Region,
     Reps,
     Sides,
@@ -86,9 +86,9 @@ class _Aims(_Strict):
 
 
 class _Lists(_Strict):
-    upper: Place
-    lower: Place
-    both: Place
+    upper: Listing
+    lower: Listing
+    both: Listing
 
 
 class _Row(_Strict):
@@ -96,7 +96,7 @@ class _Row(_Strict):
 
     number: int
     slug: Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
-    kind: Kind
+    kind: ExerciseKind
     sides: Sides
     reps: _Reps | None = None
     hold: _Hold | None = None
@@ -211,12 +211,12 @@ def _faults(row: _Row) -> Iterator[str]:
 
 
 def _dose_faults(row: _Row) -> Iterator[str]:
-    kind = Kind.STRENGTH if row.number in STRENGTH else Kind.STRETCH
+    kind = ExerciseKind.STRENGTH if row.number in STRENGTH else ExerciseKind.STRETCH
     if row.kind is not kind:
         yield f"is a {kind} exercise in the article, not {row.kind}"
     if len(row.doses) != 1:
         yield "needs exactly one of reps, hold and flow"
-    if (row.kind is Kind.STRENGTH) != (row.reps is not None):
+    if (row.kind is ExerciseKind.STRENGTH) != (row.reps is not None):
         yield "reps are for strength exercises, and every one needs them"
     for dose in (row.reps, row.flow):
         if dose and dose.least > dose.most:
@@ -228,19 +228,19 @@ def _dose_faults(row: _Row) -> Iterator[str]:
 def _list_faults(row: _Row) -> Iterator[str]:
     places = dict(row.lists)
     if row.number in BY_CHOICE_ONLY:
-        wrong = [region for region, place in places.items() if place is not Place.NEVER]
+        wrong = [region for region, place in places.items() if place is not Listing.NEVER]
         yield from (f"must never be offered by itself ({region})" for region in wrong)
         return
     for region, aim in row.aims:
-        if aim is Aim.NONE and places[region] is not Place.NEVER:
+        if aim is Aim.NONE and places[region] is not Listing.NEVER:
             yield f"is not aimed at {region}, so it is never offered there"
-        if aim is not Aim.NONE and places[region] is Place.NEVER:
+        if aim is not Aim.NONE and places[region] is Listing.NEVER:
             yield f"is aimed at {region}, so it has a place in that list"
 
 
 def _harder_faults(row: _Row) -> Iterator[str]:
     for number in row.harder:
-        if row.kind is Kind.STRETCH or number not in STRENGTH:
+        if row.kind is ExerciseKind.STRETCH or number not in STRENGTH:
             yield f"harder: {number} is no strength exercise's next step"
         elif number <= row.number:
             yield f"harder: {number} is not further down the article's list"

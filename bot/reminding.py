@@ -18,7 +18,15 @@ import structlog
 from telegram.error import TelegramError
 from telegram.ext import Application, JobQueue
 
-from bot.domain.reminders.deciding import Decision, Expire, Reason, Send, Skip, Standing, decide
+from bot.domain.reminders.deciding import (
+    Circumstances,
+    Decision,
+    Expire,
+    LedgerReason,
+    Send,
+    Skip,
+    decide,
+)
 from bot.domain.reminders.outcomes import Arrived, Later, Outcome
 from bot.steps import delivered
 from bot.telegram.handling.services import Services
@@ -35,7 +43,7 @@ from storage.records import Loaded
 from storage.reminders import circumstances, claimed, deliveries, reminders
 from storage.reminders.circumstances import Found, Known
 from storage.reminders.claimed import Due
-from storage.reminders.deliveries import State
+from storage.reminders.deliveries import DeliveryState
 from storage.telegram import inbox
 
 log = structlog.get_logger()
@@ -56,7 +64,7 @@ class Sending:
     """A claimed slot that is to be sent now."""
 
     due: Due
-    standing: Standing
+    circumstances: Circumstances
     decision: Send
     chat_id: int
     loaded: Loaded
@@ -112,12 +120,12 @@ class Reminding:
         outcome = await self._attempt(one)
         now = self._services.clock()
         async with self._services.database.transaction() as tx:
-            await delivered.ended(tx, one.due, one.standing, one.decision, outcome, now)
+            await delivered.ended(tx, one.due, one.circumstances, one.decision, outcome, now)
         return outcome
 
     async def _attempt(self, one: Sending) -> Outcome:
         if self._closed:
-            return Later(Reason.STOPPED, timedelta(0))
+            return Later(LedgerReason.STOPPED, timedelta(0))
         try:
             await sending.send(
                 self._bot, one.chat_id, self._view(one), rate_limit_args=Lane.REMINDER
@@ -128,7 +136,7 @@ class Reminding:
 
     def _view(self, one: Sending) -> View:
         language = one.loaded.runner.language if one.loaded.runner else None
-        return views.due(
+        return views.reminder(
             self._services.words.best(language),
             one.due.kind,
             one.decision.note,
@@ -186,21 +194,23 @@ async def _put_aside(tx: Transaction, row: Row, error: Exception, now: datetime)
 async def _decide(tx: Transaction, due: Due, known: Known, now: datetime) -> Sending | None:
     """What is to be sent, as things stand now; anything else is settled here."""
     if known.runner.blocked_at:
-        await deliveries.ended(tx, due.name, due.slot, State.SKIPPED, Reason.BLOCKED, now)
-        await reminders.rest(tx, due.runner_id, now)
+        await deliveries.ended(
+            tx, due.name, due.slot, DeliveryState.SKIPPED, LedgerReason.BLOCKED, now
+        )
+        await reminders.stop_planning(tx, due.runner_id, now)
         return None
-    if known.state is State.SENT:
-        await delivered.go_on(tx, due, known.standing, Skip(Reason.CHANGED), now)
+    if known.state is DeliveryState.SENT:
+        await delivered.go_on(tx, due, known.circumstances, Skip(LedgerReason.CHANGED), now)
         return None
     decision = _decision(due, known, now)
-    await delivered.decided(tx, due, known.standing, decision, now)
+    await delivered.decided(tx, due, known.circumstances, decision, now)
     if not isinstance(decision, Send):
         return None
     loaded = await records.load(tx, due.runner_id, 0)
-    return Sending(due, known.standing, decision, known.runner.chat_id, loaded)
+    return Sending(due, known.circumstances, decision, known.runner.chat_id, loaded)
 
 
 def _decision(due: Due, known: Known, now: datetime) -> Decision:
-    if known.state is State.SENDING and known.attempts >= MOST_SENDINGS:
-        return Expire(Reason.INTERRUPTED)
-    return decide(due.kind, due.slot, known.standing, now)
+    if known.state is DeliveryState.SENDING and known.attempts >= MOST_SENDINGS:
+        return Expire(LedgerReason.INTERRUPTED)
+    return decide(due.kind, due.slot, known.circumstances, now)

@@ -9,7 +9,7 @@ from bot.domain.back.safety import Cleared
 from bot.domain.reading.dates import parse_date
 from bot.domain.reading.times import Invalid
 from bot.domain.reading.wishes import read_quiet
-from bot.domain.reminders.pauses import Pause, Why, paused_for, paused_until
+from bot.domain.reminders.pauses import Pause, PauseReason, paused_for, paused_until
 from bot.domain.time.schedule import QuietHours, local
 from bot.domain.time.weekdays import EVERY_DAY
 from bot.presses.press import Press
@@ -72,7 +72,7 @@ async def _keep_quiet(context: Context, hours: QuietHours) -> None:
 async def ask_rest(context: Context, _press: Press | None = None) -> None:
     """Which days are without exercise?"""
     runner = await runners.get(context.tx, context.runner.id) or context.runner
-    await context.show(views.ask_rest(context.words, runner.rest))
+    await context.show(views.ask_rest(context.words, runner.rest_days))
 
 
 async def set_rest(context: Context, press: SetRest) -> None:
@@ -89,13 +89,13 @@ async def pause_days(context: Context, press: PauseDays) -> None:
     """A day, a week, some weeks."""
     runner, days = context.runner, max(1, min(press.days, LONGEST_PAUSE))
     zone = runner.zone or when.UTC
-    pause = paused_for(days, context.turn.now, zone, runner.quiet, Why.WISH)
+    pause = paused_for(days, context.turn.now, zone, runner.quiet, PauseReason.WISH)
     await _keep_pause(context, pause)
 
 
 async def pause_ill(context: Context, _press: Press) -> None:
     """Until the runner is well again, however long that takes."""
-    await _keep_pause(context, Pause(None, Why.ILL))
+    await _keep_pause(context, Pause(None, PauseReason.ILL))
 
 
 async def ask_until(context: Context, _press: AskUntil) -> None:
@@ -110,7 +110,7 @@ async def until_typed(context: Context) -> None:
     if isinstance(day, dt.date):
         await stop_asking(context)
         zone = context.runner.zone or when.UTC
-        await _keep_pause(context, paused_until(day, zone, Why.HOLIDAY))
+        await _keep_pause(context, paused_until(day, zone, PauseReason.HOLIDAY))
     else:
         note = reminder_settings.fault(
             context.words, day.fault if isinstance(day, Invalid) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.domain.check_in.conversation import Purpose
 from bot.presses.start import Agree, Menu, Then, Under18
 from bot.steps.advance import begin_for
-from bot.steps.home import home, standing
+from bot.steps.home import home, stop_screen
 from bot.telegram.handling.context import Context
 from bot.views import start as views
 from bot.views.view import View
@@ -64,7 +64,7 @@ async def menu(context: Context, _press: Menu) -> None:
 
 async def help_page(context: Context) -> None:
     """Every command."""
-    page, stop = views.help_page(context.words), standing(context)
+    page, stop = views.help_page(context.words), stop_screen(context)
     if stop:
         page = View(f"{page.text}\n\n{context.words('still-stands')}", stop.rows)
     await context.show(page, fresh=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from bot.domain.back.screening import Cleared
-from bot.domain.reading.times import Clock, Invalid, parse_time
+from bot.domain.reading.times import ClockTime, Invalid, parse_time
 from bot.domain.reminders.deciding import Kind
 from bot.domain.reminders.people import Runner
 from bot.domain.time.schedule import is_zone
@@ -55,7 +55,7 @@ async def typed(context: Context) -> None:
         await take_keyboard_away(context, context.words("location-ask.type-it"))
         return
     clock = parse_time(text, context.words.language)
-    if isinstance(clock, Clock):
+    if isinstance(clock, ClockTime):
         await _at_clock(context, back, clock)
         return
     matches = await asyncio.to_thread(places.zones_named, text, context.words.language)
@@ -69,7 +69,7 @@ async def typed(context: Context) -> None:
         await _ask_again(context, back, views.unknown_place(context.words))
 
 
-async def _at_clock(context: Context, back: Back, clock: Clock) -> None:
+async def _at_clock(context: Context, back: Back, clock: ClockTime) -> None:
     """Places whose clocks show that time now; both halves of the day where it is not clear."""
     now, language = context.turn.now, context.words.language
     share = MOST // len(clock.readings)

@@ -25,7 +25,7 @@ UNREADABLE = (ValueError, LookupError, TypeError, AttributeError, OverflowError)
 class Loaded:
     """One runner's rows, and how far the update at hand has come."""
 
-    state: inbox.State | None
+    state: inbox.UpdateState | None
     runner: Runner | None
     draft: Draft | None
     record: Record
@@ -66,7 +66,7 @@ async def load(tx: Transaction, runner_id: int, update_id: int) -> Loaded:
     unreadable: list[str] = []
     who = runners.of(runner[0]) if runner else None
     return Loaded(
-        state=inbox.State(state[0]["state"]) if state else None,
+        state=inbox.UpdateState(state[0]["state"]) if state else None,
         runner=who,
         draft=_read("draft", drafts.of, draft, unreadable),
         record=_record(who, *record),

@@ -12,10 +12,10 @@ from bot.domain.exercises.catalogue import (
     Caution,
     Dose,
     Exercise,
+    ExerciseKind,
     Flow,
     Hold,
-    Kind,
-    Place,
+    Listing,
     Region,
     Reps,
 )
@@ -53,7 +53,7 @@ def summary(e: Exercise) -> str:
 def expected_dose(e: Exercise) -> Dose:
     if e.number == 13:
         return Flow(least=6, most=10, rounds=2)
-    if e.kind is Kind.STRETCH:
+    if e.kind is ExerciseKind.STRETCH:
         return Hold(seconds=20, times=3)
     return Reps(sets=3, least=4 if e.number == 12 else 8, most=12)
 
@@ -77,7 +77,8 @@ def test_the_catalogue_is_as_the_article_and_our_rules_have_it() -> None:
 def test_the_lists_of_the_regions() -> None:
     strength = load().strength
     first = {
-        region: [e.number for e in strength if e.lists[region] is Place.FIRST] for region in Region
+        region: [e.number for e in strength if e.lists[region] is Listing.FIRST]
+        for region in Region
     }
     assert first == {
         Region.UPPER: [1, 4, 7, 8, 10],

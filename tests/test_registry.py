@@ -32,7 +32,7 @@ from bot.domain.check_in.conversation import (
     TryStretch,
     Where,
 )
-from bot.domain.exercises.catalogue import Kind as Sort
+from bot.domain.exercises.catalogue import ExerciseKind as Sort
 from bot.domain.exercises.catalogue import Version
 from bot.domain.exercises.stretching import Stretched
 from bot.domain.exercises.verdicts import Card, Ease, Verdict
@@ -210,7 +210,7 @@ def held(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
         ending = Ending.EMERGENCY if isinstance(stop, Emergency) else Ending.SEE_SOON
         draft = a_draft(result=stop)
         yield "held", conversation.screen(w, CATALOGUE, draft, BARE, Done(ending))
-        yield "held", safety.standing(w, Done(ending), stop)
+        yield "held", safety.still_stopped(w, Done(ending), stop)
         yield "advice", safety.advice(w, stop)
 
 
@@ -276,7 +276,7 @@ def pages(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
 
 def reminder(w: Words, kind: Kind, note: Note = Note.NONE) -> View:
     """One reminder as it is sent."""
-    return reminder_messages.due(w, kind, note, KNOWN, CATALOGUE, day=NOW.date())
+    return reminder_messages.reminder(w, kind, note, KNOWN, CATALOGUE, day=NOW.date())
 
 
 def plain(view: View) -> str:

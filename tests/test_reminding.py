@@ -11,7 +11,7 @@ import pytest
 from bot.domain.back.mornings import Felt
 from bot.domain.back.safety import Answer, Cleared, Emergency, Question, SeeSoon
 from bot.domain.reminders.deciding import Kind
-from bot.domain.reminders.pauses import Pause, Why
+from bot.domain.reminders.pauses import Pause, PauseReason
 from bot.domain.reminders.people import Runner
 from bot.domain.time.schedule import QuietHours, Slot
 from bot.domain.time.weekdays import Weekday
@@ -171,7 +171,7 @@ class TestNotSent:
     async def test_while_paused(self, engine: Engine) -> None:
         runner = await engine.runner()
         await engine.rule(runner)
-        pause = Pause(at("2026-06-03 00:00"), Why.ILL)
+        pause = Pause(at("2026-06-03 00:00"), PauseReason.ILL)
         await engine.do(runners.set_pause, runner.id, pause, START)
         await engine.until(at("2026-06-03 09:00"))
         assert engine.sent_at(runner) == ["06-03 08:00"]
@@ -510,7 +510,7 @@ class TestWhy:
         runner = await engine.runner()
         await engine.rule(runner)
         await engine.until(at("2026-06-01 12:00"))
-        pause = Pause(at("2026-06-03 00:00"), Why.ILL)
+        pause = Pause(at("2026-06-03 00:00"), PauseReason.ILL)
         await engine.do(runners.set_pause, runner.id, pause, engine.clock.now())
         await engine.until(at("2026-06-02 12:00"))
         url = f"sqlite:///{tmp_path / 'test.db'}"
@@ -528,9 +528,9 @@ class TestWhy:
         assert await ledger.lines(url, 7, None, START) == ["runner 7: not known here"]
 
     def test_every_reason_has_words(self) -> None:
-        from bot.domain.reminders.deciding import Reason
+        from bot.domain.reminders.deciding import LedgerReason
 
-        assert set(ledger.BECAUSE) == set(Reason)
+        assert set(ledger.BECAUSE) == set(LedgerReason)
 
 
 class TestMornings:

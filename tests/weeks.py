@@ -9,7 +9,7 @@ from bot.domain.back.mornings import Felt
 from bot.domain.check_in.conversation import Draft, Ending, Purpose, Where
 from bot.domain.exercises.catalogue import Reps, Version
 from bot.domain.exercises.verdicts import Ease, Verdict
-from bot.domain.load.progression import Reason
+from bot.domain.load.progression import DoseReason
 from storage.back import mornings
 from storage.check_in import answers, check_ins
 from storage.engine.database import Database, Transaction
@@ -49,7 +49,7 @@ async def trained(
             week, day = divmod(number, len(days))
             at = monday + timedelta(weeks=week, days=days[day])
             await _ends(tx, runner_id, number + 1, Purpose.TRAIN, 1, at)
-            await answers.show(tx, runner_id, number + 1, 2, full, EIGHTS, at, Reason.UP)
+            await answers.show(tx, runner_id, number + 1, 2, full, EIGHTS, at, DoseReason.UP)
             await answers.judge(tx, runner_id, number + 1, 2, full, clean, at, sets=3)
 
 

@@ -10,13 +10,13 @@ from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from types import MappingProxyType
 
-from bot.domain.reminders.deciding import Reason
+from bot.domain.reminders.deciding import LedgerReason
 from bot.domain.reminders.people import Runner
 from bot.domain.time.schedule import instant, local
 from storage.engine.database import open_database
 from storage.reminders import deliveries, reminders
 from storage.reminders.circumstances import ANYWHERE
-from storage.reminders.deliveries import Delivery, State
+from storage.reminders.deliveries import Delivery, DeliveryState
 from storage.reminders.reminders import Reminder
 from storage.runner import runners
 
@@ -26,29 +26,29 @@ ONE_DAY = timedelta(days=1)
 
 BECAUSE: Mapping[str, str] = MappingProxyType(
     {
-        Reason.SCREENING: "a safety question is open",
-        Reason.PAUSED: "the runner has paused reminders",
-        Reason.DONE: "it was done already",
-        Reason.TOO_SORE: "the back hurt too much for training that day",
-        Reason.REST_DAY: "it was a rest day",
-        Reason.ANSWERED: "the reminder before it was answered",
-        Reason.HALF: "the last ones were not answered, so they come half as often",
-        Reason.FORTNIGHTLY: "two weeks without an answer, so they come once a fortnight",
-        Reason.QUIET: "no answer for long, so they have stopped",
-        Reason.FADED: "the runner has agreed to fewer reminders",
-        Reason.TOO_LATE: "it could only have come too late to be of use",
-        Reason.CHANGED: "something else was planned instead",
-        Reason.OFF: "the runner switched it off",
-        Reason.ASKED: "the runner skipped it",
-        Reason.BLOCKED: "the runner has blocked the bot",
-        Reason.UNREACHABLE: "Telegram knows no such chat any more",
-        Reason.REFUSED: "Telegram refused the message",
-        Reason.BUSY: "Telegram asked to wait",
-        Reason.NETWORK: "Telegram was out of reach",
-        Reason.UNCONFIRMED: "Telegram did not confirm it; it may have arrived",
-        Reason.INTERRUPTED: "the bot was killed twice while sending it",
-        Reason.STOPPED: "the bot was being stopped",
-        Reason.BROKEN: "something of it could not be read; it waits for the next start of the bot",
+        LedgerReason.SCREENING: "a safety question is open",
+        LedgerReason.PAUSED: "the runner has paused reminders",
+        LedgerReason.DONE: "it was done already",
+        LedgerReason.TOO_SORE: "the back hurt too much for training that day",
+        LedgerReason.REST_DAY: "it was a rest day",
+        LedgerReason.ANSWERED: "the reminder before it was answered",
+        LedgerReason.HALF: "the last ones were not answered, so they come half as often",
+        LedgerReason.FORTNIGHTLY: "two weeks without an answer, so they come once a fortnight",
+        LedgerReason.QUIET: "no answer for long, so they have stopped",
+        LedgerReason.FADED: "the runner has agreed to fewer reminders",
+        LedgerReason.TOO_LATE: "it could only have come too late to be of use",
+        LedgerReason.CHANGED: "something else was planned instead",
+        LedgerReason.OFF: "the runner switched it off",
+        LedgerReason.ASKED: "the runner skipped it",
+        LedgerReason.BLOCKED: "the runner has blocked the bot",
+        LedgerReason.UNREACHABLE: "Telegram knows no such chat any more",
+        LedgerReason.REFUSED: "Telegram refused the message",
+        LedgerReason.BUSY: "Telegram asked to wait",
+        LedgerReason.NETWORK: "Telegram was out of reach",
+        LedgerReason.UNCONFIRMED: "Telegram did not confirm it; it may have arrived",
+        LedgerReason.INTERRUPTED: "the bot was killed twice while sending it",
+        LedgerReason.STOPPED: "the bot was being stopped",
+        LedgerReason.BROKEN: "something of it could not be read; it waits for the next start",
     }
 )
 
@@ -95,7 +95,7 @@ def _about(runner: Runner, now: datetime) -> str:
 def _line(delivery: Delivery, zone: str) -> str:
     kind = f"{delivery.kind} ({delivery.about})" if delivery.about else str(delivery.kind)
     what = f"{_clock(delivery.at, zone)}  {kind}: {delivery.state}"
-    if delivery.state is State.SENT:
+    if delivery.state is DeliveryState.SENT:
         what += f" {_clock(delivery.changed_at, zone)}"
     because = BECAUSE.get(delivery.reason or "", delivery.reason)
     return f"{what} – {because}" if because else what

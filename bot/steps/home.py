@@ -11,11 +11,11 @@ from bot.views.view import View
 
 def home(context: Context, view: View | None = None) -> View:
     """The view, else the main screen; while a stop holds, that one, saying so."""
-    return standing(context) or view or start.menu(context.words)
+    return stop_screen(context) or view or start.menu(context.words)
 
 
-def standing(context: Context) -> View | None:
+def stop_screen(context: Context) -> View | None:
     """The screen of the stop that holds, if one does."""
     turn = context.turn
     stop = open_stop(turn.record, turn.now) if turn.runner else None
-    return safety.standing(context.words, stop, turn.record.result) if stop else None
+    return safety.still_stopped(context.words, stop, turn.record.result) if stop else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.domain.back.screening import Care, Cleared, Emergency, Result, SeeSoon
-from bot.domain.exercises.catalogue import Catalogue, Caution, Exercise, Kind, Version
+from bot.domain.exercises.catalogue import Catalogue, Caution, Exercise, ExerciseKind, Version
 from bot.domain.exercises.library import Shelf, Tab, by_choice_only, on_shelf, regions
 from bot.domain.exercises.stretching import Stretched
 from bot.domain.exercises.verdicts import Ease, Judged, Verdict
@@ -78,7 +78,7 @@ def shelf(words: Words, catalogue: Catalogue, which: Shelf) -> View:
 
 def _line(words: Words, exercise: Exercise) -> Markup:
     texts = {"name": words(exercise.slug), "short": words(f"{exercise.slug}.short")}
-    if exercise.kind is Kind.STRETCH:
+    if exercise.kind is ExerciseKind.STRETCH:
         return words("library-line", **texts)
     return words("library-line-rung", rung=exercise.number, **texts)
 
@@ -101,7 +101,7 @@ def exercise_page(words: Words, catalogue: Catalogue, reader: Reader, at: OpenEx
 
 def _head(words: Words, exercise: Exercise) -> Markup:
     name = words(exercise.slug)
-    if exercise.kind is Kind.STRETCH:
+    if exercise.kind is ExerciseKind.STRETCH:
         return words("library-head-stretch", name=name)
     return words("library-head", name=name, rung=exercise.number)
 
@@ -137,7 +137,7 @@ def _easier(words: Words, catalogue: Catalogue, exercise: Exercise) -> list[str]
     slug = exercise.slug
     easier = words("library-easier-head", name=words(f"{slug}.easier-name"))
     lines = ["", easier, words(f"{slug}.easier")]
-    if exercise.kind is Kind.STRETCH:
+    if exercise.kind is ExerciseKind.STRETCH:
         return lines
     harder = [catalogue.by_number[number] for number in exercise.harder]
     names = [words("library-harder-line", name=words(e.slug), rung=e.number) for e in harder]

@@ -71,8 +71,8 @@ def quiet(words: Words, hours: QuietHours) -> str:
 
 
 def _rest(words: Words, runner: Runner) -> list[str]:
-    days = when.day_names(words, runner.rest)
-    return [words("settings.rest", days=days)] if runner.rest else []
+    days = when.day_names(words, runner.rest_days)
+    return [words("settings.rest", days=days)] if runner.rest_days else []
 
 
 def _reminders(words: Words, runner: Runner, now: dt.datetime) -> str:

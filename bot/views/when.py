@@ -42,7 +42,7 @@ def date(words: Words, day: dt.date) -> str:
     return _date(day, "EEE d MMM", words)
 
 
-def due(words: Words, slot: Slot, zone: str | None) -> str:
+def sent_at(words: Words, slot: Slot, zone: str | None) -> str:
     """When something will be sent, on the runner's clock."""
     return moment(words, slot.at, zone)
 

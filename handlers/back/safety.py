@@ -16,7 +16,7 @@ from bot.presses.back.safety import NotSeenYet, ReportEmergency, ReportSerious
 from bot.presses.check_in.conversation import AnswerSafety
 from bot.steps.advance import advance, current_screen, new_draft
 from bot.steps.finished import ask_again_at
-from bot.steps.home import standing
+from bot.steps.home import stop_screen
 from bot.telegram.handling.context import Context
 from bot.telegram.handling.routes import PRIVATE, route
 from bot.telegram.handling.turn import Turn
@@ -145,7 +145,7 @@ async def _stop(context: Context, found: Emergency | SeeSoon) -> None:
 
 async def _go_on(context: Context, key: str) -> None:
     """Back to the open question, else to the main screen; a stop that holds goes on holding."""
-    turn, stopped = context.turn, standing(context)
+    turn, stopped = context.turn, stop_screen(context)
     said = context.words("still-stands" if stopped else key)
     if turn.draft and turn.position:
         await context.show(View(said), current_screen(context, turn.position))

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.domain.check_in.conversation import TryCard, TryStretch
 from bot.domain.exercises.verdicts import Card, Ease, Verdict
-from bot.domain.load.progression import Reason
+from bot.domain.load.progression import DoseReason
 from bot.presses.check_in.cards import Detail, JudgeCard, JudgeStretch
 from bot.telegram.handling.context import Context
 from bot.telegram.handling.turn import Turn
@@ -34,7 +34,7 @@ async def detail(context: Context, press: Detail) -> None:
             exercise = catalogue.by_number[number]
             tries = turn.record.stretched
             view = cards.stretch(context.words, exercise, press.check_in, tries, full=press.full)
-        case TryCard(reason=Reason()) as step if turn.draft:
+        case TryCard(reason=DoseReason()) as step if turn.draft:
             view = training.card(
                 context.words, catalogue, turn.draft, turn.record, step, full=press.full
             )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.domain.back.safety import Cleared
-from bot.domain.check_in.ladder_marks import standing
+from bot.domain.check_in.ladder_marks import ladder_marks
 from bot.domain.check_in.training import fit, noted
 from bot.domain.exercises.catalogue import Version
 from bot.domain.exercises.verdicts import Card, Verdict
@@ -40,7 +40,7 @@ async def show(context: Context, _press: ShowLadder | None = None) -> None:
         # no exercise before the questions
         await begin(context, training_draft(context), fresh=True)
         return
-    rungs = standing(cleared, turn.record, catalogue)
+    rungs = ladder_marks(cleared, turn.record, catalogue)
     swap = turn.record.programme is not None
     await context.show(views.ladder(context.words, rungs, swap=swap), fresh=True)
 

@@ -8,7 +8,7 @@ from bot.domain.check_in.conversation import Draft, Purpose, TryCard
 from bot.domain.check_in.training import at_the_start, day_off, less_next_time, ticked
 from bot.domain.exercises.catalogue import Reps
 from bot.domain.exercises.verdicts import Card, Verdict
-from bot.domain.load.progression import Reason
+from bot.domain.load.progression import DoseReason
 from bot.presses.check_in.training import (
     AskReps,
     SetDone,
@@ -33,7 +33,7 @@ def is_open_card(turn: Turn, press: CardPress) -> bool:
     if turn.draft is None or turn.draft.id != press.check_in:
         return False
     match turn.position:
-        case TryCard(card, _, Reason()):
+        case TryCard(card, _, DoseReason()):
             return card == Card(press.number, press.version)
     return False
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.domain.check_in.upkeep import Change, Habits, Said, Tap, change, tap
+from bot.domain.check_in.upkeep import Habits, Said, Tap, TwoDayChange, change, tap
 from bot.domain.reminders.deciding import Kind
 from bot.presses.check_in.training import AsItIs, TwoDays
 from bot.telegram.handling.context import Context
@@ -39,7 +39,7 @@ async def _heard(context: Context, check_in: int, said: Said) -> Habits | None:
     return habits
 
 
-async def _apply(context: Context, changed: Change) -> None:
+async def _apply(context: Context, changed: TwoDayChange) -> None:
     turn, runner = context.turn, context.runner
     if changed.rule:
         await reminders.set_rule(turn.tx, runner, Kind.TRAINING, changed.rule, turn.now)

@@ -108,7 +108,7 @@ async def _later(context: Context, press: React) -> None:
     kind = Kind.POST_RUN if press.of is Kind.POST_RUN else Kind.SNOOZE
     await reminders.once(context.tx, context.runner.id, kind, slot, press.of)
     zone = context.runner.zone
-    shown = when.due(context.words, slot, zone)
+    shown = when.sent_at(context.words, slot, zone)
     context.toast = context.words.plain("due-planned.toast", when=shown)
     await context.show(views.planned(context.words, slot, zone, kind, press.of))
 

@@ -9,7 +9,7 @@ from telegram.ext import BaseHandler
 
 from bot import presses
 from bot.domain.back.screening import Cleared
-from bot.domain.reading.times import Clock, Invalid
+from bot.domain.reading.times import ClockTime, Invalid
 from bot.domain.reading.wishes import Wish, read_wish
 from bot.domain.reminders.deciding import REGULAR, Kind
 from bot.domain.time.schedule import Rule, local
@@ -143,7 +143,7 @@ async def set_length(context: Context, press: SetLength) -> None:
 async def set_plan(context: Context, press: SetPlan) -> None:
     """Morning or evening is clear now; nought means "as it was"."""
     wish = Wish(
-        Clock((time_of(press.minutes),)),
+        ClockTime((time_of(press.minutes),)),
         days_of(press.days) or None,
         dt.timedelta(minutes=press.length) or None,
     )

@@ -9,7 +9,7 @@ from datetime import datetime
 from bot.domain.exercises.catalogue import Dose, Version
 from bot.domain.exercises.stretching import Stretched
 from bot.domain.exercises.verdicts import Card, Ease, Judged, Verdict
-from bot.domain.load.progression import Reason
+from bot.domain.load.progression import DoseReason
 from storage.engine.database import Row, Statement, Transaction, named_queries
 from storage.engine.instants import from_seconds, to_seconds
 
@@ -63,7 +63,7 @@ async def show(
     version: Version | None,
     dose: Dose,
     now: datetime,
-    reason: Reason | None = None,
+    reason: DoseReason | None = None,
 ) -> None:
     """Keep what is prescribed; `version` is None for a stretch, `reason` outside a training."""
     await _sql.show(

@@ -9,7 +9,7 @@ from datetime import datetime
 from bot.domain.check_in.positions import Prescribed
 from bot.domain.exercises.catalogue import Dose, Reps, Version
 from bot.domain.exercises.verdicts import Card, Verdict
-from bot.domain.load.progression import Performed, Reason
+from bot.domain.load.progression import DoseReason, Performed
 from storage.check_in import answers
 from storage.engine.database import Row, Statement, Transaction, named_queries
 from storage.engine.instants import from_seconds
@@ -31,7 +31,7 @@ def prescribed(rows: Iterable[Row]) -> tuple[Prescribed, ...]:
     """The cards without a verdict."""
     return tuple(
         Prescribed(
-            row["check_in_id"], _card(row), _dose(row), Reason(row["reason"]), row["sets_done"]
+            row["check_in_id"], _card(row), _dose(row), DoseReason(row["reason"]), row["sets_done"]
         )
         for row in rows
         if not row["verdict"]
@@ -83,7 +83,7 @@ def _performed(row: Row) -> Performed:
         row["reps_done"],
         from_seconds(row["answered_at"]),
         row["check_in_id"],
-        Reason(row["reason"]),
+        DoseReason(row["reason"]),
         bool(row["offered"]),
     )
 

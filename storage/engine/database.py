@@ -24,7 +24,7 @@ BUSY_SECONDS = 5
 Row = sqlite3.Row
 Values = Mapping[str, object]
 Statement = tuple[str, Values]
-Fault = sqlite3.OperationalError
+DatabaseFault = sqlite3.OperationalError
 """The database cannot do it now: another process holds the lock, the disk is full."""
 
 
@@ -163,7 +163,7 @@ class Database:
     async def close(self) -> None:
         """Finish the running transaction and close, whatever becomes of the last notes."""
         try:
-            with suppress(Fault):
+            with suppress(DatabaseFault):
                 await self.flush()
         finally:
             async with self.turn:

@@ -64,7 +64,7 @@ DELETE FROM reminders WHERE runner_id = :runner_id AND about = :about;
 -- name: drop_all_once(runner_id)!
 DELETE FROM reminders WHERE runner_id = :runner_id AND about <> '';
 
--- name: rest(runner_id)!
+-- name: stop_planning(runner_id)!
 -- The rules stay; nothing is planned.
 UPDATE reminders SET slot_day = NULL, slot_time = NULL, slot_at = NULL, due_at = NULL
 WHERE runner_id = :runner_id;

@@ -9,14 +9,14 @@ from itertools import chain, islice
 
 from bot.domain.back.safety import Cleared, SeeSoon
 from bot.domain.reminders.attention import Attention, beside
-from bot.domain.reminders.deciding import EXERCISE, Kind, Standing
+from bot.domain.reminders.deciding import EXERCISE, Circumstances, Kind
 from bot.domain.reminders.people import Runner
 from bot.domain.reminders.planning import begins
 from storage.back import screenings
 from storage.engine.database import Row, Statement, Transaction
 from storage.reminders import deliveries, habits, reminders
 from storage.reminders.claimed import Due
-from storage.reminders.deliveries import State
+from storage.reminders.deliveries import DeliveryState
 from storage.reminders.slots import attention_from
 from storage.runner import runners
 
@@ -29,8 +29,8 @@ class Known:
     """The runner behind something due, and how far its slot has come before."""
 
     runner: Runner
-    standing: Standing
-    state: State | None
+    circumstances: Circumstances
+    state: DeliveryState | None
     attempts: int
 
 
@@ -82,7 +82,7 @@ def _known(
     others = (row for kind, row in rules.items() if kind is not subject and row["due_at"])
     last = screenings.result_from(screening[0]) if screening else None
     zone = who.zone or (about and about.rule and about.rule.zone) or ANYWHERE
-    standing = Standing(
+    circumstances = Circumstances(
         zone=zone,
         subject=subject,
         quiet=who.quiet,
@@ -90,14 +90,14 @@ def _known(
         seeing_somebody=isinstance(last, SeeSoon),
         pause=who.pause,
         done=_done(due, zone),
-        rest=who.rest,
+        rest_days=who.rest_days,
         attention=_attention(due, about, others),
         days=due.repeats.rule.days if due.repeats else frozenset(),
         fading=due.fading,
         habit=habits.of(habit, zone),
     )
-    state = State(line[0]["state"]) if line else None
-    return Known(who, standing, state, line[0]["attempts"] if line else 0)
+    state = DeliveryState(line[0]["state"]) if line else None
+    return Known(who, circumstances, state, line[0]["attempts"] if line else 0)
 
 
 def _done(due: Due, zone: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.domain.reminders.attention import Attention
-from bot.domain.reminders.deciding import Kind, Reason
+from bot.domain.reminders.deciding import Kind, LedgerReason
 from bot.domain.reminders.fading import Fading
 from bot.domain.reminders.planning import Repeats
 from bot.domain.time.schedule import Slot
@@ -67,7 +67,7 @@ async def broke(tx: Transaction, row: Row, now: datetime) -> None:
     """A row that could not be dealt with is put aside until the next start."""
     names = {name: row[name] for name in ("runner_id", "kind", "about")}
     await _sql.broke(tx, **names, lease_until=row["due_at"])
-    await deliveries.broke(tx, names, Reason.BROKEN, now)
+    await deliveries.broke(tx, names, LedgerReason.BROKEN, now)
 
 
 async def revive(tx: Transaction) -> None:

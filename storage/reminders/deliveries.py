@@ -19,7 +19,7 @@ from storage.reminders.slots import seconds_or_none
 _sql = named_queries("deliveries")
 
 
-class State(StrEnum):
+class DeliveryState(StrEnum):
     """How far a slot has come."""
 
     PLANNED = "planned"
@@ -40,7 +40,7 @@ class Delivery:
     time: time
     at: datetime
     """When it was to be sent."""
-    state: State
+    state: DeliveryState
     reason: str | None
     attempts: int
     """Sendings begun of which nobody knows how they ended."""
@@ -106,7 +106,12 @@ async def begun(tx: Transaction, name: Name, slot: Slot, now: datetime) -> None:
 
 
 async def ended(
-    tx: Transaction, name: Name, slot: Slot, state: State, reason: str | None, now: datetime
+    tx: Transaction,
+    name: Name,
+    slot: Slot,
+    state: DeliveryState,
+    reason: str | None,
+    now: datetime,
 ) -> None:
     """What became of it."""
     await _sql.ended(tx, **_named(name, slot), state=state, reason=reason, now=to_seconds(now))
@@ -147,7 +152,7 @@ def of(row: Row) -> Delivery:
         day=date.fromisoformat(row["day"]),
         time=time.fromisoformat(row["time"]),
         at=from_seconds(row["at"]),
-        state=State(row["state"]),
+        state=DeliveryState(row["state"]),
         reason=row["reason"],
         attempts=row["attempts"],
         changed_at=from_seconds(row["changed_at"]),

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from bot.domain.reminders.attention import REACTED, Attention, there
-from bot.domain.reminders.deciding import REGULAR, Kind, Reason, slot_key
+from bot.domain.reminders.deciding import REGULAR, Kind, LedgerReason, slot_key
 from bot.domain.reminders.fading import Fading
 from bot.domain.reminders.people import Runner
 from bot.domain.reminders.planning import Repeats, first_free, from_day_on
@@ -99,7 +99,7 @@ async def set_rule(
     """
     attention = attention_to(REACTED)
     values = {**rule_to(Repeats(rule, length)), "attention": attention}
-    await _drop_about(tx, runner.id, kind, Reason.CHANGED, now)
+    await _drop_about(tx, runner.id, kind, LedgerReason.CHANGED, now)
     await _sql.set_rule(tx, runner_id=runner.id, kind=kind, **values)
     return await _plan_anew(tx, runner.id, kind, Repeats(rule, length), runner.quiet, now)
 
@@ -107,7 +107,7 @@ async def set_rule(
 async def set_after_run(tx: Transaction, runner_id: int, on: bool) -> None:
     """Stretching after each run instead of at a time of day: nothing is planned for it."""
     if on:
-        await deliveries.withdrawn(tx, Name(runner_id, Kind.DAILY), Reason.CHANGED, None)
+        await deliveries.withdrawn(tx, Name(runner_id, Kind.DAILY), LedgerReason.CHANGED, None)
         await _sql.set_after_run(
             tx, runner_id=runner_id, kind=Kind.DAILY, attention=attention_to(REACTED)
         )
@@ -117,8 +117,8 @@ async def set_after_run(tx: Transaction, runner_id: int, on: bool) -> None:
 
 async def off(tx: Transaction, runner_id: int, kind: Kind) -> None:
     """No more of this kind, nor of what is about it."""
-    await deliveries.withdrawn(tx, Name(runner_id, kind), Reason.OFF, None)
-    await _drop_about(tx, runner_id, kind, Reason.OFF, None)
+    await deliveries.withdrawn(tx, Name(runner_id, kind), LedgerReason.OFF, None)
+    await _drop_about(tx, runner_id, kind, LedgerReason.OFF, None)
     await _sql.off(tx, runner_id=runner_id, kind=kind)
 
 
@@ -132,7 +132,7 @@ async def once(
     """
     about = about or (Kind.DAILY if kind in (Kind.SNOOZE, Kind.NUDGE) else kind)
     name = Name(runner_id, kind, about)
-    await deliveries.withdrawn(tx, name, Reason.CHANGED, None)
+    await deliveries.withdrawn(tx, name, LedgerReason.CHANGED, None)
     await _sql.once(tx, **name.values(), **slot_to(slot))
     await deliveries.wished(tx, name, None)
 
@@ -152,7 +152,7 @@ async def reacted(tx: Transaction, runner_id: int, kind: Kind, now: datetime) ->
     """A tap on a reminder of this kind: full attention again, and its follow-up is cancelled."""
     for about in subjects(kind):
         await _sql.attend(tx, runner_id=runner_id, kind=about, attention=attention_to(REACTED))
-        await _drop_once(tx, runner_id, Kind.NUDGE, about, Reason.ANSWERED, now)
+        await _drop_once(tx, runner_id, Kind.NUDGE, about, LedgerReason.ANSWERED, now)
     await _break_silence(tx, runner_id, subjects(kind))
 
 
@@ -171,7 +171,7 @@ async def skip(tx: Transaction, runner_id: int, kind: Kind, day: date, now: date
     await reacted(tx, runner_id, kind, now)
     reminders = await of_runner(tx, runner_id)
     for about in subjects(kind):
-        await _drop_about(tx, runner_id, about, Reason.ASKED, now)
+        await _drop_about(tx, runner_id, about, LedgerReason.ASKED, now)
         for reminder in reminders:
             if reminder.kind is about and reminder.about is None:
                 await _let_day_by(tx, runner_id, reminder, day, now)
@@ -181,14 +181,14 @@ async def done(tx: Transaction, runner_id: int, kind: Kind, now: datetime) -> No
     """What this kind asks for is done: what is due today needs not be sent."""
     await reacted(tx, runner_id, kind, now)
     await _sql.done(tx, runner_id=runner_id, kind=kind, now=to_seconds(now))
-    await _drop_about(tx, runner_id, kind, Reason.DONE, now)
+    await _drop_about(tx, runner_id, kind, LedgerReason.DONE, now)
 
 
-async def rest(tx: Transaction, runner_id: int, now: datetime) -> None:
+async def stop_planning(tx: Transaction, runner_id: int, now: datetime) -> None:
     """Nothing is planned any more; the rules stay. For a runner who cannot be reached."""
-    await deliveries.withdrawn_all(tx, runner_id, Reason.BLOCKED, now)
+    await deliveries.withdrawn_all(tx, runner_id, LedgerReason.BLOCKED, now)
     await _sql.drop_all_once(tx, runner_id=runner_id)
-    await _sql.rest(tx, runner_id=runner_id)
+    await _sql.stop_planning(tx, runner_id=runner_id)
 
 
 async def wake(tx: Transaction, runner_id: int, quiet: QuietHours, now: datetime) -> None:
@@ -228,7 +228,7 @@ async def _let_day_by(
     slot, repeats = reminder.next, reminder.repeats
     if slot is None or repeats is None or slot.day != day:
         return
-    await deliveries.withdrawn(tx, Name(runner_id, reminder.kind), Reason.ASKED, now)
+    await deliveries.withdrawn(tx, Name(runner_id, reminder.kind), LedgerReason.ASKED, now)
     # the decision at sending time moves it out of the quiet hours, should they begin earlier
     later = from_day_on(repeats, slot.day + ONE_DAY, NEVER_QUIET)
     await _plan(tx, runner_id, reminder.kind, later, now)
@@ -255,20 +255,25 @@ async def _plan_anew(
 
 async def _plan(tx: Transaction, runner_id: int, kind: Kind, slot: Slot, now: datetime) -> None:
     name = Name(runner_id, kind)
-    await deliveries.withdrawn(tx, name, Reason.CHANGED, now)
+    await deliveries.withdrawn(tx, name, LedgerReason.CHANGED, now)
     await _sql.plan(tx, **name.values(), **slot_to(slot))
     await deliveries.planned(tx, name, now)
 
 
 async def _drop_once(
-    tx: Transaction, runner_id: int, kind: Kind, about: Kind, reason: Reason, now: datetime | None
+    tx: Transaction,
+    runner_id: int,
+    kind: Kind,
+    about: Kind,
+    reason: LedgerReason,
+    now: datetime | None,
 ) -> None:
     await deliveries.withdrawn(tx, Name(runner_id, kind, about), reason, now)
     await _sql.drop_once(tx, runner_id=runner_id, kind=kind, about=about)
 
 
 async def _drop_about(
-    tx: Transaction, runner_id: int, about: Kind, reason: Reason, now: datetime | None
+    tx: Transaction, runner_id: int, about: Kind, reason: LedgerReason, now: datetime | None
 ) -> None:
     await deliveries.withdrawn_about(tx, runner_id, about, reason, now)
     await _sql.drop_about(tx, runner_id=runner_id, about=about)

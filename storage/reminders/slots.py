@@ -8,7 +8,7 @@ from dataclasses import asdict
 from datetime import date, datetime, time, timedelta
 
 from bot.domain.reminders.attention import Attention
-from bot.domain.reminders.fading import Fading, Step
+from bot.domain.reminders.fading import Fading, FadingStep
 from bot.domain.reminders.planning import Repeats
 from bot.domain.time.schedule import Rule, Slot
 from bot.domain.time.weekdays import Days, Weekday
@@ -97,7 +97,7 @@ def fading_from(text: str | None) -> Fading:
     """JSON as fading."""
     kept = json.loads(text) if text else {}
     days = {name: date.fromisoformat(kept[name]) for name in ("since", "asked") if name in kept}
-    return Fading(step=Step(kept.get("step", Step.ALL)), **days)
+    return Fading(step=FadingStep(kept.get("step", FadingStep.ALL)), **days)
 
 
 def seconds_or_none(at: datetime | None) -> int | None:

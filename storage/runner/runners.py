@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, time
 
 from bot.domain.reminders.deciding import REGULAR
-from bot.domain.reminders.pauses import Pause, Why
+from bot.domain.reminders.pauses import Pause, PauseReason
 from bot.domain.reminders.people import Runner
 from bot.domain.time.schedule import QuietHours
 from bot.domain.time.weekdays import Days
@@ -41,7 +41,7 @@ def of(row: Row) -> Runner:
         text_only=bool(row["text_only"]),
         quiet=_quiet(row),
         pause=_pause(row),
-        rest=days_from(row["rest_days"]),
+        rest_days=days_from(row["rest_days"]),
     )
 
 
@@ -56,7 +56,7 @@ def _pause(row: Row) -> Pause | None:
     if row["pause_why"] is None:
         return None
     until = row["pause_until"]
-    return Pause(None if until is None else from_seconds(until), Why(row["pause_why"]))
+    return Pause(None if until is None else from_seconds(until), PauseReason(row["pause_why"]))
 
 
 async def welcome(
@@ -75,7 +75,7 @@ async def welcome(
 async def blocked(tx: Transaction, runner_id: int, now: datetime) -> None:
     """They blocked the bot: nothing is sent, and nothing planned, until they come back."""
     await _sql.blocked(tx, runner_id=runner_id, at=to_seconds(now))
-    await reminders.rest(tx, runner_id, now)
+    await reminders.stop_planning(tx, runner_id, now)
 
 
 async def back(tx: Transaction, runner_id: int, now: datetime) -> None:

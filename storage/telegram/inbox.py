@@ -21,7 +21,7 @@ an id as old as that names another update. So the two never meet, unless the clo
 """
 
 
-class State(IntEnum):
+class UpdateState(IntEnum):
     """How far an update has come."""
 
     RECEIVED = 0
@@ -43,12 +43,12 @@ class Received:
 
 
 @dataclass(frozen=True, slots=True)
-class Unfinished:
+class UnfinishedUpdate:
     """An update that a killed process left behind."""
 
     update_id: int
     body: str
-    state: State
+    state: UpdateState
     attempts: int
 
 
@@ -70,7 +70,7 @@ async def store(tx: Transaction, batch: Iterable[Received], now: datetime) -> No
             runner_id=update.runner_id,
             body=update.body,
             received_at=to_seconds(now),
-            state=State.FAILED if update.body is None else State.RECEIVED,
+            state=UpdateState.FAILED if update.body is None else UpdateState.RECEIVED,
             same_since=to_seconds(now - SAME_FOR),
         )
 
@@ -80,10 +80,10 @@ def state_of(update_id: int) -> Statement:
     return _sql.state.sql, {"update_id": update_id}
 
 
-async def unfinished(tx: Transaction) -> list[Unfinished]:
+async def unfinished(tx: Transaction) -> list[UnfinishedUpdate]:
     """What is left to do, in the order in which it came."""
     return [
-        Unfinished(row["update_id"], row["body"], State(row["state"]), row["attempts"])
+        UnfinishedUpdate(row["update_id"], row["body"], UpdateState(row["state"]), row["attempts"])
         async for row in _sql.unfinished(tx)
     ]
 

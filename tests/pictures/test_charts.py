@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.progress.weeks import State
+from bot.domain.progress.weeks import WeekState
 from bot.pictures.charts import chart, drawing, page
 from bot.pictures.charts.chart import Chart, Column
 from bot.pictures.charts.page import Page, Section
@@ -28,7 +28,7 @@ def columns(count: int, *, mornings: bool = False) -> tuple[Column, ...]:
             runs=n % 6,
             mornings=n % 5 if mornings else 0,
             worse=n % 5 % 3 if mornings else 0,
-            state=list(State)[n % 5],
+            state=list(WeekState)[n % 5],
             day=f"{n + 1} Sept",
         )
         for n in range(count)

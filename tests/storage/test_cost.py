@@ -15,7 +15,7 @@ from bot.domain.back.safety import Cleared
 from bot.domain.check_in.conversation import Draft, Ending, Purpose, Where
 from bot.domain.exercises.catalogue import Hold, Reps, Version
 from bot.domain.exercises.verdicts import Ease, Verdict
-from bot.domain.load.progression import Reason
+from bot.domain.load.progression import DoseReason
 from bot.domain.reminders.deciding import Kind
 from bot.domain.time.schedule import Rule
 from bot.domain.time.weekdays import EVERY_DAY
@@ -63,7 +63,7 @@ async def day(tx: Transaction, runner: int, ago: int) -> None:
     await answers.show(tx, runner, ago, 13, None, Hold(2, 20), at)
     await answers.judge(tx, runner, ago, 13, None, Ease.BETTER, at)
     for number in (1, 2, 5):
-        await answers.show(tx, runner, ago, number, full, REPS, at, Reason.UP)
+        await answers.show(tx, runner, ago, number, full, REPS, at, DoseReason.UP)
         await answers.judge(tx, runner, ago, number, full, Verdict.NO_PAIN, at, sets=3)
     draft = Draft(ago, Purpose.RUN, at, where=Where.LOWER, pain=2)
     await check_ins.finish(tx, runner, draft, Ending.REST, at)
@@ -89,7 +89,7 @@ async def remind(tx: Transaction) -> None:
 
 
 async def judge(tx: Transaction) -> None:
-    await answers.show(tx, ROBIN, 9999, 4, Version.FULL, REPS, NOW, Reason.UP)
+    await answers.show(tx, ROBIN, 9999, 4, Version.FULL, REPS, NOW, DoseReason.UP)
     await answers.judge(tx, ROBIN, 9999, 4, Version.FULL, Verdict.PAIN, NOW)
     await tx.read()
 

@@ -26,7 +26,7 @@ from bot.domain.exercises.catalogue import Dose, Hold, Region, Reps, Version
 from bot.domain.exercises.stretching import Stretched, helped
 from bot.domain.exercises.verdicts import Card, Ease, Judged, Verdict
 from bot.domain.load.programme import Programme
-from bot.domain.load.progression import Reason
+from bot.domain.load.progression import DoseReason
 from bot.domain.reminders.deciding import Kind
 from bot.domain.time.schedule import Rule
 from bot.domain.time.weekdays import EVERY_DAY, Weekday
@@ -266,11 +266,11 @@ async def test_programmes_the_latest_holds_and_all_are_kept(known: Database) -> 
 
 class TestUpkeep:
     async def test_what_was_put_off_or_only_tried_is_no_training(self, known: Database) -> None:
-        tries: list[tuple[Verdict | None, Reason | None]] = [
-            (Verdict.PAIN, Reason.UP),
-            (Verdict.NOT_NOW, Reason.UP),
+        tries: list[tuple[Verdict | None, DoseReason | None]] = [
+            (Verdict.PAIN, DoseReason.UP),
+            (Verdict.NOT_NOW, DoseReason.UP),
             (Verdict.NO_PAIN, None),
-            (None, Reason.UP),
+            (None, DoseReason.UP),
         ]
         async with known.transaction() as tx:
             for day, (verdict, reason) in enumerate(tries):
@@ -339,12 +339,12 @@ class TestInbox:
     async def test_from_received_to_replied(self, database: Database) -> None:
         async with database.transaction() as tx:
             await inbox.store(tx, [inbox.Received(2**60, ROBIN, "{}")], NOW)
-        assert (await loaded(database, ROBIN, 2**60)).state is inbox.State.RECEIVED
+        assert (await loaded(database, ROBIN, 2**60)).state is inbox.UpdateState.RECEIVED
         async with database.transaction() as tx:
             await inbox.committed(tx, 2**60)
-        assert (await loaded(database, ROBIN, 2**60)).state is inbox.State.COMMITTED
+        assert (await loaded(database, ROBIN, 2**60)).state is inbox.UpdateState.COMMITTED
         database.later(inbox.replied(2**60))
-        assert (await loaded(database, ROBIN, 2**60)).state is inbox.State.REPLIED
+        assert (await loaded(database, ROBIN, 2**60)).state is inbox.UpdateState.REPLIED
 
     async def test_the_text_goes_when_it_is_answered(self, database: Database) -> None:
         async with database.transaction() as tx:
@@ -358,7 +358,7 @@ class TestInbox:
             await inbox.store(tx, [inbox.Received(1, ROBIN, "{}")], NOW)
             tx.write(inbox.replied(1))
             await inbox.store(tx, [inbox.Received(1, ROBIN, "{}")], NOW)
-        assert (await loaded(database, ROBIN, 1)).state is inbox.State.REPLIED
+        assert (await loaded(database, ROBIN, 1)).state is inbox.UpdateState.REPLIED
 
     async def test_only_what_is_done_is_pruned(self, database: Database) -> None:
         async with database.transaction() as tx:

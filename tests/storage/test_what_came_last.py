@@ -22,7 +22,7 @@ from bot.domain.exercises.catalogue import Hold, Region, Reps, Version
 from bot.domain.exercises.stretching import Stretched
 from bot.domain.exercises.verdicts import Card, Ease, Verdict
 from bot.domain.load.programme import Programme
-from bot.domain.load.progression import Reason
+from bot.domain.load.progression import DoseReason
 from storage import records
 from storage.back import screenings
 from storage.check_in import answers, check_ins, history, programmes, upkeep
@@ -106,7 +106,7 @@ async def test_trainings_of_the_same_second(robin: Database) -> None:
     async with robin.transaction() as tx:
         for number in (BEFORE, AFTER):
             full, well = Version.FULL, Verdict.NO_PAIN
-            await answers.show(tx, ROBIN, number, 4, full, REPS, NOW, Reason.UP)
+            await answers.show(tx, ROBIN, number, 4, full, REPS, NOW, DoseReason.UP)
             await answers.judge(tx, ROBIN, number, 4, full, well, NOW)
     assert [p.check_in for p in (await record_of(robin)).performed] == [BEFORE, AFTER]
 

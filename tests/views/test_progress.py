@@ -14,9 +14,9 @@ from bot.domain.exercises.catalogue import Version
 from bot.domain.exercises.verdicts import Card, Judged, Verdict
 from bot.domain.progress.diary import Diary
 from bot.domain.progress.progress import (
-    Change,
     Compared,
     NothingLately,
+    PainChange,
     Share,
     Statement,
     TooFew,
@@ -38,8 +38,8 @@ RAN = progress(Diary(runs=(NOW - timedelta(days=20), NOW)), NOW, UTC)
     [
         (TooFew(1), "check-in"),
         (NothingLately(), "last"),
-        (Compared(4.0, 4.5, Change.SAME), "about the same"),
-        (Compared(2.0, 5.0, Change.MORE), "5"),
+        (Compared(4.0, 4.5, PainChange.SAME), "about the same"),
+        (Compared(2.0, 5.0, PainChange.MORE), "5"),
         (WithPain(Share(5, 7), Share(1, 6)), "1"),
     ],
 )
@@ -49,7 +49,7 @@ def test_what_is_said_about_pain(words: WordsByLanguage, statement: Statement, s
 
 
 def test_six_weeks_without_getting_better_name_a_person(words: WordsByLanguage) -> None:
-    stuck = replace(QUIET, statement=Compared(5.0, 5.0, Change.SAME), no_better=True)
+    stuck = replace(QUIET, statement=Compared(5.0, 5.0, PainChange.SAME), no_better=True)
     assert "physiotherapist" in views.page(words.best("en"), stuck, held=False).text
 
 

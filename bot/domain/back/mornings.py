@@ -55,7 +55,7 @@ class Tally:
         return self.asked - self.better - self.same - self.worse
 
 
-class Hold(StrEnum):
+class MorningHold(StrEnum):
     """What the mornings ask for today, whatever number the runner taps."""
 
     REST = "rest"
@@ -66,7 +66,11 @@ class Hold(StrEnum):
     """The last word was a worse morning: amber, until one that is not, a week at most."""
 
 
-LIGHTS = {Hold.REST: Light.RED, Hold.WEEK: Light.AMBER, Hold.WORSE: Light.AMBER}
+LIGHTS = {
+    MorningHold.REST: Light.RED,
+    MorningHold.WEEK: Light.AMBER,
+    MorningHold.WORSE: Light.AMBER,
+}
 
 
 class Advice(StrEnum):
@@ -91,20 +95,20 @@ def light_today(pain: int | None, mornings: Sequence[Morning], now: datetime, zo
     return max(_of(pain), LIGHTS[held] if held else Light.GREEN, key=[*Light].index)
 
 
-def hold(mornings: Sequence[Morning], now: datetime, zone: str) -> Hold | None:
+def hold(mornings: Sequence[Morning], now: datetime, zone: str) -> MorningHold | None:
     """What the mornings ask for today."""
     if _much(mornings, now, zone):
-        return Hold.REST
+        return MorningHold.REST
     if _in_a_row(mornings, now, zone):
-        return Hold.WEEK
+        return MorningHold.WEEK
     last = next(iter(mornings), None)
     worse = last is not None and last.felt is Felt.WORSE and _days(last.at, now, zone) < WEEK
-    return Hold.WORSE if worse else None
+    return MorningHold.WORSE if worse else None
 
 
 def because(
     pain: int | None, mornings: Sequence[Morning], now: datetime, zone: str
-) -> Hold | None:
+) -> MorningHold | None:
     """What to tell beside the number: the mornings, unless the pain now asks for more care."""
     held = hold(mornings, now, zone)
     if held is None or _of(pain) is Light.RED:
@@ -130,8 +134,8 @@ def advice(mornings: Sequence[Morning], now: datetime, zone: str) -> Advice:
     if _of(last.pain) is Light.RED:
         return Advice.REST
     if last.felt is Felt.WORSE:
-        return Advice.WEEK_BACK if held is Hold.WEEK else Advice.STEP_BACK
-    if held is Hold.WEEK:
+        return Advice.WEEK_BACK if held is MorningHold.WEEK else Advice.STEP_BACK
+    if held is MorningHold.WEEK:
         return Advice.WEEK_ON
     return Advice.AS_PLANNED if _of(last.pain) is Light.GREEN else Advice.GENTLE
 

@@ -60,8 +60,8 @@ class Look:
     """The latest verdict on a stretch or an exercise; who stretches is not away."""
 
 
-def due(look: Look) -> tuple[Question, ...]:
-    """The questions to ask now, in order; empty when none is due."""
+def questions_due(look: Look) -> tuple[Question, ...]:
+    """The questions to ask now, in order; empty when none is questions_due."""
     last = look.last
     if not isinstance(last, Cleared) or _long_away(look, last) or _pain_moved(look):
         return full(look.region)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from bot.domain.back.rescreening import Checked, Look, due, full
+from bot.domain.back.rescreening import Checked, Look, full, questions_due
 from bot.domain.back.safety import (
     CARES,
     OPTIONS,
@@ -32,13 +32,13 @@ __all__ = [
     "Question",
     "Result",
     "SeeSoon",
-    "due",
     "full",
     "is_full",
     "named_late",
     "next_question",
     "on_hold",
     "options",
+    "questions_due",
     "result",
 ]
 

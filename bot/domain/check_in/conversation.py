@@ -11,7 +11,7 @@ from datetime import datetime
 
 from bot.domain.back.mornings import Morning, worst_today
 from bot.domain.back.pain import WORST
-from bot.domain.back.rescreening import Look, due, full
+from bot.domain.back.rescreening import Look, full, questions_due
 from bot.domain.back.safety import (
     Answer,
     Care,
@@ -232,7 +232,7 @@ def _asked(draft: Draft, record: Record, now: datetime) -> tuple[Question, ...]:
         return full(draft.region)
     if draft.asked is not None:
         return draft.asked
-    return due(
+    return questions_due(
         Look(
             last=record.result,
             now=now,

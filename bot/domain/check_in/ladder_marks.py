@@ -7,9 +7,9 @@ from enum import StrEnum
 
 from bot.domain.back.safety import Cleared
 from bot.domain.check_in.positions import Record
-from bot.domain.exercises.catalogue import Catalogue, Exercise, Place, Version
+from bot.domain.exercises.catalogue import Catalogue, Exercise, Listing, Version
 from bot.domain.exercises.ladder import listed_for
-from bot.domain.exercises.verdicts import Card, History
+from bot.domain.exercises.verdicts import Card, Verdicts
 from bot.domain.load.programme import may_do
 
 
@@ -40,9 +40,9 @@ class Rung:
     left_out: bool = False
 
 
-def standing(cleared: Cleared, record: Record, catalogue: Catalogue) -> tuple[Rung, ...]:
+def ladder_marks(cleared: Cleared, record: Record, catalogue: Catalogue) -> tuple[Rung, ...]:
     """The whole ladder with the runner's marks."""
-    history = History(record.judged)
+    history = Verdicts(record.judged)
     return tuple(
         replace(
             _rung(cleared, exercise, record, catalogue),
@@ -54,13 +54,13 @@ def standing(cleared: Cleared, record: Record, catalogue: Catalogue) -> tuple[Ru
 
 def _rung(cleared: Cleared, exercise: Exercise, record: Record, catalogue: Catalogue) -> Rung:
     mine = {card.number: card for card in record.programme.items} if record.programme else {}
-    card, history = mine.get(exercise.number), History(record.judged)
+    card, history = mine.get(exercise.number), Verdicts(record.judged)
     if card and history.usable(card):
         return Rung(exercise, Mark.MINE, card.version)
     if not history.usable(Card(exercise.number, Version.EASIER)):
         hurt = history.has_hurt(Card(exercise.number, Version.FULL))
         return Rung(exercise, Mark.HURT if hurt else Mark.HARD)
-    never = listed_for(exercise, record.programme_region) is Place.NEVER
+    never = listed_for(exercise, record.programme_region) is Listing.NEVER
     if never or not may_do(cleared, exercise):
         return Rung(exercise, Mark.NEVER)
     steps = {number for n in mine for number in catalogue.by_number[n].harder}

@@ -17,7 +17,7 @@ from bot.domain.exercises.verdicts import Card, Judged
 from bot.domain.load.lengths import Length
 from bot.domain.load.offers import Offer
 from bot.domain.load.programme import Programme
-from bot.domain.load.progression import Performed, Reason
+from bot.domain.load.progression import DoseReason, Performed
 
 OLD_AFTER = timedelta(hours=12)
 """How the back was then says little about now: half a day, a guess of ours."""
@@ -97,7 +97,7 @@ class Prescribed:
     check_in: int
     card: Card
     dose: Reps
-    reason: Reason
+    reason: DoseReason
     sets_done: int = 0
 
 
@@ -154,7 +154,7 @@ class TryCard:
 
     card: Card
     dose: Dose
-    reason: Reason | None = None
+    reason: DoseReason | None = None
     """Why this dose; None when it is a first try and not part of a training."""
     sets_done: int = 0
     today: Light = Light.GREEN

@@ -10,14 +10,14 @@ from bot.domain.back.pain import Light, easier_today
 from bot.domain.back.safety import Cleared
 from bot.domain.check_in.positions import Draft, Prescribed, Purpose, Record, TryCard
 from bot.domain.exercises.catalogue import Catalogue, Dose, Exercise, Reps, Version
-from bot.domain.exercises.verdicts import CLEAN, Card, History, Judged, Verdict
+from bot.domain.exercises.verdicts import CLEAN, Card, Judged, Verdict, Verdicts
 from bot.domain.load.lengths import Length, shortened
 from bot.domain.load.offers import Ready, harder_step
 from bot.domain.load.programme import may_do
 from bot.domain.load.progression import (
     NIGHT,
+    DoseReason,
     Performed,
-    Reason,
     Today,
     less_after_a_miss,
     prescription,
@@ -48,7 +48,7 @@ def next_in_training(
 def fit(card: Card, cleared: Cleared, record: Record, catalogue: Catalogue) -> bool:
     """Whether a card of the programme may still be done: nothing hurts, nothing forbids it."""
     allowed = may_do(cleared, catalogue.by_number[card.number])
-    return allowed and History(record.judged).usable(card)
+    return allowed and Verdicts(record.judged).usable(card)
 
 
 def light_of(draft: Draft, record: Record, now: datetime) -> Light:
@@ -127,7 +127,11 @@ def less_next_time(
     draft: Draft, record: Record, step: TryCard, exercise: Exercise, now: datetime
 ) -> bool | None:
     """Whether not finishing this card makes it less next time; None where the day made it less."""
-    if not isinstance(step.dose, Reps) or step.reason in {None, Reason.AMBER, Reason.SHORT}:
+    if not isinstance(step.dose, Reps) or step.reason in {
+        None,
+        DoseReason.AMBER,
+        DoseReason.SHORT,
+    }:
         return None
     missed = Performed(step.card, step.dose, Verdict.UNFINISHED, None, now, draft.id)
     return less_after_a_miss(exercise, missed, record.performed)

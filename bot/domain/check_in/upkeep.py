@@ -68,7 +68,7 @@ class Habits:
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class TwoDayChange:
     """What becomes of the habits; None: it stays as it is."""
 
     rule: Rule | None
@@ -109,12 +109,12 @@ def at_the_end(
     if draft.without_training:  # the same, and there it was not offered
         return done
     first = done.offer and not _stepped_this_week(record, now, zone)
-    if first or not due(habits, now, zone):
+    if first or not time_for_two_days(habits, now, zone):
         return done
     return replace(done, offer=None, upkeep=True)
 
 
-def due(habits: Habits, now: datetime, zone: tzinfo) -> bool:
+def time_for_two_days(habits: Habits, now: datetime, zone: tzinfo) -> bool:
     """Whether it is time to say that two days are enough."""
     if habits.asked and now < habits.asked.at + QUIET:
         return False
@@ -125,17 +125,17 @@ def due(habits: Habits, now: datetime, zone: tzinfo) -> bool:
     return len(full) >= FULL_WEEKS and over[-1] in full
 
 
-def change(habits: Habits) -> Change:
+def change(habits: Habits) -> TwoDayChange:
     """What two days a week means for this runner; never more than there was."""
     rule = habits.rule
     if rule and len(rule.days) > ENOUGH:
         rule = replace(rule, days=two_of(rule.days, habits.runs))
     else:
         rule = None
-    return Change(rule, ENOUGH if habits.target > ENOUGH else None)
+    return TwoDayChange(rule, ENOUGH if habits.target > ENOUGH else None)
 
 
-NOTHING = Change(None, None)
+NOTHING = TwoDayChange(None, None)
 
 
 def two_of(days: Days, runs: Days) -> Days:

@@ -19,7 +19,7 @@ class Region(StrEnum):
     BOTH = "both"
 
 
-class Kind(StrEnum):
+class ExerciseKind(StrEnum):
     """Strength exercises stand on the ladder; stretches do not."""
 
     STRENGTH = "strength"
@@ -46,7 +46,7 @@ class Aim(StrEnum):
     NONE = "none"
 
 
-class Place(StrEnum):
+class Listing(StrEnum):
     """Where an exercise stands in a region's list.
 
     `FIRST`: in the list. `LATER`: offered only when the list is used up.
@@ -106,12 +106,12 @@ class Exercise:
 
     number: int
     slug: str
-    kind: Kind
+    kind: ExerciseKind
     sides: Sides
     dose: Dose
     aims: Mapping[Region, Aim]
     """For `UPPER` and `LOWER` only."""
-    lists: Mapping[Region, Place]
+    lists: Mapping[Region, Listing]
     """For all three regions."""
     harder: tuple[int, ...]
     """Numbers of the next harder exercises in the family, if there are any."""
@@ -133,9 +133,9 @@ class Catalogue:
     @cached_property
     def strength(self) -> tuple[Exercise, ...]:
         """The twelve rungs, from basic to challenging."""
-        return tuple(e for e in self.exercises if e.kind is Kind.STRENGTH)
+        return tuple(e for e in self.exercises if e.kind is ExerciseKind.STRENGTH)
 
     @cached_property
     def stretches(self) -> tuple[Exercise, ...]:
         """The three flexibility exercises."""
-        return tuple(e for e in self.exercises if e.kind is Kind.STRETCH)
+        return tuple(e for e in self.exercises if e.kind is ExerciseKind.STRETCH)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.domain.exercises.catalogue import Catalogue, Exercise, Place, Region
+from bot.domain.exercises.catalogue import Catalogue, Exercise, Listing, Region
 
 
 def rungs(catalogue: Catalogue, region: Region | None) -> tuple[Exercise, ...]:
@@ -14,12 +14,12 @@ def rungs(catalogue: Catalogue, region: Region | None) -> tuple[Exercise, ...]:
     """
     return tuple(
         exercise
-        for place in (Place.FIRST, Place.LATER)
+        for place in (Listing.FIRST, Listing.LATER)
         for exercise in catalogue.strength
         if listed_for(exercise, region) is place
     )
 
 
-def listed_for(exercise: Exercise, region: Region | None) -> Place:
+def listed_for(exercise: Exercise, region: Region | None) -> Listing:
     """An exercise's place in a region's list; without pain the list for both counts."""
     return exercise.lists[region or Region.BOTH]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from bot.domain.exercises.catalogue import Aim, Catalogue, Exercise, Kind, Place, Region
+from bot.domain.exercises.catalogue import Aim, Catalogue, Exercise, ExerciseKind, Listing, Region
 
 
 class Shelf(StrEnum):
@@ -37,5 +37,5 @@ def regions(exercise: Exercise) -> tuple[Region, ...]:
 
 def by_choice_only(exercise: Exercise) -> bool:
     """Whether no programme ever takes it by itself: V Ups and single leg jump squats."""
-    strength = exercise.kind is Kind.STRENGTH
-    return strength and all(place is Place.NEVER for place in exercise.lists.values())
+    strength = exercise.kind is ExerciseKind.STRENGTH
+    return strength and all(place is Listing.NEVER for place in exercise.lists.values())

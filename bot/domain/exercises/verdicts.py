@@ -65,7 +65,7 @@ class Judged:
     check_in: int = 0
 
 
-class History:
+class Verdicts:
     """All a runner has said about strength cards, and what follows for each card."""
 
     def __init__(self, judged: Iterable[Judged]) -> None:

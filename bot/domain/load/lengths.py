@@ -6,7 +6,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from bot.domain.exercises.catalogue import Exercise, Sides
-from bot.domain.load.progression import Prescription, Reason
+from bot.domain.load.progression import DoseReason, Prescription
 
 
 class Length(StrEnum):
@@ -24,14 +24,14 @@ class Length(StrEnum):
 
 PASSING = frozenset(
     {
-        Reason.START,
-        Reason.UP,
-        Reason.EASY,
-        Reason.SOON,
-        Reason.TOP,
-        Reason.STAY,
-        Reason.AGAIN,
-        Reason.CALM,
+        DoseReason.START,
+        DoseReason.UP,
+        DoseReason.EASY,
+        DoseReason.SOON,
+        DoseReason.TOP,
+        DoseReason.STAY,
+        DoseReason.AGAIN,
+        DoseReason.CALM,
     }
 )
 """Reasons that still hold next time; the others ask for less, and a short session was less."""
@@ -42,7 +42,7 @@ def shortened(plan: Prescription, exercise: Exercise, length: Length) -> Prescri
     sets = min(plan.dose.sets, _most_sets(plan, exercise, length))
     if sets == plan.dose.sets:
         return plan
-    reason = Reason.SHORT if plan.reason in PASSING else plan.reason
+    reason = DoseReason.SHORT if plan.reason in PASSING else plan.reason
     return Prescription(replace(plan.dose, sets=sets), reason)
 
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.domain.back.safety import Cleared
-from bot.domain.exercises.catalogue import Catalogue, Exercise, Place, Region, Reps, Version
+from bot.domain.exercises.catalogue import Catalogue, Exercise, Listing, Region, Reps, Version
 from bot.domain.exercises.ladder import listed_for
-from bot.domain.exercises.verdicts import Card, History, Judged
+from bot.domain.exercises.verdicts import Card, Judged, Verdicts
 from bot.domain.load.programme import Programme, may_do
 from bot.domain.load.progression import Performed, at_the_top, rested, telling
 
@@ -78,7 +78,7 @@ def _waiting(card: Card, ready: Ready, check_in: int) -> int:
 
 def harder_step(cleared: Cleared, card: Card, ready: Ready) -> Offer | None:
     """From the easier version to the full one, from there to the next of the family."""
-    history = History(ready.judged)
+    history = Verdicts(ready.judged)
     if card.version is Version.EASIER:
         full = Card(card.number, Version.FULL)
         return None if history.has_hurt(full) else Offer(card, full)
@@ -96,4 +96,4 @@ def _harder(card: Card, ready: Ready) -> tuple[int, ...]:
 
 def _may_come(number: int, ready: Ready) -> bool:
     exercise: Exercise = ready.catalogue.by_number[number]
-    return listed_for(exercise, ready.region) is not Place.NEVER
+    return listed_for(exercise, ready.region) is not Listing.NEVER

@@ -12,7 +12,7 @@ from bot.domain.back.pain import Light, easier_today, strength_today
 from bot.domain.back.safety import Care, Cleared
 from bot.domain.exercises.catalogue import Catalogue, Caution, Exercise, Region, Version
 from bot.domain.exercises.ladder import rungs
-from bot.domain.exercises.verdicts import Card, History, Judged
+from bot.domain.exercises.verdicts import Card, Judged, Verdicts
 
 SIZE = 4
 """The article's "pick the first four"; short programmes are also done more often
@@ -70,7 +70,7 @@ def choose(
     """
     if not strength_today(light):
         raise ValueError("no strength exercises on red light")
-    history = History(judged)
+    history = Verdicts(judged)
     kept = _still(cleared, catalogue, history, keep)
     for exercise in _in_turn(rungs(catalogue, region), kept, history):
         if len(kept) == SIZE:
@@ -94,7 +94,7 @@ def kept_so_far(
     keep: Sequence[Card] = (),
 ) -> tuple[Card, ...]:
     """What goes without pain, at most four, without trying anything more."""
-    history = History(judged)
+    history = Verdicts(judged)
     kept = _still(cleared, catalogue, history, keep)
     free = _in_turn(rungs(catalogue, region), kept, history)
     found = (_kept(exercise.number, history) for exercise in free if may_do(cleared, exercise))
@@ -103,7 +103,7 @@ def kept_so_far(
 
 
 def _still(
-    cleared: Cleared, catalogue: Catalogue, history: History, keep: Sequence[Card]
+    cleared: Cleared, catalogue: Catalogue, history: Verdicts, keep: Sequence[Card]
 ) -> list[Card]:
     """What the runner has, as far as it hurts nowhere and nothing forbids it."""
     return [
@@ -112,7 +112,7 @@ def _still(
 
 
 def _in_turn(
-    ladder: Sequence[Exercise], kept: Sequence[Card], history: History
+    ladder: Sequence[Exercise], kept: Sequence[Card], history: Verdicts
 ) -> tuple[Exercise, ...]:
     """The rungs that are not taken; those the runner has grown out of come last."""
     have = {card.number for card in kept}
@@ -127,13 +127,13 @@ def may_do(cleared: Cleared, exercise: Exercise) -> bool:
     return not (Care.NO_JUMPS in cleared.care and Caution.NO_JUMPS in exercise.cautions)
 
 
-def _kept(number: int, history: History) -> Card | None:
+def _kept(number: int, history: Verdicts) -> Card | None:
     """The version that goes without pain; the full one if both do."""
     cards = (Card(number, version) for version in Version)
     return next((card for card in cards if history.goes_well(card)), None)
 
 
-def _offer(number: int, history: History, light: Light, check_in: int) -> Card | None:
+def _offer(number: int, history: Verdicts, light: Light, check_in: int) -> Card | None:
     """The version to try now, the full one first unless the light asks for less."""
     if history.put_off(number, check_in):
         return None

@@ -34,7 +34,7 @@ FEWER = 2
 """Repetitions less when stepping back (our judgement)."""
 
 
-class Reason(StrEnum):
+class DoseReason(StrEnum):
     """Why the dose is what it is; shown to the runner and stored with the prescription."""
 
     START = "start"
@@ -73,7 +73,7 @@ class Performed:
     reps_done: int | None
     at: datetime
     check_in: int
-    reason: Reason = Reason.START
+    reason: DoseReason = DoseReason.START
     offered: bool = False
 
 
@@ -82,7 +82,7 @@ class Prescription:
     """Today's sets and exact repetitions (`least` and `most` are the same), and why."""
 
     dose: Reps
-    reason: Reason
+    reason: DoseReason
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,7 @@ def prescription(
         dose = replace(dose, sets=min(dose.sets, SETS_AFTER_GAP))
     if easier_today(today.light):
         sets = sets_today(dose.sets, today.light)
-        return Prescription(replace(dose, sets=sets), Reason.AMBER)
+        return Prescription(replace(dose, sets=sets), DoseReason.AMBER)
     return replace(level, dose=dose)
 
 
@@ -182,40 +182,40 @@ class _Course:
         """The level for today; the first rule that applies decides."""
         told = self.told
         if not told:
-            return Prescription(self._first(), Reason.START)
+            return Prescription(self._first(), DoseReason.START)
         last, had, amber = told[-1], self._usual(told), easier_today(today.light)
         away, same, back = self.pause(today.now), self._within(had), self._back(had)
         missed, top = last.verdict is Verdict.UNFINISHED, at_the_top(last, self.whole)
         easy = last.verdict is Verdict.TOO_EASY
         rules = (
-            (last.verdict in {Verdict.PAIN, Verdict.CANNOT}, Reason.ANEW, self._least(had)),
-            (away > LONG_GAP, Reason.AWAY, self._least(had)),
-            (not amber and _since(today.bad_morning, self.done), Reason.BAD_MORNING, back),
-            (missed and _missed_twice(told), Reason.MISSED, back),
-            (away >= SHORT_GAP, Reason.GAP, same),
-            (missed, Reason.AGAIN, same),
-            (today.now - self.done[-1].at < NIGHT, Reason.SOON, same),
-            (amber or self._amber_since(last), Reason.CALM, same),
-            (top, Reason.TOP if today.harder else Reason.STAY, same),
-            (easy, Reason.EASY, self._up(had, steps=2)),
-            (True, Reason.UP, self._up(had)),
+            (last.verdict in {Verdict.PAIN, Verdict.CANNOT}, DoseReason.ANEW, self._least(had)),
+            (away > LONG_GAP, DoseReason.AWAY, self._least(had)),
+            (not amber and _since(today.bad_morning, self.done), DoseReason.BAD_MORNING, back),
+            (missed and _missed_twice(told), DoseReason.MISSED, back),
+            (away >= SHORT_GAP, DoseReason.GAP, same),
+            (missed, DoseReason.AGAIN, same),
+            (today.now - self.done[-1].at < NIGHT, DoseReason.SOON, same),
+            (amber or self._amber_since(last), DoseReason.CALM, same),
+            (top, DoseReason.TOP if today.harder else DoseReason.STAY, same),
+            (easy, DoseReason.EASY, self._up(had, steps=2)),
+            (True, DoseReason.UP, self._up(had)),
         )
         return next(Prescription(dose, why) for applies, why, dose in rules if applies)
 
     def _usual(self, told: Sequence[Performed]) -> Reps:
         """The dose of the last session that was no amber one."""
-        usual = (p.dose for p in reversed(told) if p.reason is not Reason.AMBER)
+        usual = (p.dose for p in reversed(told) if p.reason is not DoseReason.AMBER)
         return next(usual, None) or self._first()
 
     def _first(self) -> Reps:
         """The beginning; an easier version does not bring back sets that were taken away."""
         full = telling(Card(self.card.number, Version.FULL), self.history)
-        usual = [p for p in full if p.reason is not Reason.AMBER]
+        usual = [p for p in full if p.reason is not DoseReason.AMBER]
         easing = self.card.version is Version.EASIER and bool(usual)
         return self._least(usual[-1].dose if easing else self.whole)
 
     def _amber_since(self, last: Performed) -> bool:
-        return any(p.reason is Reason.AMBER and p.at > last.at for p in self.done)
+        return any(p.reason is DoseReason.AMBER and p.at > last.at for p in self.done)
 
     def _least(self, had: Reps) -> Reps:
         """The fewest repetitions, and never more sets than before."""
@@ -251,8 +251,8 @@ def _did(p: Performed, number: int) -> bool:
 
 
 def _tells(p: Performed) -> bool:
-    short = p.reason is Reason.SHORT and p.verdict in CLEAN
-    amber = p.reason is Reason.AMBER and p.verdict in WELL
+    short = p.reason is DoseReason.SHORT and p.verdict in CLEAN
+    amber = p.reason is DoseReason.AMBER and p.verdict in WELL
     return p.verdict is not Verdict.NOT_NOW and not short and not amber
 
 

@@ -33,7 +33,7 @@ class Target:
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class PausedSpan:
     """A safety answer stood open: exercises were paused. `until` None: they still are."""
 
     since: datetime
@@ -49,7 +49,7 @@ class Diary:
     sessions: tuple[datetime, ...] = ()
     """Trainings and stretchings in which at least one exercise was done."""
     targets: tuple[Target, ...] = ()
-    holds: tuple[Held, ...] = ()
+    holds: tuple[PausedSpan, ...] = ()
     mornings: tuple[Morning, ...] = ()
     """Their pain is never averaged with the readings. "During", "right after" and "next morning"
     are asked separately (after Thomeé 1997, Silbernagel 2007: pain may be there during and after,
@@ -67,14 +67,14 @@ class Diary:
         return min(firsts, default=None)
 
 
-def holds(results: Iterable[Result]) -> tuple[Held, ...]:
+def holds(results: Iterable[Result]) -> tuple[PausedSpan, ...]:
     """The times in which exercises were paused, from all screening results, oldest first."""
-    found: list[Held] = []
+    found: list[PausedSpan] = []
     since: datetime | None = None
     for result in results:
         if not isinstance(result, Cleared):
             since = since or result.at
         elif since:
-            found.append(Held(since, result.at))
+            found.append(PausedSpan(since, result.at))
             since = None
-    return (*found, Held(since, None)) if since else tuple(found)
+    return (*found, PausedSpan(since, None)) if since else tuple(found)

@@ -28,7 +28,7 @@ LOW = 3
 """A beginning this low leaves no room for a change of 2 points: days with pain tell more."""
 
 
-class Change(StrEnum):
+class PainChange(StrEnum):
     """Between the first seven days and the last seven."""
 
     LESS = "less"
@@ -59,7 +59,7 @@ class Compared:
 
     first: float
     last: float
-    change: Change
+    change: PainChange
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,11 +148,11 @@ def _tenths(pains: list[int]) -> int:
     return round(sum(pains) * 10 / len(pains))
 
 
-def _change(before: int, after: int) -> Change:
+def _change(before: int, after: int) -> PainChange:
     by = abs(after - before)
     if by < POINTS * 10 and by * 100 < before * PERCENT:
-        return Change.SAME
-    return Change.LESS if after < before else Change.MORE
+        return PainChange.SAME
+    return PainChange.LESS if after < before else PainChange.MORE
 
 
 def _share(pains: list[int]) -> Share:
@@ -162,7 +162,7 @@ def _share(pains: list[int]) -> Share:
 def _no_better(said: Statement, readings: Sequence[Reading], now: datetime) -> bool:
     match said:
         case Compared(_, last, change):
-            persists = last > 0 and change is not Change.LESS
+            persists = last > 0 and change is not PainChange.LESS
         case WithPain():
             persists = said.last.painful > 0 and not said.fewer
         case _:

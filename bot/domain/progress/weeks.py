@@ -21,7 +21,7 @@ LATELY = 8
 """Weeks that count as lately: what a physiotherapist is shown (our own choice)."""
 
 
-class State(StrEnum):
+class WeekState(StrEnum):
     """What became of a week.
 
     `REPAIRED`: missed, but the month's one repair keeps the streak; never two weeks running, for
@@ -52,7 +52,7 @@ class Week:
     worse: int
     """Those that were worse than before."""
     target: int
-    state: State
+    state: WeekState
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,7 @@ class Weeks:
     @property
     def on_target(self) -> int:
         """All weeks on target so far."""
-        return sum(week.state is State.ON_TARGET for week in self.all)
+        return sum(week.state is WeekState.ON_TARGET for week in self.all)
 
     @property
     def sessions(self) -> int:
@@ -113,7 +113,7 @@ def _counted(diary: Diary, monday: date, zone: tzinfo) -> Week:
         mornings=len(felt),
         worse=felt.count(Felt.WORSE),
         target=target_at(diary.targets, end),
-        state=State.OPEN,
+        state=WeekState.OPEN,
     )
 
 
@@ -131,22 +131,22 @@ def _judged(counted: list[Week], diary: Diary, now: datetime, zone: tzinfo) -> W
     for week in counted:
         month = (week.monday.year, week.monday.month)
         state = _state(week, _held(diary, week, now, zone), now, zone)
-        two_in_a_row = bool(judged) and judged[-1].state is State.REPAIRED
-        if state is State.MISSED and streak and month not in repaired and not two_in_a_row:
-            state = State.REPAIRED
+        two_in_a_row = bool(judged) and judged[-1].state is WeekState.REPAIRED
+        if state is WeekState.MISSED and streak and month not in repaired and not two_in_a_row:
+            state = WeekState.REPAIRED
             repaired.add(month)
-        streak = 0 if state is State.MISSED else streak + (state is State.ON_TARGET)
+        streak = 0 if state is WeekState.MISSED else streak + (state is WeekState.ON_TARGET)
         judged.append(replace(week, state=state))
     return Weeks(tuple(judged), streak)
 
 
-def _state(week: Week, held: bool, now: datetime, zone: tzinfo) -> State:
+def _state(week: Week, held: bool, now: datetime, zone: tzinfo) -> WeekState:
     if week.sessions >= week.target:
-        return State.ON_TARGET
+        return WeekState.ON_TARGET
     if held:
-        return State.HELD
+        return WeekState.HELD
     over = _midnight(week.monday + WEEK, zone) <= now
-    return State.MISSED if over else State.OPEN
+    return WeekState.MISSED if over else WeekState.OPEN
 
 
 def _held(diary: Diary, week: Week, now: datetime, zone: tzinfo) -> bool:

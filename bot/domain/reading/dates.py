@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from bot.domain.reading.days import parse_days
-from bot.domain.reading.times import LONGEST, Fault, Invalid, plain
+from bot.domain.reading.times import LONGEST, Invalid, TypedFault, plain
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 ONE_DAY = dt.timedelta(days=1)
@@ -72,4 +72,4 @@ def _coming(day: int, month: int, year: int | None, today: dt.date) -> dt.date |
             continue
         if found > today:
             return found
-    return Invalid(Fault.DATE)
+    return Invalid(TypedFault.DATE)

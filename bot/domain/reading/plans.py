@@ -13,9 +13,9 @@ from bot.domain.reading.days import parse_days
 from bot.domain.reading.time_words import Table, Words, tables_for
 from bot.domain.reading.times import (
     LONGEST,
-    Clock,
-    Fault,
+    ClockTime,
     Invalid,
+    TypedFault,
     first_found,
     parse_time,
     plain,
@@ -34,7 +34,7 @@ class Plan:
     """Days, a time, and, for a run, how long it takes."""
 
     days: Days
-    clock: Clock
+    clock: ClockTime
     length: dt.timedelta | None = None
 
 
@@ -82,7 +82,7 @@ def _cuts(words: list[str]) -> Iterator[tuple[str, str, str]]:
 
 
 def _plan(
-    days: Days, clock: Clock | Invalid, length: dt.timedelta | Invalid | None
+    days: Days, clock: ClockTime | Invalid, length: dt.timedelta | Invalid | None
 ) -> Plan | Invalid:
     if isinstance(clock, Invalid):
         return clock
@@ -92,7 +92,7 @@ def _plan(
 def _length(text: str, language: str) -> dt.timedelta | Invalid | None:
     length = first_found(_in_units(text, table) for table in tables_for(language))
     if isinstance(length, dt.timedelta) and not dt.timedelta(0) < length <= LONGEST_RUN:
-        return Invalid(Fault.LENGTH)
+        return Invalid(TypedFault.LENGTH)
     return length
 
 

@@ -26,7 +26,7 @@ _OTHER_SIGNS = str.maketrans({"’": "'", "–": "-", "—": "-", "@": " @ ", "~
 Found = TypeVar("Found")
 
 
-class Fault(StrEnum):
+class TypedFault(StrEnum):
     """What is wrong with something that was understood but does not exist."""
 
     HOUR = "hour"  # 25:00
@@ -40,11 +40,11 @@ class Fault(StrEnum):
 class Invalid:
     """A typed refusal, so that the caller can say in a sentence what is wrong."""
 
-    fault: Fault
+    fault: TypedFault
 
 
 @dataclass(frozen=True, slots=True)
-class Clock:
+class ClockTime:
     """A time of day; two if it may mean morning or evening, as typed first (7, then 19)."""
 
     readings: tuple[dt.time, ...]
@@ -68,15 +68,15 @@ class _Written:
     minutes: int = 0
     to_24: bool = False
 
-    def readings(self, allowed: frozenset[int] | None) -> Clock | Invalid:
+    def readings(self, allowed: frozenset[int] | None) -> ClockTime | Invalid:
         if not -60 < self.minutes < 60:
-            return Invalid(Fault.MINUTE)
+            return Invalid(TypedFault.MINUTE)
         if self.hour > 23:
-            return Invalid(Fault.HOUR)
+            return Invalid(TypedFault.HOUR)
         times = [_at_minute(hour * 60 + self.minutes) for hour in self._hours(allowed is not None)]
         if allowed is not None:
             times = [time for time in times if time.hour in allowed]
-        return Clock(tuple(times)) if times else Invalid(Fault.HALF_OF_DAY)
+        return ClockTime(tuple(times)) if times else Invalid(TypedFault.HALF_OF_DAY)
 
     def _hours(self, half_named: bool) -> tuple[int, ...]:
         if half_named and 1 <= self.hour <= 12:
@@ -94,7 +94,7 @@ def plain(text: str) -> str:
     return " ".join(joined.split())
 
 
-def parse_time(text: str, language: str = "en") -> Clock | Invalid | None:
+def parse_time(text: str, language: str = "en") -> ClockTime | Invalid | None:
     """The time of day in a text: `7`, `7:30`, `7.30pm`, `0730`, `19h30`, `half past seven`."""
     if len(text) > LONGEST:
         return None
@@ -115,10 +115,10 @@ def without(words: Iterable[str], text: str) -> str:
     return without(words, rest) if first in words and rest else text
 
 
-def _time(text: str, table: Table) -> Clock | Invalid | None:
+def _time(text: str, table: Table) -> ClockTime | Invalid | None:
     text = without(table.before, text)
     if text in table.fixed:
-        return Clock((dt.time(*table.fixed[text]),))
+        return ClockTime((dt.time(*table.fixed[text]),))
     text, allowed = _part_of_day(text, table)
     written = _digits(text, table) or _spelt(text, table)
     return written.readings(allowed) if written else None

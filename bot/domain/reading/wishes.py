@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from bot.domain.reading.days import parse_days
 from bot.domain.reading.plans import parse_length, parse_plan
-from bot.domain.reading.times import LONGEST, Clock, Invalid, parse_time, plain
+from bot.domain.reading.times import LONGEST, ClockTime, Invalid, parse_time, plain
 from bot.domain.time.schedule import QuietHours
 from bot.domain.time.weekdays import Days
 
@@ -19,7 +19,7 @@ NOON = 12
 class Wish:
     """What was said; what was not said stays as it is."""
 
-    clock: Clock | None = None
+    clock: ClockTime | None = None
     days: Days | None = None
     length: dt.timedelta | None = None
 
@@ -30,7 +30,7 @@ def read_wish(text: str, language: str, *, runs: bool) -> Wish | Invalid | None:
     if plan is not None:
         return plan if isinstance(plan, Invalid) else Wish(plan.clock, plan.days, plan.length)
     clock = parse_time(text, language)
-    if isinstance(clock, Clock):
+    if isinstance(clock, ClockTime):
         return Wish(clock=clock)
     length = parse_length(text, language) if runs else None
     if isinstance(length, dt.timedelta):
@@ -49,11 +49,11 @@ def read_quiet(text: str, language: str) -> QuietHours | Invalid | None:
     clocks = [parse_time(re.sub(r"^(from|between) ", "", end), language) for end in ends]
     faults = [clock for clock in clocks if isinstance(clock, Invalid)]
     start, end = clocks
-    if faults or not isinstance(start, Clock) or not isinstance(end, Clock):
+    if faults or not isinstance(start, ClockTime) or not isinstance(end, ClockTime):
         return faults[0] if faults else None
     return QuietHours(_nearest(start, evening=True), _nearest(end, evening=False))
 
 
-def _nearest(clock: Clock, *, evening: bool) -> dt.time:
+def _nearest(clock: ClockTime, *, evening: bool) -> dt.time:
     fitting = [time for time in clock.readings if (time.hour >= NOON) is evening]
     return (fitting or list(clock.readings))[0]

@@ -59,7 +59,7 @@ EXERCISE = frozenset({Kind.DAILY, Kind.TRAINING})
 """Kinds that rest on rest days; the others follow something the runner did or asked for."""
 
 
-class Reason(StrEnum):
+class LedgerReason(StrEnum):
     """Why a reminder was not sent (or is not known to have arrived), for the ledger."""
 
     SCREENING = "screening"
@@ -105,25 +105,25 @@ class Move:
 class Skip:
     """Do not send it: it is not wanted now."""
 
-    reason: Reason
+    reason: LedgerReason
 
 
 @dataclass(frozen=True, slots=True)
 class Expire:
     """Do not send it: it would be of no use any more."""
 
-    reason: Reason
+    reason: LedgerReason
 
 
 Decision = Send | Move | Skip | Expire
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class Circumstances:
     """What matters about a runner at the moment of sending.
 
     `seeing_somebody`: the open screening result is one to be seen soon. `done`: what the reminder
-    asks for is done already. `rest`: weekdays without exercise. `days`: the rule's weekdays.
+    asks for is done already. `rest_days`: weekdays without exercise. `days`: the rule's weekdays.
     `subject`: what a snooze or a follow-up is about, else the kind itself.
     """
 
@@ -134,7 +134,7 @@ class Standing:
     seeing_somebody: bool = False
     pause: Pause | None = None
     done: bool = False
-    rest: Days = frozenset()
+    rest_days: Days = frozenset()
     attention: Attention = field(default_factory=Attention)
     days: Days = frozenset()
     fading: Fading = field(default_factory=Fading)
@@ -159,39 +159,44 @@ def useful_until(kind: Kind, slot: Slot) -> dt.datetime:
     return slot.at + USEFUL_FOR[kind]
 
 
-def decide(kind: Kind, slot: Slot, standing: Standing, now: dt.datetime) -> Decision:
+def decide(kind: Kind, slot: Slot, circumstances: Circumstances, now: dt.datetime) -> Decision:
     """What to do with a due slot; safety comes first, the runner's wish next, our timing last."""
-    if kind is Kind.RECHECK and (resumes := _resumes_at(standing, now)):
-        return Move(replace(slot, at=end_of_quiet(resumes, standing.quiet, standing.zone)))
-    reason = _unwanted(kind, slot, standing, now)
+    if kind is Kind.RECHECK and (resumes := _resumes_at(circumstances, now)):
+        return Move(
+            replace(slot, at=end_of_quiet(resumes, circumstances.quiet, circumstances.zone))
+        )
+    reason = _unwanted(kind, slot, circumstances, now)
     if reason:
         return Skip(reason)
-    send_at = end_of_quiet(now, standing.quiet, standing.zone)
+    send_at = end_of_quiet(now, circumstances.quiet, circumstances.zone)
     if send_at > useful_until(kind, slot):
-        return Expire(Reason.TOO_LATE)
-    note = _note(kind, slot, standing)
-    if isinstance(note, Reason):
+        return Expire(LedgerReason.TOO_LATE)
+    note = _note(kind, slot, circumstances)
+    if isinstance(note, LedgerReason):
         return Skip(note)
     return Send(note) if send_at == now else Move(replace(slot, at=send_at, moved=True))
 
 
-def _resumes_at(standing: Standing, now: dt.datetime) -> dt.datetime | None:
+def _resumes_at(circumstances: Circumstances, now: dt.datetime) -> dt.datetime | None:
     """When a pause ends by itself that holds now: a promise waits for that, and is kept."""
-    pause = standing.pause
+    pause = circumstances.pause
     return pause.until if pause and pause.covers(now) else None
 
 
-def _note(kind: Kind, slot: Slot, standing: Standing) -> Note | Reason:
+def _note(kind: Kind, slot: Slot, circumstances: Circumstances) -> Note | LedgerReason:
     """What it says besides, or why it is let by. Silence is looked at before habit."""
     if kind not in REGULAR:
         return Note.NONE
-    pace = standing.attention.pace(slot.day)
-    said = standing.attention.note(slot.day)
+    pace = circumstances.attention.pace(slot.day)
+    said = circumstances.attention.note(slot.day)
     if said is None:
         return _BACKING_OFF[pace]
-    if pace is not Pace.FULL or kind not in EXERCISE or not standing.days:
+    if pace is not Pace.FULL or kind not in EXERCISE or not circumstances.days:
         return said
-    return fading.note(standing.fading, standing.habit, standing.days, slot.day) or Reason.FADED
+    return (
+        fading.note(circumstances.fading, circumstances.habit, circumstances.days, slot.day)
+        or LedgerReason.FADED
+    )
 
 
 def remember(
@@ -219,38 +224,43 @@ def refaded(before: Fading, slot: Slot, decision: Decision) -> Fading:
     return before.sent(slot.day, decision.note) if isinstance(decision, Send) else before
 
 
-def follow_up(kind: Kind, slot: Slot, sent_at: dt.datetime, standing: Standing) -> Slot | None:
+def follow_up(
+    kind: Kind, slot: Slot, sent_at: dt.datetime, circumstances: Circumstances
+) -> Slot | None:
     """The one gentle follow-up of a reminder just sent, or None.
 
     None in quiet hours and for a runner who let the reminder before this one go by too.
-    `standing.attention` is the one before this reminder was sent.
+    `circumstances.attention` is the one before this reminder was sent.
     """
     at = sent_at + FOLLOW_UP
-    quiet = end_of_quiet(at, standing.quiet, standing.zone) != at
-    if kind not in REGULAR or quiet or standing.attention.unanswered:
+    quiet = end_of_quiet(at, circumstances.quiet, circumstances.zone) != at
+    if kind not in REGULAR or quiet or circumstances.attention.unanswered:
         return None
     return replace(slot, at=at)
 
 
-def _unwanted(kind: Kind, slot: Slot, standing: Standing, now: dt.datetime) -> Reason | None:
-    resting = kind in EXERCISE and slot.day.weekday() in standing.rest
-    answered = kind is Kind.NUDGE and not standing.attention.unanswered
+def _unwanted(
+    kind: Kind, slot: Slot, circumstances: Circumstances, now: dt.datetime
+) -> LedgerReason | None:
+    resting = kind in EXERCISE and slot.day.weekday() in circumstances.rest_days
+    answered = kind is Kind.NUDGE and not circumstances.attention.unanswered
     recheck = kind is Kind.RECHECK
     reasons = {
-        Reason.SCREENING: standing.screening_open and not recheck,
-        Reason.PAUSED: standing.pause is not None and standing.pause.covers(now),
-        Reason.DONE: standing.done,
-        Reason.TOO_SORE: standing.subject is Kind.TRAINING and slot.day in standing.habit.red,
-        Reason.REST_DAY: resting,
-        Reason.ANSWERED: answered or (recheck and not standing.seeing_somebody),
+        LedgerReason.SCREENING: circumstances.screening_open and not recheck,
+        LedgerReason.PAUSED: circumstances.pause is not None and circumstances.pause.covers(now),
+        LedgerReason.DONE: circumstances.done,
+        LedgerReason.TOO_SORE: circumstances.subject is Kind.TRAINING
+        and slot.day in circumstances.habit.red,
+        LedgerReason.REST_DAY: resting,
+        LedgerReason.ANSWERED: answered or (recheck and not circumstances.seeing_somebody),
     }
     return next((reason for reason, holds in reasons.items() if holds), None)
 
 
-_BACKING_OFF: Mapping[Pace, Reason] = MappingProxyType(
+_BACKING_OFF: Mapping[Pace, LedgerReason] = MappingProxyType(
     {
-        Pace.HALF: Reason.HALF,
-        Pace.FORTNIGHTLY: Reason.FORTNIGHTLY,
-        Pace.QUIET: Reason.QUIET,
+        Pace.HALF: LedgerReason.HALF,
+        Pace.FORTNIGHTLY: LedgerReason.FORTNIGHTLY,
+        Pace.QUIET: LedgerReason.QUIET,
     }
 )

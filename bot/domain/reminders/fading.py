@@ -27,7 +27,7 @@ ASK_AGAIN = 12 * WEEK
 """From one offer to the next, whatever was answered."""
 
 
-class Step(IntEnum):
+class FadingStep(IntEnum):
     """How often a reminder comes: at every chosen time, every second, or once a week."""
 
     ALL = 0
@@ -35,7 +35,7 @@ class Step(IntEnum):
     WEEKLY = 2
 
 
-FEWEST_DAYS = {Step.HALF: 2, Step.WEEKLY: 3}
+FEWEST_DAYS = {FadingStep.HALF: 2, FadingStep.WEEKLY: 3}
 """Days a week a rule needs for a step; with fewer it would not make the reminders fewer."""
 
 
@@ -71,7 +71,7 @@ class Fading:
     `since`: the local day on which the step began. `asked`: the day of our latest offer.
     """
 
-    step: Step = Step.ALL
+    step: FadingStep = FadingStep.ALL
     since: dt.date | None = None
     asked: dt.date | None = None
 
@@ -83,7 +83,7 @@ class Fading:
 
     def back(self, day: dt.date) -> Fading:
         """At every chosen time again."""
-        return Fading(Step.ALL, day, self.asked)
+        return Fading(FadingStep.ALL, day, self.asked)
 
     def sent(self, day: dt.date, note: Note) -> Fading:
         """After a reminder with a note was sent."""
@@ -98,7 +98,7 @@ BACK = frozenset({Note.SORE_AGAIN, Note.LESS_LATELY})
 
 def note(fading: Fading, habit: Habit, days: Days, day: dt.date) -> Note | None:
     """What the reminder of a day says about coming less often; None if it is to be let by."""
-    if fading.step is not Step.ALL:
+    if fading.step is not FadingStep.ALL:
         if habit.sore_since(fading.since or day):
             return Note.SORE_AGAIN
         if habit.share(days, day, SLIPPING_WEEKS) < TOO_LITTLE:
@@ -108,14 +108,14 @@ def note(fading: Fading, habit: Habit, days: Days, day: dt.date) -> Note | None:
     return Note.FADE if _is_habit(fading, habit, days, day) else Note.NONE
 
 
-def next_step(fading: Fading) -> Step | None:
+def next_step(fading: Fading) -> FadingStep | None:
     """What could be offered next."""
-    return None if fading.step is Step.WEEKLY else Step(fading.step + 1)
+    return None if fading.step is FadingStep.WEEKLY else FadingStep(fading.step + 1)
 
 
 def _comes(fading: Fading, days: Days, day: dt.date) -> bool:
     """Every second, or every so many that it is once a week, counted from the agreement on."""
-    every = 2 if fading.step is Step.HALF else len(days)
+    every = 2 if fading.step is FadingStep.HALF else len(days)
     since = fading.since or day
     weeks, rest = divmod((day - since).days, 7)
     extra = (since + dt.timedelta(days=n) for n in range(1, rest + 1))

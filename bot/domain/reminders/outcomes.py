@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from bot.domain.reminders.deciding import Reason
+from bot.domain.reminders.deciding import LedgerReason
 
 SHORTEST, LONGEST = dt.timedelta(minutes=1), dt.timedelta(minutes=15)
 """Between attempts over a network that does not work."""
@@ -15,14 +15,14 @@ SHORTEST, LONGEST = dt.timedelta(minutes=1), dt.timedelta(minutes=15)
 class Arrived:
     """Telegram has it; or, with a doubt, nobody knows, and it is not sent twice."""
 
-    doubt: Reason | None = None
+    doubt: LedgerReason | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Later:
     """It did not arrive and stays due; `wait` is how long Telegram asks to wait."""
 
-    reason: Reason
+    reason: LedgerReason
     wait: dt.timedelta | None = None
 
 
@@ -37,7 +37,7 @@ class MovedChat:
 class Gone:
     """The runner cannot be reached any more, until they come back."""
 
-    reason: Reason
+    reason: LedgerReason
 
 
 @dataclass(frozen=True, slots=True)

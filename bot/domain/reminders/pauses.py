@@ -18,7 +18,7 @@ from bot.domain.time.schedule import (
 from bot.domain.time.weekdays import EVERY_DAY
 
 
-class Why(StrEnum):
+class PauseReason(StrEnum):
     """Why a runner's reminders rest."""
 
     ILL = "ill"
@@ -31,7 +31,7 @@ class Pause:
     """A pause until an instant, or open-ended (None) until the runner ends it."""
 
     until: dt.datetime | None
-    why: Why
+    why: PauseReason
 
     def covers(self, now: dt.datetime) -> bool:
         """Whether the pause still holds."""
@@ -40,15 +40,17 @@ class Pause:
 
 def is_ill(pause: Pause | None, now: dt.datetime) -> bool:
     """Whether the runner has said that they are ill, and not yet that they are well."""
-    return pause is not None and pause.why is Why.ILL and pause.covers(now)
+    return pause is not None and pause.why is PauseReason.ILL and pause.covers(now)
 
 
-def paused_until(day: dt.date, zone: str, why: Why) -> Pause:
+def paused_until(day: dt.date, zone: str, why: PauseReason) -> Pause:
     """A pause that ends when a local day begins."""
     return Pause(next(slots(Rule(MIDNIGHT, EVERY_DAY, zone), day)).at, why)
 
 
-def paused_for(days: int, now: dt.datetime, zone: str, quiet: QuietHours, why: Why) -> Pause:
+def paused_for(
+    days: int, now: dt.datetime, zone: str, quiet: QuietHours, why: PauseReason
+) -> Pause:
     """A pause of some days: today is the first, unless its quiet hours have begun.
 
     Raises:

@@ -31,5 +31,5 @@ class Runner:
     quiet: QuietHours = field(default_factory=QuietHours)
     pause: Pause | None = None
     """Kept when it is over, too: `pause.covers` knows."""
-    rest: Days = frozenset()
+    rest_days: Days = frozenset()
     """Weekdays without exercise."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.domain.back.pain import AMBER_FROM, RED_FROM, WORST
-from bot.domain.progress.weeks import State
+from bot.domain.progress.weeks import WeekState
 from bot.pictures.charts.drawing import (
     AMBER,
     FAINT,
@@ -56,7 +56,7 @@ class Column:
     mornings: int
     worse: int
     """So many of these mornings were worse than before."""
-    state: State
+    state: WeekState
     day: str
     """Its first day, as the runner writes it."""
 
@@ -254,7 +254,7 @@ def _runs(chart: Chart, grid: Grid) -> Iterator[str]:
 def _targets(chart: Chart, grid: Grid) -> Iterator[str]:
     yield text((40, TARGETS - 46), chart.on_target, MIDDLE, strong=True)
     states = {column.state for column in chart.columns}
-    keys = ((State.REPAIRED, chart.forgiven), (State.HELD, chart.paused))
+    keys = ((WeekState.REPAIRED, chart.forgiven), (WeekState.HELD, chart.paused))
     for x, (state, words) in zip((FIRST_KEY, SECOND_KEY), keys, strict=True):
         if state in states:
             yield from mark((x, TARGETS - 57), 16, state)
@@ -264,20 +264,20 @@ def _targets(chart: Chart, grid: Grid) -> Iterator[str]:
         yield from mark((grid.middle(number), TARGETS), radius, column.state)
 
 
-def mark(at: Point, radius: float, state: State) -> Iterator[str]:
+def mark(at: Point, radius: float, state: WeekState) -> Iterator[str]:
     """On target: full with a tick. Repaired: a ring with a tick. Paused: a dash. Else a dot."""
     match state:
-        case State.ON_TARGET:
+        case WeekState.ON_TARGET:
             yield dot(at, radius, TEAL)
             yield tick(at, radius, PAPER)
-        case State.REPAIRED:
+        case WeekState.REPAIRED:
             yield dot(at, radius - 2, PAPER, ring=TEAL)
             yield tick(at, radius * 0.8, TEAL)
-        case State.HELD:
+        case WeekState.HELD:
             yield line([(at[0] - radius / 2, at[1]), (at[0] + radius / 2, at[1])], QUIET, 6)
-        case State.OPEN:
+        case WeekState.OPEN:
             yield dot(at, radius - 2, PAPER, ring=FAINT)
-        case State.MISSED:
+        case WeekState.MISSED:
             yield dot(at, 4, FAINT)
 
 

@@ -155,7 +155,7 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
         elif shown.view(chat_id, place) == view:
             return place
         else:
-            there = sending.Place(
+            there = sending.MessagePlace(
                 chat_id, place, self._tapped_has_picture, shown.view(chat_id, place)
             )
             sent = await sending.edit(self.bot, there, view, media)

@@ -13,7 +13,7 @@ from bot.telegram.handling.context import Context
 from bot.telegram.handling.turn import Turn, current
 from bot.telegram.outgoing import sending
 from bot.views.view import View
-from storage.engine.database import Fault
+from storage.engine.database import DatabaseFault
 from storage.runner import runners
 
 log = structlog.get_logger()
@@ -30,7 +30,7 @@ async def on_error(update: object, context: Context) -> None:
     if isinstance(error, Forbidden):
         await _blocked(turn)
         return
-    if isinstance(error, Fault) and turn.tx.open:
+    if isinstance(error, DatabaseFault) and turn.tx.open:
         turn.fault = error
         await turn.tx.rollback()
         return

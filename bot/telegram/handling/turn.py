@@ -18,10 +18,10 @@ from bot.telegram.handling.services import Services
 from bot.words import Words
 from storage import records
 from storage.check_in import drafts
-from storage.engine.database import Fault, Transaction
+from storage.engine.database import DatabaseFault, Transaction
 from storage.runner import asking, runners
 from storage.telegram import inbox
-from storage.telegram.inbox import State
+from storage.telegram.inbox import UpdateState
 
 log = structlog.get_logger()
 
@@ -50,7 +50,7 @@ class Turn:
     """Its effects are in the database since before a kill; only the screen is missing."""
     failed: bool = False
     """A handler broke: the update is put aside."""
-    fault: Fault | None = None
+    fault: DatabaseFault | None = None
     """The database failed before anything lasted: `Inbox` tries the update again."""
     unsent: bool = False
     """The network failed: the effects last, and the screen is shown at the next start."""
@@ -96,7 +96,7 @@ class Turn:
             await self.tx.rollback()
         database = self.services.database
         database.later(inbox.put_aside(self.update.update_id))
-        with suppress(Fault):  # then it goes with the next transaction
+        with suppress(DatabaseFault):  # then it goes with the next transaction
             await database.flush()
 
 
@@ -135,10 +135,10 @@ async def open_turn(services: Services, update: Update) -> AsyncIterator[Turn | 
 async def _load(services: Services, update: Update, tx: Transaction) -> Turn | None:
     now = services.clock()
     loaded = await records.load(tx, _runner_id(update), update.update_id)
-    if loaded.state in {State.REPLIED, State.FAILED}:
+    if loaded.state in {UpdateState.REPLIED, UpdateState.FAILED}:
         return None
     turn = Turn(services, update, tx, now, loaded.runner, loaded.draft, loaded.record)
-    turn.resumed = loaded.state is State.COMMITTED
+    turn.resumed = loaded.state is UpdateState.COMMITTED
     turn.asking, turn.new_id = loaded.asking, loaded.new_id
     await _lose(turn, loaded.unreadable)
     await _refresh(turn)

@@ -24,10 +24,10 @@ from bot.telegram.handling.turn import open_turn
 from bot.telegram.incoming.floods import Floods
 from bot.telegram.incoming.order import runner_of
 from bot.telegram.incoming.raw_updates import read, read_stored
-from bot.telegram.incoming.retries import Held
-from bot.telegram.outgoing.passing_on import Through
+from bot.telegram.incoming.retries import Retries
+from bot.telegram.outgoing.passing_on import PassingOn
 from storage.telegram import inbox as rows
-from storage.telegram.inbox import Received, State
+from storage.telegram.inbox import Received, UpdateState
 
 log = structlog.get_logger()
 
@@ -62,7 +62,7 @@ class Inbox:
         """When getUpdates last got its turn: the only sign that the bot hears anything."""
         self._closed = False
         self._floods = Floods()
-        self.held = Held(services)
+        self.held = Retries(services)
         self._replayed: set[int] = set()
         self._under_way: set[asyncio.Task[Any]] = set()
 
@@ -104,7 +104,7 @@ class Inbox:
         updates = []
         async with self._services.database.transaction() as tx:
             for left in await rows.unfinished(tx):
-                begun = left.state is State.RECEIVED
+                begun = left.state is UpdateState.RECEIVED
                 update = read_stored(left.update_id, left.body, bot)
                 if update is None or (begun and left.attempts >= ATTEMPTS):
                     tx.write(rows.put_aside(left.update_id))
@@ -242,7 +242,7 @@ class Inbox:
             await self._changed.wait_for(lambda: update_id in self._finished)
 
 
-class StoringRequest(Through):
+class StoringRequest(PassingOn):
     """Hands getUpdates through to another request, and stores and queues what it brings.
 
     The library gets a stand-in for the last update of a batch, so that it confirms them all:

@@ -16,7 +16,7 @@ from telegram.error import TelegramError
 from bot.telegram.handling.services import Services
 from bot.telegram.outgoing import sending
 from bot.views.view import View
-from storage.engine.database import Fault
+from storage.engine.database import DatabaseFault
 from storage.telegram import inbox as rows
 
 log = structlog.get_logger()
@@ -26,17 +26,17 @@ WAITS = (1.0, 3.0, 9.0)
 
 
 @dataclass(slots=True)
-class _Held:
+class _Retry:
     update: Update
     tries: int = 0
 
 
-class Held:
+class Retries:
     """At most one update of each runner: the first that the store has to give back."""
 
     def __init__(self, services: Services) -> None:
         self._services = services
-        self._held: dict[int, _Held] = {}
+        self._held: dict[int, _Retry] = {}
         self.waits = WAITS
 
     def of(self, runner: int) -> Update | None:
@@ -51,15 +51,15 @@ class Held:
     async def failed(self, runner: int, update: Update, fault: Exception) -> float:
         """One more try has failed; in how many seconds to go on with what is first then.
 
-        What is no `Fault` of the database will not be better in a moment, so it is put aside at
-        once. The mark travels with the next transaction: what is newer is never handled without.
+        What is no `DatabaseFault` will not be better in a moment, so it is put aside at once.
+        The mark travels with the next transaction: what is newer is never handled without.
         """
-        held = self._held.setdefault(runner, _Held(update))
+        held = self._held.setdefault(runner, _Retry(update))
         held.tries += 1
         error_id, update_id = secrets.token_hex(4), update.update_id
         error = type(fault).__name__
         log.error("held up", id=error_id, update_id=update_id, tries=held.tries, error=error)
-        if isinstance(fault, Fault) and held.tries <= len(self.waits):
+        if isinstance(fault, DatabaseFault) and held.tries <= len(self.waits):
             if held.tries == 1:
                 await self._tell(update, "error-held")
             return self.waits[held.tries - 1]

@@ -14,7 +14,7 @@ from telegram.error import (
     TimedOut,
 )
 
-from bot.domain.reminders.deciding import Reason
+from bot.domain.reminders.deciding import LedgerReason
 from bot.domain.reminders.outcomes import Arrived, Gone, Later, MovedChat, Outcome, Refused
 from bot.telegram.outgoing.transport import NoAnswerError, NotSentError
 
@@ -25,14 +25,14 @@ def outcome_of(error: TelegramError) -> Outcome:
     """The order matters: most of these are network errors to the library."""
     match error:
         case RetryAfter():
-            return Later(Reason.BUSY, _seconds(error))
+            return Later(LedgerReason.BUSY, _seconds(error))
         case ChatMigrated():
             return MovedChat(error.new_chat_id)
         case Forbidden():
-            return Gone(Reason.BLOCKED)
+            return Gone(LedgerReason.BLOCKED)
         case BadRequest():
             unknown = any(words in error.message.lower() for words in NO_CHAT)
-            return Gone(Reason.UNREACHABLE) if unknown else Refused()
+            return Gone(LedgerReason.UNREACHABLE) if unknown else Refused()
         case _:
             return _network(error)
 
@@ -40,8 +40,8 @@ def outcome_of(error: TelegramError) -> Outcome:
 def _network(error: TelegramError) -> Outcome:
     """What left and was not answered may have arrived: a reminder that comes twice is worse."""
     if isinstance(error, TimedOut | NoAnswerError) and not isinstance(error, NotSentError):
-        return Arrived(Reason.UNCONFIRMED)
-    return Later(Reason.NETWORK if isinstance(error, NetworkError) else Reason.REFUSED)
+        return Arrived(LedgerReason.UNCONFIRMED)
+    return Later(LedgerReason.NETWORK if isinstance(error, NetworkError) else LedgerReason.REFUSED)
 
 
 def _seconds(error: RetryAfter) -> timedelta:

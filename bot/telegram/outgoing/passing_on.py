@@ -6,7 +6,7 @@ from telegram._utils.types import ODVInput
 from telegram.request import BaseRequest, RequestData
 
 
-class Through(BaseRequest):
+class PassingOn(BaseRequest):
     """Does what the inner request does."""
 
     def __init__(self, inner: BaseRequest) -> None:
@@ -53,7 +53,7 @@ class Through(BaseRequest):
         return payload
 
 
-class BriefEdits(Through):
+class BriefEdits(PassingOn):
     """Passes on that an edit was granted, without the message as it is now.
 
     We know what we have just written there, and reading it back is a tenth of a tap's cost.

@@ -45,7 +45,7 @@ def keyboard(rows: tuple[Row, ...]) -> InlineKeyboardMarkup | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class MessagePlace:
     """A message that a view is to take the place of."""
 
     chat_id: int
@@ -102,7 +102,7 @@ async def _send_words(bot: Bot, chat_id: int, view: View, **more: object) -> Sen
     return Sent(message.message_id, replace(view, picture=None))
 
 
-async def edit(bot: Bot, place: Place, view: View, media: Media | None = None) -> Sent:
+async def edit(bot: Bot, place: MessagePlace, view: View, media: Media | None = None) -> Sent:
     """Put a view in the place of an earlier one; where Telegram refuses, send it anew."""
     if media is None:
         view = replace(view, picture=None)
@@ -123,14 +123,14 @@ async def edit(bot: Bot, place: Place, view: View, media: Media | None = None) -
     return Sent(place.message_id, view)
 
 
-def _goes_there(place: Place, view: View) -> bool:
+def _goes_there(place: MessagePlace, view: View) -> bool:
     """A picture never leaves its message, and a long text does not fit under one."""
     if place.has_picture and view.picture is None and not view.keeps:
         return False
     return fits_a_caption(view.text) or not (place.has_picture or view.picture)
 
 
-async def _edit(bot: Bot, place: Place, view: View, media: Media | None) -> None:
+async def _edit(bot: Bot, place: MessagePlace, view: View, media: Media | None) -> None:
     if view.picture and media and not _same_picture(place, view):
         markup = keyboard(view.rows)
         await media.replace(
@@ -142,11 +142,11 @@ async def _edit(bot: Bot, place: Place, view: View, media: Media | None) -> None
         await _edit_words(bot, place, view)
 
 
-def _same_picture(place: Place, view: View) -> bool:
+def _same_picture(place: MessagePlace, view: View) -> bool:
     return place.view is not None and place.view.picture == view.picture
 
 
-async def _edit_words(bot: Bot, place: Place, view: View) -> None:
+async def _edit_words(bot: Bot, place: MessagePlace, view: View) -> None:
     await bot.edit_message_text(
         view.text,
         place.chat_id,
@@ -157,7 +157,7 @@ async def _edit_words(bot: Bot, place: Place, view: View) -> None:
     )
 
 
-async def _edit_caption(bot: Bot, place: Place, view: View) -> None:
+async def _edit_caption(bot: Bot, place: MessagePlace, view: View) -> None:
     await bot.edit_message_caption(
         place.chat_id,
         place.message_id,

@@ -35,7 +35,7 @@ def _answer(words: Words, check_in: int, asked: Question, answer: Answer) -> But
     return Button(words.plain(label), AnswerSafety(check_in, asked, answer))
 
 
-def held(words: Words, done: Done, result: Result | None) -> View:
+def stopped(words: Words, done: Done, result: Result | None) -> View:
     """Stopped by a safety answer: what to do now, and when to come back."""
     ask_again = tuple(
         (Button(words.plain(label), Recheck()),) for label in ("safety-mistake", "safety-seen")
@@ -46,9 +46,9 @@ def held(words: Words, done: Done, result: Result | None) -> View:
     return View(_see_soon(words, because), ask_again)
 
 
-def standing(words: Words, done: Done, result: Result | None) -> View:
+def still_stopped(words: Words, done: Done, result: Result | None) -> View:
     """The same, to a runner who comes by while it holds."""
-    stop = held(words, done, result)
+    stop = stopped(words, done, result)
     return replace(stop, text=f"{words('still-stands')}\n\n{stop.text}")
 
 

@@ -26,7 +26,7 @@ from bot.domain.check_in.conversation import (
 )
 from bot.domain.check_in.training import light_of, only_put_off, put_off, took_place
 from bot.domain.exercises.catalogue import Catalogue
-from bot.domain.load.progression import Reason
+from bot.domain.load.progression import DoseReason
 from bot.presses.check_in.conversation import AnswerPain, AnswerWhere, Elsewhere
 from bot.views.back import safety
 from bot.views.check_in import cards, programme, training
@@ -63,7 +63,7 @@ def _step(
             return safety.question(words, draft, position, again=again)
         case TryStretch(number):
             return cards.stretch(words, catalogue.by_number[number], draft.id, record.stretched)
-        case TryCard(reason=Reason()):
+        case TryCard(reason=DoseReason()):
             return training.card(words, catalogue, draft, record, position)
         case TryCard(card, today=today):
             return cards.strength(words, catalogue, draft.id, card, today=today)
@@ -71,7 +71,7 @@ def _step(
 
 def _done(words: Words, catalogue: Catalogue, draft: Draft, record: Record, done: Done) -> View:
     if done.ending in HELD:
-        return safety.held(words, done, draft.result or record.result)
+        return safety.stopped(words, done, draft.result or record.result)
     if done.ending is Ending.STRETCHED and not _stretched(draft, record):
         return programme.no_stretches(words)
     if done.ending in CHOSEN and only_put_off(draft, record):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.domain.check_in.upkeep import Change, Habits
+from bot.domain.check_in.upkeep import Habits, TwoDayChange
 from bot.presses.check_in.training import AsItIs, TwoDays
 from bot.views import when
 from bot.views.check_in.programme import menu_row
@@ -18,7 +18,7 @@ def choice(words: Words, check_in: int) -> Row:
     )
 
 
-def taken(words: Words, before: Habits, changed: Change) -> View:
+def taken(words: Words, before: Habits, changed: TwoDayChange) -> View:
     """What has changed, and how to change it back."""
     lines = [*_days(words, before, changed), *_target(words, before, changed)]
     if not lines:
@@ -31,7 +31,7 @@ def stays(words: Words) -> View:
     return View(words("upkeep-kept"), (menu_row(words),))
 
 
-def _days(words: Words, before: Habits, changed: Change) -> list[str]:
+def _days(words: Words, before: Habits, changed: TwoDayChange) -> list[str]:
     if before.rule is None or changed.rule is None:
         return []
     days, had = (when.day_names(words, rule.days) for rule in (changed.rule, before.rule))
@@ -39,7 +39,7 @@ def _days(words: Words, before: Habits, changed: Change) -> list[str]:
     return [words("upkeep-taken.days", days=days, time=time, before=had)]
 
 
-def _target(words: Words, before: Habits, changed: Change) -> list[str]:
+def _target(words: Words, before: Habits, changed: TwoDayChange) -> list[str]:
     if changed.target is None:
         return []
     return [words("upkeep-taken.target", target=changed.target, before=before.target)]

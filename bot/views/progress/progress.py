@@ -9,10 +9,10 @@ from bot.domain.exercises.helping import Helped, helping
 from bot.domain.exercises.stretching import Stretched
 from bot.domain.progress.diary import TARGETS
 from bot.domain.progress.progress import (
-    Change,
     Compared,
     FirstWeek,
     NothingLately,
+    PainChange,
     Progress,
     Statement,
     TooFew,
@@ -76,10 +76,10 @@ def _done(words: Words, progress: Progress) -> str:
 def _honest(words: Words, progress: Progress) -> str:
     """Never a claim of effect; and when it does not get better, that is said."""
     said = progress.statement
-    change = said.change if isinstance(said, Compared) else Change.SAME
+    change = said.change if isinstance(said, Compared) else PainChange.SAME
     if progress.no_better:
         return words("progress-honest-no-better")
-    if change is Change.SAME:
+    if change is PainChange.SAME:
         return words("progress-honest-numbers")
     return words(f"progress-honest-{change}")
 

@@ -1,4 +1,4 @@
-"""Reminders that are due, and what is left of them after a tap."""
+"""Reminders that are reminder, and what is left of them after a tap."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from bot.domain.exercises.stretching import helped, offers
 from bot.domain.exercises.verdicts import Ease
 from bot.domain.reminders.attention import Note
 from bot.domain.reminders.deciding import Kind
-from bot.domain.reminders.fading import Fading, Step, next_step
+from bot.domain.reminders.fading import Fading, FadingStep, next_step
 from bot.domain.time.schedule import Slot
 from bot.presses.reminders.reminder_messages import ComeLess, Do, MinuteFelt, React
 from bot.presses.start import Ran, Stretch
@@ -46,7 +46,7 @@ AFTER_RUN_LABELS = {
 }
 
 
-def due(
+def reminder(
     words: Words,
     kind: Kind,
     note: Note,
@@ -154,13 +154,13 @@ def planned(words: Words, slot: Slot, zone: str | None, kind: Kind, of: Kind) ->
     label = "yes" if of is Kind.POST_RUN else "start"
     press = React(kind, of, Do.START, slot.day.toordinal())
     start = Button(words.plain(f"due-button.{label}"), press)
-    return View(words(key, when=when.due(words, slot, zone)), ((start,),))
+    return View(words(key, when=when.sent_at(words, slot, zone)), ((start,),))
 
 
 def stretch_planned(words: Words, minutes: int, slot: Slot, zone: str | None) -> View:
     """The reminder that a runner asked for after a check-in stands."""
     if slot.moved:
-        return View(words("reminder-planned-later", when=when.due(words, slot, zone)))
+        return View(words("reminder-planned-later", when=when.sent_at(words, slot, zone)))
     return View(words("reminder-planned", minutes=minutes))
 
 
@@ -179,7 +179,7 @@ def kept(words: Words) -> View:
     return View(words("due-kept"))
 
 
-def fewer(words: Words, kind: Kind, step: Step, day: dt.date) -> View:
+def fewer(words: Words, kind: Kind, step: FadingStep, day: dt.date) -> View:
     """It comes less often from now on; starting today is one tap away all the same."""
     press = React(kind, kind, Do.START, day.toordinal())
     start = Button(words.plain("due-button.start"), press)

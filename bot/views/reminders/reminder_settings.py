@@ -6,9 +6,9 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bot.domain.reading.times import Fault
+from bot.domain.reading.times import TypedFault
 from bot.domain.reminders.deciding import EXERCISE, Kind
-from bot.domain.reminders.fading import Step
+from bot.domain.reminders.fading import FadingStep
 from bot.domain.reminders.people import Runner
 from bot.domain.time.schedule import Rule
 from bot.domain.time.weekdays import Days, Weekday
@@ -126,10 +126,10 @@ def _next(words: Words, board: Board, reminder: Reminder) -> list[str]:
     slot, pause = reminder.next, board.runner.pause
     if slot is None or board.held or (pause and pause.covers(slot.at)):
         return []
-    shown = when.due(words, slot, board.zone)
-    if reminder.kind in EXERCISE and slot.day.weekday() in board.runner.rest:
+    shown = when.sent_at(words, slot, board.zone)
+    if reminder.kind in EXERCISE and slot.day.weekday() in board.runner.rest_days:
         return [words("reminder-next.rest", when=when.date(words, slot.day))]
-    if reminder.fading.step is not Step.ALL:
+    if reminder.fading.step is not FadingStep.ALL:
         return [words(f"reminder-next.{reminder.fading.step.name.lower()}")]
     if slot.moved and reminder.kind is not Kind.POST_RUN:
         return [words("reminder-next.quiet", when=shown, time=when.clock(slot.time))]
@@ -216,7 +216,7 @@ def _special(words: Words, board: Board, kind: Kind) -> Iterable[Row]:
         if chosen and board.rule(Kind.POST_RUN) is None:
             runs = words.plain("reminders-button.post_run")
             yield (Button(runs, Edit(Kind.POST_RUN, utc=False)),)
-    if reminder and reminder.fading.step is not Step.ALL:
+    if reminder and reminder.fading.step is not FadingStep.ALL:
         yield (Button(words.plain("edit-button.every-time"), EveryTime(kind)),)
     if kind is Kind.POST_RUN and reminder and reminder.length:
         now = int(reminder.length.total_seconds() // 60)
@@ -273,7 +273,7 @@ def which_half(words: Words, presses: Iterable[SetPlan]) -> View:
     return View(words("edit-which", time=shown), (buttons,))
 
 
-def fault(words: Words, reason: Fault | None) -> str:
+def fault(words: Words, reason: TypedFault | None) -> str:
     """A clear sentence about what could not be read."""
     key = f"edit-fault.{reason}" if reason else "edit-fault.unknown"
     return words("edit-fault", reason=words(key))

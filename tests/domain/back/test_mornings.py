@@ -12,8 +12,8 @@ from bot.domain.back.mornings import (
     LIGHTS,
     Advice,
     Felt,
-    Hold,
     Morning,
+    MorningHold,
     advice,
     because,
     hold,
@@ -68,7 +68,7 @@ def test_two_with_a_better_one_in_between_are_not_in_a_row() -> None:
 
 
 def test_two_a_month_apart_are_not_in_a_row() -> None:
-    assert hold((woke(0), woke(30)), NOON, "UTC") is Hold.WORSE
+    assert hold((woke(0), woke(30)), NOON, "UTC") is MorningHold.WORSE
 
 
 @pytest.mark.parametrize("pain", [None, 0, 2, 5, 10])

@@ -16,8 +16,8 @@ from bot.domain.back.screening import (
     Question,
     Result,
     SeeSoon,
-    due,
     full,
+    questions_due,
 )
 from bot.domain.exercises.catalogue import Region
 from tests.domain.check_in.walk import MONDAY
@@ -45,7 +45,7 @@ TODAY = Look(
 
 
 def test_nothing_is_due_while_nothing_changes() -> None:
-    assert due(TODAY) == ()
+    assert questions_due(TODAY) == ()
 
 
 @pytest.mark.parametrize("last", [None, Emergency(MONDAY), SeeSoon(MONDAY, Question.BONE)])
@@ -54,17 +54,20 @@ def test_whoever_is_not_cleared_is_asked_everything(
     last: Result | None, region: Region | None
 ) -> None:
     look = replace(TODAY, last=last, region=region, screened_region=region)
-    assert due(look) == full(region)
+    assert questions_due(look) == full(region)
 
 
 def test_more_than_two_weeks_away_means_everything() -> None:
     assert (
-        due(replace(TODAY, earlier=(ago(14, 2),), last=Cleared(ago(14, 2).at, frozenset()))) == ()
+        questions_due(
+            replace(TODAY, earlier=(ago(14, 2),), last=Cleared(ago(14, 2).at, frozenset()))
+        )
+        == ()
     )
     away = replace(TODAY, earlier=(ago(15, 2),), last=Cleared(ago(20, 2).at, frozenset()))
-    assert due(away) == full(Region.LOWER)
-    assert due(replace(away, active=ago(14, 2).at)) == (), "who stretches is not away"
-    assert due(replace(away, active=ago(15, 2).at)) == full(Region.LOWER)
+    assert questions_due(away) == full(Region.LOWER)
+    assert questions_due(replace(away, active=ago(14, 2).at)) == (), "who stretches is not away"
+    assert questions_due(replace(away, active=ago(15, 2).at)) == full(Region.LOWER)
 
 
 @pytest.mark.parametrize(
@@ -84,17 +87,20 @@ def test_pain_in_a_new_place_means_everything(
     screened: Region | None, today: Region | None, moved: bool
 ) -> None:
     look = replace(TODAY, screened_region=screened, region=today)
-    assert due(look) == (full(today) if moved else ())
+    assert questions_due(look) == (full(today) if moved else ())
 
 
 @pytest.mark.parametrize(("pain", "asked"), [(5, ()), (6, CHANGED), (10, CHANGED)])
 def test_much_pain_brings_the_grave_questions_back(pain: int, asked: tuple[Question]) -> None:
-    assert due(replace(TODAY, pain=pain)) == asked
+    assert questions_due(replace(TODAY, pain=pain)) == asked
 
 
 @pytest.mark.parametrize("region", [Region.UPPER, Region.BOTH])
 def test_and_the_one_about_the_upper_back_if_it_hurts_there(region: Region) -> None:
-    assert due(replace(TODAY, pain=6, region=region, screened_region=region)) == CHANGED_UPPER
+    assert (
+        questions_due(replace(TODAY, pain=6, region=region, screened_region=region))
+        == CHANGED_UPPER
+    )
 
 
 @pytest.mark.parametrize(
@@ -113,18 +119,18 @@ def test_twice_in_a_row_two_above_the_usual(
     earlier: tuple[int, ...], pain: int, asked: tuple[Question]
 ) -> None:
     checked = tuple(ago(day, p) for day, p in enumerate(earlier, start=1))
-    assert due(replace(TODAY, earlier=checked, pain=pain)) == asked
+    assert questions_due(replace(TODAY, earlier=checked, pain=pain)) == asked
 
 
 @pytest.mark.parametrize(("mornings", "asked"), [(1, ()), (2, CHANGED), (3, CHANGED)])
 def test_two_bad_mornings(mornings: int, asked: tuple[Question]) -> None:
-    assert due(replace(TODAY, bad_mornings=mornings)) == asked
+    assert questions_due(replace(TODAY, bad_mornings=mornings)) == asked
 
 
 def test_every_four_weeks_the_short_form() -> None:
     look = replace(TODAY, earlier=(ago(1, 2),), last=Cleared(ago(28, 2).at, frozenset()))
-    assert due(look) == SHORT
-    assert due(replace(look, now=look.now - timedelta(seconds=1))) == ()
+    assert questions_due(look) == SHORT
+    assert questions_due(replace(look, now=look.now - timedelta(seconds=1))) == ()
 
 
 def spell(weeks: float, first: int, **more: object) -> Look:
@@ -136,48 +142,48 @@ def spell(weeks: float, first: int, **more: object) -> Look:
 
 @pytest.mark.parametrize("weeks", [4, 4.2, 6, 6.2])
 def test_no_improvement_at_four_and_six_weeks(weeks: float) -> None:
-    assert due(spell(weeks, first=3)) == SHORT
-    assert due(spell(weeks, first=4)) == SHORT
+    assert questions_due(spell(weeks, first=3)) == SHORT
+    assert questions_due(spell(weeks, first=4)) == SHORT
 
 
 @pytest.mark.parametrize("weeks", [3.9, 5, 7])
 def test_not_in_between(weeks: float) -> None:
-    assert due(spell(weeks, first=3)) == ()
+    assert questions_due(spell(weeks, first=3)) == ()
 
 
 def test_two_points_or_a_third_less_is_an_improvement() -> None:
-    assert due(spell(4, first=5)) == ()
-    assert due(replace(spell(4, first=3), pain=2)) == ()
+    assert questions_due(spell(4, first=5)) == ()
+    assert questions_due(replace(spell(4, first=3), pain=2)) == ()
 
 
 def test_a_day_without_pain_starts_the_count_anew() -> None:
     look = spell(4, first=3)
     newest, older, first = look.earlier
     free = replace(older, region=None, pain=None)
-    assert due(replace(look, earlier=(newest, free, first))) == ()
-    assert due(replace(look, earlier=(newest, replace(older, pain=0), first))) == ()
+    assert questions_due(replace(look, earlier=(newest, free, first))) == ()
+    assert questions_due(replace(look, earlier=(newest, replace(older, pain=0), first))) == ()
 
 
 def test_stretching_without_a_number_says_nothing_about_the_course() -> None:
     look = spell(4, first=3)
-    assert due(replace(look, earlier=(*look.earlier, ago(29, None)))) == SHORT
+    assert questions_due(replace(look, earlier=(*look.earlier, ago(29, None)))) == SHORT
 
 
 def test_one_sign_of_bone_stress_is_looked_at_again_after_three_days() -> None:
     care = frozenset({Care.NO_JUMPS, Care.EASY_RUNNING})
     look = replace(TODAY, last=Cleared(ago(3, 2).at, care), earlier=(ago(3, 2),))
-    assert due(look) == (Question.EMERGENCY, Question.SOON, Question.BONE)
-    assert due(replace(look, now=look.now - timedelta(seconds=1))) == ()
+    assert questions_due(look) == (Question.EMERGENCY, Question.SOON, Question.BONE)
+    assert questions_due(replace(look, now=look.now - timedelta(seconds=1))) == ()
 
 
 def test_bone_signs_that_were_seen_come_with_the_short_form_every_four_weeks() -> None:
     care = frozenset({Care.NO_JUMPS, Care.EASY_RUNNING, Care.BONE_SEEN})
     look = replace(TODAY, last=Cleared(ago(27, 2).at, care))
-    assert due(look) == ()
-    assert due(replace(look, last=Cleared(ago(28, 2).at, care))) == CHANGED
+    assert questions_due(look) == ()
+    assert questions_due(replace(look, last=Cleared(ago(28, 2).at, care))) == CHANGED
 
 
 def test_several_reasons_ask_every_question_once_and_in_order() -> None:
     care = frozenset({Care.NO_JUMPS, Care.EASY_RUNNING})
     look = replace(TODAY, last=Cleared(ago(28, 2).at, care), pain=8, bad_mornings=2)
-    assert due(look) == CHANGED
+    assert questions_due(look) == CHANGED

@@ -11,7 +11,7 @@ from bot.domain.back.mornings import Felt, Morning
 from bot.domain.back.pain import Light
 from bot.domain.back.safety import Care, Cleared, Question, SeeSoon
 from bot.domain.check_in.conversation import Draft, Purpose, TryCard, Where, position
-from bot.domain.check_in.ladder_marks import Mark, standing
+from bot.domain.check_in.ladder_marks import Mark, ladder_marks
 from bot.domain.check_in.training import (
     at_the_start,
     day_off,
@@ -25,7 +25,7 @@ from bot.domain.exercises.verdicts import Card, Judged, Verdict
 from bot.domain.load.lengths import Length
 from bot.domain.load.offers import Offer
 from bot.domain.load.programme import Next, NothingLeft, Programme, choose
-from bot.domain.load.progression import Reason
+from bot.domain.load.progression import DoseReason
 from tests.domain.check_in.walk import CATALOGUE, MONDAY, Life, Visit, known, scripted
 
 FULL, EASIER = Version.FULL, Version.EASIER
@@ -61,7 +61,7 @@ def doses(visit: Visit) -> list[tuple[int, int]]:
     return [(at.dose.sets, at.dose.least) for at in cards if isinstance(at.dose, Reps)]
 
 
-def reasons(visit: Visit) -> set[Reason | None]:
+def reasons(visit: Visit) -> set[DoseReason | None]:
     return {at.reason for at in visit.shown if isinstance(at, TryCard)}
 
 
@@ -71,10 +71,10 @@ def test_a_bad_morning_steps_back_once_with_every_exercise() -> None:
         trains(life)
     woke(life, Felt.WORSE, Felt.SAME)
     back = trains(life)
-    assert reasons(back) == {Reason.BAD_MORNING}, "no session since, though a good morning"
+    assert reasons(back) == {DoseReason.BAD_MORNING}, "no session since, though a good morning"
     assert doses(back) == [(3, 8), (3, 10), (3, 8), (3, 10)]
     after = trains(life)
-    assert reasons(after) == {Reason.UP}
+    assert reasons(after) == {DoseReason.UP}
     assert doses(after) == [(3, 9), (3, 12), (3, 9), (3, 12)]
 
 
@@ -84,12 +84,12 @@ def test_a_bad_morning_as_the_last_word_is_amber_and_then_as_before() -> None:
         trains(life)
     woke(life, Felt.WORSE)
     easier = trains(life)
-    assert reasons(easier) == {Reason.AMBER}
+    assert reasons(easier) == {DoseReason.AMBER}
     assert {at.card.version for at in easier.shown if isinstance(at, TryCard)} == {EASIER}
     assert doses(easier) == [(2, 8)] * 4
     woke(life, Felt.SAME)
     after = trains(life)
-    assert reasons(after) == {Reason.CALM}
+    assert reasons(after) == {DoseReason.CALM}
     assert doses(after) == [(3, 10), (3, 12), (3, 10), (3, 12)]
 
 
@@ -98,8 +98,8 @@ def test_after_two_bad_mornings_a_good_one_does_not_end_the_week() -> None:
     for felt in (Felt.WORSE, Felt.WORSE, Felt.SAME, Felt.BETTER):
         trains(life)
         woke(life, felt)
-    assert reasons(trains(life)) == {Reason.AMBER}
-    assert reasons(trains(life)) != {Reason.AMBER}, "six days later is the seventh"
+    assert reasons(trains(life)) == {DoseReason.AMBER}
+    assert reasons(trains(life)) != {DoseReason.AMBER}, "six days later is the seventh"
 
 
 def test_the_day_off_is_for_who_has_trained_all_of_it() -> None:
@@ -151,8 +151,8 @@ def test_after_a_cancelled_training_only_what_was_done_stays_the_same() -> None:
     again = life.check_in(scripted(pain=1), Purpose.TRAIN, where=Where.LOWER)
     assert doses(again) == [(3, 9), (3, 10), (3, 9), (3, 10)]
     first, *others = [at.reason for at in again.shown if isinstance(at, TryCard)]
-    assert first is Reason.SOON
-    assert set(others) == {Reason.UP}
+    assert first is DoseReason.SOON
+    assert set(others) == {DoseReason.UP}
 
 
 def test_the_top_says_whether_a_harder_step_waits() -> None:
@@ -160,9 +160,9 @@ def test_the_top_says_whether_a_harder_step_waits() -> None:
     for _ in range(7):
         visit = trains(life)
     why = {at.card.number: at.reason for at in visit.shown if isinstance(at, TryCard)}
-    assert why[2] is Reason.STAY, "after Beetle only V Ups, which never come by themselves"
-    assert why[4] is Reason.STAY, "that offer was not taken"
-    assert Reason.TOP in why.values()
+    assert why[2] is DoseReason.STAY, "after Beetle only V Ups, which never come by themselves"
+    assert why[4] is DoseReason.STAY, "that offer was not taken"
+    assert DoseReason.TOP in why.values()
 
 
 def test_after_a_bad_morning_a_short_session_does_not_spare_the_others_the_step() -> None:
@@ -197,7 +197,7 @@ def test_a_dose_that_was_shown_stays_as_long_as_the_card_is_open() -> None:
     assert position(draft, life.record, CATALOGUE, life.now) == shown
     later = position(replace(draft, id=10), life.record, CATALOGUE, life.now)
     assert isinstance(later, TryCard)
-    assert (later.reason, later.dose) == (Reason.GAP, Reps(2, 8, 8))
+    assert (later.reason, later.dose) == (DoseReason.GAP, Reps(2, 8, 8))
 
 
 def test_sets_are_counted_on_the_card_they_belong_to() -> None:
@@ -263,7 +263,7 @@ def test_a_harder_step_is_offered_with_fewer_than_four_too() -> None:
 
 
 def marks(life: Life, cleared: Cleared = CLEAR) -> dict[int, Mark]:
-    rungs = standing(cleared, life.record, CATALOGUE)
+    rungs = ladder_marks(cleared, life.record, CATALOGUE)
     return {rung.exercise.number: rung.mark for rung in rungs}
 
 
@@ -303,4 +303,4 @@ def test_taking_a_harder_step_starts_it_from_the_beginning() -> None:
     life.take(Offer(Card(1, FULL), Card(8, FULL)))
     shown = [at for at in trains(life).shown if isinstance(at, TryCard)]
     assert [at.card.number for at in shown] == [2, 3, 4, 8]
-    assert (shown[-1].dose, shown[-1].reason) == (Reps(3, 8, 8), Reason.START)
+    assert (shown[-1].dose, shown[-1].reason) == (Reps(3, 8, 8), DoseReason.START)

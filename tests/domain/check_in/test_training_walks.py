@@ -21,7 +21,7 @@ from bot.domain.exercises.verdicts import Card, Verdict
 from bot.domain.load.lengths import Length
 from bot.domain.load.offers import Offer
 from bot.domain.load.programme import Programme
-from bot.domain.load.progression import Performed, Reason, rested
+from bot.domain.load.progression import DoseReason, Performed, rested
 from tests.domain.check_in.walk import CATALOGUE, NOBODY, Life, Pick, Visit, scripted
 
 LIVES = 25
@@ -200,9 +200,9 @@ def test_the_light_of_the_day_decides_about_every_card(seed: int) -> None:
         assert today is not Light.RED or not shown
         if today is Light.AMBER:
             assert {at.card.version for at in shown} <= {Version.EASIER}
-            assert {at.reason for at in shown} <= {Reason.AMBER, None}
+            assert {at.reason for at in shown} <= {DoseReason.AMBER, None}
         else:
-            assert Reason.AMBER not in {at.reason for at in shown}
+            assert DoseReason.AMBER not in {at.reason for at in shown}
 
 
 @some
@@ -211,7 +211,7 @@ def test_nothing_climbs_without_a_night(seed: int) -> None:
     rows = weeks(seed).life.record.performed
     for p in rows:
         if not rested(p, rows):
-            assert p.reason not in {Reason.UP, Reason.EASY}
+            assert p.reason not in {DoseReason.UP, DoseReason.EASY}
 
 
 @some

@@ -18,15 +18,15 @@ from bot.domain.check_in.conversation import Done, Draft, Ending, Purpose, Recor
 from bot.domain.check_in.upkeep import (
     NOTHING,
     Asked,
-    Change,
     Habits,
     Said,
     Tap,
+    TwoDayChange,
     at_the_end,
     change,
-    due,
     may_end_with_it,
     tap,
+    time_for_two_days,
     two_of,
 )
 from bot.domain.exercises.catalogue import Reps, Version
@@ -69,7 +69,7 @@ def habits(*per_week: int, target: int = 2, rule: Rule | None = None) -> Habits:
 
 
 def is_due(of: Habits) -> bool:
-    return due(of, of.trained[-1], UTC)
+    return time_for_two_days(of, of.trained[-1], UTC)
 
 
 def record(check_in: int = 1000, *, offered: datetime | None = None) -> Record:
@@ -124,24 +124,24 @@ class TestWhen:
 
     def test_a_gap_up_to_now(self) -> None:
         before = habits(*[3] * 9)
-        assert not due(before, before.trained[-1] + 15 * DAY, UTC)
+        assert not time_for_two_days(before, before.trained[-1] + 15 * DAY, UTC)
 
     def test_weeks_are_the_runners_own(self) -> None:
         late = tuple(at.replace(hour=23) for at in trained(*[3] * 8, 1))
         sundays = tuple(at - DAY for at in late)
-        assert not due(Habits(sundays, 2), sundays[-1], UTC)
-        assert due(Habits(sundays, 2), sundays[-1], ZoneInfo("Asia/Tokyo"))
+        assert not time_for_two_days(Habits(sundays, 2), sundays[-1], UTC)
+        assert time_for_two_days(Habits(sundays, 2), sundays[-1], ZoneInfo("Asia/Tokyo"))
 
     def test_not_again_for_twelve_weeks(self) -> None:
         long = habits(*[3] * 20, 1)
         now = long.trained[-1]
         for said in (None, *Said):
             recent = replace(long, asked=Asked(5, now - QUARTER + DAY, said))
-            assert not due(recent, now, UTC)
-            assert due(replace(long, asked=Asked(5, now - QUARTER, said)), now, UTC)
+            assert not time_for_two_days(recent, now, UTC)
+            assert time_for_two_days(replace(long, asked=Asked(5, now - QUARTER, said)), now, UTC)
 
     def test_nobody_has_trained(self) -> None:
-        assert not due(Habits((), 2), MONDAY, UTC)
+        assert not time_for_two_days(Habits((), 2), MONDAY, UTC)
 
 
 class TestAtTheEnd:
@@ -202,7 +202,7 @@ class TestAtTheEnd:
 class TestWhatChanges:
     def test_days_and_target(self) -> None:
         before = Habits((), 3, on(MON, WED, FRI))
-        assert change(before) == Change(on(MON, FRI), 2)
+        assert change(before) == TwoDayChange(on(MON, FRI), 2)
 
     def test_what_is_two_or_less_stays(self) -> None:
         assert change(Habits((), 1, on(MON, TUE))) == NOTHING

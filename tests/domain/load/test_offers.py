@@ -12,7 +12,7 @@ from bot.domain.exercises.catalogue import Region, Reps, Version
 from bot.domain.exercises.verdicts import Card, Judged, Verdict
 from bot.domain.load.offers import Offer, Ready, offer, take
 from bot.domain.load.programme import Programme
-from bot.domain.load.progression import Performed, Reason
+from bot.domain.load.progression import DoseReason, Performed
 from tests.domain.check_in.walk import CATALOGUE, MONDAY
 
 FULL, EASIER = Version.FULL, Version.EASIER
@@ -26,7 +26,7 @@ def session(
     *cards: Card,
     dose: Reps = TOP,
     verdict: Verdict = Verdict.NO_PAIN,
-    reason: Reason = Reason.UP,
+    reason: DoseReason = DoseReason.UP,
     offered: bool = False,
 ) -> tuple[Performed, ...]:
     """One training in which all these cards went the same."""
@@ -64,7 +64,7 @@ def test_one_is_not_enough() -> None:
     [
         session(2, SUPERMAN, verdict=Verdict.UNFINISHED),
         session(2, SUPERMAN, dose=Reps(3, 11, 11)),
-        session(2, SUPERMAN, dose=Reps(2, 12, 12), reason=Reason.GAP),
+        session(2, SUPERMAN, dose=Reps(2, 12, 12), reason=DoseReason.GAP),
     ],
 )
 def test_they_must_be_in_a_row(between: tuple[Performed, ...]) -> None:
@@ -91,7 +91,7 @@ def test_a_second_session_on_the_same_day_neither_counts_nor_offers() -> None:
 
 
 def test_a_short_session_between_does_not_matter() -> None:
-    short = session(2, SUPERMAN, dose=Reps(1, 12, 12), reason=Reason.SHORT)
+    short = session(2, SUPERMAN, dose=Reps(1, 12, 12), reason=DoseReason.SHORT)
     rows = ready(session(1, SUPERMAN), short, session(3, SUPERMAN))
     assert offer(CLEAR, rows, 3) == Offer(SUPERMAN, Card(8, FULL))
 

@@ -16,9 +16,9 @@ from bot.domain.exercises.verdicts import CLEAN, WELL, Card, Verdict
 from bot.domain.load.lengths import Length, shortened
 from bot.domain.load.progression import (
     NIGHT,
+    DoseReason,
     Performed,
     Prescription,
-    Reason,
     Today,
     less_after_a_miss,
     prescription,
@@ -78,21 +78,21 @@ class Course:
 
 
 def test_it_starts_at_three_times_eight() -> None:
-    assert Course().due() == Prescription(reps(3, 8), Reason.START)
+    assert Course().due() == Prescription(reps(3, 8), DoseReason.START)
 
 
 def test_a_clean_session_is_one_repetition_more_up_to_twelve() -> None:
     course = Course()
     doses = [course.trains(CLEAR) for _ in range(6)]
     assert [plan.dose.least for plan in doses] == [9, 10, 11, 12, 12, 12]
-    assert [plan.reason for plan in doses] == [Reason.UP] * 4 + [Reason.TOP] * 2
+    assert [plan.reason for plan in doses] == [DoseReason.UP] * 4 + [DoseReason.TOP] * 2
 
 
 def test_too_easy_is_two_more_and_never_above_twelve() -> None:
     course = Course()
     doses = [course.trains(Verdict.TOO_EASY) for _ in range(3)]
     assert [plan.dose.least for plan in doses] == [10, 12, 12]
-    assert [plan.reason for plan in doses] == [Reason.EASY] * 2 + [Reason.TOP]
+    assert [plan.reason for plan in doses] == [DoseReason.EASY] * 2 + [DoseReason.TOP]
     course = Course()
     course.trains(CLEAR, CLEAR, CLEAR)
     assert course.trains(Verdict.TOO_EASY).dose == reps(3, 12)
@@ -109,7 +109,7 @@ def test_at_the_top_without_a_harder_step_it_says_so() -> None:
     course = Course()
     course.harder = False
     course.trains(*[CLEAR] * 4)
-    assert course.trains(CLEAR) == Prescription(reps(3, 12), Reason.STAY)
+    assert course.trains(CLEAR) == Prescription(reps(3, 12), DoseReason.STAY)
 
 
 @pytest.mark.parametrize(("hours", "least"), [(0.1, 9), (1, 9), (17.9, 9), (18, 10), (24, 10)])
@@ -117,34 +117,34 @@ def test_a_night_must_lie_in_between(hours: float, least: int) -> None:
     course = Course()
     course.trains(CLEAR)
     plan = course.trains(CLEAR, days=hours / 24)
-    assert plan == Prescription(reps(3, least), Reason.SOON if least == 9 else Reason.UP)
+    assert plan == Prescription(reps(3, least), DoseReason.SOON if least == 9 else DoseReason.UP)
 
 
 def test_all_day_long_it_stays_the_same() -> None:
     course = Course()
     doses = [course.trains(CLEAR, days=1 / 24) for _ in range(10)]
     assert {plan.dose.least for plan in doses} == {8}
-    assert {plan.reason for plan in doses} == {Reason.SOON}
+    assert {plan.reason for plan in doses} == {DoseReason.SOON}
 
 
 def test_a_short_session_this_morning_counts_as_one_without_a_night() -> None:
     course = Course()
     course.trains(CLEAR)
-    assert course.trains(CLEAR, days=0.4, length=Length.ONE).reason is Reason.SOON
+    assert course.trains(CLEAR, days=0.4, length=Length.ONE).reason is DoseReason.SOON
 
 
 def test_the_second_session_after_weeks_does_not_bring_back_a_set_at_once() -> None:
     course = Course()
     course.trains(*[CLEAR] * 6)
     course.away(20)
-    assert course.trains(CLEAR, days=1 / 24) == Prescription(reps(2, 8), Reason.SOON)
-    assert course.trains(CLEAR) == Prescription(reps(3, 8), Reason.UP)
+    assert course.trains(CLEAR, days=1 / 24) == Prescription(reps(2, 8), DoseReason.SOON)
+    assert course.trains(CLEAR) == Prescription(reps(3, 8), DoseReason.UP)
 
 
 def test_what_was_missed_steps_back_without_a_night_too() -> None:
     course = Course()
     course.trains(CLEAR, CLEAR, MISSED)
-    assert course.trains(MISSED, days=1 / 24) == Prescription(reps(3, 8), Reason.MISSED)
+    assert course.trains(MISSED, days=1 / 24) == Prescription(reps(3, 8), DoseReason.MISSED)
 
 
 def missed(course: Course) -> Performed:
@@ -181,14 +181,14 @@ def test_jump_squats_have_bounds_of_their_own() -> None:
 def test_not_finished_is_the_same_again() -> None:
     course = Course()
     course.trains(CLEAR, CLEAR)
-    assert course.trains(MISSED) == Prescription(reps(3, 10), Reason.AGAIN)
+    assert course.trains(MISSED) == Prescription(reps(3, 10), DoseReason.AGAIN)
 
 
 def test_not_finished_twice_is_two_repetitions_less() -> None:
     course = Course()
     course.trains(CLEAR, CLEAR)
-    assert course.trains(MISSED, MISSED) == Prescription(reps(3, 8), Reason.MISSED)
-    assert course.trains(MISSED).reason is Reason.AGAIN, "counting begins anew"
+    assert course.trains(MISSED, MISSED) == Prescription(reps(3, 8), DoseReason.MISSED)
+    assert course.trains(MISSED).reason is DoseReason.AGAIN, "counting begins anew"
 
 
 def test_with_the_fewest_repetitions_it_is_a_set_less_and_never_none() -> None:
@@ -211,7 +211,7 @@ def test_after_a_week_the_same_with_two_sets(days: int, sets: int) -> None:
     plan = course.away(days)
     assert plan.dose.sets == sets
     if sets == 2:
-        assert plan == Prescription(reps(2, 9), Reason.GAP)
+        assert plan == Prescription(reps(2, 9), DoseReason.GAP)
 
 
 @pytest.mark.parametrize("days", [14.1, 20, 300])
@@ -219,7 +219,7 @@ def test_after_more_than_two_weeks_from_the_beginning(days: float) -> None:
     course = Course()
     course.trains(*[CLEAR] * 8)
     plan = course.away(days)
-    assert plan.reason is Reason.AWAY
+    assert plan.reason is DoseReason.AWAY
     assert plan.dose == reps(2, 8), "and gently"
     assert course.trains(CLEAR).dose == reps(3, 8)
 
@@ -227,29 +227,29 @@ def test_after_more_than_two_weeks_from_the_beginning(days: float) -> None:
 def test_a_bad_morning_is_one_step_back_and_only_one() -> None:
     course = Course()
     course.trains(CLEAR, CLEAR, CLEAR)
-    assert course.wakes_up_worse() == Prescription(reps(3, 8), Reason.BAD_MORNING)
+    assert course.wakes_up_worse() == Prescription(reps(3, 8), DoseReason.BAD_MORNING)
     course.trains(CLEAR)
-    assert course.due() == Prescription(reps(3, 9), Reason.UP), "that morning is answered"
+    assert course.due() == Prescription(reps(3, 9), DoseReason.UP), "that morning is answered"
 
 
 def test_a_bad_morning_before_the_last_session_is_history() -> None:
     course = Course()
     course.bad_morning = MONDAY - timedelta(days=1)
-    assert course.trains(CLEAR).reason is Reason.UP
+    assert course.trains(CLEAR).reason is DoseReason.UP
 
 
 def test_amber_is_one_set_less_and_nothing_more() -> None:
     course = Course()
     course.trains(CLEAR, CLEAR)
     amber = course.due(Light.AMBER)
-    assert amber == Prescription(reps(2, 9), Reason.AMBER)
+    assert amber == Prescription(reps(2, 9), DoseReason.AMBER)
 
 
 def test_after_an_amber_day_the_level_from_before() -> None:
     course = Course()
     course.trains(CLEAR, CLEAR)
     course.trains(CLEAR, light=Light.AMBER, version=EASIER)
-    assert course.due() == Prescription(reps(3, 9), Reason.CALM)
+    assert course.due() == Prescription(reps(3, 9), DoseReason.CALM)
     assert course.trains(CLEAR).dose == reps(3, 10)
 
 
@@ -269,9 +269,9 @@ def test_amber_after_amber_is_one_set_less_than_usual_each_time(
     course = Course()
     course.trains(CLEAR, CLEAR, version=version)
     for _ in range(6):
-        assert course.due(Light.AMBER, version) == Prescription(reps(2, 9), Reason.AMBER)
+        assert course.due(Light.AMBER, version) == Prescription(reps(2, 9), DoseReason.AMBER)
         course.trains(verdict, light=Light.AMBER, version=version)
-    assert course.due(version=version) == Prescription(reps(3, 9), Reason.CALM)
+    assert course.due(version=version) == Prescription(reps(3, 9), DoseReason.CALM)
 
 
 def test_only_ever_amber_is_two_sets_and_stays_so() -> None:
@@ -287,30 +287,32 @@ def test_an_amber_day_does_not_hide_weeks_away() -> None:
     course.away(20)
     course.trains(CLEAR, light=Light.AMBER, version=EASIER)
     assert course.history[-1].dose == reps(1, 8)
-    assert course.due() == Prescription(reps(2, 8), Reason.AWAY)
-    assert course.trains(CLEAR) == Prescription(reps(3, 8), Reason.UP)
+    assert course.due() == Prescription(reps(2, 8), DoseReason.AWAY)
+    assert course.trains(CLEAR) == Prescription(reps(3, 8), DoseReason.UP)
 
 
 def test_weeks_of_amber_are_not_weeks_away() -> None:
     course = Course()
     course.trains(CLEAR, CLEAR)
     course.trains(*[CLEAR] * 12, light=Light.AMBER, version=EASIER)
-    assert course.due() == Prescription(reps(3, 9), Reason.CALM)
+    assert course.due() == Prescription(reps(3, 9), DoseReason.CALM)
 
 
 def test_a_bad_morning_on_amber_is_amber_and_not_two_steps() -> None:
     course = Course()
     course.trains(CLEAR, CLEAR, CLEAR)
     course.wakes_up_worse()
-    assert course.due(Light.AMBER) == Prescription(reps(2, 10), Reason.AMBER)
+    assert course.due(Light.AMBER) == Prescription(reps(2, 10), DoseReason.AMBER)
     course.trains(CLEAR, light=Light.AMBER, version=EASIER)
-    assert course.due() == Prescription(reps(3, 10), Reason.CALM)
+    assert course.due() == Prescription(reps(3, 10), DoseReason.CALM)
 
 
 def test_what_hurt_on_amber_begins_anew_with_its_usual_sets() -> None:
     course = Course()
     course.trains(CLEAR, CLEAR)
-    assert course.trains(Verdict.PAIN, light=Light.AMBER) == Prescription(reps(3, 8), Reason.ANEW)
+    assert course.trains(Verdict.PAIN, light=Light.AMBER) == Prescription(
+        reps(3, 8), DoseReason.ANEW
+    )
 
 
 def test_an_easier_version_does_not_bring_back_sets_that_were_taken() -> None:
@@ -327,7 +329,7 @@ def test_a_short_session_says_nothing_about_the_level(length: Length) -> None:
     course.trains(CLEAR, CLEAR)
     course.trains(CLEAR, CLEAR, CLEAR, length=length)
     assert [p.dose.sets for p in course.history[2:]] == [1 if length is Length.ONE else 2] * 3
-    assert course.due() == Prescription(reps(3, 10), Reason.UP)
+    assert course.due() == Prescription(reps(3, 10), DoseReason.UP)
 
 
 def test_a_short_session_after_weeks_does_not_hide_them() -> None:
@@ -338,11 +340,11 @@ def test_a_short_session_after_weeks_does_not_hide_them() -> None:
 
 
 def test_ten_minutes_are_one_set_where_each_side_has_its_own() -> None:
-    plan = Prescription(reps(3, 9), Reason.UP)
+    plan = Prescription(reps(3, 9), DoseReason.UP)
     bridge = CATALOGUE.by_number[5]
     assert bridge.sides is Sides.EACH
-    assert shortened(plan, bridge, Length.TEN) == Prescription(reps(1, 9), Reason.SHORT)
-    assert shortened(plan, SUPERMAN, Length.TEN) == Prescription(reps(2, 9), Reason.SHORT)
+    assert shortened(plan, bridge, Length.TEN) == Prescription(reps(1, 9), DoseReason.SHORT)
+    assert shortened(plan, SUPERMAN, Length.TEN) == Prescription(reps(2, 9), DoseReason.SHORT)
     assert shortened(plan, SUPERMAN, Length.WHOLE) == plan
 
 
@@ -350,7 +352,7 @@ def test_ten_minutes_are_one_set_where_each_side_has_its_own() -> None:
 def test_what_hurt_begins_anew_once_the_runner_asks_for_it(verdict: Verdict) -> None:
     course = Course()
     course.trains(CLEAR, CLEAR, CLEAR)
-    assert course.trains(verdict) == Prescription(reps(3, 8), Reason.ANEW)
+    assert course.trains(verdict) == Prescription(reps(3, 8), DoseReason.ANEW)
 
 
 def test_not_now_changes_nothing() -> None:
@@ -373,8 +375,8 @@ def did(p: Performed) -> bool:
 
 def tells(p: Performed) -> bool:
     """Whether a session counts for the level: not what was short or amber and went well."""
-    short = p.reason is Reason.SHORT and p.verdict in CLEAN
-    amber = p.reason is Reason.AMBER and p.verdict in WELL
+    short = p.reason is DoseReason.SHORT and p.verdict in CLEAN
+    amber = p.reason is DoseReason.AMBER and p.verdict in WELL
     return did(p) and not short and not amber
 
 
@@ -431,8 +433,8 @@ def test_it_climbs_one_step_at_a_time_and_only_after_a_clean_session(
         if not mine:
             continue
         last, plan = mine[-1], course.due(version=version)
-        if last.reason is Reason.AMBER:
-            assert plan.reason in {Reason.ANEW, Reason.AWAY}
+        if last.reason is DoseReason.AMBER:
+            assert plan.reason in {DoseReason.ANEW, DoseReason.AWAY}
             continue
         sets, more = plan.dose.sets - last.dose.sets, plan.dose.least - last.dose.least
         step = 2 if exercise.sides is Sides.ALTERNATING else 1
@@ -441,7 +443,7 @@ def test_it_climbs_one_step_at_a_time_and_only_after_a_clean_session(
         assert not (sets > 0 and more > 0)
         if sets > 0 or more > 0:
             assert last.verdict in CLEAN
-            assert plan.reason in {Reason.UP, Reason.EASY}
+            assert plan.reason in {DoseReason.UP, DoseReason.EASY}
             assert course.now - max(p.at for p in course.history if did(p)) >= NIGHT
 
 
@@ -453,7 +455,7 @@ def test_a_gap_never_raises_the_dose(
     for course in lived(exercise, sessions):
         done = [p for p in course.history if did(p)]
         own = [p for p in done if p.card.version is version]
-        counted = [p for p in own if tells(p) and p.reason is not Reason.AMBER]
+        counted = [p for p in own if tells(p) and p.reason is not DoseReason.AMBER]
         if not counted:
             continue
         at_once = course.due(version=version).dose

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from bot.domain.back.mornings import Felt, Morning
 from bot.domain.progress.diary import Diary, Reading
 from bot.domain.progress.progress import (
-    Change,
     Compared,
     FirstWeek,
     NothingLately,
+    PainChange,
     Share,
     TooFew,
     WithPain,
@@ -64,19 +64,19 @@ def test_two_check_ins_are_too_few_to_compare() -> None:
 @pytest.mark.parametrize(
     ("first", "last", "change"),
     [
-        ([4, 4, 4], [2, 2], Change.LESS),  # 2 points
-        ([9, 9, 9], [7, 7], Change.LESS),  # 2 points, though less than 30 %
-        ([4, 4, 4], [3, 3, 2], Change.LESS),  # 2.7: more than 30 %
-        ([4, 4, 4], [3, 3, 3], Change.SAME),  # 25 %
-        ([5, 5], [4, 3], Change.LESS),  # exactly 30 %
-        ([5, 5], [4, 4], Change.SAME),
-        ([4, 4, 4], [4, 4], Change.SAME),
-        ([4, 4, 4], [6, 6], Change.MORE),
-        ([2, 2, 2], [4, 4], Change.MORE),  # a rise is told, low beginning or not
+        ([4, 4, 4], [2, 2], PainChange.LESS),  # 2 points
+        ([9, 9, 9], [7, 7], PainChange.LESS),  # 2 points, though less than 30 %
+        ([4, 4, 4], [3, 3, 2], PainChange.LESS),  # 2.7: more than 30 %
+        ([4, 4, 4], [3, 3, 3], PainChange.SAME),  # 25 %
+        ([5, 5], [4, 3], PainChange.LESS),  # exactly 30 %
+        ([5, 5], [4, 4], PainChange.SAME),
+        ([4, 4, 4], [4, 4], PainChange.SAME),
+        ([4, 4, 4], [6, 6], PainChange.MORE),
+        ([2, 2, 2], [4, 4], PainChange.MORE),  # a rise is told, low beginning or not
     ],
 )
 def test_a_change_means_something_from_two_points_or_thirty_per_cent(
-    first: list[int], last: list[int], change: Change
+    first: list[int], last: list[int], change: PainChange
 ) -> None:
     found = said(first, last)
     assert isinstance(found, Compared)
@@ -128,7 +128,7 @@ def test_what_is_said_follows_from_what_is_shown(entries: list[Reading], days: i
         case Compared(first, last, change):
             assert len(known) >= 3
             meaningful = abs(last - first) >= 2 or abs(last - first) >= 0.3 * first - 1e-9
-            assert (change is not Change.SAME) is meaningful
+            assert (change is not PainChange.SAME) is meaningful
             assert first > 3 or last - first >= 2
         case WithPain(first, last):
             assert first.of + last.of >= 3
@@ -145,8 +145,8 @@ def test_more_pain_today_is_never_told_as_less(
     known = [reading for reading in entries if reading.at <= now]
     before = statement(known, now)
     worse = statement([*known, Reading(now, 10)], now)
-    if isinstance(before, Compared) and before.change is Change.MORE and days > 14:
-        assert not (isinstance(worse, Compared) and worse.change is Change.LESS)
+    if isinstance(before, Compared) and before.change is PainChange.MORE and days > 14:
+        assert not (isinstance(worse, Compared) and worse.change is PainChange.LESS)
 
 
 @given(pains, st.integers(0, 250), st.integers(0, 10))

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from bot.domain.back.mornings import Felt, Morning, tally
 from bot.domain.back.safety import Cleared, Emergency, Question, SeeSoon
-from bot.domain.progress.diary import Diary, Held, Reading, Target, holds
-from bot.domain.progress.weeks import State, Weeks, weeks
+from bot.domain.progress.diary import Diary, PausedSpan, Reading, Target, holds
+from bot.domain.progress.weeks import Weeks, WeekState, weeks
 
 MONDAY = datetime(2026, 3, 2, 8, tzinfo=UTC)
 DAY, WEEK = timedelta(days=1), timedelta(days=7)
@@ -38,11 +38,11 @@ def after(diary: Diary, count: int) -> Weeks:
 
 def states(found: Weeks) -> str:
     letters = {
-        State.ON_TARGET: "T",
-        State.REPAIRED: "r",
-        State.HELD: "h",
-        State.OPEN: "o",
-        State.MISSED: "m",
+        WeekState.ON_TARGET: "T",
+        WeekState.REPAIRED: "r",
+        WeekState.HELD: "h",
+        WeekState.OPEN: "o",
+        WeekState.MISSED: "m",
     }
     return "".join(letters[week.state] for week in found.all)
 
@@ -96,7 +96,7 @@ def test_a_target_of_ones_own_holds_from_then_on() -> None:
 
 def test_a_week_in_which_exercises_were_paused_does_not_count() -> None:
     diary = trained(2, 0, 0, 2)
-    held = (Held(MONDAY + WEEK, MONDAY + 2 * WEEK + DAY),)
+    held = (PausedSpan(MONDAY + WEEK, MONDAY + 2 * WEEK + DAY),)
     found = after(Diary(runs=diary.runs, sessions=diary.sessions, holds=held), 4)
     assert states(found) == "ThhT"
     assert found.streak == 2
@@ -111,7 +111,7 @@ def test_holds_come_from_the_results() -> None:
         Cleared(at[3], frozenset()),
         Emergency(at[4]),
     ]
-    assert holds(results) == (Held(at[1], at[3]), Held(at[4], None))
+    assert holds(results) == (PausedSpan(at[1], at[3]), PausedSpan(at[4], None))
 
 
 def test_weeks_are_the_runners_own() -> None:
@@ -152,8 +152,12 @@ def test_the_numbers_fit_together(diary: Diary, days: int, zone: str) -> None:
     mondays = [week.monday for week in found.all]
     assert all(b - a == WEEK for a, b in pairwise(mondays))
     assert found.streak <= found.on_target <= len(found.all)
-    assert all(week.sessions >= week.target for week in found.all if week.state is State.ON_TARGET)
-    repaired = [(w.monday.year, w.monday.month) for w in found.all if w.state is State.REPAIRED]
+    assert all(
+        week.sessions >= week.target for week in found.all if week.state is WeekState.ON_TARGET
+    )
+    repaired = [
+        (w.monday.year, w.monday.month) for w in found.all if w.state is WeekState.REPAIRED
+    ]
     assert len(repaired) == len(set(repaired)), "one repair a month"
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from bot.domain.reading.days import parse_days
 from bot.domain.reading.plans import parse_length, parse_plan
 from bot.domain.reading.time_words import TABLES
-from bot.domain.reading.times import Clock, Fault, Invalid, parse_time, plain
+from bot.domain.reading.times import ClockTime, Invalid, TypedFault, parse_time, plain
 from bot.domain.time.weekdays import EVERY_DAY, WEEKEND, WORKING_DAYS, Days, Weekday
 
 MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = Weekday
@@ -20,7 +20,7 @@ WORDS = st.from_regex(r"mon|tue|7|18:30|to|-|about|1 h|45 min|except|every day",
 
 def read(text: str, language: str = "en") -> str:
     found = parse_time(text, language)
-    if isinstance(found, Clock):
+    if isinstance(found, ClockTime):
         return " or ".join(f"{time:%H:%M}" for time in found.readings)
     return found.fault.value if found else "?"
 
@@ -89,15 +89,15 @@ class TestTimes:
     @pytest.mark.parametrize(
         ("typed", "fault"),
         [
-            ("25:00", Fault.HOUR),
-            ("24:00", Fault.HOUR),
-            ("2500", Fault.HOUR),
-            ("99", Fault.HOUR),
-            ("7:60", Fault.MINUTE),
-            ("775", Fault.MINUTE),
-            ("13 am", Fault.HALF_OF_DAY),
-            ("0 pm", Fault.HALF_OF_DAY),
-            ("12 in the morning", Fault.HALF_OF_DAY),
+            ("25:00", TypedFault.HOUR),
+            ("24:00", TypedFault.HOUR),
+            ("2500", TypedFault.HOUR),
+            ("99", TypedFault.HOUR),
+            ("7:60", TypedFault.MINUTE),
+            ("775", TypedFault.MINUTE),
+            ("13 am", TypedFault.HALF_OF_DAY),
+            ("0 pm", TypedFault.HALF_OF_DAY),
+            ("12 in the morning", TypedFault.HALF_OF_DAY),
         ],
     )
     def test_no_such_time(self, typed, fault):
@@ -264,7 +264,7 @@ class TestLengths:
 
     @pytest.mark.parametrize("typed", ["0 min", "30 hours", "999 min"])
     def test_no_run_is_that_long(self, typed):
-        assert parse_length(typed) == Invalid(Fault.LENGTH)
+        assert parse_length(typed) == Invalid(TypedFault.LENGTH)
 
     @pytest.mark.parametrize("typed", ["", "1", "5 km", "long", "45 45", "999"])
     def test_not_sure(self, typed):
@@ -295,7 +295,7 @@ class TestPlans:
 
     @pytest.mark.parametrize(
         ("typed", "fault"),
-        [("tue 25:00", Fault.HOUR), ("tue 18:30 50 hours", Fault.LENGTH)],
+        [("tue 25:00", TypedFault.HOUR), ("tue 18:30 50 hours", TypedFault.LENGTH)],
     )
     def test_no_such_plan(self, typed, fault):
         assert parse_plan(typed) == Invalid(fault)

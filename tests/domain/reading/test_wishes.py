@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.reading.dates import parse_date
-from bot.domain.reading.times import Fault, Invalid
+from bot.domain.reading.times import Invalid, TypedFault
 from bot.domain.reading.wishes import Wish, read_quiet, read_wish
 from bot.domain.time.schedule import QuietHours
 from bot.domain.time.weekdays import EVERY_DAY
@@ -32,8 +32,8 @@ class TestWishes:
         assert read_wish("45", "en", runs=True) == Wish(length=dt.timedelta(minutes=45))
 
     def test_a_number_is_no_length_where_nothing_is_run(self) -> None:
-        assert read_wish("45", "en", runs=False) == Invalid(Fault.HOUR)
-        assert read_wish("25:00", "en", runs=True) == Invalid(Fault.HOUR)
+        assert read_wish("45", "en", runs=False) == Invalid(TypedFault.HOUR)
+        assert read_wish("25:00", "en", runs=True) == Invalid(TypedFault.HOUR)
         assert read_wish("blue", "en", runs=True) is None
 
 
@@ -43,7 +43,7 @@ class TestQuietHours:
         assert read_quiet(text, "en") == QuietHours(dt.time(22), dt.time(7))
 
     def test_not_quiet_hours(self) -> None:
-        assert read_quiet("25-7", "en") == Invalid(Fault.HOUR)
+        assert read_quiet("25-7", "en") == Invalid(TypedFault.HOUR)
         assert read_quiet("22", "en") is None
         assert read_quiet("22-7-9", "en") is None
 
@@ -69,7 +69,7 @@ class TestDates:
 
     @pytest.mark.parametrize("text", ["31 Feb", "2020-01-01", "2026-06-01", "40.1.", "1 May 2026"])
     def test_days_that_are_not_ahead(self, text: str) -> None:
-        assert parse_date(text, TODAY) == Invalid(Fault.DATE)
+        assert parse_date(text, TODAY) == Invalid(TypedFault.DATE)
 
     @pytest.mark.parametrize("text", ["soon", "", "12", "mon tue", "24 Dec or so", "x" * 200])
     def test_no_dates(self, text: str) -> None:

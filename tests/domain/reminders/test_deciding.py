@@ -10,21 +10,21 @@ from hypothesis import strategies as st
 from bot.domain.reminders.attention import MOST_ALONE, REACTED, Attention, Note, beside, there
 from bot.domain.reminders.deciding import (
     USEFUL_FOR,
+    Circumstances,
     Expire,
     Kind,
+    LedgerReason,
     Move,
-    Reason,
     Send,
     Skip,
-    Standing,
     decide,
     follow_up,
     remember,
     slot_key,
     useful_until,
 )
-from bot.domain.reminders.fading import Fading, Habit, Step
-from bot.domain.reminders.pauses import Pause, Why
+from bot.domain.reminders.fading import Fading, FadingStep, Habit
+from bot.domain.reminders.pauses import Pause, PauseReason
 from bot.domain.time.schedule import Rule, Slot, local, next_slot, slot_after_day, slots
 from bot.domain.time.weekdays import EVERY_DAY, Weekday
 
@@ -32,11 +32,11 @@ BERLIN = "Europe/Berlin"
 HOUR = dt.timedelta(hours=1)
 MORNINGS = Rule(dt.time(8), EVERY_DAY, BERLIN)
 SLOT = next_slot(MORNINGS, dt.datetime(2026, 6, 1, tzinfo=dt.UTC))  # a Monday
-FINE = Standing(BERLIN)
+FINE = Circumstances(BERLIN)
 HELD = replace(FINE, screening_open=True, seeing_somebody=True)
 
 
-def fine(kind: Kind) -> Standing:
+def fine(kind: Kind) -> Circumstances:
     """A runner to whom a reminder of this kind may be sent."""
     return HELD if kind is Kind.RECHECK else FINE
 
@@ -61,61 +61,63 @@ class TestDecide:
     @pytest.mark.parametrize("kind", Kind)
     def test_due_and_nothing_in_the_way(self, kind):
         ignored = Attention(unanswered=1, since=SLOT.day, last=SLOT.day)
-        standing = replace(fine(kind), attention=ignored)
-        assert decide(kind, SLOT, standing, SLOT.at) == Send()
+        circumstances = replace(fine(kind), attention=ignored)
+        assert decide(kind, SLOT, circumstances, SLOT.at) == Send()
 
     @pytest.mark.parametrize("kind", Kind)
     @pytest.mark.parametrize(
         ("change", "reason"),
         [
-            ({"screening_open": True}, Reason.SCREENING),
-            ({"pause": Pause(None, Why.ILL)}, Reason.PAUSED),
-            ({"done": True}, Reason.DONE),
+            ({"screening_open": True}, LedgerReason.SCREENING),
+            ({"pause": Pause(None, PauseReason.ILL)}, LedgerReason.PAUSED),
+            ({"done": True}, LedgerReason.DONE),
         ],
     )
     def test_nothing_is_sent_when(self, kind, change, reason):
-        if kind is not Kind.RECHECK or reason is not Reason.SCREENING:
+        if kind is not Kind.RECHECK or reason is not LedgerReason.SCREENING:
             assert decide(kind, SLOT, replace(fine(kind), **change), SLOT.at) == Skip(reason)
 
     def test_asking_again_is_for_who_is_still_held(self):
         cleared, emergency = FINE, replace(FINE, screening_open=True)
-        for standing in (cleared, emergency):
-            assert decide(Kind.RECHECK, SLOT, standing, SLOT.at) == Skip(Reason.ANSWERED)
+        for circumstances in (cleared, emergency):
+            assert decide(Kind.RECHECK, SLOT, circumstances, SLOT.at) == Skip(
+                LedgerReason.ANSWERED
+            )
         assert decide(Kind.RECHECK, SLOT, HELD, SLOT.at + 48 * HOUR) == Send()
 
     def test_what_has_become_a_habit_is_let_by(self):
-        faded = Fading(Step.HALF, SLOT.day, SLOT.day)
+        faded = Fading(FadingStep.HALF, SLOT.day, SLOT.day)
         often = Habit(frozenset(SLOT.day - dt.timedelta(days=n) for n in range(60)))
         steady = replace(FINE, days=EVERY_DAY, fading=faded, habit=often)
         tomorrow = next_slot(MORNINGS, SLOT.at)
-        assert decide(Kind.DAILY, tomorrow, steady, tomorrow.at) == Skip(Reason.FADED)
+        assert decide(Kind.DAILY, tomorrow, steady, tomorrow.at) == Skip(LedgerReason.FADED)
         assert decide(Kind.POST_RUN, tomorrow, steady, tomorrow.at) == Send()
 
     def test_safety_is_the_reason_named_first(self):
-        held = replace(FINE, screening_open=True, pause=Pause(None, Why.WISH), done=True)
-        assert decide(Kind.DAILY, SLOT, held, SLOT.at + 99 * HOUR) == Skip(Reason.SCREENING)
+        held = replace(FINE, screening_open=True, pause=Pause(None, PauseReason.WISH), done=True)
+        assert decide(Kind.DAILY, SLOT, held, SLOT.at + 99 * HOUR) == Skip(LedgerReason.SCREENING)
 
     def test_a_pause_that_is_over_is_none(self):
-        over = replace(FINE, pause=Pause(SLOT.at, Why.HOLIDAY))
+        over = replace(FINE, pause=Pause(SLOT.at, PauseReason.HOLIDAY))
         assert decide(Kind.DAILY, SLOT, over, SLOT.at) == Send()
 
     def test_rest_days_are_for_exercise_only(self):
-        resting = replace(FINE, rest=frozenset({Weekday.MONDAY}))
-        assert decide(Kind.TRAINING, SLOT, resting, SLOT.at) == Skip(Reason.REST_DAY)
+        resting = replace(FINE, rest_days=frozenset({Weekday.MONDAY}))
+        assert decide(Kind.TRAINING, SLOT, resting, SLOT.at) == Skip(LedgerReason.REST_DAY)
         assert decide(Kind.POST_RUN, SLOT, resting, SLOT.at) == Send()
 
     def test_an_answered_reminder_is_not_followed_up(self):
-        assert decide(Kind.NUDGE, SLOT, FINE, SLOT.at) == Skip(Reason.ANSWERED)
+        assert decide(Kind.NUDGE, SLOT, FINE, SLOT.at) == Skip(LedgerReason.ANSWERED)
 
     def test_after_downtime_once_if_useful_else_expired(self):
         last = useful_until(Kind.DAILY, SLOT)
         assert decide(Kind.DAILY, SLOT, FINE, last) == Send()
-        assert decide(Kind.DAILY, SLOT, FINE, last + HOUR / 60) == Expire(Reason.TOO_LATE)
+        assert decide(Kind.DAILY, SLOT, FINE, last + HOUR / 60) == Expire(LedgerReason.TOO_LATE)
 
     def test_late_into_the_night_waits_for_the_morning_if_useful_then(self):
         evening = next_slot(replace(MORNINGS, time=dt.time(20, 30)), SLOT.at)
         night = evening.at + HOUR
-        assert decide(Kind.DAILY, evening, FINE, night) == Expire(Reason.TOO_LATE)
+        assert decide(Kind.DAILY, evening, FINE, night) == Expire(LedgerReason.TOO_LATE)
         decision = decide(Kind.POST_RUN, evening, FINE, night)
         assert isinstance(decision, Move)
         assert f"{local(decision.to.at, BERLIN):%d %H:%M}" == "02 07:00"
@@ -207,7 +209,13 @@ class TestBackingOff:
         assert decide(Kind.MORNING, SLOT, ignored, SLOT.at) == Send()
 
     @pytest.mark.parametrize(
-        "decision", [Expire(Reason.TOO_LATE), Skip(Reason.PAUSED), Move(SLOT), Skip(Reason.DONE)]
+        "decision",
+        [
+            Expire(LedgerReason.TOO_LATE),
+            Skip(LedgerReason.PAUSED),
+            Move(SLOT),
+            Skip(LedgerReason.DONE),
+        ],
     )
     def test_what_was_not_sent_was_not_ignored(self, decision):
         assert remember(REACTED, Kind.DAILY, SLOT, decision) == REACTED

@@ -18,8 +18,8 @@ from bot.domain.reminders.fading import (
     HABIT_WEEKS,
     WEEK,
     Fading,
+    FadingStep,
     Habit,
-    Step,
     next_step,
     note,
 )
@@ -91,8 +91,8 @@ class TestTheOffer:
 class TestFewer:
     @pytest.mark.parametrize(
         ("days", "step", "in_four_weeks"),
-        [(EVERY_DAY, Step.HALF, 14), (EVERY_DAY, Step.WEEKLY, 4), (THREE, Step.HALF, 6),
-         (THREE, Step.WEEKLY, 4)],
+        [(EVERY_DAY, FadingStep.HALF, 14), (EVERY_DAY, FadingStep.WEEKLY, 4),
+         (THREE, FadingStep.HALF, 6), (THREE, FadingStep.WEEKLY, 4)],
     )  # fmt: skip
     def test_how_many_come(self, days, step, in_four_weeks):
         agreed = Fading(step, LATER, LATER)
@@ -101,32 +101,32 @@ class TestFewer:
 
     @given(days=days_of_a_rule, steps=st.integers(1, 2), count=st.integers(1, 200))
     def test_evenly_apart_and_never_none_at_all(self, days, steps, count):
-        step = Step(steps)
+        step = FadingStep(steps)
         sent = live(Fading(step, LATER, LATER), done(weeks=80), days, LATER + DAY, count)
         planned = [d for n in range(1, count + 1) if (d := LATER + n * DAY).weekday() in days]
-        every = 2 if step is Step.HALF else len(days)
+        every = 2 if step is FadingStep.HALF else len(days)
         assert [day for day, _ in sent] == planned[every - 1 :: every]
 
     def test_the_second_step_is_offered_after_the_first_has_held(self):
-        half = Fading(Step.HALF, LATER, LATER)
+        half = Fading(FadingStep.HALF, LATER, LATER)
         asked = [d for d, said in live(half, done(), THREE, LATER, 200) if said is Note.FADE]
         assert asked
         assert asked[0] - LATER >= ASK_AGAIN
 
     def test_weekly_is_the_last_step(self):
-        assert next_step(Fading(Step.WEEKLY)) is None
-        weekly = live(Fading(Step.WEEKLY, LATER, LATER), done(), THREE, LATER + DAY, 300)
+        assert next_step(Fading(FadingStep.WEEKLY)) is None
+        weekly = live(Fading(FadingStep.WEEKLY, LATER, LATER), done(), THREE, LATER + DAY, 300)
         assert {said for _, said in weekly} == {Note.NONE}
 
     @pytest.mark.parametrize("days", [{Weekday.MONDAY}, {Weekday.MONDAY, Weekday.THURSDAY}])
     def test_no_step_that_would_not_make_them_fewer(self, days):
-        step = Step(len(days) - 1)
+        step = FadingStep(len(days) - 1)
         asked = Fading(step, START - 30 * WEEK, START - 30 * WEEK)
         assert note(asked, done(), frozenset(days), LATER) in {Note.NONE, None}
 
 
 class TestBack:
-    AGREED = Fading(Step.HALF, LATER, LATER)
+    AGREED = Fading(FadingStep.HALF, LATER, LATER)
 
     def test_when_the_back_hurts_again(self):
         sore = replace(done(), sore=frozenset({LATER + 10 * DAY}))
@@ -147,23 +147,23 @@ class TestBack:
 
     @given(said=st.sampled_from(sorted(BACK)))
     def test_back_means_at_every_chosen_time(self, said):
-        assert self.AGREED.sent(LATER, said).step is Step.ALL
+        assert self.AGREED.sent(LATER, said).step is FadingStep.ALL
 
 
 class TestTheButton:
     def test_takes_the_step_that_was_offered(self):
         asked = Fading().sent(LATER, Note.FADE)
-        assert asked.agreed(Step.HALF, LATER) == Fading(Step.HALF, LATER, LATER)
+        assert asked.agreed(FadingStep.HALF, LATER) == Fading(FadingStep.HALF, LATER, LATER)
 
     @pytest.mark.parametrize("step", [-1, 0, 2, 7])
     def test_no_other(self, step):
         assert Fading().sent(LATER, Note.FADE).agreed(step, LATER) is None
 
     def test_doubled_it_changes_nothing(self):
-        agreed = Fading().sent(LATER, Note.FADE).agreed(Step.HALF, LATER)
-        assert agreed.agreed(Step.HALF, LATER) is None
+        agreed = Fading().sent(LATER, Note.FADE).agreed(FadingStep.HALF, LATER)
+        assert agreed.agreed(FadingStep.HALF, LATER) is None
 
     def test_old_it_changes_nothing(self):
-        back = Fading(Step.HALF, LATER, LATER).sent(LATER + WEEK, Note.SORE_AGAIN)
-        assert back.agreed(Step.HALF, LATER + WEEK) is None
-        assert Fading().agreed(Step.HALF, LATER) is None
+        back = Fading(FadingStep.HALF, LATER, LATER).sent(LATER + WEEK, Note.SORE_AGAIN)
+        assert back.agreed(FadingStep.HALF, LATER + WEEK) is None
+        assert Fading().agreed(FadingStep.HALF, LATER) is None

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from bot.domain.reminders.one_offs import SNOOZE, SOON, PlannedRun, next_morning, once, tonight
-from bot.domain.reminders.pauses import Pause, Why, paused_for, paused_until
+from bot.domain.reminders.pauses import Pause, PauseReason, paused_for, paused_until
 from bot.domain.reminders.planning import Repeats, first_free
 from bot.domain.time.schedule import QuietHours, Rule, Slot, local
 from bot.domain.time.weekdays import EVERY_DAY, Weekday
@@ -113,10 +113,10 @@ class TestPlannedRun:
 
 class TestPause:
     def test_open_ended(self):
-        assert Pause(None, Why.ILL).covers(at("2099-01-01T00:00+00:00"))
+        assert Pause(None, PauseReason.ILL).covers(at("2099-01-01T00:00+00:00"))
 
     def test_until_an_instant(self):
-        pause = paused_until(dt.date(2026, 6, 8), BERLIN, Why.HOLIDAY)
+        pause = paused_until(dt.date(2026, 6, 8), BERLIN, PauseReason.HOLIDAY)
         assert shown(pause.until) == "06-08 00:00"
         assert pause.covers(at("2026-06-07T23:59+02:00"))
         assert not pause.covers(at("2026-06-08T00:00+02:00"))
@@ -131,12 +131,12 @@ class TestPause:
         ],
     )
     def test_days(self, now, days, until):
-        assert shown(paused_for(days, at(now), BERLIN, QUIET, Why.WISH).until) == until
+        assert shown(paused_for(days, at(now), BERLIN, QUIET, PauseReason.WISH).until) == until
 
     def test_into_a_day_left_out(self):
-        pause = paused_until(dt.date(2011, 12, 30), "Pacific/Apia", Why.WISH)
+        pause = paused_until(dt.date(2011, 12, 30), "Pacific/Apia", PauseReason.WISH)
         assert shown(pause.until, "Pacific/Apia") == "12-31 00:00"
 
     def test_less_than_a_day_is_refused(self):
         with pytest.raises(ValueError, match="at least a day"):
-            paused_for(0, at("2026-06-01T08:00+02:00"), BERLIN, QUIET, Why.WISH)
+            paused_for(0, at("2026-06-01T08:00+02:00"), BERLIN, QUIET, PauseReason.WISH)

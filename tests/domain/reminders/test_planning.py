@@ -5,7 +5,7 @@ import datetime as dt
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.reminders.deciding import Reason
+from bot.domain.reminders.deciding import LedgerReason
 from bot.domain.reminders.outcomes import LONGEST, SHORTEST, Later, again_at
 from bot.domain.reminders.planning import Repeats, begins, first_free, from_day_on
 from bot.domain.time.schedule import QuietHours, Rule, local
@@ -60,7 +60,7 @@ def test_what_a_planned_run_asks_about_begins_with_the_run():
 
 
 def test_waits_over_a_broken_network_double_and_end():
-    later = Later(Reason.NETWORK)
+    later = Later(LedgerReason.NETWORK)
     at, waits = NOW, []
     for _ in range(8):
         following = again_at(later, NOW, at)
@@ -71,4 +71,4 @@ def test_waits_over_a_broken_network_double_and_end():
 
 
 def test_telegram_says_how_long_to_wait():
-    assert again_at(Later(Reason.BUSY, 7 * MINUTE), NOW, NOW) == NOW + 7 * MINUTE
+    assert again_at(Later(LedgerReason.BUSY, 7 * MINUTE), NOW, NOW) == NOW + 7 * MINUTE

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from structlog.testing import capture_logs
 
-from storage.telegram.inbox import State
+from storage.telegram.inbox import UpdateState
 from tests.chat import Chat
 from tests.conftest import House
 
@@ -93,7 +93,7 @@ async def test_a_yes_to_an_emergency_is_neither_lost_nor_overtaken(
     assert "get help now" in chat.transcript
     assert [row["result"] for row in await house.rows("screenings")] == ["emergency"]
     assert chat.transcript.count(HELD) == 1
-    assert {*(await states(house)).values()} == {State.REPLIED}
+    assert {*(await states(house)).values()} == {UpdateState.REPLIED}
     await chat.says("/train")
     assert not chat.shows_card
 
@@ -131,7 +131,7 @@ async def test_after_a_few_tries_the_runner_is_told_what_to_do(
     lock.goes()
     await chat.taps("Upper back")
     assert "How much does it hurt" in chat.transcript
-    assert (await states(house))[lost] == State.FAILED
+    assert (await states(house))[lost] == UpdateState.FAILED
     await house.restart()
     await chat.taps("3")
     (draft,) = await house.rows("drafts")
@@ -193,7 +193,7 @@ async def test_what_no_waiting_helps_is_put_aside_at_once(chat: Chat, house: Hou
     with capture_logs() as logs:
         await chat.says("I had a secret")
     assert GIVEN_UP in chat.text
-    assert (await house.rows("inbox"))[-1]["state"] == State.FAILED
+    assert (await house.rows("inbox"))[-1]["state"] == UpdateState.FAILED
     assert "secret" not in str(logs)
 
 

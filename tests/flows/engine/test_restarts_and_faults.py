@@ -6,7 +6,7 @@ import pytest
 from structlog.testing import capture_logs
 from telegram.error import TelegramError
 
-from storage.telegram.inbox import State
+from storage.telegram.inbox import UpdateState
 from tests.chat import Chat, NewChat, said
 from tests.conftest import House
 
@@ -236,7 +236,7 @@ async def test_a_lost_answer_to_a_tap_is_no_lost_screen(chat: Chat, house: House
     assert len(edits) == 1
     assert house.runback.application.job_queue is not None
     assert not [j for j in house.runback.application.job_queue.jobs() if j.name == "put"]
-    assert (await house.rows("inbox"))[-1]["state"] == State.REPLIED
+    assert (await house.rows("inbox"))[-1]["state"] == UpdateState.REPLIED
 
 
 DAMAGED = [

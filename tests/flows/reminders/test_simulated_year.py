@@ -19,7 +19,7 @@ from typing import Any
 
 from bot.domain.back.safety import Answer, Cleared, Question, SeeSoon
 from bot.domain.reminders.deciding import slot_key
-from bot.domain.reminders.pauses import Pause, Why
+from bot.domain.reminders.pauses import Pause, PauseReason
 from bot.reminding import BATCH, LEASE
 from bot.sandbox.telegram import Telegram
 from bot.words import WordsByLanguage
@@ -189,7 +189,7 @@ class World:
                 case "blocked":
                     self.telegram.person(life.id).blocked = True
                 case "paused":
-                    pause = Pause(life.away[0][1], Why.HOLIDAY)
+                    pause = Pause(life.away[0][1], PauseReason.HOLIDAY)
                     await self._do(runners.set_pause, life.id, pause, now)
                 case _:
                     await self._screened(life, SeeSoon(now, Question.SOON))

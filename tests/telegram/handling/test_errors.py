@@ -51,7 +51,7 @@ async def test_a_fault_of_ours(broken: Broken, kept: bool, chat: Chat, house: Ho
     assert line["error"] == "ValueError"
     assert "Street" not in str(logs)
     states = [row["state"] for row in await house.rows("inbox")]
-    assert states[-1] == inbox.State.FAILED
+    assert states[-1] == inbox.UpdateState.FAILED
     assert all(row["body"] is None for row in await house.rows("inbox"))
     blocked = (await house.rows("runners"))[0]["blocked_at"]
     assert (blocked is not None) is kept

@@ -14,7 +14,7 @@ from bot.telegram.handling.turn import Turn, current, current_turn, open_turn
 from storage.check_in import drafts
 from storage.runner import runners
 from storage.telegram import inbox
-from storage.telegram.inbox import State
+from storage.telegram.inbox import UpdateState
 from tests.chat import Chat
 from tests.conftest import House
 
@@ -38,9 +38,9 @@ async def received(house: House) -> House:
     return house
 
 
-async def state(house: House, update_id: int) -> State:
+async def state(house: House, update_id: int) -> UpdateState:
     rows = {row["update_id"]: row["state"] for row in await house.rows("inbox")}
-    return State(rows[update_id])
+    return UpdateState(rows[update_id])
 
 
 async def test_outside_there_is_none() -> None:
@@ -64,7 +64,7 @@ async def test_what_is_not_committed_by_hand_is_at_the_end(received: House) -> N
     async with open_turn(received.services, says(1)) as turn:
         assert turn is not None
         await drafts.keep(turn.tx, ROBIN, Draft(1, Purpose.RUN, turn.now))
-    assert await state(received, 1) is State.REPLIED
+    assert await state(received, 1) is UpdateState.REPLIED
     assert len(await received.rows("drafts")) == 1
 
 
@@ -72,9 +72,9 @@ async def test_committed_and_then_replied(received: House) -> None:
     async with open_turn(received.services, says(1)) as turn:
         assert turn is not None
         await turn.commit()
-        assert await state(received, 1) is State.COMMITTED
+        assert await state(received, 1) is UpdateState.COMMITTED
         await turn.commit()
-    assert await state(received, 1) is State.REPLIED
+    assert await state(received, 1) is UpdateState.REPLIED
 
 
 async def test_what_could_not_be_sent_stays_owed(received: House) -> None:
@@ -82,7 +82,7 @@ async def test_what_could_not_be_sent_stays_owed(received: House) -> None:
         assert turn is not None
         await turn.commit()
         turn.unsent = True
-    assert await state(received, 1) is State.COMMITTED
+    assert await state(received, 1) is UpdateState.COMMITTED
     async with open_turn(received.services, says(1)) as again:
         assert again is not None
         assert again.resumed
@@ -100,7 +100,7 @@ async def test_a_failure_undoes_and_puts_aside(received: House) -> None:
         assert turn is not None
         await drafts.keep(turn.tx, ROBIN, Draft(1, Purpose.RUN, turn.now))
         turn.failed = True
-    assert await state(received, 1) is State.FAILED
+    assert await state(received, 1) is UpdateState.FAILED
     assert await received.rows("drafts") == []
 
 
@@ -113,7 +113,7 @@ async def test_a_kill_undoes_and_leaves_it_stored(received: House) -> None:
 
     with pytest.raises(KeyboardInterrupt):
         await die()
-    assert await state(received, 1) is State.RECEIVED
+    assert await state(received, 1) is UpdateState.RECEIVED
     assert await received.rows("drafts") == []
     assert not received.services.database.turn.locked()
 

@@ -13,7 +13,7 @@ from bot.app import build, make_services
 from bot.running import polling
 from bot.sandbox.telegram import Telegram
 from bot.words import WordsByLanguage
-from storage.telegram.inbox import State
+from storage.telegram.inbox import UpdateState
 from tests.chat import Chat, InMemory
 from tests.conftest import UNHURRIED, House, settings_for
 
@@ -48,7 +48,7 @@ async def test_the_bot_goes_on_hearing(
     assert "Get help at once" in chat.text
     assert len(house.telegram.updates) <= 1, "it is confirmed"
     states = {row["update_id"]: row["state"] for row in await house.rows("inbox")}
-    assert states[unreadable] == State.FAILED
+    assert states[unreadable] == UpdateState.FAILED
     assert SECRET not in caplog.text + str(logs)
     await house.restart()
     await chat.says("/help")

@@ -12,7 +12,7 @@ from bot.sandbox.messages import Message
 from bot.sandbox.person import Person
 from bot.sandbox.sizes import TINY_PICTURE
 from bot.telegram.outgoing import sending
-from bot.telegram.outgoing.sending import Place, Sent
+from bot.telegram.outgoing.sending import MessagePlace, Sent
 from bot.views.picture import Picture, PictureKind, of_data, of_file
 from bot.views.view import Button, View
 from tests.chat import Chat
@@ -45,7 +45,7 @@ class Studio:
     async def edits(self, sent: Sent, view: View, *, known: bool = True) -> Sent:
         bot, media = self.house.runback.application.bot, self.house.services.media
         there = self.message(sent).media is not None
-        place = Place(self.person.id, sent.message_id, there, sent.view if known else None)
+        place = MessagePlace(self.person.id, sent.message_id, there, sent.view if known else None)
         return await sending.edit(bot, place, view, media)
 
     def message(self, sent: Sent) -> Message:

@@ -13,7 +13,7 @@ from bot.domain.exercises.verdicts import Card, Judged, Verdict
 from bot.domain.load.lengths import Length
 from bot.domain.load.offers import Offer
 from bot.domain.load.programme import Programme
-from bot.domain.load.progression import Performed, Reason
+from bot.domain.load.progression import DoseReason, Performed
 from bot.presses.check_in.training import Unfinished
 from bot.views.check_in import training
 from bot.words import WordsByLanguage
@@ -27,11 +27,11 @@ RECORD = known(
 )
 
 
-@pytest.mark.parametrize("reason", list(Reason))
+@pytest.mark.parametrize("reason", list(DoseReason))
 @pytest.mark.parametrize("sets_done", [0, 1, 3])
 @pytest.mark.parametrize("number", range(1, 13))
 def test_a_card_fits_on_a_phone(
-    words: WordsByLanguage, number: int, reason: Reason, sets_done: int
+    words: WordsByLanguage, number: int, reason: DoseReason, sets_done: int
 ) -> None:
     for version in Version:
         step = TryCard(Card(number, version), Reps(3, 12, 12), reason, sets_done)
@@ -52,7 +52,7 @@ def test_a_card_fits_on_a_phone(
 def test_reps_that_were_done_are_fewer_than_prescribed(
     words: WordsByLanguage, target: int, numbers: range
 ) -> None:
-    step = TryCard(Card(1, FULL), Reps(3, target, target), Reason.UP, 3)
+    step = TryCard(Card(1, FULL), Reps(3, target, target), DoseReason.UP, 3)
     view = training.reps_question(words.best("en"), CATALOGUE, DRAFT, step, less=True)
     taps = [b.press.reps for row in view.rows for b in row if isinstance(b.press, Unfinished)]
     assert taps == list(numbers)

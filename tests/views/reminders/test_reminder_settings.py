@@ -18,11 +18,11 @@ from bot.domain.exercises.catalogue import Version
 from bot.domain.exercises.stretching import Stretched
 from bot.domain.exercises.verdicts import Card, Ease
 from bot.domain.load.programme import Programme
-from bot.domain.reading.times import Fault
+from bot.domain.reading.times import TypedFault
 from bot.domain.reminders.attention import Attention, Note
 from bot.domain.reminders.deciding import REGULAR, Kind
-from bot.domain.reminders.fading import Fading, Step
-from bot.domain.reminders.pauses import Pause, Why
+from bot.domain.reminders.fading import Fading, FadingStep
+from bot.domain.reminders.pauses import Pause, PauseReason
 from bot.domain.reminders.people import Runner
 from bot.domain.time.schedule import QuietHours, Rule, Slot
 from bot.domain.time.weekdays import EVERY_DAY, WEEKEND, WORKING_DAYS, Days, Weekday, spread
@@ -81,10 +81,10 @@ def boards() -> Iterator[tuple[str, reminder_settings.Board]]:
         )
         yield "utc", replace(whole, runner=replace(RUNNER, zone=None), reminders=(on_time,))
     yield "empty", replace(whole, reminders=(), link=False)
-    for step in (Step.HALF, Step.WEEKLY):
+    for step in (FadingStep.HALF, FadingStep.WEEKLY):
         faded = tuple(replace(r, fading=Fading(step)) for r in mine)
         yield "faded", replace(whole, reminders=faded)
-    yield "resting", replace(whole, runner=replace(RUNNER, rest=EVERY_DAY))
+    yield "resting", replace(whole, runner=replace(RUNNER, rest_days=EVERY_DAY))
     after_run = Reminder(Kind.DAILY, None, None, None, Attention(), after_run=True)
     yield "after-run", replace(whole, reminders=(after_run,), link=False)
 
@@ -106,10 +106,11 @@ def board_screens(words: Words) -> Iterator[tuple[str, View]]:
             yield f"edit-{name}", reminder_settings.edit(words, board, kind)
     yield "row", reminder_settings.in_a_row(words, Kind.TRAINING, EVERY_DAY, spread(3))
     plans = [
-        presses.reminder_settings.SetPlan(Kind.POST_RUN, 127, minutes, 720) for minutes in (450, 1170)
+        presses.reminder_settings.SetPlan(Kind.POST_RUN, 127, minutes, 720)
+        for minutes in (450, 1170)
     ]
     yield "which-half", reminder_settings.which_half(words, plans)
-    for fault in (None, *Fault):
+    for fault in (None, *TypedFault):
         yield "fault", View(reminder_settings.fault(words, fault))
 
 
@@ -118,19 +119,22 @@ def due_screens(words: Words) -> Iterator[tuple[str, View]]:
     for kind in Kind:
         about = Kind.TRAINING if kind in {Kind.SNOOZE, Kind.NUDGE} else None
         for note in Note if kind in REGULAR else (Note.NONE,):
-            view = reminder_messages.due(
+            view = reminder_messages.reminder(
                 words, kind, note, RECORD, CATALOGUE, day=day, about=about
             )
             yield f"due-{kind}-{note}", view
     for number in range(3):
         some = replace(RECORD, stretched=RECORD.stretched[:number], programme=None)
         for kind in (Kind.DAILY, Kind.TRAINING):
-            yield "due", reminder_messages.due(words, kind, Note.NONE, some, CATALOGUE, day=day)
+            yield (
+                "due",
+                reminder_messages.reminder(words, kind, Note.NONE, some, CATALOGUE, day=day),
+            )
 
 
 def after_due_screens(words: Words) -> Iterator[tuple[str, View]]:
     day = NOW.date()
-    for step in (Step.HALF, Step.WEEKLY):
+    for step in (FadingStep.HALF, FadingStep.WEEKLY):
         yield "fewer", reminder_messages.fewer(words, Kind.DAILY, step, day)
     yield "skipped", reminder_messages.skipped_then(words, day)
     yield "wait", safety.wait_on(words, day)
@@ -147,8 +151,8 @@ def after_due_screens(words: Words) -> Iterator[tuple[str, View]]:
 
 
 def setting_screens(words: Words) -> Iterator[tuple[str, View]]:
-    until = Pause(NOW + dt.timedelta(days=9), Why.WISH)
-    for pause in (None, until, Pause(None, Why.ILL)):
+    until = Pause(NOW + dt.timedelta(days=9), PauseReason.WISH)
+    for pause in (None, until, Pause(None, PauseReason.ILL)):
         for zone in (None, ZONE):
             for quiet in (QuietHours(), QuietHours(dt.time(0), dt.time(0))):
                 runner = replace(RUNNER, zone=zone, pause=pause, quiet=quiet)
@@ -157,7 +161,7 @@ def setting_screens(words: Words) -> Iterator[tuple[str, View]]:
     yield "quiet", settings.ask_quiet(words)
     for rest in (frozenset(), WEEKEND):
         yield "rest", settings.ask_rest(words, rest)
-        yield "resting", settings.screen(words, replace(RUNNER, rest=rest), NOW)
+        yield "resting", settings.screen(words, replace(RUNNER, rest_days=rest), NOW)
     yield "until", settings.ask_until(words, NOW.date())
     matches = zones_at_clock(NOW, dt.time(12))[:6]
     yield (
