@@ -23,7 +23,6 @@ from bot.telegram.handling.context import Context
 from bot.telegram.handling.locations import take_keyboard_away
 from bot.views import settings as views
 from bot.views import start as start_views
-from bot.views import when
 from bot.views.reminders import reminder_settings
 from bot.views.view import View
 from storage.runner import runners
@@ -88,7 +87,7 @@ async def set_rest(context: Context, press: SetRest) -> None:
 async def pause_days(context: Context, press: PauseDays) -> None:
     """A day, a week, some weeks."""
     runner, days = context.runner, max(1, min(press.days, LONGEST_PAUSE))
-    zone = runner.zone or when.UTC
+    zone = runner.clock_zone
     pause = paused_for(days, context.turn.now, zone, runner.quiet, PauseReason.WISH)
     await _keep_pause(context, pause)
 
@@ -109,7 +108,7 @@ async def until_typed(context: Context) -> None:
     day = parse_date(context.typed, _today(context), context.words.language)
     if isinstance(day, dt.date):
         await stop_asking(context)
-        zone = context.runner.zone or when.UTC
+        zone = context.runner.clock_zone
         await _keep_pause(context, paused_until(day, zone, PauseReason.HOLIDAY))
     else:
         note = reminder_settings.fault(
@@ -155,4 +154,4 @@ async def _set_pause(context: Context, pause: Pause | None) -> None:
 
 
 def _today(context: Context) -> dt.date:
-    return local(context.turn.now, context.runner.zone or when.UTC).date()
+    return local(context.turn.now, context.runner.clock_zone).date()

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from bot.domain.check_in.conversation import Draft, Record
-from bot.domain.check_in.positions import UTC
 from bot.domain.reminders.people import Runner
+from bot.domain.time.schedule import UNKNOWN_ZONE
 from storage.back import mornings, screenings
 from storage.check_in import answers, check_ins, drafts, programmes, trainings
 from storage.engine.database import Row, Transaction
@@ -108,7 +108,7 @@ def _record(
         programme_region=programmes.region_of(programme[0]) if programme else None,
         bad_mornings=mornings.bad(last_mornings),
         mornings=tuple(map(mornings.of, last_mornings)),
-        zone=who.zone if who and who.zone else UTC,
+        zone=who.clock_zone if who else UNKNOWN_ZONE,
         performed=trainings.performed(trained),
         prescribed=trainings.prescribed(trained),
     )

@@ -12,10 +12,9 @@ from types import MappingProxyType
 
 from bot.domain.reminders.deciding import LedgerReason
 from bot.domain.reminders.people import Runner
-from bot.domain.time.schedule import instant, local
+from bot.domain.time.schedule import UNKNOWN_ZONE, instant, local
 from storage.engine.database import open_database
 from storage.reminders import deliveries, reminders
-from storage.reminders.circumstances import ANYWHERE
 from storage.reminders.deliveries import Delivery, DeliveryState
 from storage.reminders.reminders import Reminder
 from storage.runner import runners
@@ -61,7 +60,7 @@ async def lines(url: str, runner_id: int, day: date | None, now: datetime) -> li
             runner = await runners.get(tx, runner_id)
             if runner is None:
                 return [f"runner {runner_id}: not known here"]
-            zone = runner.zone or ANYWHERE
+            zone = runner.clock_zone
             since, until = _span(day, zone, now)
             ledger = await deliveries.between(tx, runner_id, since, until)
             planned = await reminders.of_runner(tx, runner_id)
@@ -80,15 +79,13 @@ def _span(day: date | None, zone: str, now: datetime) -> tuple[datetime, datetim
 
 
 def _about(runner: Runner, now: datetime) -> str:
-    zone = runner.zone or f"{ANYWHERE}, because the time zone is not known"
+    zone = runner.zone or f"{UNKNOWN_ZONE}, because the time zone is not known"
     facts = [f"runner {runner.id}: times are {zone}"]
     if runner.blocked_at:
-        facts.append(f"blocked the bot {_clock(runner.blocked_at, runner.zone or ANYWHERE)}")
+        facts.append(f"blocked the bot {_clock(runner.blocked_at, runner.clock_zone)}")
     if runner.pause and runner.pause.covers(now):
         until = runner.pause.until
-        facts.append(
-            f"paused until {_clock(until, runner.zone or ANYWHERE) if until else 'ended'}"
-        )
+        facts.append(f"paused until {_clock(until, runner.clock_zone) if until else 'ended'}")
     return "; ".join(facts)
 
 

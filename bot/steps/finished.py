@@ -12,7 +12,6 @@ from bot.domain.reminders.deciding import Kind
 from bot.domain.reminders.one_offs import SNOOZE, next_morning, once
 from bot.domain.time.schedule import Slot
 from bot.telegram.handling.context import Context
-from bot.views import when
 from storage.reminders import reminders
 
 DONE = {
@@ -36,7 +35,7 @@ async def note(context: Context, draft: Draft, done: Done) -> None:
         if kind is not Kind.DAILY or done.ending is not Ending.NO_PAIN:
             await reminders.done(turn.tx, runner.id, kind, turn.now)
     if asks_tomorrow(draft, done, light_of(draft, turn.record, turn.now)):
-        slot = next_morning(turn.now, runner.zone or when.UTC, runner.quiet)
+        slot = next_morning(turn.now, runner.clock_zone, runner.quiet)
         await reminders.once(turn.tx, runner.id, Kind.MORNING, slot)
 
 
@@ -49,7 +48,7 @@ async def ask_again(context: Context, result: Result | None) -> None:
 async def ask_again_at(context: Context, at: datetime) -> Slot:
     """Ask then whether somebody has had a look; the last word counts."""
     turn, runner = context.turn, context.runner
-    slot = once(turn.now, at - turn.now, runner.zone or when.UTC, runner.quiet)
+    slot = once(turn.now, at - turn.now, runner.clock_zone, runner.quiet)
     await reminders.once(turn.tx, runner.id, Kind.RECHECK, slot)
     return slot
 

@@ -6,7 +6,6 @@ from bot.domain.check_in import upkeep
 from bot.domain.check_in.conversation import Done, Draft, Position, Record
 from bot.domain.time.schedule import zone_info
 from bot.telegram.handling.context import Context
-from bot.views import when
 from storage.check_in import upkeep as rows
 
 
@@ -23,5 +22,5 @@ async def with_upkeep(
         return stands
     turn, runner = context.turn, context.runner
     habits = await rows.habits(turn.tx, runner.id, turn.now)
-    zone = zone_info(runner.zone or when.UTC)
+    zone = zone_info(runner.clock_zone)
     return upkeep.at_the_end(stands, draft, record, habits, turn.now, zone)

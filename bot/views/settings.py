@@ -9,7 +9,7 @@ from bot.domain.check_in.conversation import Purpose
 from bot.domain.reminders.deciding import Kind
 from bot.domain.reminders.pauses import Pause
 from bot.domain.reminders.people import Runner
-from bot.domain.time.schedule import QuietHours, local
+from bot.domain.time.schedule import UNKNOWN_ZONE, QuietHours, local
 from bot.domain.time.weekdays import Days, Weekday
 from bot.presses.press import Press
 from bot.presses.reminders.reminder_settings import Edit, Reminders
@@ -86,7 +86,7 @@ def paused(words: Words, pause: Pause, zone: str | None) -> str:
     """Until when, a line."""
     if pause.until is None:  # only who is ill does not know how long
         return words("settings.ill")
-    day = local(pause.until, zone or when.UTC).date()
+    day = local(pause.until, zone or UNKNOWN_ZONE).date()
     return words("settings.until", day=when.date(words, day))
 
 

@@ -6,12 +6,9 @@ import datetime as dt
 
 from babel.dates import format_date
 
-from bot.domain.time.schedule import Slot, local
+from bot.domain.time.schedule import UNKNOWN_ZONE, Slot, local
 from bot.domain.time.weekdays import EVERY_DAY, WEEKEND, WORKING_DAYS, Days, Weekday
 from bot.words import Words
-
-UTC = "UTC"
-"""The clock we go by as long as the runner has not told us theirs; every screen says so."""
 
 _MONDAY = dt.date(2024, 1, 1)
 
@@ -49,7 +46,7 @@ def sent_at(words: Words, slot: Slot, zone: str | None) -> str:
 
 def moment(words: Words, at: dt.datetime, zone: str | None) -> str:
     """Weekday and time of an instant on the runner's clock."""
-    here = local(at, zone or UTC)
+    here = local(at, zone or UNKNOWN_ZONE)
     return f"{_date(here.date(), 'EEE', words)} {clock(here.time())}"
 
 

@@ -10,7 +10,6 @@ from bot.domain.back.rescreening import BAD_MORNINGS
 from bot.domain.time.schedule import local
 from bot.presses.back.mornings import MorningFelt, MorningPain
 from bot.telegram.handling.context import Context
-from bot.views import when
 from bot.views.back import mornings as views
 from bot.views.view import View
 from storage import records
@@ -47,7 +46,7 @@ async def pain(context: Context, press: MorningPain) -> None:
 
 def _day(context: Context, number: int) -> dt.date | None:
     """The morning a button is about; None if that is over."""
-    today = local(context.turn.now, context.runner.zone or when.UTC).date()
+    today = local(context.turn.now, context.runner.clock_zone).date()
     try:
         day = dt.date.fromordinal(number)
     except (ValueError, OverflowError):

@@ -89,7 +89,7 @@ async def _skip(context: Context, press: React) -> None:
 
 
 def _today(context: Context) -> date:
-    return local(context.turn.now, context.runner.zone or when.UTC).date()
+    return local(context.turn.now, context.runner.clock_zone).date()
 
 
 def _day(press: React) -> date | None:
@@ -115,7 +115,7 @@ async def _later(context: Context, press: React) -> None:
 
 def _slot(context: Context, do: Do) -> Slot:
     now, runner = context.turn.now, context.runner
-    zone = runner.zone or when.UTC
+    zone = runner.clock_zone
     if do is Do.TONIGHT:
         return one_offs.tonight(now, zone, runner.quiet)
     wait = one_offs.SOON if do is Do.SOON else one_offs.SNOOZE
@@ -200,7 +200,7 @@ async def remind_to_stretch(context: Context, press: RemindToStretch) -> None:
         return
     minutes = max(1, min(press.minutes, MOST_MINUTES))
     wait = timedelta(minutes=minutes)
-    slot = one_offs.once(turn.now, wait, runner.zone or when.UTC, runner.quiet)
+    slot = one_offs.once(turn.now, wait, runner.clock_zone, runner.quiet)
     await reminders.once(turn.tx, runner.id, Kind.SNOOZE, slot, Kind.DAILY)
     context.toast = context.words.plain("reminder-planned", minutes=minutes)
     view = views.stretch_planned(context.words, minutes, slot, runner.zone)

@@ -32,7 +32,6 @@ from bot.telegram.handling.context import Context
 from bot.telegram.handling.routes import route
 from bot.telegram.handling.turn import current
 from bot.views import settings as setting_views
-from bot.views import when
 from bot.views.reminders import reminder_settings as views
 from bot.views.reminders.reminder_settings import Board
 from storage.reminders import reminders
@@ -167,7 +166,7 @@ async def every_time(context: Context, press: EveryTime) -> None:
     """At every chosen time again."""
     turn, runner = context.turn, context.runner
     fading = await reminders.fading_of(turn.tx, runner.id, press.kind)
-    today = local(turn.now, runner.zone or when.UTC).date()
+    today = local(turn.now, runner.clock_zone).date()
     await reminders.fade(turn.tx, runner.id, press.kind, fading.back(today))
     await _show_kind(context, press.kind)
 
@@ -216,14 +215,14 @@ async def _keep(
     now = await board(context)
     before, runner = now.of(kind), now.runner
     rule = (before.rule if before else None) or _usual(kind, now)
-    rule = Rule(time or rule.time, days or rule.days, runner.zone or when.UTC)
+    rule = Rule(time or rule.time, days or rule.days, runner.clock_zone)
     if kind is Kind.POST_RUN:
         length = length or (before.length if before else None) or RUN_LENGTH
     await reminders.set_rule(context.tx, runner, kind, rule, context.turn.now, length)
 
 
 def _usual(kind: Kind, now: Board) -> Rule:
-    return Rule(USUAL_TIMES[kind], _usual_days(kind, now), now.zone or when.UTC)
+    return Rule(USUAL_TIMES[kind], _usual_days(kind, now), now.runner.clock_zone)
 
 
 def _usual_days(kind: Kind, now: Board) -> Days:

@@ -12,6 +12,7 @@ from bot.domain.reminders.attention import Attention, beside
 from bot.domain.reminders.deciding import EXERCISE, Circumstances, Kind
 from bot.domain.reminders.people import Runner
 from bot.domain.reminders.planning import begins
+from bot.domain.time.schedule import UNKNOWN_ZONE
 from storage.back import screenings
 from storage.engine.database import Row, Statement, Transaction
 from storage.reminders import deliveries, habits, reminders
@@ -19,9 +20,6 @@ from storage.reminders.claimed import Due
 from storage.reminders.deliveries import DeliveryState
 from storage.reminders.slots import attention_from
 from storage.runner import runners
-
-ANYWHERE = "UTC"
-"""The zone of a runner whose zone nobody knows and whose reminder has none of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +79,7 @@ def _known(
     about = reminders.of(rules[subject]) if subject in rules else None
     others = (row for kind, row in rules.items() if kind is not subject and row["due_at"])
     last = screenings.result_from(screening[0]) if screening else None
-    zone = who.zone or (about and about.rule and about.rule.zone) or ANYWHERE
+    zone = who.zone or (about and about.rule and about.rule.zone) or UNKNOWN_ZONE
     circumstances = Circumstances(
         zone=zone,
         subject=subject,

@@ -18,13 +18,10 @@ from bot.domain.load.lengths import Length
 from bot.domain.load.offers import Offer
 from bot.domain.load.programme import Programme
 from bot.domain.load.progression import DoseReason, Performed
+from bot.domain.time.schedule import UNKNOWN_ZONE
 
 OLD_AFTER = timedelta(hours=12)
 """How the back was then says little about now: half a day, a guess of ours."""
-
-
-UTC = "UTC"
-"""The zone of a runner whose zone nobody knows."""
 
 
 class Purpose(StrEnum):
@@ -117,7 +114,7 @@ class Record:
     bad_mornings: int = 0
     mornings: tuple[Morning, ...] = ()
     """The last answers to the next-morning question, newest first."""
-    zone: str = UTC
+    zone: str = UNKNOWN_ZONE
     """The runner's time zone, whose days count."""
     performed: tuple[Performed, ...] = ()
     """The latest training cards with what became of them, oldest first."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.domain.reminders.pauses import Pause
-from bot.domain.time.schedule import QuietHours
+from bot.domain.time.schedule import UNKNOWN_ZONE, QuietHours
 from bot.domain.time.weekdays import Days
 
 
@@ -33,3 +33,8 @@ class Runner:
     """Kept when it is over, too: `pause.covers` knows."""
     rest_days: Days = frozenset()
     """Weekdays without exercise."""
+
+    @property
+    def clock_zone(self) -> str:
+        """The zone whose clock and days count; UTC as long as nobody knows the runner's own."""
+        return self.zone or UNKNOWN_ZONE

@@ -18,6 +18,8 @@ from bot.domain.time.weekdays import Days
 
 ONE_DAY = dt.timedelta(days=1)
 MIDNIGHT = dt.time(0)
+UNKNOWN_ZONE = "UTC"
+"""The clock we go by as long as the runner has not told us theirs; every screen says so."""
 
 
 @dataclass(frozen=True, slots=True)
