@@ -11,8 +11,8 @@ from bot.domain.progress.diary import TARGETS
 from bot.domain.progress.progress import Progress, progress
 from bot.pictures.charts import chart, page
 from bot.presses.progress import PhysioPage, ProgressTab, ProgressWords, SetTarget
+from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
-from bot.telegram.handling.turn import Turn
 from bot.views.picture import Picture, PictureKind, of_data
 from bot.views.progress import physio as physio_views
 from bot.views.progress import progress as views

@@ -15,8 +15,9 @@ from bot.domain.time.weekdays import EVERY_DAY
 from bot.presses.press import Press
 from bot.presses.reminders.times import days_of, time_of
 from bot.presses.settings import AskQuiet, AskUntil, PauseDays, SetQuiet, SetRest, WellAgain
-from bot.steps.advance import begin_for, step_again
-from bot.steps.finished import ask_again
+from bot.steps.check_in.beginning import begin_for
+from bot.steps.check_in.ending import ask_again
+from bot.steps.check_in.screens import step_again
 from bot.steps.home import home
 from bot.telegram.handling.asking import ask, asked, stop_asking
 from bot.telegram.handling.context import Context
@@ -127,7 +128,7 @@ async def well_again(context: Context, press: WellAgain) -> None:
     turn = context.turn
     await _set_pause(context, None)
     turn.runner = replace(context.runner, pause=None)
-    await begin_for(context, press.purpose)
+    await context.reply(await begin_for(context.turn, press.purpose))
 
 
 async def cancel(context: Context) -> None:
@@ -135,10 +136,10 @@ async def cancel(context: Context) -> None:
     if asked(context).detail.endswith(KEYBOARD):
         await take_keyboard_away(context, context.words("settings-cancelled"))
     if context.turn.draft is not None:
-        await step_again(context, "settings-cancelled")
+        await context.reply(step_again(context.turn, "settings-cancelled"))
     else:
         rows = start_views.menu(context.words).rows
-        await context.show(home(context, View(context.words("settings-cancelled"), rows)))
+        await context.show(home(context.turn, View(context.words("settings-cancelled"), rows)))
 
 
 async def _keep_pause(context: Context, pause: Pause | None) -> None:
@@ -150,7 +151,7 @@ async def _set_pause(context: Context, pause: Pause | None) -> None:
     """What was promised for the time of the pause is planned when it ends."""
     await runners.set_pause(context.tx, context.runner.id, pause, context.turn.now)
     if pause is None:
-        await ask_again(context, context.turn.record.result)
+        await ask_again(context.turn, context.turn.record.result)
 
 
 def _today(context: Context) -> dt.date:

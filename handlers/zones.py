@@ -10,7 +10,7 @@ from bot.domain.reminders.deciding import Kind
 from bot.domain.reminders.people import Runner
 from bot.domain.time.schedule import is_zone
 from bot.presses.zones import AskZone, Back, OfferLocation, SetZone
-from bot.steps.advance import step_again
+from bot.steps.check_in.screens import step_again
 from bot.telegram.handling.asking import ask, stop_asking
 from bot.telegram.handling.context import Context
 from bot.telegram.handling.locations import shared, show_keyboard, take_keyboard_away
@@ -102,7 +102,7 @@ async def located(context: Context) -> None:
     zone = await asyncio.to_thread(places.zone_at, *place) if place else None
     asking = turn.asking if turn.asking and turn.asking.what is What.ZONE else None
     if asking is None and turn.draft is not None:
-        await step_again(context, "tap-help")
+        await context.reply(step_again(context.turn, "tap-help"))
     elif zone is None:
         await _ask_again(context, _back(context), context.words("location-ask.lost"))
     elif asking is None:

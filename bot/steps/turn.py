@@ -34,6 +34,8 @@ class Turn:
     """The setting that typed words answer, as it was when the turn began."""
     new_id: int = 0
     """What a check-in is called that this turn opens."""
+    tapped: int | None = None
+    """The message whose button began this turn, if one did."""
     _stood: tuple[Draft, Record, Position] | None = field(default=None, repr=False)
 
     @property

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.domain.check_in.conversation import TryCard, TryStretch
 from bot.domain.exercises.verdicts import Card, Ease, Verdict
-from bot.domain.load.progression import DoseReason
 from bot.presses.check_in.cards import Detail, JudgeCard, JudgeStretch
+from bot.steps.check_in.judging import note_late_pain, note_late_worse
+from bot.steps.check_in.screens import card_again
+from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
-from bot.telegram.handling.turn import Turn
-from bot.views.check_in import cards, training
-from storage.check_in import answers
 
 
 def is_shown(turn: Turn, press: Detail) -> bool:
@@ -28,23 +25,7 @@ def is_shown(turn: Turn, press: Detail) -> bool:
 
 async def detail(context: Context, press: Detail) -> None:
     """Show the card again, longer or shorter."""
-    turn, catalogue = context.turn, context.services.catalogue
-    match turn.position:
-        case TryStretch(number):
-            exercise = catalogue.by_number[number]
-            tries = turn.record.stretched
-            view = cards.stretch(context.words, exercise, press.check_in, tries, full=press.full)
-        case TryCard(reason=DoseReason()) as step if turn.draft:
-            view = training.card(
-                context.words, catalogue, turn.draft, turn.record, step, full=press.full
-            )
-        case TryCard(card, today=today):
-            view = cards.strength(
-                context.words, catalogue, press.check_in, card, today=today, full=press.full
-            )
-        case _:
-            raise LookupError("no card is open")
-    await context.show(replace(view, asks=True))
+    await context.show(card_again(context.turn, full=press.full))
 
 
 def hurt_late(turn: Turn, press: JudgeCard) -> bool:
@@ -56,11 +37,8 @@ def hurt_late(turn: Turn, press: JudgeCard) -> bool:
 
 async def note_pain(context: Context, press: JudgeCard) -> None:
     """It stays out from now on, as if it had been said in time."""
-    turn, exercise = context.turn, context.services.catalogue.by_number[press.number]
-    card = context.runner.id, press.check_in, press.number, press.version
-    await answers.show(turn.tx, *card, exercise.dose, turn.now)  # should its row be gone
-    await answers.judge(turn.tx, *card, press.verdict, turn.now)
-    await context.show(cards.judged(context.words, exercise, press.version, press.verdict))
+    card = Card(press.number, press.version)
+    await context.show(await note_late_pain(context.turn, press.check_in, card, press.verdict))
 
 
 def worse_late(turn: Turn, press: JudgeStretch) -> bool:
@@ -71,8 +49,5 @@ def worse_late(turn: Turn, press: JudgeStretch) -> bool:
 
 async def note_worse(context: Context, press: JudgeStretch) -> None:
     """It stays out from now on, as if it had been said in time."""
-    turn, exercise = context.turn, context.services.catalogue.by_number[press.number]
-    card = context.runner.id, press.check_in, press.number, None
-    await answers.show(turn.tx, *card, exercise.dose, turn.now)
-    await answers.judge(turn.tx, *card, press.ease, turn.now)
-    await context.show(cards.eased(context.words, exercise, press.ease))
+    view = await note_late_worse(context.turn, press.check_in, press.number, press.ease)
+    await context.show(view)

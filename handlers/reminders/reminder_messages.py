@@ -26,7 +26,7 @@ from bot.presses.reminders.reminder_messages import (
     React,
     RemindToStretch,
 )
-from bot.steps.advance import begin, begin_for, new_draft, training_draft
+from bot.steps.check_in.beginning import begin, begin_for, new_draft, training_draft
 from bot.telegram.handling.asking import ask
 from bot.telegram.handling.context import Context
 from bot.views import when
@@ -51,13 +51,14 @@ async def react(context: Context, press: React) -> None:
     await reminders.reacted(context.tx, context.runner.id, press.of, context.turn.now)
     match press.do:
         case Do.START:
-            await begin_for(context, PURPOSES[press.of])
+            await context.reply(await begin_for(context.turn, PURPOSES[press.of]))
         case Do.MINUTE if press.of is Kind.TRAINING:
-            await begin(context, training_draft(context, Length.ONE))
+            one = training_draft(context.turn, Length.ONE)
+            await context.reply(await begin(context.turn, one))
         case Do.MINUTE:
             await _minute(context)
         case Do.PAIN:
-            await begin_for(context, Purpose.CHECK)
+            await context.reply(await begin_for(context.turn, Purpose.CHECK))
         case Do.SNOOZE | Do.SOON | Do.TONIGHT:
             await _later(context, press)
         case _:
@@ -153,7 +154,7 @@ async def _minute(context: Context) -> None:
     turn = context.turn
     stands = position(draft, turn.record, turn.services.catalogue, turn.now)
     if not isinstance(stands, TryStretch) or turn.draft is not None:
-        await begin(context, draft)
+        await context.reply(await begin(context.turn, draft))
         return
     exercise = views.favourite(turn.record, turn.services.catalogue)
     await answers.show(
@@ -164,7 +165,7 @@ async def _minute(context: Context) -> None:
 
 def _known(context: Context) -> Draft:
     """A stretching with the place filled in, as far as nothing is due to be asked."""
-    turn, empty = context.turn, new_draft(context, Purpose.STRETCH)
+    turn, empty = context.turn, new_draft(context.turn, Purpose.STRETCH)
     draft = prefilled(empty, turn.record, turn.now)
     if draft.where or not isinstance(turn.record.result, Cleared):
         return draft

@@ -12,13 +12,10 @@ import pytest
 from bot.domain.back.mornings import Felt
 from bot.domain.back.screening import Answer, Care, Cleared, Emergency, Question, Result, SeeSoon
 from bot.domain.check_in.conversation import (
-    Done,
     Draft,
     Ending,
     Purpose,
     Record,
-    TryCard,
-    TryStretch,
     Where,
 )
 from bot.domain.check_in.upkeep import Asked, Habits, Said
@@ -30,7 +27,6 @@ from bot.domain.load.progression import DoseReason
 from bot.domain.reminders.deciding import Kind
 from bot.domain.time.schedule import Rule
 from bot.domain.time.weekdays import EVERY_DAY, Weekday
-from bot.steps import keeping
 from storage import everything, records
 from storage.back import mornings, screenings
 from storage.check_in import answers, check_ins, drafts, history, programmes, upkeep
@@ -40,7 +36,6 @@ from storage.engine.instants import from_seconds, to_seconds
 from storage.reminders import reminders
 from storage.runner import asking, run_links, runners
 from storage.telegram import inbox
-from tests.domain.check_in.walk import CATALOGUE
 
 NOW = datetime(2026, 5, 4, 18, 30, tzinfo=UTC)
 ROBIN, KIM = 2**62 + 1, 7
@@ -303,36 +298,6 @@ class TestUpkeep:
         assert first.asked == Asked(1, then, Said.KEPT), "the first answer counts"
         assert second.asked == Asked(2, then)
         assert other == Habits((), 2)
-
-
-class TestSteps:
-    """What one step of a check-in leaves behind."""
-
-    async def keep(self, database: Database, step: keeping.Step) -> None:
-        async with database.transaction() as tx:
-            await keeping.keep(tx, ROBIN, step, NOW)
-
-    async def test_a_card_is_prescribed_with_its_dose(self, known: Database) -> None:
-        stands = TryCard(Card(4, Version.EASIER), REPS)
-        step = keeping.Step(None, DRAFTS[2], records.STRANGER, stands, CATALOGUE)
-        await self.keep(known, step)
-        await self.keep(known, replace(step, stands=TryStretch(13)))
-        async with known.transaction() as tx:
-            rows = (await tx.read(("SELECT number, version, dose, verdict FROM answers", {})))[0]
-        assert [tuple(row)[:2] for row in rows] == [(4, "easier"), (13, "stretch")]
-        assert '"least": 8' in rows[0]["dose"]
-        assert (await loaded(known)).draft == DRAFTS[2]
-
-    async def test_an_end_closes_the_draft(self, known: Database) -> None:
-        four = Programme(tuple(Card(n, Version.FULL) for n in (1, 2, 3, 4)))
-        done = Done(Ending.PROGRAMME, four, four.items)
-        step = keeping.Step(None, DRAFTS[2], records.STRANGER, done, CATALOGUE)
-        await self.keep(known, step)
-        found = await loaded(known)
-        assert found.draft is None
-        assert found.record.programme == four
-        assert found.record.result == DRAFTS[2].result
-        assert len(found.record.earlier) == 0, "a check-in for stretching asks no pain"
 
 
 class TestInbox:

@@ -11,8 +11,9 @@ from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, f
 from bot import presses
 from bot.presses.press import Press
 from bot.presses.start import Ran, Stretch, Then, Train
+from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
-from bot.telegram.handling.turn import Turn, current_turn
+from bot.telegram.handling.turn import current_turn
 from bot.views import start as start_views
 
 P = TypeVar("P", bound=Press)

@@ -11,7 +11,7 @@ from bot.domain.check_in.training import light_of
 from bot.domain.reminders.deciding import Kind
 from bot.domain.reminders.one_offs import SNOOZE, next_morning, once
 from bot.domain.time.schedule import Slot
-from bot.telegram.handling.context import Context
+from bot.steps.turn import Turn
 from storage.reminders import reminders
 
 DONE = {
@@ -25,31 +25,29 @@ DONE = {
 HELD = {Ending.EMERGENCY, Ending.SEE_SOON}
 
 
-async def note(context: Context, draft: Draft, done: Done) -> None:
+async def note(turn: Turn, draft: Draft, done: Done) -> None:
     """Write what follows from a check-in that has just ended."""
-    turn, runner = context.turn, context.runner
     if done.ending in HELD:
-        await ask_again(context, draft.result or turn.record.result)
+        await ask_again(turn, draft.result or turn.record.result)
         return
     for kind in DONE[draft.purpose]:
         if kind is not Kind.DAILY or done.ending is not Ending.NO_PAIN:
-            await reminders.done(turn.tx, runner.id, kind, turn.now)
+            await reminders.done(turn.tx, turn.me.id, kind, turn.now)
     if asks_tomorrow(draft, done, light_of(draft, turn.record, turn.now)):
-        slot = next_morning(turn.now, runner.clock_zone, runner.quiet)
-        await reminders.once(turn.tx, runner.id, Kind.MORNING, slot)
+        slot = next_morning(turn.now, turn.zone, turn.me.quiet)
+        await reminders.once(turn.tx, turn.me.id, Kind.MORNING, slot)
 
 
-async def ask_again(context: Context, result: Result | None) -> None:
+async def ask_again(turn: Turn, result: Result | None) -> None:
     """The runner was told that we ask again; that does not wait until they come by."""
     if isinstance(result, SeeSoon):
-        await ask_again_at(context, max(result.ask_again_at, context.turn.now + SNOOZE))
+        await ask_again_at(turn, max(result.ask_again_at, turn.now + SNOOZE))
 
 
-async def ask_again_at(context: Context, at: datetime) -> Slot:
+async def ask_again_at(turn: Turn, at: datetime) -> Slot:
     """Ask then whether somebody has had a look; the last word counts."""
-    turn, runner = context.turn, context.runner
-    slot = once(turn.now, at - turn.now, runner.clock_zone, runner.quiet)
-    await reminders.once(turn.tx, runner.id, Kind.RECHECK, slot)
+    slot = once(turn.now, at - turn.now, turn.zone, turn.me.quiet)
+    await reminders.once(turn.tx, turn.me.id, Kind.RECHECK, slot)
     return slot
 
 

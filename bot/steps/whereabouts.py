@@ -1,0 +1,80 @@
+"""Where a runner is: the screen that is to be seen now, and whether a tap says anything new."""
+
+from __future__ import annotations
+
+from bot.domain.check_in.conversation import Done, Draft, Purpose, position
+from bot.domain.exercises.verdicts import Card
+from bot.presses.check_in.cards import JudgeCard, JudgeStretch
+from bot.presses.check_in.conversation import (
+    AnswerPain,
+    AnswerSafety,
+    AnswerWhere,
+    ConversationPress,
+)
+from bot.presses.check_in.training import AskReps, SetDone, Unfinished
+from bot.presses.press import Press
+from bot.steps.check_in.screens import current_screen
+from bot.steps.check_in.two_days import with_two_days
+from bot.steps.turn import Turn
+from bot.views import start as views
+from bot.views.view import View
+from storage.check_in import check_ins
+
+
+async def screen_now(turn: Turn) -> View:
+    """The open question, a stop that holds, else the main screen."""
+    if turn.runner is None:
+        return views.welcome(turn.words)
+    if turn.draft and (stands := turn.position):
+        return current_screen(turn, stands)
+    end = await _end_of(turn, Draft(0, Purpose.RUN, turn.now))
+    return end or views.menu(turn.words)
+
+
+async def screen_after(turn: Turn, press: Press | None) -> View:
+    """What a tap has led to: the end of the check-in that it has finished, else as things are."""
+    if turn.runner and not turn.draft and isinstance(press, ConversationPress):
+        over = await check_ins.answered(turn.tx, turn.runner.id, press.check_in)
+        if over and (end := await _end_of(turn, over)):
+            return end
+    return await screen_now(turn)
+
+
+async def _end_of(turn: Turn, draft: Draft) -> View | None:
+    """The last screen of a check-in that is over."""
+    stands = position(draft, turn.record, turn.catalogue, turn.now)
+    stands = await with_two_days(turn, draft, stands)
+    if not isinstance(stands, Done):
+        return None
+    before, turn.draft = turn.draft, draft
+    try:
+        return current_screen(turn, stands)
+    finally:
+        turn.draft = before
+
+
+def said_before(turn: Turn, press: Press) -> bool:
+    """Whether a tap only repeats what is noted already."""
+    match press:
+        case JudgeCard():
+            said = (press.check_in, Card(press.number, press.version), press.verdict)
+            return said in ((j.check_in, j.card, j.verdict) for j in turn.record.judged)
+        case Unfinished() | SetDone() | AskReps():
+            shown = (press.check_in, Card(press.number, press.version))
+            return shown in ((j.check_in, j.card) for j in turn.record.judged)
+        case JudgeStretch():
+            felt = (press.check_in, press.number, press.ease)
+            return felt in ((s.check_in, s.number, s.ease) for s in turn.record.stretched)
+    return turn.draft is not None and _answered(turn.draft, press)
+
+
+def _answered(draft: Draft, press: Press) -> bool:
+    match press:
+        case AnswerWhere():
+            return (draft.id, draft.where) == (press.check_in, press.where)
+        case AnswerPain():
+            return (draft.id, draft.pain) == (press.check_in, press.pain)
+        case AnswerSafety():
+            answer = draft.answers.get(press.question)
+            return (draft.id, answer) == (press.check_in, press.answer)
+    return False
