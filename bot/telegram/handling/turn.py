@@ -11,7 +11,9 @@ import structlog
 from telegram import Update
 from telegram.constants import ChatType
 
+from bot import presses
 from bot.domain.reminders.people import Runner
+from bot.presses.press import Press
 from bot.steps.turn import Turn
 from bot.telegram.handling.services import Services
 from bot.words import Words
@@ -34,6 +36,8 @@ class UpdateTurn(Turn):
 
     services: Services
     update: Update
+    press: Press | None
+    """What the tapped button says; None where none was tapped, or one of another version."""
     lost: bool = False
     """Where the runner was could not be read, so that they have to be told."""
     resumed: bool = False
@@ -126,6 +130,7 @@ async def _load(services: Services, update: Update, tx: Transaction) -> UpdateTu
         asking=loaded.asking,
         new_id=loaded.new_id,
         tapped=_tapped(update),
+        press=presses.read(update.callback_query.data) if update.callback_query else None,
         resumed=loaded.state is UpdateState.COMMITTED,
     )
     await _lose(turn, loaded.unreadable)
