@@ -1,7 +1,7 @@
 """A strict local Telegram: one bot, its people and their chats, in memory.
 
 It answers the Bot API as Telegram does and refuses what Telegram refuses, in its words and
-codes. Two doors lead in: `Telegram.call` for tests, and `bot.sandbox.web` (served by
+codes. Two doors lead in: `Telegram.call` for tests, and `bot.sandbox.web.application` (served by
 `bot.sandbox.server`) over HTTP for the demo, with a chat page. It imports nothing else of this
 project.
 
@@ -63,14 +63,14 @@ The bot's account
 
 from __future__ import annotations
 
-from bot.sandbox.calls import Call
-from bot.sandbox.clock import Clock
-from bot.sandbox.faults import Faults
-from bot.sandbox.limits import Limits, Rate
-from bot.sandbox.messages import Button, Message, Toast
-from bot.sandbox.parameters import Upload
-from bot.sandbox.person import Person
-from bot.sandbox.refusals import DroppedError
+from bot.sandbox.core.calls import Call
+from bot.sandbox.core.clock import Clock
+from bot.sandbox.core.messages import Button, Message, Toast
+from bot.sandbox.people.person import Person
+from bot.sandbox.rules.faults import Faults
+from bot.sandbox.rules.limits import Limits, Rate
+from bot.sandbox.rules.parameters import Upload
+from bot.sandbox.rules.refusals import DroppedError
 from bot.sandbox.telegram import Telegram
 
 __all__ = [

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 
 import uvicorn
 
-from bot.sandbox.web import application
-from bot.sandbox.webhooks import deliver, post_over_http
+from bot.sandbox.web.application import application
+from bot.sandbox.web.webhooks import deliver, post_over_http
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bot.sandbox.telegram import Telegram
-    from bot.sandbox.webhooks import Post
+    from bot.sandbox.web.webhooks import Post
 
 
 class _Server(uvicorn.Server):

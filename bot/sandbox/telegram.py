@@ -6,21 +6,21 @@ import re
 from collections.abc import Awaitable
 from typing import TYPE_CHECKING, Any
 
-from bot.sandbox.calls import Call
-from bot.sandbox.clock import Clock
-from bot.sandbox.faults import Fault, Faults
-from bot.sandbox.files import Files
-from bot.sandbox.group import Group
-from bot.sandbox.limits import Limits, NoCounters
+from bot.sandbox.core.calls import Call
+from bot.sandbox.core.clock import Clock
+from bot.sandbox.core.files import Files
+from bot.sandbox.core.profile import Profile
+from bot.sandbox.core.queries import Queries
+from bot.sandbox.core.signals import Signal
+from bot.sandbox.core.updates import Updates
 from bot.sandbox.methods import METHODS
-from bot.sandbox.parameters import Parameters, Upload
-from bot.sandbox.person import Person
-from bot.sandbox.profile import Profile
-from bot.sandbox.queries import Queries
-from bot.sandbox.refusals import DroppedError, RefusalError
-from bot.sandbox.signals import Signal
-from bot.sandbox.updates import Updates
-from bot.sandbox.webhooks import Webhook
+from bot.sandbox.people.group import Group
+from bot.sandbox.people.person import Person
+from bot.sandbox.rules.faults import Fault, Faults
+from bot.sandbox.rules.limits import Limits, NoCounters
+from bot.sandbox.rules.parameters import Parameters, Upload
+from bot.sandbox.rules.refusals import DroppedError, RefusalError
+from bot.sandbox.web.webhooks import Webhook
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

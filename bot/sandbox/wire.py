@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from bot.sandbox.files import File
-    from bot.sandbox.messages import Message
-    from bot.sandbox.person import Person
-    from bot.sandbox.profile import Profile
+    from bot.sandbox.core.files import File
+    from bot.sandbox.core.messages import Message
+    from bot.sandbox.core.profile import Profile
+    from bot.sandbox.people.person import Person
 
 Json = dict[str, Any]
 

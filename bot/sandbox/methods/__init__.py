@@ -9,7 +9,7 @@ from bot.sandbox.methods import about, chats, editing, media, receiving, sending
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from bot.sandbox.parameters import Parameters
+    from bot.sandbox.rules.parameters import Parameters
     from bot.sandbox.telegram import Telegram
 
     Method = Callable[[Telegram, Parameters], Any]

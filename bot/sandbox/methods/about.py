@@ -6,10 +6,10 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
-from bot.sandbox.refusals import bad_request
+from bot.sandbox.rules.refusals import bad_request
 
 if TYPE_CHECKING:
-    from bot.sandbox.parameters import Parameters
+    from bot.sandbox.rules.parameters import Parameters
     from bot.sandbox.telegram import Telegram
 
 NAME_LENGTH = 64

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from bot.sandbox import recipients, wire
-from bot.sandbox.refusals import bad_request
+from bot.sandbox import wire
+from bot.sandbox.methods import recipients
+from bot.sandbox.rules.refusals import bad_request
 
 if TYPE_CHECKING:
-    from bot.sandbox.parameters import Parameters
+    from bot.sandbox.rules.parameters import Parameters
     from bot.sandbox.telegram import Telegram
 
 DOWNLOAD_BYTES = 20 * 1024 * 1024

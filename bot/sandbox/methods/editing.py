@@ -5,17 +5,18 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from bot.sandbox import recipients, wire
-from bot.sandbox.keyboards import read_inline
+from bot.sandbox import wire
+from bot.sandbox.methods import recipients
 from bot.sandbox.methods.media import read_file
-from bot.sandbox.parameters import Parameters
-from bot.sandbox.refusals import bad_request
-from bot.sandbox.words import read_caption, read_text
+from bot.sandbox.rules.keyboards import read_inline
+from bot.sandbox.rules.parameters import Parameters
+from bot.sandbox.rules.refusals import bad_request
+from bot.sandbox.rules.words import read_caption, read_text
 
 if TYPE_CHECKING:
-    from bot.sandbox.files import File
-    from bot.sandbox.messages import Formatted, Message
-    from bot.sandbox.person import Person
+    from bot.sandbox.core.files import File
+    from bot.sandbox.core.messages import Formatted, Message
+    from bot.sandbox.people.person import Person
     from bot.sandbox.telegram import Telegram
 
 DELETED_WITHIN = timedelta(hours=48)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from bot.sandbox.methods.sending import send
-from bot.sandbox.refusals import RefusalError, bad_request
-from bot.sandbox.sizes import picture_size
-from bot.sandbox.words import read_caption
+from bot.sandbox.rules.refusals import RefusalError, bad_request
+from bot.sandbox.rules.sizes import picture_size
+from bot.sandbox.rules.words import read_caption
 
 if TYPE_CHECKING:
-    from bot.sandbox.files import File
-    from bot.sandbox.parameters import Parameters, Upload
+    from bot.sandbox.core.files import File
+    from bot.sandbox.rules.parameters import Parameters, Upload
     from bot.sandbox.telegram import Telegram
 
 PHOTO_BYTES = 10 * 1024 * 1024

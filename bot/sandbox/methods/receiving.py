@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from bot.sandbox.refusals import bad_request, conflict
-from bot.sandbox.updates import BATCH
-from bot.sandbox.webhooks import MOST_AT_ONCE, Webhook
+from bot.sandbox.core.updates import BATCH
+from bot.sandbox.rules.refusals import bad_request, conflict
+from bot.sandbox.web.webhooks import MOST_AT_ONCE, Webhook
 
 if TYPE_CHECKING:
-    from bot.sandbox.parameters import Parameters
+    from bot.sandbox.rules.parameters import Parameters
     from bot.sandbox.telegram import Telegram
 
 LONGEST_POLL_SECONDS = 50

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from bot.sandbox import recipients, wire
-from bot.sandbox.keyboards import read_markup
-from bot.sandbox.refusals import bad_request
-from bot.sandbox.words import read_text
+from bot.sandbox import wire
+from bot.sandbox.methods import recipients
+from bot.sandbox.rules.keyboards import read_markup
+from bot.sandbox.rules.refusals import bad_request
+from bot.sandbox.rules.words import read_text
 
 if TYPE_CHECKING:
-    from bot.sandbox.files import File
-    from bot.sandbox.messages import Formatted
-    from bot.sandbox.parameters import Parameters
+    from bot.sandbox.core.files import File
+    from bot.sandbox.core.messages import Formatted
+    from bot.sandbox.rules.parameters import Parameters
     from bot.sandbox.telegram import Telegram
 
 ACTIONS = frozenset(

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.sandbox.html import utf16_length
-from bot.sandbox.messages import Toast
-from bot.sandbox.refusals import bad_request
+from bot.sandbox.core.messages import Toast
+from bot.sandbox.rules.html import utf16_length
+from bot.sandbox.rules.refusals import bad_request
 
 if TYPE_CHECKING:
-    from bot.sandbox.parameters import Parameters
+    from bot.sandbox.rules.parameters import Parameters
     from bot.sandbox.telegram import Telegram
 
 TOAST_LENGTH = 200

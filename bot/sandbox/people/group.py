@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from bot.sandbox.person import Person
+from bot.sandbox.people.person import Person
 
 if TYPE_CHECKING:
     from bot.sandbox.telegram import Telegram

@@ -13,9 +13,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.sandbox.page_api import page_routes
-from bot.sandbox.parameters import Upload
-from bot.sandbox.refusals import DroppedError, RefusalError, bad_request
+from bot.sandbox.rules.parameters import Upload
+from bot.sandbox.rules.refusals import DroppedError, RefusalError, bad_request
+from bot.sandbox.web.page_api import page_routes
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.sandbox.refusals import bad_request, forbidden
+from bot.sandbox.rules.refusals import bad_request, forbidden
 
 if TYPE_CHECKING:
-    from bot.sandbox.messages import Message
-    from bot.sandbox.parameters import Parameters
-    from bot.sandbox.person import Person
+    from bot.sandbox.core.messages import Message
+    from bot.sandbox.people.person import Person
+    from bot.sandbox.rules.parameters import Parameters
     from bot.sandbox.telegram import Telegram
 
 

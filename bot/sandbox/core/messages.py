@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from bot.sandbox.files import File
+    from bot.sandbox.core.files import File
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from bot.sandbox.calls import Call
-    from bot.sandbox.files import File
-    from bot.sandbox.messages import Button, Message
-    from bot.sandbox.person import Person
+    from bot.sandbox.core.calls import Call
+    from bot.sandbox.core.files import File
+    from bot.sandbox.core.messages import Button, Message
+    from bot.sandbox.people.person import Person
     from bot.sandbox.telegram import Telegram
 
 Json = dict[str, Any]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from bot.sandbox.person import Person
+    from bot.sandbox.people.person import Person
 
 ANSWER_WITHIN = timedelta(minutes=15)
 FIRST_ID = 10**15

@@ -11,7 +11,7 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.sandbox.refusals import too_many_requests
+from bot.sandbox.rules.refusals import too_many_requests
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,15 +7,16 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from bot.sandbox import html, wire
-from bot.sandbox.messages import Formatted, Message, Toast
-from bot.sandbox.sizes import TINY_PICTURE
-from bot.sandbox.words import TEXT_LENGTH
+from bot.sandbox import wire
+from bot.sandbox.core.messages import Formatted, Message, Toast
+from bot.sandbox.rules import html
+from bot.sandbox.rules.sizes import TINY_PICTURE
+from bot.sandbox.rules.words import TEXT_LENGTH
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from bot.sandbox.files import File
+    from bot.sandbox.core.files import File
     from bot.sandbox.telegram import Telegram
 
 _COMMAND = re.compile(r"/[A-Za-z0-9_]{1,32}(?:@\w+)?(?=\s|$)")

@@ -6,8 +6,8 @@ import asyncio
 from collections import deque
 from typing import TYPE_CHECKING, Any
 
-from bot.sandbox.refusals import conflict
-from bot.sandbox.signals import Signal
+from bot.sandbox.core.signals import Signal
+from bot.sandbox.rules.refusals import conflict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

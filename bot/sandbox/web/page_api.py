@@ -11,15 +11,15 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from bot.sandbox import page_views
-from bot.sandbox.sizes import content_type
+from bot.sandbox.rules.sizes import content_type
+from bot.sandbox.web import page_views
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
 
     from starlette.requests import Request
 
-    from bot.sandbox.person import Person
+    from bot.sandbox.people.person import Person
     from bot.sandbox.telegram import Telegram
 
     Endpoint = Callable[[Request], Awaitable[Response]]
