@@ -14,10 +14,7 @@ from telegram.error import NetworkError
 from telegram.request import BaseRequest, RequestData
 
 from bot.app import Runback
-from bot.sandbox.core.messages import Message
-from bot.sandbox.people.person import Person
-from bot.sandbox.rules.parameters import Upload
-from bot.sandbox.rules.refusals import DroppedError
+from bot.sandbox import DroppedError, Message, Person, Upload
 from bot.sandbox.telegram import Telegram
 
 

@@ -1,4 +1,4 @@
-"""The sandbox on a socket, inside a program that runs asyncio."""
+"""The door over HTTP: the sandbox on a socket, inside a program that runs asyncio."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class Running:
         delivering.cancel()
         while not listening.done():
             self._telegram.updates.release()
-            self._telegram.touch()
+            self._telegram.changes.note()
             await asyncio.wait({listening}, timeout=0.05)
         await asyncio.gather(*self._tasks, return_exceptions=True)
 

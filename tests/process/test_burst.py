@@ -22,7 +22,7 @@ from bot.domain.check_in.conversation import (
 from bot.presses.check_in.cards import JudgeCard, JudgeStretch
 from bot.presses.check_in.conversation import AnswerPain, AnswerSafety, AnswerWhere
 from bot.presses.press import Press
-from bot.sandbox.people.person import Person
+from bot.sandbox import Person
 from bot.sandbox.rules import html
 from bot.sandbox.telegram import Telegram
 from bot.telegram.handling.services import wall_clock

@@ -96,11 +96,6 @@ class Updates:
         """Forget these: a webhook took them."""
         self._waiting = deque(u for u in self._waiting if u["update_id"] not in update_ids)
 
-    def start_again(self, at: int) -> None:
-        """A week without updates is over: nothing waits any more, and the next number is this."""
-        self._waiting.clear()
-        self._last_id = at - 1
-
     def clear(self) -> None:
         """Forget all that wait."""
         self._waiting.clear()

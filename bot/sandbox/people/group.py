@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from bot.sandbox.people.person import Person
 
 if TYPE_CHECKING:
-    from bot.sandbox.telegram import Telegram
+    from bot.sandbox.core.state import State
 
 
 class Group(Person):
-    """A group chat in which one member does the talking."""
+    """A group chat in which one member does the talking; the bot is not in it yet."""
 
-    def __init__(self, telegram: Telegram, id: int, title: str, member: Person) -> None:
-        super().__init__(telegram, id, title, None)
-        self._member = member
+    def __init__(self, state: State, id: int, title: str, member: Person) -> None:
+        super().__init__(state, id, member.speaker, title)
+        self.blocked = True
 
-    @property
-    def speaker(self) -> Person:
-        """Whose message it is."""
-        return self._member
-
-    @property
-    def described(self) -> dict[str, Any]:
-        """The group as Telegram writes it."""
-        return {"title": self.first_name, "type": "group"}
+    def adds_bot(self) -> int:
+        """The member lets the bot in."""
+        return self.unblocks()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
-from bot.sandbox.core.messages import Formatted
+from bot.sandbox.rules.formatted import Formatted
 from bot.sandbox.rules.refusals import RefusalError, bad_request
 
 _TYPES = {

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.sandbox.core.messages import Formatted
 from bot.sandbox.rules import html
+from bot.sandbox.rules.formatted import Formatted
 from bot.sandbox.rules.refusals import bad_request
 
 if TYPE_CHECKING:

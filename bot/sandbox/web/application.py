@@ -1,4 +1,4 @@
-"""The HTTP door: the Bot API as Telegram serves it, and beside it the chat page."""
+"""What is served over HTTP: the Bot API as Telegram serves it, and beside it the chat page."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.sandbox.rules.parameters import Upload
 from bot.sandbox.rules.refusals import DroppedError, RefusalError, bad_request
+from bot.sandbox.rules.uploads import Upload
 from bot.sandbox.web.page_api import page_routes
 
 if TYPE_CHECKING:

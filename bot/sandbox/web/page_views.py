@@ -18,15 +18,15 @@ def person(item: Person) -> Json:
     """A person in the list."""
     return {
         "id": item.id,
-        "first_name": item.first_name,
-        "language_code": item.language_code,
+        "first_name": item.speaker.first_name,
+        "language_code": item.speaker.language_code,
         "blocked": item.blocked,
     }
 
 
 def chat(item: Person, telegram: Telegram) -> Json:
     """All that a person's chat shows."""
-    profile, language = telegram.profile, item.language_code or ""
+    profile, language = telegram.profile, item.speaker.language_code or ""
     return {
         "person": person(item),
         "bot": {

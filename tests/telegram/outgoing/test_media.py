@@ -8,8 +8,7 @@ import pytest
 from telegram.error import Forbidden
 
 from bot import presses
-from bot.sandbox.core.messages import Message
-from bot.sandbox.people.person import Person
+from bot.sandbox import Message, Person
 from bot.sandbox.rules.sizes import TINY_PICTURE
 from bot.telegram.outgoing import sending
 from bot.telegram.outgoing.sending import MessagePlace, Sent
