@@ -22,8 +22,8 @@ from bot.domain.check_in.conversation import (
 from bot.presses.check_in.cards import JudgeCard, JudgeStretch
 from bot.presses.check_in.conversation import AnswerPain, AnswerSafety, AnswerWhere
 from bot.presses.press import Press
-from bot.sandbox import html
-from bot.sandbox.person import Person
+from bot.sandbox import Person
+from bot.sandbox.rules import html
 from bot.sandbox.telegram import Telegram
 from bot.telegram.handling.services import wall_clock
 from storage.check_in import programmes
