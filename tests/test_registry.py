@@ -19,6 +19,7 @@ from bot.catalogue import load
 from bot.domain.back.mornings import Felt, Morning
 from bot.domain.back.pain import Light
 from bot.domain.back.screening import Answer, Care, Cleared, Emergency, Question, SeeSoon, full
+from bot.domain.back.where import Where
 from bot.domain.check_in.conversation import (
     AskPain,
     AskSafety,
@@ -30,7 +31,6 @@ from bot.domain.check_in.conversation import (
     Record,
     TryCard,
     TryStretch,
-    Where,
 )
 from bot.domain.exercises.catalogue import ExerciseKind as Sort
 from bot.domain.exercises.catalogue import Version

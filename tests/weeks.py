@@ -6,7 +6,8 @@ import random
 from datetime import datetime, timedelta
 
 from bot.domain.back.mornings import Felt
-from bot.domain.check_in.conversation import Draft, Ending, Purpose, Where
+from bot.domain.back.where import Where
+from bot.domain.check_in.conversation import Draft, Ending, Purpose
 from bot.domain.exercises.catalogue import Reps, Version
 from bot.domain.exercises.verdicts import Ease, Verdict
 from bot.domain.load.progression import DoseReason

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from bot.domain.back.screening import Cleared
+from bot.domain.back.where import Where
 from bot.domain.check_in.conversation import (
     Draft,
     Purpose,
     TryStretch,
-    Where,
     answer_where,
     position,
 )

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.back.safety import Cleared
+from bot.domain.back.where import Where
 from bot.domain.check_in.conversation import (
     Done,
     Draft,
@@ -17,7 +18,6 @@ from bot.domain.check_in.conversation import (
     Purpose,
     TryCard,
     TryStretch,
-    Where,
 )
 from bot.domain.exercises.catalogue import Reps, Version
 from bot.domain.exercises.verdicts import Card

@@ -11,12 +11,12 @@ import pytest
 
 from bot.domain.back.mornings import Felt
 from bot.domain.back.screening import Answer, Care, Cleared, Emergency, Question, Result, SeeSoon
+from bot.domain.back.where import Where
 from bot.domain.check_in.conversation import (
     Draft,
     Ending,
     Purpose,
     Record,
-    Where,
 )
 from bot.domain.check_in.upkeep import Asked, Habits, Said
 from bot.domain.exercises.catalogue import Dose, Hold, Region, Reps, Version

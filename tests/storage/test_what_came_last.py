@@ -16,7 +16,8 @@ import pytest
 
 from bot.domain.back.safety import Cleared, Emergency
 from bot.domain.back.screening import Answer, Question
-from bot.domain.check_in.conversation import Draft, Ending, Purpose, Where
+from bot.domain.back.where import Where
+from bot.domain.check_in.conversation import Draft, Ending, Purpose
 from bot.domain.check_in.upkeep import Asked
 from bot.domain.exercises.catalogue import Hold, Region, Reps, Version
 from bot.domain.exercises.stretching import Stretched

@@ -24,6 +24,7 @@ from bot.domain.back.safety import (
     options,
 )
 from bot.domain.back.screening import next_question, result
+from bot.domain.back.where import Where
 from bot.domain.check_in.cards import next_card
 from bot.domain.check_in.positions import (
     AskPain,
@@ -37,7 +38,6 @@ from bot.domain.check_in.positions import (
     Record,
     TryCard,
     TryStretch,
-    Where,
 )
 from bot.domain.check_in.training import light_of
 from bot.domain.exercises.catalogue import Catalogue
@@ -56,7 +56,6 @@ __all__ = [
     "Record",
     "TryCard",
     "TryStretch",
-    "Where",
     "answer_pain",
     "answer_safety",
     "answer_where",

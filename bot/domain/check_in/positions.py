@@ -11,6 +11,7 @@ from bot.domain.back.mornings import Morning
 from bot.domain.back.pain import Light
 from bot.domain.back.rescreening import Checked
 from bot.domain.back.safety import Answer, Question, Result
+from bot.domain.back.where import Where
 from bot.domain.exercises.catalogue import Dose, Region, Reps
 from bot.domain.exercises.stretching import Stretched
 from bot.domain.exercises.verdicts import Card, Judged
@@ -36,20 +37,6 @@ class Purpose(StrEnum):
     def begins_with_the_back(self) -> bool:
         """Whether it begins with how the back is, and not with something to do."""
         return self in (Purpose.RUN, Purpose.CHECK)
-
-
-class Where(StrEnum):
-    """Where the back hurts, as answered."""
-
-    UPPER = "upper"
-    LOWER = "lower"
-    BOTH = "both"
-    NO_PAIN = "no_pain"
-
-    @property
-    def region(self) -> Region | None:
-        """The region; None without pain."""
-        return None if self is Where.NO_PAIN else Region(self.value)
 
 
 @dataclass(frozen=True, slots=True)

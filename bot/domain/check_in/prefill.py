@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.domain.back.screening import Cleared
-from bot.domain.check_in.conversation import Draft, Purpose, Record, Where, answer_where
+from bot.domain.back.where import Where
+from bot.domain.check_in.conversation import Draft, Purpose, Record, answer_where
 from bot.domain.exercises.catalogue import Region
 
 

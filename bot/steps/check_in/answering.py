@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.domain.back.safety import Answer, Question
+from bot.domain.back.where import Where
 from bot.domain.check_in.conversation import (
     AskPain,
     AskSafety,
@@ -13,7 +14,6 @@ from bot.domain.check_in.conversation import (
     Draft,
     Position,
     Record,
-    Where,
     answer_pain,
     answer_safety,
     answer_where,

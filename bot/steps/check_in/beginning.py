@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.domain.back.where import Where
 from bot.domain.check_in.conversation import (
     Done,
     Draft,
     Position,
     Purpose,
-    Where,
     answer_where,
     merge,
 )

@@ -8,6 +8,7 @@ from datetime import datetime
 from bot.domain.back.mornings import because
 from bot.domain.back.pain import easier_today
 from bot.domain.back.screening import Answer, Care, Cleared, Question
+from bot.domain.back.where import Where
 from bot.domain.check_in.cards import enough_for_today
 from bot.domain.check_in.conversation import (
     AskPain,
@@ -21,7 +22,6 @@ from bot.domain.check_in.conversation import (
     Record,
     TryCard,
     TryStretch,
-    Where,
     asked_again,
 )
 from bot.domain.check_in.training import light_of, only_put_off, put_off, took_place

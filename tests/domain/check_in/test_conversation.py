@@ -11,6 +11,7 @@ from bot.domain.back.mornings import Felt, Morning
 from bot.domain.back.pain import Light
 from bot.domain.back.safety import Answer, Care, Cleared, Emergency, Question, SeeSoon
 from bot.domain.back.screening import Checked, full
+from bot.domain.back.where import Where
 from bot.domain.check_in.conversation import (
     AskPain,
     AskSafety,
@@ -23,7 +24,6 @@ from bot.domain.check_in.conversation import (
     Record,
     TryCard,
     TryStretch,
-    Where,
     answer_pain,
     answer_safety,
     answer_where,

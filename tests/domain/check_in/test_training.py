@@ -10,7 +10,8 @@ import pytest
 from bot.domain.back.mornings import Felt, Morning
 from bot.domain.back.pain import Light
 from bot.domain.back.safety import Care, Cleared, Question, SeeSoon
-from bot.domain.check_in.conversation import Draft, Purpose, TryCard, Where, position
+from bot.domain.back.where import Where
+from bot.domain.check_in.conversation import Draft, Purpose, TryCard, position
 from bot.domain.check_in.ladder_marks import Mark, ladder_marks
 from bot.domain.check_in.training import (
     at_the_start,

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from bot.domain.back.mornings import Felt, Morning
 from bot.domain.back.pain import Light
-from bot.domain.check_in.conversation import Ending, Purpose, TryCard, Where
+from bot.domain.back.where import Where
+from bot.domain.check_in.conversation import Ending, Purpose, TryCard
 from bot.domain.check_in.training import light_of
 from bot.domain.exercises.catalogue import Reps, Sides, Version
 from bot.domain.exercises.verdicts import Card, Verdict

@@ -13,6 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from bot.domain.back.pain import Light
 from bot.domain.back.safety import Answer, Care, Cleared, Emergency, Question, SeeSoon
 from bot.domain.back.screening import full
+from bot.domain.back.where import Where
 from bot.domain.check_in.conversation import (
     AskPain,
     AskSafety,
@@ -24,7 +25,6 @@ from bot.domain.check_in.conversation import (
     Purpose,
     TryCard,
     TryStretch,
-    Where,
     answer_pain,
     answer_where,
     asked_again,

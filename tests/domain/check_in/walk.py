@@ -12,6 +12,7 @@ from bot.catalogue import load
 from bot.domain.back.safety import Answer, Cleared
 from bot.domain.back.screening import Checked, is_full
 from bot.domain.back.screening import options as safety_options
+from bot.domain.back.where import Where
 from bot.domain.check_in.conversation import (
     AskPain,
     AskSafety,
@@ -23,7 +24,6 @@ from bot.domain.check_in.conversation import (
     Record,
     TryCard,
     TryStretch,
-    Where,
     answer_pain,
     answer_safety,
     answer_where,
