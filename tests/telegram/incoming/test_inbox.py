@@ -209,7 +209,7 @@ class TestLeftBehind:
             await self.die_in(inbox, update)
 
     async def die_in(self, inbox: Inbox, update: Update) -> None:
-        async with inbox.turn(update) as wanted:
+        async with inbox.handling(update) as wanted:
             assert wanted
             raise Killed
 
@@ -229,9 +229,9 @@ class TestTurns:
         inbox = Inbox(house.services)
         await inbox.store([raw(10)])
         update = Update.de_json(raw(10), house.runback.application.bot)
-        async with inbox.turn(update) as wanted:
+        async with inbox.handling(update) as wanted:
             assert wanted
-        async with inbox.turn(update) as wanted:
+        async with inbox.handling(update) as wanted:
             assert not wanted, "a second delivery"
         await inbox.finished(10)
 
@@ -239,7 +239,7 @@ class TestTurns:
         inbox = Inbox(house.services)
         await inbox.store([raw(10)])
         inbox.close()
-        async with inbox.turn(Update.de_json(raw(10), None)) as wanted:
+        async with inbox.handling(Update.de_json(raw(10), None)) as wanted:
             assert not wanted
         assert await states(house) == {10: 0}
 
