@@ -136,16 +136,12 @@ class Reminding:
 
     def _view(self, one: Sending) -> View:
         language = one.loaded.runner.language if one.loaded.runner else None
-        return views.reminder(
-            self._services.words.best(language),
-            one.due.kind,
-            one.decision.note,
-            one.loaded.record,
-            self._services.catalogue,
-            day=one.due.slot.day,
-            about=one.due.name.about,
-            fading=one.due.fading,
+        due = one.due
+        coming = views.Coming(
+            due.kind, due.slot.day, one.decision.note, due.name.about, due.fading
         )
+        words = self._services.words.best(language)
+        return views.reminder(words, coming, one.loaded.record, self._services.catalogue)
 
 
 def _report(ends: Sequence[Outcome | BaseException]) -> None:

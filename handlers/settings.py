@@ -24,7 +24,7 @@ from bot.telegram.handling.context import Context
 from bot.telegram.handling.locations import take_keyboard_away
 from bot.views import settings as views
 from bot.views import start as start_views
-from bot.views.reminders import reminder_settings
+from bot.views import typed_fault
 from bot.views.view import View
 from storage.runner import runners
 from storage.runner.asking import What
@@ -60,7 +60,7 @@ async def quiet_typed(context: Context) -> None:
         await stop_asking(context)
         await _keep_quiet(context, hours)
     else:
-        note = reminder_settings.fault(context.words, hours.fault if hours else None)
+        note = typed_fault.sentence(context.words, hours.fault if hours else None)
         await context.show(views.ask_quiet(context.words, note))
 
 
@@ -112,9 +112,7 @@ async def until_typed(context: Context) -> None:
         zone = context.runner.clock_zone
         await _keep_pause(context, paused_until(day, zone, PauseReason.HOLIDAY))
     else:
-        note = reminder_settings.fault(
-            context.words, day.fault if isinstance(day, Invalid) else None
-        )
+        note = typed_fault.sentence(context.words, day.fault if isinstance(day, Invalid) else None)
         await context.show(views.ask_until(context.words, _today(context), note))
 
 

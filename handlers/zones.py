@@ -6,16 +6,19 @@ import asyncio
 
 from bot.domain.back.screening import Cleared
 from bot.domain.reading.times import ClockTime, Invalid, parse_time
-from bot.domain.reminders.deciding import Kind
+from bot.domain.reminders.kinds import Kind
 from bot.domain.reminders.people import Runner
+from bot.domain.reminders.reminder import Reminder
 from bot.domain.time.schedule import is_zone
 from bot.presses.zones import AskZone, Back, OfferLocation, SetZone
 from bot.steps.check_in.screens import step_again
 from bot.telegram.handling.asking import ask, stop_asking
 from bot.telegram.handling.context import Context
 from bot.telegram.handling.locations import shared, show_keyboard, take_keyboard_away
-from bot.views import settings as views
+from bot.views import settings, typed_fault
+from bot.views import zones as views
 from bot.views.reminders import reminder_settings
+from bot.views.reminders.board import Board
 from bot.views.view import View
 from bot.zones import places
 from bot.zones.places import Match
@@ -64,7 +67,7 @@ async def typed(context: Context) -> None:
     elif matches:
         await _which(context, back, matches[:MOST])
     elif isinstance(clock, Invalid):
-        await _ask_again(context, back, reminder_settings.fault(context.words, clock.fault))
+        await _ask_again(context, back, typed_fault.sentence(context.words, clock.fault))
     else:
         await _ask_again(context, back, views.unknown_place(context.words))
 
@@ -137,17 +140,17 @@ def _screen(
     context: Context,
     back: Back,
     runner: Runner,
-    mine: tuple[reminders.Reminder, ...],
+    mine: tuple[Reminder, ...],
     note: str,
 ) -> View:
     words, now = context.words, context.turn.now
     result = context.turn.record.result
     held = result is not None and not isinstance(result, Cleared)
     link = context.services.public_url is not None
-    board = reminder_settings.Board(runner, mine, now, held=held, link=link, note=note)
+    board = Board(runner, mine, now, held=held, link=link, note=note)
     match back:
         case Back.SETTINGS:
-            return views.screen(words, runner, now, note, held=held)
+            return settings.screen(words, runner, now, note, held=held)
         case Back.REMINDERS:
             return reminder_settings.overview(words, board)
         case _:

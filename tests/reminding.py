@@ -13,7 +13,7 @@ from telegram import Bot
 from telegram.ext import ApplicationBuilder
 
 from bot.catalogue import load
-from bot.domain.reminders.deciding import Kind
+from bot.domain.reminders.kinds import Kind
 from bot.domain.reminders.people import Runner
 from bot.domain.time.schedule import Rule, Slot, local
 from bot.domain.time.weekdays import EVERY_DAY, Days

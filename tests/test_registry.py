@@ -38,12 +38,12 @@ from bot.domain.exercises.stretching import Stretched
 from bot.domain.exercises.verdicts import Card, Ease, Verdict
 from bot.domain.load.programme import Programme
 from bot.domain.reminders.attention import Note
-from bot.domain.reminders.deciding import Kind
+from bot.domain.reminders.kinds import Kind
 from bot.telegram.handling.conversation import StoredConversation
 from bot.views import privacy, start
 from bot.views.back import safety
 from bot.views.check_in import cards, conversation, programme
-from bot.views.reminders import reminder_messages
+from bot.views.reminders import reminder_answers, reminder_messages
 from bot.views.view import View
 from bot.words import Words, WordsByLanguage
 from handlers import COMMANDS, all_handlers
@@ -271,12 +271,13 @@ def pages(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
         yield "forget", view(w)
     for kind, note in product(Kind, Note):
         yield "reminder", reminder(w, kind, note)
-    yield "reminder", reminder_messages.skipped(w)
+    yield "reminder", reminder_answers.skipped(w)
 
 
 def reminder(w: Words, kind: Kind, note: Note = Note.NONE) -> View:
     """One reminder as it is sent."""
-    return reminder_messages.reminder(w, kind, note, KNOWN, CATALOGUE, day=NOW.date())
+    coming = reminder_messages.Coming(kind, NOW.date(), note)
+    return reminder_messages.reminder(w, coming, KNOWN, CATALOGUE)
 
 
 def plain(view: View) -> str:

@@ -10,7 +10,7 @@ import pytest
 
 from bot.domain.back.mornings import Felt
 from bot.domain.back.safety import Answer, Cleared, Emergency, Question, SeeSoon
-from bot.domain.reminders.deciding import Kind
+from bot.domain.reminders.kinds import Kind
 from bot.domain.reminders.pauses import Pause, PauseReason
 from bot.domain.reminders.people import Runner
 from bot.domain.time.schedule import QuietHours, Slot

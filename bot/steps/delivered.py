@@ -9,7 +9,6 @@ from bot.domain.reminders.deciding import (
     Circumstances,
     Decision,
     Expire,
-    Kind,
     LedgerReason,
     Move,
     Send,
@@ -18,6 +17,7 @@ from bot.domain.reminders.deciding import (
     refaded,
     remember,
 )
+from bot.domain.reminders.kinds import Kind
 from bot.domain.reminders.outcomes import (
     Arrived,
     Gone,

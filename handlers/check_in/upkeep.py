@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.check_in.upkeep import Habits, Said, Tap, TwoDayChange, change, tap
-from bot.domain.reminders.deciding import Kind
+from bot.domain.reminders.kinds import Kind
 from bot.presses.check_in.training import AsItIs, TwoDays
 from bot.telegram.handling.context import Context
 from bot.views.check_in import upkeep as views

@@ -13,11 +13,12 @@ from bot.domain.check_in.conversation import (
     answer_where,
     position,
 )
+from bot.domain.check_in.favourite import favourite
 from bot.domain.check_in.prefill import prefilled
 from bot.domain.exercises.catalogue import Exercise
 from bot.domain.load.lengths import Length
 from bot.domain.reminders import one_offs
-from bot.domain.reminders.deciding import EXERCISE, Kind
+from bot.domain.reminders.kinds import Asks, Kind
 from bot.domain.time.schedule import Slot, local
 from bot.presses.reminders.reminder_messages import (
     ComeLess,
@@ -30,29 +31,26 @@ from bot.steps.check_in.beginning import begin, begin_for, new_draft, training_d
 from bot.telegram.handling.asking import ask
 from bot.telegram.handling.context import Context
 from bot.views import when
-from bot.views.reminders import reminder_messages as views
-from bot.views.reminders import reminder_settings
+from bot.views.reminders import minute, reminder_settings
+from bot.views.reminders import reminder_answers as views
+from bot.views.reminders.board import Board
 from storage.check_in import answers
 from storage.reminders import reminders
 from storage.runner.asking import What
 
 MOST_MINUTES = 24 * 60
-PURPOSES = {
-    Kind.DAILY: Purpose.STRETCH,
-    Kind.TRAINING: Purpose.TRAIN,
-    Kind.POST_RUN: Purpose.RUN,
-}
 
 
 async def react(context: Context, press: React) -> None:
     """Any tap is a reaction: what was backed off comes as chosen again."""
-    if press.of not in PURPOSES:
+    regular = press.of.regular
+    if regular is None:
         return
     await reminders.reacted(context.tx, context.runner.id, press.of, context.turn.now)
     match press.do:
         case Do.START:
-            await context.reply(await begin_for(context.turn, PURPOSES[press.of]))
-        case Do.MINUTE if press.of is Kind.TRAINING:
+            await context.reply(await begin_for(context.turn, regular.starts))
+        case Do.MINUTE if regular.starts is Purpose.TRAIN:
             one = training_draft(context.turn, Length.ONE)
             await context.reply(await begin(context.turn, one))
         case Do.MINUTE:
@@ -60,7 +58,7 @@ async def react(context: Context, press: React) -> None:
         case Do.PAIN:
             await context.reply(await begin_for(context.turn, Purpose.CHECK))
         case Do.SNOOZE | Do.SOON | Do.TONIGHT:
-            await _later(context, press)
+            await _later(context, press, regular.put_off_as)
         case _:
             await _settle(context, press)
 
@@ -100,13 +98,12 @@ def _day(press: React) -> date | None:
         return None
 
 
-async def _later(context: Context, press: React) -> None:
+async def _later(context: Context, press: React, kind: Kind) -> None:
     """Back in an hour, in half an hour, or in the evening; stored like any reminder.
 
     Always from now on, under an older reminder too: who taps it wants to be reminded.
     """
     slot = _slot(context, press.do)
-    kind = Kind.POST_RUN if press.of is Kind.POST_RUN else Kind.SNOOZE
     await reminders.once(context.tx, context.runner.id, kind, slot, press.of)
     zone = context.runner.zone
     shown = when.sent_at(context.words, slot, zone)
@@ -128,14 +125,14 @@ async def _another_time(context: Context, kind: Kind) -> None:
     turn = context.turn
     await ask(context, What(kind.value))
     mine = await reminders.of_runner(turn.tx, context.runner.id)
-    board = reminder_settings.Board(context.runner, mine, turn.now)
+    board = Board(context.runner, mine, turn.now)
     await context.show(reminder_settings.edit(context.words, board, kind))
 
 
 async def come_less(context: Context, press: ComeLess) -> None:
     """Less often, as it has become a habit; an old button only shows how it is now."""
     turn, runner = context.turn, context.runner
-    if press.kind not in EXERCISE:
+    if press.kind.facts.asks is not Asks.EXERCISE:
         return
     await reminders.reacted(turn.tx, runner.id, press.kind, turn.now)
     today = _today(context)
@@ -156,11 +153,11 @@ async def _minute(context: Context) -> None:
     if not isinstance(stands, TryStretch) or turn.draft is not None:
         await context.reply(await begin(context.turn, draft))
         return
-    exercise = views.favourite(turn.record, turn.services.catalogue)
+    exercise = favourite(turn.record, turn.services.catalogue)
     await answers.show(
         turn.tx, context.runner.id, draft.id, exercise.number, None, exercise.dose, turn.now
     )
-    await context.show(views.minute(context.words, exercise, draft.id))
+    await context.show(minute.card(context.words, exercise, draft.id))
 
 
 def _known(context: Context) -> Draft:
@@ -183,7 +180,7 @@ async def minute_felt(context: Context, press: MinuteFelt) -> None:
         turn.tx, context.runner.id, press.check_in, press.number, None, press.ease, turn.now
     )
     await reminders.done(turn.tx, context.runner.id, Kind.DAILY, turn.now)
-    await context.show(views.minute_done(context.words, exercise, press.ease))
+    await context.show(minute.done(context.words, exercise, press.ease))
 
 
 def _stretch(context: Context, number: int) -> Exercise | None:

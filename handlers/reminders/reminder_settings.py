@@ -11,9 +11,9 @@ from bot import presses
 from bot.domain.back.screening import Cleared
 from bot.domain.reading.times import ClockTime, Invalid
 from bot.domain.reading.wishes import Wish, read_wish
-from bot.domain.reminders.deciding import REGULAR, Kind
+from bot.domain.reminders.kinds import REGULAR, Kind, Usual, usual
 from bot.domain.time.schedule import Rule, local
-from bot.domain.time.weekdays import EVERY_DAY, Days, Weekday, spread, two_in_a_row
+from bot.domain.time.weekdays import Days, spread, two_in_a_row
 from bot.presses.press import ScreenPress
 from bot.presses.reminders.reminder_settings import (
     AfterMyRun,
@@ -31,24 +31,13 @@ from bot.telegram.handling.asking import ask, asked
 from bot.telegram.handling.context import Context
 from bot.telegram.handling.routes import route
 from bot.telegram.handling.turn import current
-from bot.views import settings as setting_views
+from bot.views import typed_fault
+from bot.views import zones as zone_views
 from bot.views.reminders import reminder_settings as views
-from bot.views.reminders.reminder_settings import Board
+from bot.views.reminders.board import Board
 from storage.reminders import reminders
 from storage.runner import runners
 from storage.runner.asking import What
-
-RUN_DAYS: Days = frozenset({Weekday.TUESDAY, Weekday.THURSDAY, Weekday.SUNDAY})
-RUN_LENGTH = dt.timedelta(minutes=45)
-TRAINING_DAYS = 3
-"""Two or three days a week (ACSM 2009); three that never follow each other is our choice."""
-
-USUAL_TIMES = {
-    Kind.DAILY: dt.time(8),
-    Kind.TRAINING: dt.time(18),
-    Kind.POST_RUN: dt.time(18, 30),
-}
-"""For a runner who names only days."""
 
 
 class ScreenAgain(BaseHandler[Update, Context, None]):
@@ -96,7 +85,7 @@ async def edit(context: Context, press: Edit) -> None:
         back = Back(press.kind.value)
         await ask(context, What.ZONE, back)
         await context.show(
-            setting_views.ask_zone(context.words, context.runner, context.turn.now, back)
+            zone_views.ask_zone(context.words, context.runner, context.turn.now, back)
         )
     else:
         await _show_kind(context, press.kind)
@@ -125,8 +114,9 @@ async def set_days(context: Context, press: SetDays) -> None:
 
 async def _take_days(context: Context, kind: Kind, days: Days, *, sure: bool) -> None:
     """Training days that follow each other only after a kind word."""
-    if kind is Kind.TRAINING and two_in_a_row(days) and not sure:
-        better = spread(min(len(days), TRAINING_DAYS))
+    known = usual(kind)
+    if known.apart and two_in_a_row(days) and not sure:
+        better = spread(min(len(days), len(known.days)))
         await context.show(views.in_a_row(context.words, kind, days, better))
     else:
         await _keep(context, kind, days=days)
@@ -174,10 +164,10 @@ async def every_time(context: Context, press: EveryTime) -> None:
 async def typed(context: Context) -> None:
     """A time, days, a length, or all at once, for the kind that is open."""
     kind = Kind(asked(context).what.value)
-    wish = read_wish(context.typed, context.words.language, runs=kind is Kind.POST_RUN)
+    wish = read_wish(context.typed, context.words.language, runs=usual(kind).length is not None)
     if wish is None or isinstance(wish, Invalid):
         reason = wish.fault if isinstance(wish, Invalid) else None
-        await _show_kind(context, kind, views.fault(context.words, reason))
+        await _show_kind(context, kind, typed_fault.sentence(context.words, reason))
     else:
         await _take(context, kind, wish)
 
@@ -185,10 +175,10 @@ async def typed(context: Context) -> None:
 async def _take(context: Context, kind: Kind, wish: Wish) -> None:
     if wish.clock and not wish.clock.sure:
         early, late = (_plan_of(kind, wish, time) for time in sorted(wish.clock.readings))
-        await context.show(views.which_half(context.words, (early, late)))
+        await context.show(views.which_half(context.words, early, late))
         return
     time = wish.clock.time if wish.clock else None
-    if wish.days and kind is Kind.TRAINING and two_in_a_row(wish.days):
+    if wish.days and usual(kind).apart and two_in_a_row(wish.days):
         if time:
             await _keep(context, kind, time=time)
         await _take_days(context, kind, wish.days, sure=False)
@@ -213,21 +203,16 @@ async def _keep(
 ) -> None:
     """Change what was said; the rest stays, or begins with what is usual."""
     now = await board(context)
-    before, runner = now.of(kind), now.runner
-    rule = (before.rule if before else None) or _usual(kind, now)
+    before, runner = now.of(kind).reminder, now.runner
+    known = usual(kind)
+    rule = (before.rule if before else None) or _usual(known, now)
     rule = Rule(time or rule.time, days or rule.days, runner.clock_zone)
-    if kind is Kind.POST_RUN:
-        length = length or (before.length if before else None) or RUN_LENGTH
+    if known.length:
+        length = length or (before.length if before else None) or known.length
     await reminders.set_rule(context.tx, runner, kind, rule, context.turn.now, length)
 
 
-def _usual(kind: Kind, now: Board) -> Rule:
-    return Rule(USUAL_TIMES[kind], _usual_days(kind, now), now.runner.clock_zone)
-
-
-def _usual_days(kind: Kind, now: Board) -> Days:
-    """Every day; for training three off the days with a run; for runs a common plan."""
-    if kind is Kind.TRAINING:
-        runs = now.rule(Kind.POST_RUN)
-        return spread(TRAINING_DAYS, avoid=runs.days if runs else ())
-    return RUN_DAYS if kind is Kind.POST_RUN else EVERY_DAY
+def _usual(known: Usual, now: Board) -> Rule:
+    runs = now.of(Kind.POST_RUN).rule
+    days = known.days_beside(runs.days if runs else frozenset())
+    return Rule(known.time, days, now.runner.clock_zone)

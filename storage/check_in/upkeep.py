@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.domain.check_in.upkeep import SPAN, Asked, Habits, Said
 from bot.domain.progress.weeks import target_at
-from bot.domain.reminders.deciding import Kind
+from bot.domain.reminders.kinds import Kind
 from bot.domain.time.schedule import Rule
 from storage.check_in import history
 from storage.engine.database import Row, Transaction, named_queries

@@ -9,9 +9,11 @@ from itertools import chain, islice
 
 from bot.domain.back.safety import Cleared, SeeSoon
 from bot.domain.reminders.attention import Attention, beside
-from bot.domain.reminders.deciding import EXERCISE, Circumstances, Kind
+from bot.domain.reminders.deciding import Circumstances
+from bot.domain.reminders.kinds import Asks, Kind, subject_of
 from bot.domain.reminders.people import Runner
 from bot.domain.reminders.planning import begins
+from bot.domain.reminders.reminder import Reminder
 from bot.domain.time.schedule import UNKNOWN_ZONE
 from storage.back import screenings
 from storage.engine.database import Row, Statement, Transaction
@@ -54,14 +56,14 @@ async def load(tx: Transaction, batch: Sequence[Due], now: datetime) -> list[Fou
 
 
 def _statements(due: Due, now: datetime) -> tuple[Statement, ...]:
-    subject = due.name.about or due.kind
+    subject = subject_of(due.kind, due.name.about)
     habit = habits.lately(due.runner_id, subject, now)
     return (
         runners.by_id(due.runner_id),
         screenings.latest(due.runner_id),
         deliveries.named(due.name, due.slot),
         reminders.rows_of(due.runner_id),
-        *([habit] if subject in EXERCISE else []),
+        *([habit] if subject.facts.asks is Asks.EXERCISE else []),
     )
 
 
@@ -74,7 +76,7 @@ def _known(
     habit: Sequence[Row] = (),
 ) -> Known:
     who = runners.of(runner[0])
-    subject = due.name.about or due.kind
+    subject = subject_of(due.kind, due.name.about)
     rules = {Kind(row["kind"]): row for row in rows if not row["about"]}
     about = reminders.of(rules[subject]) if subject in rules else None
     others = (row for kind, row in rules.items() if kind is not subject and row["due_at"])
@@ -103,7 +105,7 @@ def _done(due: Due, zone: str) -> bool:
     return due.done_at is not None and due.done_at >= begins(due.repeats, due.slot, zone)
 
 
-def _attention(due: Due, about: reminders.Reminder | None, others: Iterable[Row]) -> Attention:
+def _attention(due: Due, about: Reminder | None, others: Iterable[Row]) -> Attention:
     """A follow-up depends on the reminder it follows; what was asked for once on nothing."""
     if due.name.about is None:
         return beside(due.attention, (attention_from(row["attention"]) for row in others))

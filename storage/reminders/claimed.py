@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.domain.reminders.attention import Attention
-from bot.domain.reminders.deciding import Kind, LedgerReason
+from bot.domain.reminders.deciding import LedgerReason
 from bot.domain.reminders.fading import Fading
+from bot.domain.reminders.kinds import Kind
 from bot.domain.reminders.planning import Repeats
 from bot.domain.time.schedule import Slot
 from storage.engine.database import Row, Transaction, named_queries

@@ -7,14 +7,15 @@ all of them. A runner has at most one rule of a kind, and one one-off of a kind 
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from bot.domain.reminders.attention import REACTED, Attention, there
-from bot.domain.reminders.deciding import REGULAR, Kind, LedgerReason, slot_key
+from bot.domain.reminders.attention import REACTED, there
+from bot.domain.reminders.deciding import LedgerReason, slot_key
 from bot.domain.reminders.fading import Fading
+from bot.domain.reminders.kinds import REGULAR, Asks, Kind, subject_of
 from bot.domain.reminders.people import Runner
 from bot.domain.reminders.planning import Repeats, first_free, from_day_on
+from bot.domain.reminders.reminder import Reminder
 from bot.domain.time.schedule import ONE_DAY, QuietHours, Rule, Slot, local
 from storage.engine.database import Row, Statement, Transaction, named_queries
 from storage.engine.instants import to_seconds
@@ -32,26 +33,6 @@ from storage.reminders.slots import (
 )
 
 _sql = named_queries("reminders")
-
-
-@dataclass(frozen=True, slots=True)
-class Reminder:
-    """One row: a rule with its next slot, or a one-off (then without a rule)."""
-
-    kind: Kind
-    rule: Rule | None
-    length: timedelta | None
-    next: Slot | None
-    attention: Attention
-    fading: Fading = field(default_factory=Fading)
-    after_run: bool = False
-    about: Kind | None = None
-    """What a one-off is about; None for a rule."""
-
-    @property
-    def repeats(self) -> Repeats | None:
-        """The rule and, for planned runs, their length."""
-        return Repeats(self.rule, self.length) if self.rule else None
 
 
 def rows_of(runner_id: int) -> Statement:
@@ -127,11 +108,9 @@ async def once(
 ) -> None:
     """Plan something that comes once; the last word of each kind and subject counts.
 
-    `about`: what a SNOOZE or NUDGE repeats (DAILY unless said); POST_RUN and MORNING are about
-    themselves.
+    `about`: what a SNOOZE or NUDGE repeats (DAILY unless said); the others are about themselves.
     """
-    about = about or (Kind.DAILY if kind in (Kind.SNOOZE, Kind.NUDGE) else kind)
-    name = Name(runner_id, kind, about)
+    name = Name(runner_id, kind, subject_of(kind, about))
     await deliveries.withdrawn(tx, name, LedgerReason.CHANGED, None)
     await _sql.once(tx, **name.values(), **slot_to(slot))
     await deliveries.wished(tx, name, None)
@@ -219,7 +198,7 @@ async def replan(
 
 def subjects(kind: Kind) -> tuple[Kind, ...]:
     """What a kind is about; a snooze or follow-up may be about any regular reminder."""
-    return tuple(sorted(REGULAR)) if kind in (Kind.SNOOZE, Kind.NUDGE) else (kind,)
+    return REGULAR if kind.facts.asks is Asks.AGAIN else (kind,)
 
 
 async def _let_day_by(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, time
 
-from bot.domain.reminders.deciding import REGULAR
+from bot.domain.reminders.kinds import REGULAR
 from bot.domain.reminders.pauses import Pause, PauseReason
 from bot.domain.reminders.people import Runner
 from bot.domain.time.schedule import QuietHours

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.reminders.deciding import Kind
+from bot.domain.reminders.kinds import Kind
 from bot.domain.time.schedule import Slot
 from bot.reminding import BATCH
 from bot.sandbox.telegram import Telegram

@@ -17,7 +17,7 @@ from bot.domain.check_in.conversation import Draft, Ending, Purpose
 from bot.domain.exercises.catalogue import Hold, Reps, Version
 from bot.domain.exercises.verdicts import Ease, Verdict
 from bot.domain.load.progression import DoseReason
-from bot.domain.reminders.deciding import Kind
+from bot.domain.reminders.kinds import Kind
 from bot.domain.time.schedule import Rule
 from bot.domain.time.weekdays import EVERY_DAY
 from storage import records

@@ -24,7 +24,7 @@ from bot.domain.exercises.stretching import Stretched, helped
 from bot.domain.exercises.verdicts import Card, Ease, Judged, Verdict
 from bot.domain.load.programme import Programme
 from bot.domain.load.progression import DoseReason
-from bot.domain.reminders.deciding import Kind
+from bot.domain.reminders.kinds import Kind
 from bot.domain.time.schedule import Rule
 from bot.domain.time.weekdays import EVERY_DAY, Weekday
 from storage import everything, records

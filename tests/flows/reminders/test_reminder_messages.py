@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.reminders.deciding import Kind
+from bot.domain.reminders.kinds import Kind
 from bot.presses.reminders.reminder_messages import Do, React
 from bot.sandbox.telegram import Telegram
 from tests.chat import Chat
