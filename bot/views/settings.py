@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from bot.domain.check_in.conversation import Purpose
+from bot.domain.check_in.draft import Purpose
 from bot.domain.reminders.deciding import Kind
 from bot.domain.reminders.pauses import Pause
 from bot.domain.reminders.people import Runner

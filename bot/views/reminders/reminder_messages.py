@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from bot.domain.check_in.conversation import Record
+from bot.domain.check_in.record import Record
 from bot.domain.exercises.catalogue import Catalogue, Exercise, Version
 from bot.domain.exercises.stretching import helped, offers
 from bot.domain.exercises.verdicts import Ease
