@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-from bot.domain.back.safety import Cleared
 from bot.domain.reading.dates import parse_date
 from bot.domain.reading.times import Invalid
 from bot.domain.reading.wishes import read_quiet
@@ -37,8 +36,7 @@ KEYBOARD = "keyboard"
 async def show(context: Context, _press: Press | None = None) -> None:
     """All settings on one screen, as they are now."""
     runner = await runners.get(context.tx, context.runner.id) or context.runner
-    result = context.turn.record.result
-    held = result is not None and not isinstance(result, Cleared)
+    held = context.turn.record.stopped is not None
     await context.show(views.screen(context.words, runner, context.turn.now, held=held))
 
 

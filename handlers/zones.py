@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 
-from bot.domain.back.screening import Cleared
 from bot.domain.reading.times import ClockTime, Invalid, parse_time
 from bot.domain.reminders.kinds import Kind
 from bot.domain.reminders.people import Runner
@@ -144,8 +143,7 @@ def _screen(
     note: str,
 ) -> View:
     words, now = context.words, context.turn.now
-    result = context.turn.record.result
-    held = result is not None and not isinstance(result, Cleared)
+    held = context.turn.record.stopped is not None
     link = context.services.public_url is not None
     board = Board(runner, mine, now, held=held, link=link, note=note)
     match back:

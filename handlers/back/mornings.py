@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 
-from bot.domain.back.mornings import Advice, advice
+from bot.domain.back.mornings import Advice, Morning, advice
 from bot.domain.back.rescreening import BAD_MORNINGS
 from bot.domain.time.schedule import local
 from bot.presses.back.mornings import MorningFelt, MorningPain
 from bot.telegram.handling.context import Context
 from bot.views.back import mornings as views
 from bot.views.view import View
-from storage import records
 from storage.back import mornings
 
 LATE = dt.timedelta(days=1)
@@ -36,10 +34,8 @@ async def pain(context: Context, press: MorningPain) -> None:
         await _over(context)
         return
     await mornings.keep(turn.tx, context.runner.id, day, press.felt, press.pain, turn.now)
-    loaded = await records.load(turn.tx, context.runner.id, turn.update.update_id)
-    known, zone = loaded.record, loaded.record.zone
-    turn.record = replace(turn.record, bad_mornings=known.bad_mornings, mornings=known.mornings)
-    found = advice(known.mornings, turn.now, zone)
+    known = turn.record = turn.record.woke(Morning(day, turn.now, press.felt, press.pain))
+    found = advice(known.mornings, turn.now, known.zone)
     again = found is Advice.WEEK_BACK and known.bad_mornings >= BAD_MORNINGS
     await context.show(views.advised(context.words, found, asks_again=again))
 

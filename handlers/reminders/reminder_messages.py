@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from bot.domain.back.screening import Cleared
 from bot.domain.back.where import Where
-from bot.domain.check_in.conversation import (
-    Draft,
-    Purpose,
-    TryStretch,
-    answer_where,
-    position,
-)
+from bot.domain.check_in.conversation import answer_where, position
+from bot.domain.check_in.draft import Draft, Purpose
 from bot.domain.check_in.favourite import favourite
+from bot.domain.check_in.positions import TryStretch
 from bot.domain.check_in.prefill import prefilled
 from bot.domain.exercises.catalogue import Exercise
 from bot.domain.load.lengths import Length
@@ -149,7 +144,7 @@ async def _minute(context: Context) -> None:
     """One stretch where it is clear that it is safe, else the questions first."""
     draft = _known(context)
     turn = context.turn
-    stands = position(draft, turn.record, turn.services.catalogue, turn.now)
+    stands = position(turn.case_of(draft))
     if not isinstance(stands, TryStretch) or turn.draft is not None:
         await context.reply(await begin(context.turn, draft))
         return
@@ -163,10 +158,10 @@ async def _minute(context: Context) -> None:
 def _known(context: Context) -> Draft:
     """A stretching with the place filled in, as far as nothing is due to be asked."""
     turn, empty = context.turn, new_draft(context.turn, Purpose.STRETCH)
-    draft = prefilled(empty, turn.record, turn.now)
-    if draft.where or not isinstance(turn.record.result, Cleared):
+    draft = prefilled(turn.case_of(empty))
+    if draft.where or not turn.record.cleared:
         return draft
-    painless = answer_where(empty, Where.NO_PAIN, turn.record, turn.now)
+    painless = answer_where(turn.case_of(empty), Where.NO_PAIN)
     return empty if painless.asked else painless
 
 
@@ -190,7 +185,7 @@ def _stretch(context: Context, number: int) -> Exercise | None:
 async def remind_to_stretch(context: Context, press: RemindToStretch) -> None:
     """Remind me in so many minutes; the last tap counts."""
     turn, runner = context.turn, context.runner
-    if not isinstance(turn.record.result, Cleared):
+    if not turn.record.cleared:
         context.toast = context.words.plain("reminder-needs-clearance")
         return
     if runner.pause and runner.pause.covers(turn.now):

@@ -8,7 +8,6 @@ from telegram import Update
 from telegram.ext import BaseHandler
 
 from bot import presses
-from bot.domain.back.screening import Cleared
 from bot.domain.reading.times import ClockTime, Invalid
 from bot.domain.reading.wishes import Wish, read_wish
 from bot.domain.reminders.kinds import REGULAR, Kind, Usual, usual
@@ -61,12 +60,11 @@ async def board(context: Context, note: str = "") -> Board:
     """What the screens are made of, as it is now."""
     turn = context.turn
     runner = await runners.get(turn.tx, context.runner.id) or context.runner
-    result = turn.record.result
     return Board(
         runner=runner,
         reminders=await reminders.of_runner(turn.tx, runner.id),
         now=turn.now,
-        held=result is not None and not isinstance(result, Cleared),
+        held=turn.record.stopped is not None,
         link=context.services.public_url is not None,
         note=note,
     )

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
-from bot.domain.check_in.conversation import (
+from bot.domain.check_in.positions import (
     AskPain,
     AskSafety,
     AskWhere,
