@@ -24,8 +24,9 @@ from bot.telegram.handling.services import Services
 from bot.telegram.outgoing.limiter import TwoLanes
 from bot.telegram.outgoing.media import Media
 from bot.words import WordsByLanguage
-from storage.engine.database import open_database
-from storage.reminders import claimed, deliveries, reminders
+from storage.engine.database import Transaction, open_database
+from storage.engine.instants import from_seconds
+from storage.reminders import deliveries, reminders
 from storage.reminders.deliveries import Delivery
 from storage.runner import runners
 from tests.chat import InMemory
@@ -39,6 +40,12 @@ FAR = dt.datetime(2100, 1, 1, tzinfo=dt.UTC)
 def at(text: str, zone: str = BERLIN) -> dt.datetime:
     """An instant as a local clock shows it: `2026-06-01 08:00`."""
     return dt.datetime.fromisoformat(text).replace(tzinfo=ZoneInfo(zone)).astimezone(dt.UTC)
+
+
+async def next_at(tx: Transaction) -> dt.datetime | None:
+    """When the next reminder is due, or a lease ends."""
+    ((row,),) = await tx.read(("SELECT min(due_at) AS at FROM reminders", {}))
+    return None if row["at"] is None else from_seconds(row["at"])
 
 
 class Still(Clock):
@@ -117,7 +124,7 @@ class Engine:
 
     async def next_at(self) -> dt.datetime | None:
         async with self.services.database.transaction() as tx:
-            return await claimed.next_at(tx)
+            return await next_at(tx)
 
     async def runner(self, zone: str = BERLIN, number: int | None = None) -> Runner:
         """Somebody who has agreed, and whose clock is known."""

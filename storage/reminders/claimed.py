@@ -76,12 +76,6 @@ async def revive(tx: Transaction) -> None:
     await _sql.revive(tx)
 
 
-async def next_at(tx: Transaction) -> datetime | None:
-    """When the next reminder is due, or a lease ends."""
-    seconds = await _sql.next_due(tx)
-    return None if seconds is None else from_seconds(seconds)
-
-
 async def advance(
     tx: Transaction,
     due: Due,

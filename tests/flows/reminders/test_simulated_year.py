@@ -24,13 +24,13 @@ from bot.reminding import BATCH, LEASE
 from bot.sandbox.telegram import Telegram
 from bot.words import WordsByLanguage
 from storage.back import screenings
-from storage.reminders import claimed, reminders
+from storage.reminders import reminders
 from storage.reminders.claimed import Due
 from storage.runner import runners
 from tests.flows.reminders.year import DAY, END, MINUTE, START, Key, Life, expected, fifty
 from tests.mortal import KilledError
 from tests.mortal import Life as Process
-from tests.reminding import Engine, Still
+from tests.reminding import Engine, Still, next_at
 from tests.thorough import THOROUGH
 
 HOUR = dt.timedelta(hours=1)
@@ -135,7 +135,7 @@ class World:
             for due, _at in fresh:
                 if self.lives[due.runner_id].reacts:
                     await reminders.reacted(tx, due.runner_id, due.kind, self.clock.now())
-            following = await claimed.next_at(tx)
+            following = await next_at(tx)
         self.process.steps = steps
         return following
 
