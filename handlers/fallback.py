@@ -14,6 +14,7 @@ from telegram.ext import (
 from bot import presses
 from bot.steps.check_in.screens import step_again
 from bot.steps.home import home
+from bot.steps.planning import reach
 from bot.steps.turn import Turn
 from bot.steps.whereabouts import said_before, screen_after, screen_now
 from bot.telegram.handling.context import Context
@@ -21,7 +22,6 @@ from bot.telegram.handling.routes import PRIVATE, on_command, route
 from bot.telegram.handling.turn import current
 from bot.views import start as views
 from bot.views.view import View
-from storage.runner import runners
 
 
 class AfterAKill(BaseHandler[Update, Context, None]):
@@ -122,6 +122,6 @@ async def membership(context: Context) -> None:
     if change is None or runner is None:
         return
     if change.new_chat_member.status in {"kicked", "left"}:
-        await runners.blocked(context.tx, runner.id, context.turn.now)
+        await reach.blocked(context.tx, runner.id, context.turn.now)
     else:
-        await runners.back(context.tx, runner.id, context.turn.now)
+        await reach.back(context.tx, runner, context.turn.now)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
+from bot.domain.back.safety import Cleared
 from bot.domain.check_in.conversation import Draft, Position, Record, position
 from bot.domain.exercises.catalogue import Catalogue
 from bot.domain.reminders.people import Runner
-from bot.domain.time.schedule import UNKNOWN_ZONE
+from bot.domain.time.schedule import UNKNOWN_ZONE, local
 from bot.words import Words
 from storage.engine.database import Transaction
 from storage.runner.asking import Asking
@@ -36,6 +37,8 @@ class Turn:
     """What a check-in is called that this turn opens."""
     tapped: int | None = None
     """The message whose button began this turn, if one did."""
+    public_url: str | None = None
+    """The root of the web side as the world sees it; None where there is none."""
     _stood: tuple[Draft, Record, Position] | None = field(default=None, repr=False)
 
     @property
@@ -53,6 +56,22 @@ class Turn:
     def zone(self) -> str:
         """The runner's time zone; UTC as long as nobody knows it."""
         return self.runner.clock_zone if self.runner else UNKNOWN_ZONE
+
+    @property
+    def today(self) -> date:
+        """The day it is by the runner's clock."""
+        return local(self.now, self.zone).date()
+
+    @property
+    def cleared(self) -> bool:
+        """Whether the last screening's result lets the runner exercise."""
+        return isinstance(self.record.result, Cleared)
+
+    @property
+    def held(self) -> bool:
+        """Whether the last screening's result was a stop."""
+        result = self.record.result
+        return result is not None and not isinstance(result, Cleared)
 
     @property
     def open_draft(self) -> Draft:

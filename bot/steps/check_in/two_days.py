@@ -5,8 +5,8 @@ from __future__ import annotations
 from bot.domain.check_in import upkeep
 from bot.domain.check_in.conversation import Done, Draft, Position
 from bot.domain.time.schedule import zone_info
+from bot.steps.check_in.training_habits import habits_of
 from bot.steps.turn import Turn
-from storage.check_in import upkeep as rows
 
 
 async def with_two_days(turn: Turn, draft: Draft, stands: Position) -> Position:
@@ -17,5 +17,5 @@ async def with_two_days(turn: Turn, draft: Draft, stands: Position) -> Position:
     record = turn.record
     if not isinstance(stands, Done) or not upkeep.may_end_with_it(stands, draft, record, turn.now):
         return stands
-    habits = await rows.habits(turn.tx, turn.me.id, turn.now)
-    return upkeep.at_the_end(stands, draft, record, habits, turn.now, zone_info(turn.zone))
+    known = await habits_of(turn.tx, turn.me.id, turn.now)
+    return upkeep.at_the_end(stands, draft, record, known, turn.now, zone_info(turn.zone))
