@@ -18,8 +18,7 @@ from bot.domain.reminders.people import Runner
 from bot.domain.time.schedule import Rule, Slot, local
 from bot.domain.time.weekdays import EVERY_DAY, Days
 from bot.reminding import BATCH, Reminding
-from bot.sandbox.clock import Clock
-from bot.sandbox.messages import Message
+from bot.sandbox import Clock, Message
 from bot.sandbox.telegram import Telegram
 from bot.telegram.handling.services import Services
 from bot.telegram.outgoing.limiter import TwoLanes

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.domain.back.mornings import Felt
 from bot.domain.back.pain import Light, light
-from bot.domain.check_in.positions import Purpose
+from bot.domain.check_in.draft import Purpose
 from bot.domain.reminders.fading import HABIT_WEEKS, WEEK, Habit
 from bot.domain.reminders.kinds import Kind
 from bot.domain.time.schedule import local

@@ -158,9 +158,4 @@ class Host:
 
 async def until(telegram: Telegram, fulfilled: Callable[[], bool]) -> None:
     """Wait for something to be so in the sandbox, by its own signal."""
-    async with asyncio.timeout(PATIENCE):
-        while True:
-            changed = telegram.changed()
-            if fulfilled():
-                return
-            await changed
+    await telegram.until(fulfilled, PATIENCE)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
-from bot.domain.check_in.conversation import (
+from bot.domain.check_in.positions import (
     AskPain,
     AskSafety,
     AskWhere,
@@ -22,8 +22,8 @@ from bot.domain.check_in.conversation import (
 from bot.presses.check_in.cards import JudgeCard, JudgeStretch
 from bot.presses.check_in.conversation import AnswerPain, AnswerSafety, AnswerWhere
 from bot.presses.press import Press
-from bot.sandbox import html
-from bot.sandbox.person import Person
+from bot.sandbox import Person
+from bot.sandbox.rules import html
 from bot.sandbox.telegram import Telegram
 from bot.telegram.handling.services import wall_clock
 from storage.check_in import programmes

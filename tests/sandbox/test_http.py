@@ -13,7 +13,7 @@ from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, Networ
 
 from bot.sandbox import Telegram
 from bot.sandbox.server import serve
-from bot.sandbox.webhooks import post_over_http
+from bot.sandbox.web.webhooks import post_over_http
 
 from .conftest import FILM, PICTURE
 

@@ -12,7 +12,9 @@ from pathlib import Path
 import pytest
 
 from bot.domain.back.safety import Cleared
-from bot.domain.check_in.conversation import Draft, Ending, Purpose, Where
+from bot.domain.back.where import Where
+from bot.domain.check_in.draft import Draft, Purpose
+from bot.domain.check_in.positions import Ending
 from bot.domain.exercises.catalogue import Hold, Reps, Version
 from bot.domain.exercises.verdicts import Ease, Verdict
 from bot.domain.load.progression import DoseReason

@@ -10,14 +10,11 @@ from pathlib import Path
 import pytest
 
 from bot.domain.back.mornings import Felt
-from bot.domain.back.screening import Answer, Care, Cleared, Emergency, Question, Result, SeeSoon
-from bot.domain.check_in.conversation import (
-    Draft,
-    Ending,
-    Purpose,
-    Record,
-    Where,
-)
+from bot.domain.back.safety import Answer, Care, Cleared, Emergency, Question, Result, SeeSoon
+from bot.domain.back.where import Where
+from bot.domain.check_in.draft import Draft, Purpose
+from bot.domain.check_in.positions import Ending
+from bot.domain.check_in.record import Record
 from bot.domain.check_in.upkeep import Asked, Habits, Said
 from bot.domain.exercises.catalogue import Dose, Hold, Region, Reps, Version
 from bot.domain.exercises.stretching import Stretched, helped

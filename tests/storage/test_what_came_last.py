@@ -14,9 +14,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.back.safety import Cleared, Emergency
-from bot.domain.back.screening import Answer, Question
-from bot.domain.check_in.conversation import Draft, Ending, Purpose, Where
+from bot.domain.back.safety import Answer, Cleared, Emergency, Question
+from bot.domain.back.where import Where
+from bot.domain.check_in.draft import Draft, Purpose
+from bot.domain.check_in.positions import Ending
 from bot.domain.check_in.upkeep import Asked
 from bot.domain.exercises.catalogue import Hold, Region, Reps, Version
 from bot.domain.exercises.stretching import Stretched

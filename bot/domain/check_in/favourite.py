@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.domain.check_in.positions import Record
+from bot.domain.check_in.record import Record
 from bot.domain.exercises.catalogue import Catalogue, Exercise
 from bot.domain.exercises.stretching import helped, offers
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 from types import MappingProxyType
 
-from bot.domain.check_in.positions import Purpose
+from bot.domain.check_in.draft import Purpose
 from bot.domain.time.weekdays import EVERY_DAY, Days, Weekday, spread
 
 

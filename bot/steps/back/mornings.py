@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 
-from bot.domain.back.mornings import Advice, Felt, advice
+from bot.domain.back.mornings import Advice, Felt, Morning, advice
 from bot.domain.back.rescreening import BAD_MORNINGS
 from bot.steps.reply import Reply
 from bot.steps.turn import Turn
@@ -35,17 +34,10 @@ async def pain(turn: Turn, number: int, how: Felt, much: int) -> Reply:
     if day is None or not 0 <= much <= 10:
         return _over(turn)
     await mornings.keep(turn.tx, turn.me.id, day, how, much, turn.now)
-    await _read_again(turn)
-    found = advice(turn.record.mornings, turn.now, turn.record.zone)
-    again = found is Advice.WEEK_BACK and turn.record.bad_mornings >= BAD_MORNINGS
+    known = turn.record = turn.record.woke(Morning(day, turn.now, how, much))
+    found = advice(known.mornings, turn.now, known.zone)
+    again = found is Advice.WEEK_BACK and known.bad_mornings >= BAD_MORNINGS
     return Reply((views.advised(turn.words, found, asks_again=again),))
-
-
-async def _read_again(turn: Turn) -> None:
-    (rows,) = await turn.tx.read(mornings.recent(turn.me.id))
-    turn.record = replace(
-        turn.record, bad_mornings=mornings.bad(rows), mornings=tuple(map(mornings.of, rows))
-    )
 
 
 def _day(turn: Turn, number: int) -> dt.date | None:

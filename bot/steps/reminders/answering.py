@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from bot.domain.check_in.conversation import Purpose
+from bot.domain.check_in.draft import Purpose
 from bot.domain.load.lengths import Length
 from bot.domain.reminders import one_offs
 from bot.domain.reminders.kinds import Kind, Regular
@@ -121,7 +121,7 @@ async def remind_to_stretch(turn: Turn, minutes: int) -> Reply:
 
 def _no_reminder(turn: Turn) -> str | None:
     """Why none would come: said at once, instead of a promise that is not kept."""
-    if not turn.cleared:
+    if not turn.record.cleared:
         return "reminder-needs-clearance"
     paused = turn.me.pause is not None and turn.me.pause.covers(turn.now)
     return "reminder-paused" if paused else None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain, islice
 
-from bot.domain.back.safety import Cleared, SeeSoon
+from bot.domain.back.safety import SeeSoon, stop_in
 from bot.domain.reminders.attention import Attention, beside
 from bot.domain.reminders.deciding import Circumstances
 from bot.domain.reminders.kinds import Asks, Kind, subject_of
@@ -89,7 +89,7 @@ def _known(
         zone=zone,
         subject=subject,
         quiet=who.quiet,
-        screening_open=last is not None and not isinstance(last, Cleared),
+        screening_open=stop_in(last) is not None,
         seeing_somebody=isinstance(last, SeeSoon),
         pause=who.pause,
         done=_done(claimed, zone),

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from bot.domain.check_in.conversation import (
-    Draft,
-    Purpose,
-    TryStretch,
-    Where,
-    answer_where,
-    position,
-)
+from bot.domain.back.where import Where
+from bot.domain.check_in.conversation import answer_where, position
+from bot.domain.check_in.draft import Draft, Purpose
 from bot.domain.check_in.favourite import favourite
+from bot.domain.check_in.positions import TryStretch
 from bot.domain.check_in.prefill import prefilled
 from bot.domain.exercises.verdicts import Ease
 from bot.domain.reminders.kinds import Kind
@@ -25,7 +21,7 @@ from storage.check_in import answers
 async def show(turn: Turn) -> Reply:
     """One stretch, else the questions first."""
     draft = _known(turn)
-    stands = position(draft, turn.record, turn.catalogue, turn.now)
+    stands = position(turn.case_of(draft))
     if not isinstance(stands, TryStretch) or turn.draft is not None:
         return await begin(turn, draft)
     exercise = favourite(turn.record, turn.catalogue)
@@ -38,10 +34,10 @@ async def show(turn: Turn) -> Reply:
 def _known(turn: Turn) -> Draft:
     """A stretching with the place filled in, as far as nothing has to be asked."""
     empty = new_draft(turn, Purpose.STRETCH)
-    draft = prefilled(empty, turn.record, turn.now)
-    if draft.where or not turn.cleared:
+    draft = prefilled(turn.case_of(empty))
+    if draft.where or not turn.record.cleared:
         return draft
-    painless = answer_where(empty, Where.NO_PAIN, turn.record, turn.now)
+    painless = answer_where(turn.case_of(empty), Where.NO_PAIN)
     return empty if painless.asked else painless
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from bot.domain.check_in.conversation import Purpose
+from bot.domain.check_in.draft import Purpose
 from bot.domain.reading.dates import parse_date
 from bot.domain.reading.times import Invalid
 from bot.domain.reminders.pauses import Pause, PauseReason, paused_for, paused_until

@@ -11,7 +11,9 @@ import structlog
 from telegram import Update
 from telegram.constants import ChatType
 
+from bot import presses
 from bot.domain.reminders.people import Runner
+from bot.presses.press import Press
 from bot.steps.planning import reach
 from bot.steps.turn import Turn
 from bot.telegram.handling.services import Services
@@ -35,6 +37,8 @@ class UpdateTurn(Turn):
 
     services: Services
     update: Update
+    press: Press | None
+    """What the tapped button says; None where none was tapped, or one of another version."""
     lost: bool = False
     """Where the runner was could not be read, so that they have to be told."""
     resumed: bool = False
@@ -128,6 +132,7 @@ async def _load(services: Services, update: Update, tx: Transaction) -> UpdateTu
         new_id=loaded.new_id,
         tapped=_tapped(update),
         public_url=services.public_url,
+        press=presses.read(update.callback_query.data) if update.callback_query else None,
         resumed=loaded.state is UpdateState.COMMITTED,
     )
     await _lose(turn, loaded.unreadable)

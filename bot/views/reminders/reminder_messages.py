@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import assert_never
 
-from bot.domain.check_in.conversation import Purpose, Record
+from bot.domain.check_in.draft import Purpose
 from bot.domain.check_in.favourite import favourite
+from bot.domain.check_in.record import Record
 from bot.domain.exercises.catalogue import Catalogue
 from bot.domain.exercises.stretching import helped
 from bot.domain.reminders.attention import Note

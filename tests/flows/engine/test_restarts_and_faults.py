@@ -299,7 +299,7 @@ async def test_a_check_in_is_never_taken_for_an_old_one(chat: Chat, house: House
     before = await house.rows("answers")
     house.telegram.clock.advance(8 * 24 * 3600)
     await house.restart()
-    house.telegram.updates.start_again(draft["id"])
+    house.telegram.updates.begin_again(draft["id"])
     await chat.says("/stretch")
     (again,) = await house.rows("drafts")
     assert again["id"] > draft["id"]

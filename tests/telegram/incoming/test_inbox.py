@@ -291,7 +291,7 @@ class TestFloods:
         sent = [chat.person.says(f"hello {n}") for n in range(150)]
         while sent[-1] not in await states(house):
             await house.telegram.changed()
-        house.telegram.updates.start_again(500)
+        house.telegram.updates.begin_again(500)
         sent += [chat.person.says(f"and {n}") for n in range(150)]
         assert sent[-1] < sent[0]
         await chat.done(sent[-1])

@@ -13,7 +13,7 @@ import pytest
 from bot import presses
 from bot.catalogue import load
 from bot.domain.back.mornings import Advice, Felt
-from bot.domain.check_in.conversation import Record
+from bot.domain.check_in.record import Record
 from bot.domain.exercises.catalogue import Version
 from bot.domain.exercises.stretching import Stretched
 from bot.domain.exercises.verdicts import Card, Ease

@@ -5,18 +5,18 @@ from __future__ import annotations
 import asyncio
 import json as codec
 from contextlib import closing
-from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPException, HTTPSConnection
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
 
+from bot.sandbox.core.webhook import MOST_AT_ONCE
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from bot.sandbox.telegram import Telegram
+    from bot.sandbox.core.state import State
 
 Json = dict[str, Any]
-MOST_AT_ONCE = 40
 TIMEOUT_SECONDS = 10
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  the name of the header
 
@@ -45,38 +45,28 @@ def _post(url: str, body: bytes, headers: dict[str, str]) -> int:
             raise OSError(str(error)) from error
 
 
-@dataclass(slots=True)
-class Webhook:
-    """Where updates go; nowhere while the address is empty."""
-
-    url: str = ""
-    secret: str = ""
-    last_error: str = ""
-    last_error_at: int = 0
-
-
-async def deliver(telegram: Telegram, post: Post, *, pause: float = 1.0) -> None:
+async def deliver(state: State, post: Post, *, pause: float = 1.0) -> None:
     """Bring updates to the webhook until cancelled.
 
     One person's updates go in order, different people's side by side. What is not taken with a 2xx
     stays and is brought again after a pause.
     """
     while True:
-        arrival = telegram.updates.arrived.wait()
-        batch = _first_of_each_chat(telegram) if telegram.webhook.url else []
+        arrival = state.updates.arrived.wait()
+        batch = _first_of_each_chat(state) if state.webhook.url else []
         if not batch:
             await arrival
             continue
-        taken = await asyncio.gather(*(_bring(telegram, post, update) for update in batch))
-        telegram.updates.remove(
+        taken = await asyncio.gather(*(_bring(state, post, update) for update in batch))
+        state.updates.remove(
             {update["update_id"] for update, done in zip(batch, taken, strict=True) if done}
         )
         if not all(taken):
             await asyncio.sleep(pause)
 
 
-async def _bring(telegram: Telegram, post: Post, update: Json) -> bool:
-    hook = telegram.webhook
+async def _bring(state: State, post: Post, update: Json) -> bool:
+    hook = state.webhook
     headers = {"Content-Type": "application/json"}
     if hook.secret:
         headers[SECRET_HEADER] = hook.secret
@@ -86,13 +76,13 @@ async def _bring(telegram: Telegram, post: Post, update: Json) -> bool:
     except OSError as failure:
         error = str(failure) or type(failure).__name__
     if error:
-        hook.last_error, hook.last_error_at = error, int(telegram.clock.now().timestamp())
+        hook.last_error, hook.last_error_at = error, int(state.clock.now().timestamp())
     return not error
 
 
-def _first_of_each_chat(telegram: Telegram) -> list[Json]:
+def _first_of_each_chat(state: State) -> list[Json]:
     chosen: dict[int, Json] = {}
-    for update in telegram.updates.first(1_000):
+    for update in state.updates.first(1_000):
         content = next(value for key, value in update.items() if key != "update_id")
         chosen.setdefault(content["from"]["id"], update)
     return list(chosen.values())[:MOST_AT_ONCE]

@@ -9,9 +9,9 @@ from __future__ import annotations
 import math
 import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from bot.sandbox.refusals import too_many_requests
+from bot.sandbox.rules.refusals import too_many_requests
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,6 +47,16 @@ class Bucket:
         self._left -= 1
 
 
+class Pace(Protocol):
+    """Counts what is sent, and refuses with 429 what comes too fast."""
+
+    def message(self, chat_id: int) -> None:
+        """Count a message to a chat, or refuse it."""
+
+    def change(self, chat_id: int) -> None:
+        """Count an edit or an answer to a tap, or refuse it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
     """Refuses with 429 what comes too fast.
@@ -69,39 +79,41 @@ class Counters:
     """What was sent lately, per chat and in all."""
 
     def __init__(self, limits: Limits) -> None:
-        self._limits = limits
-        self._messages: dict[int, Bucket] = {}
-        self._changes: dict[int, Bucket] = {}
-        self._overall = Bucket(limits.overall, limits.monotonic())
+        self._now = limits.monotonic
+        self._messages, self._changes = _PerChat(limits.message), _PerChat(limits.change)
+        self._overall = Bucket(limits.overall, self._now())
 
     def message(self, chat_id: int) -> None:
         """Count a message to a chat, or refuse it."""
-        now = self._limits.monotonic()
-        bucket = self._messages.get(chat_id)
-        if bucket is None:
-            bucket = self._messages[chat_id] = Bucket(self._limits.message, now)
-        _count(now, bucket, self._overall)
+        now = self._now()
+        _count(now, self._messages.bucket(chat_id, now), self._overall)
 
     def change(self, chat_id: int) -> None:
         """Count an edit or an answer to a tap, or refuse it."""
-        now = self._limits.monotonic()
-        bucket = self._changes.get(chat_id)
-        if bucket is None:
-            bucket = self._changes[chat_id] = Bucket(self._limits.change, now)
-        _count(now, bucket)
+        now = self._now()
+        _count(now, self._changes.bucket(chat_id, now))
 
 
-class NoCounters(Counters):
+class Unhurried:
     """For load tests: nothing is too fast."""
-
-    def __init__(self) -> None:
-        super().__init__(Limits())
 
     def message(self, chat_id: int) -> None:
         """Never refuses."""
 
     def change(self, chat_id: int) -> None:
         """Never refuses."""
+
+
+class _PerChat:
+    def __init__(self, rate: Rate) -> None:
+        self._rate = rate
+        self._buckets: dict[int, Bucket] = {}
+
+    def bucket(self, chat_id: int, now: float) -> Bucket:
+        found = self._buckets.get(chat_id)
+        if found is None:
+            found = self._buckets[chat_id] = Bucket(self._rate, now)
+        return found
 
 
 def _count(now: float, *buckets: Bucket) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from bot.sandbox.calls import Call
-    from bot.sandbox.files import File
-    from bot.sandbox.messages import Button, Message
-    from bot.sandbox.person import Person
+    from bot.sandbox.core.calls import Call
+    from bot.sandbox.core.files import File
+    from bot.sandbox.core.messages import Button, Message
+    from bot.sandbox.people.person import Person
     from bot.sandbox.telegram import Telegram
 
 Json = dict[str, Any]
@@ -18,15 +18,15 @@ def person(item: Person) -> Json:
     """A person in the list."""
     return {
         "id": item.id,
-        "first_name": item.first_name,
-        "language_code": item.language_code,
+        "first_name": item.speaker.first_name,
+        "language_code": item.speaker.language_code,
         "blocked": item.blocked,
     }
 
 
 def chat(item: Person, telegram: Telegram) -> Json:
     """All that a person's chat shows."""
-    profile, language = telegram.profile, item.language_code or ""
+    profile, language = telegram.profile, item.speaker.language_code or ""
     return {
         "person": person(item),
         "bot": {

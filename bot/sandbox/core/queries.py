@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from bot.sandbox.person import Person
+    from bot.sandbox.core.chats import Chat
 
 ANSWER_WITHIN = timedelta(minutes=15)
 FIRST_ID = 10**15
@@ -17,10 +17,10 @@ FIRST_ID = 10**15
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """One tap."""
+    """A tap on a button, which the bot is expected to answer."""
 
     id: str
-    person: Person
+    chat: Chat
     message_id: int
     at: datetime
 
@@ -32,10 +32,10 @@ class Queries:
         self._open: dict[str, Query] = {}
         self._last_id = FIRST_ID
 
-    def ask(self, person: Person, message_id: int, at: datetime) -> Query:
+    def ask(self, chat: Chat, message_id: int, at: datetime) -> Query:
         """A new tap."""
         self._last_id += 1
-        query = Query(str(self._last_id), person, message_id, at)
+        query = Query(str(self._last_id), chat, message_id, at)
         self._open[query.id] = query
         return query
 

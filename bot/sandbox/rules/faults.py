@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.sandbox.refusals import RefusalError, too_many_requests
+from bot.sandbox.rules.refusals import RefusalError, too_many_requests
 
 _PREFIXES = {
     400: "Bad Request",

@@ -11,21 +11,24 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from bot.sandbox import page_views
-from bot.sandbox.sizes import content_type
+from bot.sandbox.rules.sizes import content_type
+from bot.sandbox.web import page_views
+from bot.sandbox.web.deeds import DEEDS
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
 
     from starlette.requests import Request
 
-    from bot.sandbox.person import Person
+    from bot.sandbox.people.person import Person
     from bot.sandbox.telegram import Telegram
 
     Endpoint = Callable[[Request], Awaitable[Response]]
 
 PAGE = Path(__file__).with_name("page")
 KEEP_ALIVE_SECONDS = 15
+MOST_CALLS = 1_000
+"""Lines of the call log that a page gets at once."""
 REST_SECONDS = 0.05
 """Changes in so short a time are told together."""
 
@@ -73,7 +76,7 @@ class _PageApi:
 
     async def people(self, _: Request) -> Any:
         people = self._telegram.people.values()
-        return [page_views.person(person) for person in people if person.speaker is person]
+        return [page_views.person(person) for person in people if not person.title]
 
     async def new_person(self, request: Request) -> Any:
         given = await _given(request)
@@ -104,7 +107,7 @@ class _PageApi:
 
     async def move_clock(self, request: Request) -> Any:
         self._telegram.clock.advance(float((await _given(request))["seconds"]))
-        self._telegram.touch()
+        self._telegram.changes.note()
         return await self.clock(request)
 
     async def file(self, request: Request) -> Response:
@@ -123,10 +126,10 @@ class _PageApi:
         seen = -1
         while not request.app.state.closing:
             change = self._telegram.changed()
-            if seen < self._telegram.version:
+            if seen < (version := self._telegram.changes.version):
                 event = page_views.event(self._telegram, seen)
-                # noted before it is sent: what changes meanwhile belongs to the next event
-                seen = self._telegram.version
+                # Noted before it is sent: what changes meanwhile belongs to the next event.
+                seen = version
                 yield f"data: {json.dumps(event)}\n\n"
             try:
                 await asyncio.wait_for(change, KEEP_ALIVE_SECONDS)
@@ -138,52 +141,8 @@ class _PageApi:
         return self._telegram.people[int(request.path_params["id"])]
 
 
-MOST_CALLS = 1_000
-
-
 async def _given(request: Request) -> dict[str, Any]:
     given = await request.json()
     if not isinstance(given, dict):
         raise TypeError("a JSON object is expected")
     return given
-
-
-def _says(person: Person, given: dict[str, Any]) -> Any:
-    return {"update_id": person.says(str(given["text"]))}
-
-
-def _taps(person: Person, given: dict[str, Any]) -> Any:
-    _, query_id = person.taps(int(given["message_id"]), str(given["data"]))
-    return {"query_id": query_id}
-
-
-def _edits(person: Person, given: dict[str, Any]) -> Any:
-    return {"update_id": person.edits(int(given["message_id"]), str(given["text"]))}
-
-
-def _location(person: Person, given: dict[str, Any]) -> Any:
-    latitude, longitude = float(given["latitude"]), float(given["longitude"])
-    return {"update_id": person.shares_location(latitude, longitude)}
-
-
-def _sends(person: Person, given: dict[str, Any]) -> Any:
-    return {"update_id": person.sends(str(given["kind"]))}
-
-
-def _block(person: Person, given: dict[str, Any]) -> Any:
-    return {"update_id": person.blocks() if given["blocked"] else person.unblocks()}
-
-
-def _opens(person: Person, given: dict[str, Any]) -> Any:
-    return {"update_id": person.opens(str(given.get("payload") or ""))}
-
-
-DEEDS: dict[str, Callable[[Person, dict[str, Any]], Any]] = {
-    "says": _says,
-    "taps": _taps,
-    "edits": _edits,
-    "location": _location,
-    "sends": _sends,
-    "block": _block,
-    "opens": _opens,
-}

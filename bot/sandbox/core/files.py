@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import Any
 
-from bot.sandbox.sizes import film_size, picture_size
+from bot.sandbox.rules.sizes import film_size, picture_size
 
 _FOLDERS = {"photo": "photos", "animation": "animations", "video": "videos"}
 _NAMES = {"photo": "Photo", "animation": "Animation", "video": "Video", "document": "Document"}

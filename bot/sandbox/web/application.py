@@ -1,4 +1,4 @@
-"""The HTTP door: the Bot API as Telegram serves it, and beside it the chat page."""
+"""What is served over HTTP: the Bot API as Telegram serves it, and beside it the chat page."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.sandbox.page_api import page_routes
-from bot.sandbox.parameters import Upload
-from bot.sandbox.refusals import DroppedError, RefusalError, bad_request
+from bot.sandbox.rules.refusals import DroppedError, RefusalError, bad_request
+from bot.sandbox.rules.uploads import Upload
+from bot.sandbox.web.page_api import page_routes
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send

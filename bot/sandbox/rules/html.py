@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
-from bot.sandbox.messages import Formatted
-from bot.sandbox.refusals import RefusalError, bad_request
+from bot.sandbox.rules.formatted import Formatted
+from bot.sandbox.rules.refusals import RefusalError, bad_request
 
 _TYPES = {
     "b": "bold",

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from bot.sandbox.rules.formatted import Formatted
+
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from bot.sandbox.files import File
+    from bot.sandbox.core.files import File
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,16 +28,6 @@ class Toast:
 
     text: str
     alert: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Formatted:
-    """Text as it is shown, with its entities and the HTML that draws it."""
-
-    text: str = ""
-    entities: tuple[dict[str, Any], ...] = ()
-    html: str = field(default="", compare=False)
-    """Left out of comparisons: `b` and `strong` are the same to Telegram."""
 
 
 @dataclass(slots=True)

@@ -6,8 +6,8 @@ import asyncio
 from collections import deque
 from typing import TYPE_CHECKING, Any
 
-from bot.sandbox.refusals import conflict
-from bot.sandbox.signals import Signal
+from bot.sandbox.core.signals import Signal
+from bot.sandbox.rules.refusals import conflict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -95,11 +95,6 @@ class Updates:
     def remove(self, update_ids: set[int]) -> None:
         """Forget these: a webhook took them."""
         self._waiting = deque(u for u in self._waiting if u["update_id"] not in update_ids)
-
-    def start_again(self, at: int) -> None:
-        """A week without updates is over: nothing waits any more, and the next number is this."""
-        self._waiting.clear()
-        self._last_id = at - 1
 
     def clear(self) -> None:
         """Forget all that wait."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.sandbox import html
-from bot.sandbox.messages import Formatted
-from bot.sandbox.refusals import bad_request
+from bot.sandbox.rules import html
+from bot.sandbox.rules.formatted import Formatted
+from bot.sandbox.rules.refusals import bad_request
 
 if TYPE_CHECKING:
-    from bot.sandbox.parameters import Parameters
+    from bot.sandbox.rules.parameters import Parameters
 
 TEXT_LENGTH = 4096
 CAPTION_LENGTH = 1024

@@ -6,19 +6,12 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from bot.sandbox.refusals import bad_request
+from bot.sandbox.rules.refusals import bad_request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-
-@dataclass(frozen=True, slots=True)
-class Upload:
-    """A file that came with a call."""
-
-    name: str
-    data: bytes
-    content_type: str = "application/octet-stream"
+    from bot.sandbox.rules.uploads import Upload
 
 
 @dataclass(frozen=True, slots=True)

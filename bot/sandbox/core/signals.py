@@ -25,3 +25,17 @@ class Signal:
         for future in waiting:
             if not future.done():
                 future.set_result(None)
+
+
+class Changes(Signal):
+    """Counts the changes of anything here, so that a page can ask what came since."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.version = 0
+
+    def note(self) -> int:
+        """One more change; gives its number."""
+        self.version += 1
+        self.give()
+        return self.version
