@@ -15,17 +15,20 @@ from telegram.ext import ApplicationBuilder
 from bot.catalogue import load
 from bot.domain.reminders.kinds import Kind
 from bot.domain.reminders.people import Runner
+from bot.domain.reminders.planning import Repeats
 from bot.domain.time.schedule import Rule, Slot, local
 from bot.domain.time.weekdays import EVERY_DAY, Days
-from bot.reminding import BATCH, Reminding
+from bot.reminding import Reminding
 from bot.sandbox import Clock, Message
 from bot.sandbox.telegram import Telegram
+from bot.steps.planning import rules
+from bot.steps.reminders.claiming import BATCH
 from bot.telegram.handling.services import Services
 from bot.telegram.outgoing.limiter import TwoLanes
 from bot.telegram.outgoing.media import Media
 from bot.words import WordsByLanguage
 from storage.engine.database import open_database
-from storage.reminders import claimed, deliveries, reminders
+from storage.reminders import claimed, deliveries
 from storage.reminders.deliveries import Delivery
 from storage.runner import runners
 from tests.chat import InMemory
@@ -126,7 +129,7 @@ class Engine:
         now = self.clock.now()
         async with self.services.database.transaction() as tx:
             await runners.welcome(tx, person.id, person.id, "en", now)
-            await runners.set_zone(tx, person.id, zone, now)
+            await runners.set_zone(tx, person.id, zone)
             runner = await runners.get(tx, person.id)
         assert runner is not None
         return runner
@@ -141,7 +144,8 @@ class Engine:
     ) -> Slot:
         """Give somebody a rule; the slot planned."""
         rule = Rule(dt.time.fromisoformat(time), days, runner.zone or "UTC")
-        return await self.do(reminders.set_rule, runner, kind, rule, self.clock.now(), length)
+        repeats = Repeats(rule, length)
+        return await self.do(rules.set_rule, runner, kind, repeats, self.clock.now())
 
     async def do(self, function: Any, *arguments: Any) -> Any:
         """One storage function in its own transaction."""

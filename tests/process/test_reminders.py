@@ -13,8 +13,8 @@ import pytest
 
 from bot.domain.reminders.kinds import Kind
 from bot.domain.time.schedule import Slot
-from bot.reminding import BATCH
 from bot.sandbox.telegram import Telegram
+from bot.steps.reminders.claiming import BATCH
 from storage.engine.database import open_database
 from storage.reminders import reminders
 from storage.runner import runners
@@ -39,9 +39,9 @@ async def all_are_due(host: Host, telegram: Telegram) -> None:
             person.started = True
             await runners.welcome(tx, person.id, person.id, "en", now)
             # Never quiet, whatever the time is where this test runs.
-            await runners.set_zone(tx, person.id, "UTC", now)
+            await runners.set_zone(tx, person.id, "UTC")
             never = runners.QuietHours(dt.time(0), dt.time(0))
-            await runners.set_quiet(tx, person.id, never, now)
+            await runners.set_quiet(tx, person.id, never)
             await reminders.once(tx, person.id, Kind.SNOOZE, slot)
     await database.close()
 
