@@ -80,7 +80,7 @@ class Noted(Reminding):
     """Says which slot each message is for, so that a test can count."""
 
     async def _attempt(self, one: Sending) -> Outcome:
-        sending.set(one.due)
+        sending.set(one.known.claimed)
         return await super()._attempt(one)
 
 

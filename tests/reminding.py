@@ -7,7 +7,6 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from telegram import Bot
 from telegram.ext import ApplicationBuilder
@@ -32,28 +31,12 @@ from storage.reminders import claimed, deliveries
 from storage.reminders.deliveries import Delivery
 from storage.runner import runners
 from tests.chat import InMemory
+from tests.clocked import BERLIN, START, Still, at
 from tests.mortal import Life, MortalDatabase, MortalRequest, Noted
 
-BERLIN = "Europe/Berlin"
-START = dt.datetime(2026, 6, 1, tzinfo=dt.UTC)  # a Monday
+__all__ = ["BERLIN", "FAR", "START", "Engine", "Still", "at"]
+
 FAR = dt.datetime(2100, 1, 1, tzinfo=dt.UTC)
-
-
-def at(text: str, zone: str = BERLIN) -> dt.datetime:
-    """An instant as a local clock shows it: `2026-06-01 08:00`."""
-    return dt.datetime.fromisoformat(text).replace(tzinfo=ZoneInfo(zone)).astimezone(dt.UTC)
-
-
-class Still(Clock):
-    """A clock that moves only when it is told to."""
-
-    def __init__(self, start: dt.datetime = START) -> None:
-        self._at = start
-        super().__init__(lambda: self._at)
-
-    def set(self, to: dt.datetime) -> None:
-        """Go to an instant, never back."""
-        self.advance(max(0.0, (to - self.now()).total_seconds()))
 
 
 @dataclass

@@ -29,11 +29,11 @@ from storage.back import screenings
 from storage.reminders import claimed
 from storage.reminders.claimed import Claimed
 from storage.runner import runners
+from tests.flows.reminders.year import DAY, END, MINUTE, START, Key, Life, expected, fifty
 from tests.mortal import KilledError
 from tests.mortal import Life as Process
 from tests.reminding import Engine, Still
 from tests.thorough import THOROUGH
-from tests.year import DAY, END, MINUTE, START, Key, Life, expected, fifty
 
 HOUR = dt.timedelta(hours=1)
 KILLS, RESTARTS, BURSTS = 80, 12, 20
