@@ -7,8 +7,7 @@ import time
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from bot.sandbox.clock import Clock
-
+from bot.sandbox.core.clock import Clock
 from bot.sandbox.telegram import Telegram
 
 if TYPE_CHECKING:

@@ -116,7 +116,7 @@ class TestRules:
     async def test_after_my_run_plans_nothing(self, engine: Engine) -> None:
         runner = await engine.runner()
         await engine.rule(runner)
-        await engine.do(reminders.set_after_run, runner.id, True)
+        await engine.do(reminders.set_after_run, runner.id, Kind.DAILY)
         (reminder,) = await engine.do(reminders.of_runner, runner.id)
         assert reminder.after_run
         assert reminder.next is None
@@ -438,7 +438,7 @@ class TestBrokenRows:
         for runner in (blocked, after_run):
             await engine.rule(runner)
         await engine.do(reach.blocked, blocked.id, engine.clock.now())
-        await engine.do(reminders.set_after_run, after_run.id, True)
+        await engine.do(reminders.set_after_run, after_run.id, Kind.DAILY)
         await engine.reminding._revive(None)
         assert await engine.next_at() is None
 

@@ -404,7 +404,7 @@ async def filled(database: Database, runner_id: int) -> None:
         await rules.set_rule(tx, robin, Kind.DAILY, Repeats(EVERY_MORNING), NOW)
         await upkeep.offered(tx, runner_id, CHECK_IN, NOW)
         await mornings.keep(tx, runner_id, NOW.date(), Felt.WORSE, 3, NOW)
-        await asking.keep(tx, runner_id, asking.What.ZONE, "", NOW)
+        await asking.keep(tx, runner_id, asking.Asking(asking.What.ZONE, "", NOW))
         await run_links.keep(tx, runner_id, f"a secret of {runner_id}", NOW)
         body = f'{{"from": {runner_id}, "text": "my secret sore back"}}'
         await inbox.store(tx, [inbox.Received(runner_id % 1000, runner_id, body)], NOW)
