@@ -13,13 +13,13 @@ from telegram.ext import (
 
 from bot.steps.check_in.screens import step_again
 from bot.steps.home import home
+from bot.steps.planning import reach
 from bot.steps.whereabouts import said_before, screen_after, screen_now
 from bot.telegram.handling.context import Context
 from bot.telegram.handling.routes import PRIVATE, on_command, route
 from bot.telegram.handling.turn import UpdateTurn, current
 from bot.views import start as views
 from bot.views.view import View
-from storage.runner import runners
 
 
 class AfterAKill(BaseHandler[Update, Context, None]):
@@ -115,6 +115,6 @@ async def membership(context: Context) -> None:
     if change is None or runner is None:
         return
     if change.new_chat_member.status in {"kicked", "left"}:
-        await runners.blocked(context.tx, runner.id, context.turn.now)
+        await reach.blocked(context.tx, runner.id, context.turn.now)
     else:
-        await runners.back(context.tx, runner.id, context.turn.now)
+        await reach.back(context.tx, runner, context.turn.now)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.domain.check_in.case import Case
 from bot.domain.check_in.conversation import position
@@ -12,7 +12,7 @@ from bot.domain.check_in.positions import Position
 from bot.domain.check_in.record import Record
 from bot.domain.exercises.catalogue import Catalogue
 from bot.domain.reminders.people import Runner
-from bot.domain.time.schedule import UNKNOWN_ZONE
+from bot.domain.time.schedule import UNKNOWN_ZONE, local
 from bot.words import Words
 from storage.engine.database import Transaction
 from storage.runner.asking import Asking
@@ -40,6 +40,8 @@ class Turn:
     """What a check-in is called that this turn opens."""
     tapped: int | None = None
     """The message whose button began this turn, if one did."""
+    public_url: str | None = None
+    """The root of the web side as the world sees it; None where there is none."""
     _case: Case | None = field(default=None, repr=False)
     _stood: tuple[Case, Position] | None = field(default=None, repr=False)
 
@@ -58,6 +60,11 @@ class Turn:
     def zone(self) -> str:
         """The runner's time zone; UTC as long as nobody knows it."""
         return self.runner.clock_zone if self.runner else UNKNOWN_ZONE
+
+    @property
+    def today(self) -> date:
+        """The day it is by the runner's clock."""
+        return local(self.now, self.zone).date()
 
     @property
     def open_draft(self) -> Draft:

@@ -14,8 +14,7 @@ from bot.domain.reminders.deciding import SlotKey, slot_key
 from bot.domain.reminders.kinds import Kind
 from bot.domain.time.schedule import Slot
 from storage.engine.database import Row, Statement, Transaction, named_queries
-from storage.engine.instants import from_seconds, to_seconds
-from storage.reminders.slots import seconds_or_none
+from storage.engine.instants import from_seconds, seconds_or_none, to_seconds
 
 _sql = named_queries("deliveries")
 

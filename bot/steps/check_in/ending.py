@@ -11,6 +11,7 @@ from bot.domain.check_in.positions import Done, Ending
 from bot.domain.reminders.kinds import REGULAR, Kind
 from bot.domain.reminders.one_offs import SNOOZE, next_morning, once
 from bot.domain.time.schedule import Slot
+from bot.steps.planning import reacting
 from bot.steps.turn import Turn
 from storage.reminders import reminders
 
@@ -26,7 +27,7 @@ async def note(turn: Turn, done: Done) -> None:
     painless = done.ending is Ending.NO_PAIN
     for kind in REGULAR:
         if kind.regular and kind.regular.is_done_by(draft.purpose, painless=painless):
-            await reminders.done(turn.tx, turn.me.id, kind, turn.now)
+            await reacting.done(turn.tx, turn.me.id, kind, turn.now)
     if asks_tomorrow(draft, done, turn.case.light):
         slot = next_morning(turn.now, turn.zone, turn.me.quiet)
         await reminders.once(turn.tx, turn.me.id, Kind.MORNING, slot)

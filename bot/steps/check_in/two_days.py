@@ -5,8 +5,8 @@ from __future__ import annotations
 from bot.domain.check_in import upkeep
 from bot.domain.check_in.case import Case
 from bot.domain.check_in.positions import Done, Position
+from bot.steps.check_in.training_habits import habits_of
 from bot.steps.turn import Turn
-from storage.check_in import upkeep as rows
 
 
 async def with_two_days(turn: Turn, case: Case, stands: Position) -> Position:
@@ -16,5 +16,5 @@ async def with_two_days(turn: Turn, case: Case, stands: Position) -> Position:
     """
     if not isinstance(stands, Done) or not upkeep.may_end_with_it(stands, case):
         return stands
-    habits = await rows.habits(turn.tx, turn.me.id, turn.now)
-    return upkeep.at_the_end(stands, case, habits)
+    known = await habits_of(turn.tx, turn.me.id, turn.now)
+    return upkeep.at_the_end(stands, case, known)

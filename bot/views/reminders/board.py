@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bot.domain.reminders.fading import FadingStep
 from bot.domain.reminders.kinds import Kind
 from bot.domain.reminders.people import Runner
+from bot.domain.reminders.planning import Repeats
 from bot.domain.reminders.reminder import Reminder
 from bot.domain.time.schedule import Rule
 
@@ -18,6 +19,11 @@ class Chosen:
 
     kind: Kind
     reminder: Reminder | None
+
+    @property
+    def repeats(self) -> Repeats | None:
+        """When it comes, if that has been said; for planned runs with their length."""
+        return self.reminder.repeats if self.reminder else None
 
     @property
     def rule(self) -> Rule | None:

@@ -1,4 +1,4 @@
-"""How things stand with the runners whose reminders are due, in one trip to the database."""
+"""How things stand with the runners whose reminders are claimed, in one trip to the database."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from bot.domain.time.schedule import UNKNOWN_ZONE
 from storage.back import screenings
 from storage.engine.database import Row, Statement, Transaction
 from storage.reminders import deliveries, habits, reminders
-from storage.reminders.claimed import Due
+from storage.reminders.claimed import Claimed
 from storage.reminders.deliveries import DeliveryState
 from storage.reminders.slots import attention_from
 from storage.runner import runners
@@ -26,8 +26,9 @@ from storage.runner import runners
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """The runner behind something due, and how far its slot has come before."""
+    """A claimed reminder, the runner behind it, and how far its slot has come before."""
 
+    claimed: Claimed
     runner: Runner
     circumstances: Circumstances
     state: DeliveryState | None
@@ -36,48 +37,50 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The rows behind something due, not yet read: they may be unreadable."""
+    """The rows behind a claimed reminder, not yet read: they may be unreadable."""
 
-    due: Due
+    claimed: Claimed
     rows: Sequence[list[Row]]
 
     def known(self) -> Known:
         """What they say."""
-        return _known(self.due, *self.rows)
+        return _known(self.claimed, *self.rows)
 
 
-async def load(tx: Transaction, batch: Sequence[Due], now: datetime) -> list[Found]:
+async def load(tx: Transaction, batch: Sequence[Claimed], now: datetime) -> list[Found]:
     """What is known about each, in the same order."""
     if not batch:
         return []
-    asked = [_statements(due, now) for due in batch]
+    asked = [_statements(claimed, now) for claimed in batch]
     rows = iter(await tx.read(*chain.from_iterable(asked)))
-    return [Found(due, [*islice(rows, len(own))]) for due, own in zip(batch, asked, strict=True)]
+    return [
+        Found(claimed, [*islice(rows, len(own))])
+        for claimed, own in zip(batch, asked, strict=True)
+    ]
 
 
-def _statements(due: Due, now: datetime) -> tuple[Statement, ...]:
-    subject = subject_of(due.kind, due.name.about)
-    habit = habits.lately(due.runner_id, subject, now)
+def _statements(claimed: Claimed, now: datetime) -> tuple[Statement, ...]:
+    runner_id, subject = claimed.runner_id, subject_of(claimed.kind, claimed.name.about)
+    habit = habits.lately(runner_id, subject, now)
     return (
-        runners.by_id(due.runner_id),
-        screenings.latest(due.runner_id),
-        deliveries.named(due.name, due.slot),
-        reminders.rows_of(due.runner_id),
+        runners.by_id(runner_id),
+        screenings.latest(runner_id),
+        deliveries.named(claimed.name, claimed.slot),
+        reminders.rows_of(runner_id),
         *([habit] if subject.facts.asks is Asks.EXERCISE else []),
     )
 
 
 def _known(
-    due: Due,
+    claimed: Claimed,
     runner: list[Row],
     screening: list[Row],
     line: list[Row],
-    rows: list[Row],
+    mine: list[Row],
     habit: Sequence[Row] = (),
 ) -> Known:
-    who = runners.of(runner[0])
-    subject = subject_of(due.kind, due.name.about)
-    rules = {Kind(row["kind"]): row for row in rows if not row["about"]}
+    who, subject = runners.of(runner[0]), subject_of(claimed.kind, claimed.name.about)
+    rules = {Kind(row["kind"]): row for row in mine if not row["about"]}
     about = reminders.of(rules[subject]) if subject in rules else None
     others = (row for kind, row in rules.items() if kind is not subject and row["due_at"])
     last = screenings.result_from(screening[0]) if screening else None
@@ -89,24 +92,25 @@ def _known(
         screening_open=stop_in(last) is not None,
         seeing_somebody=isinstance(last, SeeSoon),
         pause=who.pause,
-        done=_done(due, zone),
+        done=_done(claimed, zone),
         rest_days=who.rest_days,
-        attention=_attention(due, about, others),
-        days=due.repeats.rule.days if due.repeats else frozenset(),
-        fading=due.fading,
+        attention=_attention(claimed, about, others),
+        days=claimed.repeats.rule.days if claimed.repeats else frozenset(),
+        fading=claimed.fading,
         habit=habits.of(habit, zone),
     )
     state = DeliveryState(line[0]["state"]) if line else None
-    return Known(who, circumstances, state, line[0]["attempts"] if line else 0)
+    return Known(claimed, who, circumstances, state, line[0]["attempts"] if line else 0)
 
 
-def _done(due: Due, zone: str) -> bool:
+def _done(claimed: Claimed, zone: str) -> bool:
     """A one-off is cancelled when its subject is done, so only rules need to look."""
-    return due.done_at is not None and due.done_at >= begins(due.repeats, due.slot, zone)
+    begun = begins(claimed.repeats, claimed.slot, zone)
+    return claimed.done_at is not None and claimed.done_at >= begun
 
 
-def _attention(due: Due, about: Reminder | None, others: Iterable[Row]) -> Attention:
+def _attention(claimed: Claimed, about: Reminder | None, others: Iterable[Row]) -> Attention:
     """A follow-up depends on the reminder it follows; what was asked for once on nothing."""
-    if due.name.about is None:
-        return beside(due.attention, (attention_from(row["attention"]) for row in others))
-    return about.attention if about and due.kind is Kind.NUDGE else Attention()
+    if claimed.name.about is None:
+        return beside(claimed.attention, (attention_from(row["attention"]) for row in others))
+    return about.attention if about and claimed.kind is Kind.NUDGE else Attention()
