@@ -9,15 +9,16 @@ from bot.domain.back.where import Where
 from bot.domain.check_in.draft import Draft, Purpose
 from bot.domain.load.lengths import Length
 from storage.back.screenings import result_from, result_to
-from storage.engine.database import Row, Statement, Transaction, named_queries
+from storage.engine.database import Row, Statement, Transaction
 from storage.engine.instants import from_seconds, to_seconds
+from storage.engine.queries import named_queries
 
 _sql = named_queries("drafts")
 
 
 def of_runner(runner_id: int) -> Statement:
     """Reads the open draft."""
-    return _sql.get.sql, {"runner_id": runner_id}
+    return _sql.get(runner_id=runner_id)
 
 
 def new_id(runner_id: int, update_id: int) -> Statement:
@@ -26,24 +27,25 @@ def new_id(runner_id: int, update_id: int) -> Statement:
     So a replay opens nothing twice. Telegram's ids may start again at a lower number; where
     one has named a check-in of this runner before, it gets the next number behind them all.
     """
-    return _sql.new_id.sql, {"runner_id": runner_id, "id": update_id}
+    return _sql.new_id(runner_id=runner_id, id=update_id)
 
 
 async def keep(tx: Transaction, runner_id: int, draft: Draft) -> None:
     """Store the answers so far."""
-    await _sql.keep(
-        tx,
-        runner_id=runner_id,
-        id=draft.id,
-        purpose=draft.purpose.value,
-        opened_at=to_seconds(draft.opened_at),
-        answers=json.dumps(_answers(draft)),
+    tx.write(
+        _sql.keep(
+            runner_id=runner_id,
+            id=draft.id,
+            purpose=draft.purpose.value,
+            opened_at=to_seconds(draft.opened_at),
+            answers=json.dumps(_answers(draft)),
+        )
     )
 
 
 async def close(tx: Transaction, runner_id: int) -> None:
     """The conversation is over."""
-    await _sql.close(tx, runner_id=runner_id)
+    tx.write(_sql.close(runner_id=runner_id))
 
 
 def _answers(draft: Draft) -> dict[str, object]:

@@ -8,15 +8,16 @@ from datetime import datetime
 from bot.domain.exercises.catalogue import Region, Version
 from bot.domain.exercises.verdicts import Card
 from bot.domain.load.programme import Programme
-from storage.engine.database import Row, Statement, Transaction, named_queries
+from storage.engine.database import Row, Statement, Transaction
 from storage.engine.instants import to_seconds
+from storage.engine.queries import named_queries
 
 _sql = named_queries("programmes")
 
 
 def current(runner_id: int) -> Statement:
     """Reads the programme that holds now."""
-    return _sql.current.sql, {"runner_id": runner_id}
+    return _sql.current(runner_id=runner_id)
 
 
 def of(row: Row) -> Programme:
@@ -40,11 +41,12 @@ async def keep(
     now: datetime,
 ) -> None:
     """Store a new programme; older ones stay as history."""
-    await _sql.keep(
-        tx,
-        runner_id=runner_id,
-        check_in_id=check_in_id,
-        made_at=to_seconds(now),
-        region=region.value if region else None,
-        items=json.dumps([[card.number, card.version] for card in programme.items]),
+    tx.write(
+        _sql.keep(
+            runner_id=runner_id,
+            check_in_id=check_in_id,
+            made_at=to_seconds(now),
+            region=region.value if region else None,
+            items=json.dumps([[card.number, card.version] for card in programme.items]),
+        )
     )
