@@ -67,7 +67,7 @@ class Chat:
 
     @property
     def last(self) -> Message:
-        """The newest message of the bot."""
+        """The newest message of the bot; StopIteration when there is none."""
         return next(m for m in reversed(self._messages.values()) if m.from_bot)
 
     @property
