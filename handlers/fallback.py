@@ -11,17 +11,15 @@ from telegram.ext import (
     filters,
 )
 
-from bot import presses
 from bot.steps.check_in.screens import step_again
 from bot.steps.home import home
-from bot.steps.turn import Turn
+from bot.steps.planning import reach
 from bot.steps.whereabouts import said_before, screen_after, screen_now
 from bot.telegram.handling.context import Context
 from bot.telegram.handling.routes import PRIVATE, on_command, route
-from bot.telegram.handling.turn import current
+from bot.telegram.handling.turn import UpdateTurn, current
 from bot.views import start as views
 from bot.views.view import View
-from storage.runner import runners
 
 
 class AfterAKill(BaseHandler[Update, Context, None]):
@@ -66,7 +64,7 @@ def on_cancel() -> BaseHandler[Update, Context, None]:
 
 async def show_again(context: Context) -> None:
     """The screen that was not sent, at the bottom of the chat; the tapped one is done with."""
-    view = await screen_after(context.turn, _press(context))
+    view = await screen_after(context.turn, context.turn.press)
     await context.turn.commit()
     query = context.turn.update.callback_query
     if query and query.message:
@@ -77,20 +75,15 @@ async def show_again(context: Context) -> None:
 async def old_button(context: Context) -> None:
     """A button from earlier, or a second tap: say so, and make sure that the step is there."""
     turn = context.turn
-    context.toast = context.words.plain(_kindly(turn, _press(context)))
+    context.toast = context.words.plain(_kindly(turn))
     step_is_there = turn.draft is not None and turn.runner is not None and turn.runner.screen
     if not step_is_there and not context.spent:
         await context.show(await screen_now(turn), fresh=True)
 
 
-def _press(context: Context) -> presses.Press | None:
-    query = context.turn.update.callback_query
-    return presses.read(query.data if query else None)
-
-
-def _kindly(turn: Turn, press: presses.Press | None) -> str:
+def _kindly(turn: UpdateTurn) -> str:
     """What to say about a button that is not for now."""
-    if press and said_before(turn, press):
+    if turn.press and said_before(turn, turn.press):
         return "already-noted"
     return "old-button" if turn.draft else "old-over"
 
@@ -122,6 +115,6 @@ async def membership(context: Context) -> None:
     if change is None or runner is None:
         return
     if change.new_chat_member.status in {"kicked", "left"}:
-        await runners.blocked(context.tx, runner.id, context.turn.now)
+        await reach.blocked(context.tx, runner.id, context.turn.now)
     else:
-        await runners.back(context.tx, runner.id, context.turn.now)
+        await reach.back(context.tx, runner, context.turn.now)

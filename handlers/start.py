@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.domain.check_in.conversation import Purpose
+from bot.domain.check_in.draft import Purpose
 from bot.presses.start import Agree, Menu, Then, Under18
 from bot.steps.check_in.beginning import begin_for
 from bot.steps.home import home, stop_screen

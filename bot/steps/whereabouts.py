@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bot.domain.check_in.conversation import Done, Draft, Purpose, position
-from bot.domain.exercises.verdicts import Card
+from bot.domain.check_in.conversation import position
+from bot.domain.check_in.draft import Draft, Purpose
+from bot.domain.check_in.positions import Done
 from bot.presses.check_in.cards import JudgeCard, JudgeStretch
 from bot.presses.check_in.conversation import (
     AnswerPain,
@@ -17,6 +18,7 @@ from bot.steps.check_in.screens import current_screen
 from bot.steps.check_in.two_days import with_two_days
 from bot.steps.turn import Turn
 from bot.views import start as views
+from bot.views.check_in.conversation import screen
 from bot.views.view import View
 from storage.check_in import check_ins
 
@@ -42,29 +44,20 @@ async def screen_after(turn: Turn, press: Press | None) -> View:
 
 async def _end_of(turn: Turn, draft: Draft) -> View | None:
     """The last screen of a check-in that is over."""
-    stands = position(draft, turn.record, turn.catalogue, turn.now)
-    stands = await with_two_days(turn, draft, stands)
-    if not isinstance(stands, Done):
-        return None
-    before, turn.draft = turn.draft, draft
-    try:
-        return current_screen(turn, stands)
-    finally:
-        turn.draft = before
+    case = turn.case_of(draft)
+    stands = await with_two_days(turn, case, position(case))
+    return screen(turn.words, case, stands) if isinstance(stands, Done) else None
 
 
 def said_before(turn: Turn, press: Press) -> bool:
     """Whether a tap only repeats what is noted already."""
     match press:
         case JudgeCard():
-            said = (press.check_in, Card(press.number, press.version), press.verdict)
-            return said in ((j.check_in, j.card, j.verdict) for j in turn.record.judged)
+            return press.verdict in turn.record.said_of(press.shown)
         case Unfinished() | SetDone() | AskReps():
-            shown = (press.check_in, Card(press.number, press.version))
-            return shown in ((j.check_in, j.card) for j in turn.record.judged)
+            return bool(turn.record.said_of(press.shown))
         case JudgeStretch():
-            felt = (press.check_in, press.number, press.ease)
-            return felt in ((s.check_in, s.number, s.ease) for s in turn.record.stretched)
+            return press.ease in turn.record.felt(press.check_in, press.number)
     return turn.draft is not None and _answered(turn.draft, press)
 
 

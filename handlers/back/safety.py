@@ -6,7 +6,8 @@ from collections.abc import Awaitable, Callable
 
 from telegram.ext import MessageHandler, filters
 
-from bot.domain.back.screening import Emergency, Question, SeeSoon, named_late
+from bot.domain.back.safety import Emergency, Question, SeeSoon
+from bot.domain.back.screening import named_late
 from bot.domain.reading.despair_words import names_despair
 from bot.domain.reading.emergency_words import names_an_emergency, names_something_serious
 from bot.presses.back.safety import NotSeenYet, ReportEmergency, ReportSerious

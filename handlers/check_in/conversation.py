@@ -8,16 +8,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.domain.check_in.conversation import (
+from bot.domain.check_in.draft import Purpose
+from bot.domain.check_in.positions import (
     AskPain,
     AskSafety,
     AskWhere,
     Position,
-    Purpose,
     TryCard,
     TryStretch,
 )
-from bot.domain.exercises.verdicts import Card
 from bot.domain.reading.typed import pain_in, where_in
 from bot.presses.back.safety import Recheck
 from bot.presses.check_in.cards import JudgeCard, JudgeStretch
@@ -94,7 +93,7 @@ def _asks_for(position: Position | None, press: ConversationPress) -> bool:
         case TryStretch(number), JudgeStretch():
             return number == press.number
         case TryCard(card, _), JudgeCard():
-            return card == Card(press.number, press.version)
+            return card == press.shown.card
     return False
 
 
@@ -168,8 +167,7 @@ async def safety(context: Context, press: AnswerSafety) -> None:
 
 async def verdict(context: Context, press: JudgeCard) -> None:
     """The verdict on an exercise."""
-    card = Card(press.number, press.version)
-    await context.reply(await judge_card(context.turn, press.check_in, card, press.verdict))
+    await context.reply(await judge_card(context.turn, press.shown, press.verdict))
 
 
 async def ease(context: Context, press: JudgeStretch) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.domain.check_in.conversation import Purpose
+from bot.domain.check_in.draft import Purpose
 from bot.presses.start import Stretch
 from bot.steps.check_in.beginning import begin_for
 from bot.telegram.handling.context import Context

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from bot.domain.check_in.conversation import TryCard
+from bot.domain.check_in.positions import TryCard
 from bot.domain.check_in.training import at_the_start
-from bot.domain.exercises.verdicts import Card, Verdict
+from bot.domain.exercises.verdicts import Shown, Verdict
 from bot.domain.load.progression import DoseReason
+from bot.presses.check_in.cards import CardPress
 from bot.presses.check_in.training import (
     AskReps,
     SetDone,
@@ -21,16 +22,12 @@ from bot.steps.check_in.judging import judge_card
 from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
 
-CardPress = SetDone | AskReps | Unfinished
-
 
 def is_open_card(turn: Turn, press: CardPress) -> bool:
     """Whether a button belongs to the training card that is open."""
-    if turn.draft is None or turn.draft.id != press.check_in:
-        return False
     match turn.position:
         case TryCard(card, _, DoseReason()):
-            return card == Card(press.number, press.version)
+            return press.shown == Shown(turn.open_draft.id, card)
     return False
 
 
@@ -41,7 +38,7 @@ def may_warm_up(turn: Turn, press: WarmUp) -> bool:
         draft is not None
         and draft.id == press.check_in
         and isinstance(turn.position, TryCard)
-        and at_the_start(draft, turn.record)
+        and at_the_start(turn.case)
     )
 
 
@@ -77,6 +74,5 @@ async def ask_reps(context: Context, _press: AskReps) -> None:
 
 async def unfinished(context: Context, press: Unfinished) -> None:
     """How many repetitions of the last set were done."""
-    card, missed = Card(press.number, press.version), Verdict.UNFINISHED
-    reply = await judge_card(context.turn, press.check_in, card, missed, press.reps)
-    await context.reply(reply)
+    missed = Verdict.UNFINISHED
+    await context.reply(await judge_card(context.turn, press.shown, missed, press.reps))

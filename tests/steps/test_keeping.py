@@ -9,16 +9,9 @@ from pathlib import Path
 import pytest
 
 from bot.domain.back.safety import Cleared
-from bot.domain.check_in.conversation import (
-    Done,
-    Draft,
-    Ending,
-    Position,
-    Purpose,
-    TryCard,
-    TryStretch,
-    Where,
-)
+from bot.domain.back.where import Where
+from bot.domain.check_in.draft import Draft, Purpose
+from bot.domain.check_in.positions import Done, Ending, Position, TryCard, TryStretch
 from bot.domain.exercises.catalogue import Reps, Version
 from bot.domain.exercises.verdicts import Card
 from bot.domain.load.programme import Programme

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.domain.back.safety import SEE_SOON_PAUSE, Emergency, SeeSoon
 from bot.domain.check_in import conversation
-from bot.domain.check_in.conversation import Purpose
+from bot.domain.check_in.draft import Purpose
 from bot.steps.check_in.answering import advance
 from bot.steps.check_in.beginning import new_draft
 from bot.steps.check_in.ending import ask_again_at

@@ -5,20 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.domain.back.safety import Answer, Question
+from bot.domain.back.where import Where
 from bot.domain.check_in.conversation import (
-    AskPain,
-    AskSafety,
-    AskWhere,
-    Done,
-    Draft,
-    Position,
-    Record,
-    Where,
     answer_pain,
     answer_safety,
     answer_where,
     somewhere_else,
 )
+from bot.domain.check_in.draft import Draft
+from bot.domain.check_in.positions import AskPain, AskSafety, AskWhere, Done, Position
+from bot.domain.check_in.record import Record
 from bot.steps.check_in import ending, keeping
 from bot.steps.check_in.screens import current_screen, open_step
 from bot.steps.check_in.two_days import with_two_days
@@ -32,23 +28,22 @@ QUESTIONS = AskWhere | AskPain | AskSafety
 
 async def take_where(turn: Turn, place: Where) -> Reply:
     """Where it hurts."""
-    return await advance(turn, answer_where(turn.open_draft, place, turn.record, turn.now))
+    return await advance(turn, answer_where(turn.case, place))
 
 
 async def take_elsewhere(turn: Turn) -> Reply:
     """It is not where it was the last time: the place is asked again."""
-    return await advance(turn, somewhere_else(turn.open_draft, turn.record, turn.now))
+    return await advance(turn, somewhere_else(turn.case))
 
 
 async def take_pain(turn: Turn, pain: int) -> Reply:
     """How much it hurts, 0 to 10."""
-    return await advance(turn, answer_pain(turn.open_draft, pain, turn.record, turn.now))
+    return await advance(turn, answer_pain(turn.case, pain))
 
 
 async def take_safety(turn: Turn, question: Question, answer: Answer) -> Reply:
     """The answer to one safety question."""
-    draft = answer_safety(turn.open_draft, question, answer, turn.record, turn.now)
-    return await advance(turn, draft)
+    return await advance(turn, answer_safety(turn.case, question, answer))
 
 
 async def advance(
@@ -72,14 +67,14 @@ async def advance(
     """
     before, stood = turn.draft, turn.position
     turn.draft, turn.record = draft, record or turn.record
-    stands = await with_two_days(turn, draft, open_step(turn))
+    stands = await with_two_days(turn, turn.case, open_step(turn))
     await keeping.keep(turn, before, stands)
     left = answered or _left_of_questions(turn, stood, stands)
     screen = current_screen(turn, stands)
     if opening and stands == AskWhere():
         screen = replace(screen, text=turn.words(opening))
     if isinstance(stands, Done):
-        await ending.note(turn, draft, stands)
+        await ending.note(turn, stands)
         turn.draft = None
     return Reply((*([left] if left else []), screen), fresh=fresh)
 
@@ -91,4 +86,4 @@ def _left_of_questions(turn: Turn, stood: Position | None, stands: Position) -> 
     held = isinstance(stands, Done) and (stands.ending in views.HELD or draft.pain is None)
     if not over or held:
         return None
-    return views.summary(turn.words, draft, turn.record, turn.now, stands)
+    return views.summary(turn.words, turn.case, stands)

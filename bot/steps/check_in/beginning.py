@@ -4,15 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.domain.check_in.conversation import (
-    Done,
-    Draft,
-    Position,
-    Purpose,
-    Where,
-    answer_where,
-    merge,
-)
+from bot.domain.back.where import Where
+from bot.domain.check_in.conversation import answer_where, merge
+from bot.domain.check_in.draft import Draft, Purpose
+from bot.domain.check_in.positions import Done, Position
 from bot.domain.check_in.prefill import prefilled
 from bot.domain.load.lengths import Length
 from bot.domain.reminders.pauses import is_ill
@@ -31,7 +26,7 @@ async def begin_for(turn: Turn, purpose: Purpose, *, fresh: bool = False) -> Rep
     """Straight to it, as far as nothing has to be asked first."""
     draft = new_draft(turn, purpose)
     if not purpose.begins_with_the_back:
-        draft = prefilled(draft, turn.record, turn.now)
+        draft = prefilled(turn.case_of(draft))
     return await begin(turn, draft, fresh=fresh)
 
 
@@ -62,17 +57,13 @@ async def open_check_in(
 async def build_without_pain(turn: Turn) -> Reply:
     """No pain today, but a programme all the same."""
     draft = replace(new_draft(turn, Purpose.CHECK), rebuild=True)
-    return await open_check_in(turn, answer_where(draft, Where.NO_PAIN, turn.record, turn.now))
+    return await open_check_in(turn, answer_where(turn.case_of(draft), Where.NO_PAIN))
 
 
 async def offer_again(turn: Turn) -> Reply:
     """What hurt is forgiven, and a check-in begins; only ever on the runner's own wish."""
     await answers.forgive(turn.tx, turn.me.id)
-    turn.record = replace(
-        turn.record,
-        judged=tuple(replace(j, forgiven=True) for j in turn.record.judged),
-        stretched=tuple(replace(s, forgiven=True) for s in turn.record.stretched),
-    )
+    turn.record = turn.record.forgiven()
     return await open_check_in(turn, new_draft(turn, Purpose.CHECK))
 
 
@@ -87,7 +78,7 @@ async def put_away(turn: Turn) -> Reply:
 def training_draft(turn: Turn, length: Length = Length.WHOLE) -> Draft:
     """An empty draft for a training of this length."""
     draft = replace(new_draft(turn, Purpose.TRAIN), length=length)
-    return prefilled(draft, turn.record, turn.now)
+    return prefilled(turn.case_of(draft))
 
 
 def new_draft(turn: Turn, purpose: Purpose) -> Draft:

@@ -6,34 +6,29 @@ from datetime import datetime
 
 from bot.domain.back.pain import Light
 from bot.domain.back.safety import Result, SeeSoon
-from bot.domain.check_in.conversation import Done, Draft, Ending, Purpose
-from bot.domain.check_in.training import light_of
-from bot.domain.reminders.deciding import Kind
+from bot.domain.check_in.draft import Draft, Purpose
+from bot.domain.check_in.positions import Done, Ending
+from bot.domain.reminders.kinds import REGULAR, Kind
 from bot.domain.reminders.one_offs import SNOOZE, next_morning, once
 from bot.domain.time.schedule import Slot
+from bot.steps.planning import reacting
 from bot.steps.turn import Turn
 from storage.reminders import reminders
-
-DONE = {
-    Purpose.RUN: (Kind.POST_RUN, Kind.DAILY),
-    Purpose.CHECK: (Kind.DAILY,),
-    Purpose.STRETCH: (Kind.DAILY,),
-    Purpose.TRAIN: (Kind.TRAINING, Kind.DAILY),
-}
-"""What needs no reminder any more today."""
 
 HELD = {Ending.EMERGENCY, Ending.SEE_SOON}
 
 
-async def note(turn: Turn, draft: Draft, done: Done) -> None:
-    """Write what follows from a check-in that has just ended."""
+async def note(turn: Turn, done: Done) -> None:
+    """Write what follows from the check-in that has just ended."""
+    draft = turn.open_draft
     if done.ending in HELD:
         await ask_again(turn, draft.result or turn.record.result)
         return
-    for kind in DONE[draft.purpose]:
-        if kind is not Kind.DAILY or done.ending is not Ending.NO_PAIN:
-            await reminders.done(turn.tx, turn.me.id, kind, turn.now)
-    if asks_tomorrow(draft, done, light_of(draft, turn.record, turn.now)):
+    painless = done.ending is Ending.NO_PAIN
+    for kind in REGULAR:
+        if kind.regular and kind.regular.is_done_by(draft.purpose, painless=painless):
+            await reacting.done(turn.tx, turn.me.id, kind, turn.now)
+    if asks_tomorrow(draft, done, turn.case.light):
         slot = next_morning(turn.now, turn.zone, turn.me.quiet)
         await reminders.once(turn.tx, turn.me.id, Kind.MORNING, slot)
 

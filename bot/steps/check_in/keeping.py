@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-from bot.domain.check_in.conversation import (
-    Done,
-    Draft,
-    Position,
-    Purpose,
-    TryCard,
-    TryStretch,
-)
+from bot.domain.check_in.draft import Draft, Purpose
+from bot.domain.check_in.positions import Done, Position, TryCard, TryStretch
 from bot.domain.exercises.catalogue import Region
 from bot.domain.load.programme import Programme
 from bot.steps.turn import Turn

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.domain.back.safety import Cleared
 from bot.domain.check_in.ladder_marks import ladder_marks
-from bot.domain.check_in.training import fit, noted
+from bot.domain.check_in.training import fit
 from bot.domain.exercises.catalogue import Version
-from bot.domain.exercises.verdicts import Card, Verdict
-from bot.domain.load.offers import Offer, Ready, offer, take
+from bot.domain.exercises.verdicts import Card
+from bot.domain.load.offers import Offer, offer, take
 from bot.steps.check_in.beginning import begin, open_check_in, training_draft
 from bot.steps.reply import Reply
 from bot.steps.turn import Turn
@@ -20,8 +19,8 @@ from storage.check_in import answers, programmes, trainings
 
 async def show(turn: Turn) -> Reply:
     """All twelve rungs; before the safety questions there is no exercise, so they come first."""
-    cleared = turn.record.result
-    if not isinstance(cleared, Cleared):
+    cleared = turn.record.cleared
+    if cleared is None:
         return await begin(turn, training_draft(turn), fresh=True)
     rungs = ladder_marks(cleared, turn.record, turn.catalogue)
     swap = turn.record.programme is not None
@@ -31,7 +30,7 @@ async def show(turn: Turn) -> Reply:
 async def choose_swap(turn: Turn) -> Reply:
     """Which of the four is to be swapped?"""
     programme = turn.record.programme
-    if programme is None or not isinstance(turn.record.result, Cleared):
+    if programme is None or not turn.record.cleared:
         return await show(turn)
     return Reply((views.choose_swap(turn.words, turn.catalogue, programme),))
 
@@ -41,9 +40,7 @@ async def swap(turn: Turn, number: int) -> Reply:
     draft = replace(training_draft(turn), without_training=True)
     dose = turn.catalogue.by_number[number].dose
     await trainings.refuse(turn.tx, turn.me.id, draft.id, number, dose, turn.now)
-    for version in Version:
-        card = Card(number, version)
-        turn.record = noted(turn.record, draft.id, card, Verdict.CANNOT, turn.now)
+    turn.record = turn.record.refused(draft.id, number, turn.now)
     return await open_check_in(turn, draft)
 
 
@@ -77,16 +74,9 @@ def old_offer(turn: Turn, number: int, to_number: int) -> Reply:
 def standing_offer(turn: Turn, check_in: int) -> Offer | None:
     """The harder step that was offered at the end of this training, if it still stands."""
     record = turn.record
-    if record.programme is None or not isinstance(record.result, Cleared):
+    if record.programme is None or record.cleared is None:
         return None
-    ready = Ready(
-        turn.catalogue,
-        record.programme_region,
-        record.programme,
-        record.judged,
-        record.performed,
-    )
-    return offer(record.result, ready, check_in)
+    return offer(record.cleared, record.ready(record.programme, turn.catalogue), check_in)
 
 
 def items(turn: Turn) -> tuple[Card, ...]:
@@ -96,5 +86,5 @@ def items(turn: Turn) -> tuple[Card, ...]:
 
 def still_done(turn: Turn, card: Card) -> bool:
     """Whether a card of the programme may still be done."""
-    result = turn.record.result
-    return isinstance(result, Cleared) and fit(card, result, turn.record, turn.catalogue)
+    cleared = turn.record.cleared
+    return cleared is not None and fit(card, cleared, turn.record, turn.catalogue)

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.domain.check_in.conversation import Position, TryCard, TryStretch
-from bot.domain.load.progression import DoseReason
+from bot.domain.check_in.positions import Position, TryCard, TryStretch
 from bot.steps.reply import Reply
 from bot.steps.turn import Turn
-from bot.views.check_in import cards, training
 from bot.views.check_in import conversation as views
 from bot.views.view import View
 
@@ -19,7 +17,7 @@ def current_screen(turn: Turn, stands: Position) -> View:
     Raises:
         LookupError: no check-in is open.
     """
-    return views.screen(turn.words, turn.catalogue, turn.open_draft, turn.record, stands)
+    return views.screen(turn.words, turn.case, stands)
 
 
 def card_again(turn: Turn, *, full: bool) -> View:
@@ -28,18 +26,10 @@ def card_again(turn: Turn, *, full: bool) -> View:
     Raises:
         LookupError: no card is open.
     """
-    words, catalogue, draft, record = turn.words, turn.catalogue, turn.open_draft, turn.record
     match turn.position:
-        case TryStretch(number):
-            exercise = catalogue.by_number[number]
-            view = cards.stretch(words, exercise, draft.id, record.stretched, full=full)
-        case TryCard(reason=DoseReason()) as step:
-            view = training.card(words, catalogue, draft, record, step, full=full)
-        case TryCard(card, today=today):
-            view = cards.strength(words, catalogue, draft.id, card, today=today, full=full)
-        case _:
-            raise LookupError("no card is open")
-    return replace(view, asks=True)
+        case TryStretch() | TryCard() as card:
+            return views.screen(turn.words, turn.case, card, full=full)
+    raise LookupError("no card is open")
 
 
 def open_step(turn: Turn) -> Position:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.domain.check_in.conversation import Draft, Purpose, TryCard
-from bot.domain.check_in.training import at_the_start, day_off, less_next_time, ticked
+from bot.domain.check_in.draft import Draft, Purpose
+from bot.domain.check_in.positions import TryCard
+from bot.domain.check_in.training import at_the_start, day_off, less_next_time
 from bot.domain.exercises.catalogue import Reps
+from bot.domain.exercises.verdicts import Shown
 from bot.domain.load.lengths import Length
 from bot.steps.check_in.answering import advance
 from bot.steps.check_in.beginning import begin, training_draft
@@ -31,7 +33,7 @@ async def train_for(turn: Turn, length: Length) -> Reply:
     if draft is None or not _may_change(turn, draft):
         return await begin(turn, training_draft(turn, length), fresh=True)
     await trainings.withdraw(turn.tx, turn.me.id, draft.id)
-    record = replace(turn.record, prescribed=())
+    record = turn.record.withdrawn(draft.id)
     return await advance(turn, replace(draft, length=length), record)
 
 
@@ -47,16 +49,15 @@ async def tick(turn: Turn, check_in: int, sets: int) -> Reply:
         return Reply(toast=turn.words.plain("already-noted"))
     sets = min(sets, step.dose.sets if isinstance(step.dose, Reps) else 0)
     await trainings.tick(turn.tx, turn.me.id, check_in, step.card, sets)
-    turn.record = ticked(turn.record, check_in, step.card, sets)
+    turn.record = turn.record.ticked(Shown(check_in, step.card), sets)
     return Reply((current_screen(turn, open_card(turn)),))
 
 
 def ask_reps(turn: Turn) -> Reply:
     """Couldn't finish: ask how many it were, on the same card."""
-    draft, step = turn.open_draft, open_card(turn)
-    exercise = turn.catalogue.by_number[step.card.number]
-    less = less_next_time(draft, turn.record, step, exercise, turn.now)
-    view = views.reps_question(turn.words, turn.catalogue, draft, step, less=less)
+    step = open_card(turn)
+    less = less_next_time(turn.case, step)
+    view = views.reps_question(turn.words, turn.case, step, less=less)
     return Reply((replace(view, asks=True),))
 
 
@@ -80,4 +81,4 @@ def _goes_on(turn: Turn) -> bool:
 
 def _may_change(turn: Turn, draft: Draft) -> bool:
     old = draft.is_old(turn.now) or draft.without_training
-    return not old and at_the_start(draft, turn.record)
+    return not old and at_the_start(turn.case)

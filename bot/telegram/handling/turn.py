@@ -11,14 +11,17 @@ import structlog
 from telegram import Update
 from telegram.constants import ChatType
 
+from bot import presses
 from bot.domain.reminders.people import Runner
+from bot.presses.press import Press
+from bot.steps.planning import reach
 from bot.steps.turn import Turn
 from bot.telegram.handling.services import Services
 from bot.words import Words
 from storage import records
 from storage.check_in import drafts
 from storage.engine.database import DatabaseFault, Transaction
-from storage.runner import asking, runners
+from storage.runner import asking
 from storage.telegram import inbox
 from storage.telegram.inbox import UpdateState
 
@@ -34,6 +37,8 @@ class UpdateTurn(Turn):
 
     services: Services
     update: Update
+    press: Press | None
+    """What the tapped button says; None where none was tapped, or one of another version."""
     lost: bool = False
     """Where the runner was could not be read, so that they have to be told."""
     resumed: bool = False
@@ -126,6 +131,8 @@ async def _load(services: Services, update: Update, tx: Transaction) -> UpdateTu
         asking=loaded.asking,
         new_id=loaded.new_id,
         tapped=_tapped(update),
+        public_url=services.public_url,
+        press=presses.read(update.callback_query.data) if update.callback_query else None,
         resumed=loaded.state is UpdateState.COMMITTED,
     )
     await _lose(turn, loaded.unreadable)
@@ -180,7 +187,7 @@ async def _refresh(turn: UpdateTurn) -> None:
     if turn.runner is None:
         return
     if turn.runner.blocked_at and turn.update.my_chat_member is None:
-        await runners.back(turn.tx, turn.runner.id, turn.now)
+        turn.runner = await reach.back(turn.tx, turn.runner, turn.now)
     if turn.draft and turn.draft.is_old(turn.now):
         await drafts.close(turn.tx, turn.runner.id)
         turn.draft = None

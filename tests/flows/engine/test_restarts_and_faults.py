@@ -284,7 +284,7 @@ async def test_a_setting_that_cannot_be_read_leaves_nobody_deaf(chat: Chat, hous
     await chat.says("/cancel")
     async with house.services.database.transaction() as tx:
         values = {"runner": chat.person.id}
-        tx.write(("INSERT INTO asking VALUES (:runner, 'shoe size', '', 0)", values))
+        tx.write(("INSERT INTO asking VALUES (:runner, 'shoe size', '', 0, 0)", values))
     await chat.says("/progress")
     assert "I lost the place" in chat.transcript
     assert await house.rows("asking") == []

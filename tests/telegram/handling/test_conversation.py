@@ -13,7 +13,7 @@ import pytest
 from telegram import Chat, Message, Update, User
 from telegram.ext import ConversationHandler, MessageHandler, filters
 
-from bot.domain.check_in.conversation import AskPain, AskWhere, Done, Ending, Position
+from bot.domain.check_in.positions import AskPain, AskWhere, Done, Ending, Position
 from bot.telegram.handling.conversation import Computed, StoredConversation
 from bot.telegram.handling.turn import UpdateTurn, current
 

@@ -9,7 +9,8 @@ import pytest
 from telegram import Chat as TelegramChat
 from telegram import ChatMemberBanned, ChatMemberMember, ChatMemberUpdated, Message, Update, User
 
-from bot.domain.check_in.conversation import AskWhere, Draft, Purpose
+from bot.domain.check_in.draft import Draft, Purpose
+from bot.domain.check_in.positions import AskWhere
 from bot.telegram.handling.turn import UpdateTurn, current, current_turn, open_turn
 from storage.check_in import drafts
 from storage.runner import runners

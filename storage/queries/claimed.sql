@@ -5,7 +5,7 @@ WHERE (runner_id, kind, about) IN (
     WHERE due_at <= :now ORDER BY due_at LIMIT :batch)
 RETURNING *;
 
--- name: next_due()$
+-- name: next_at()$
 SELECT min(due_at) FROM reminders WHERE due_at IS NOT NULL;
 
 -- name: advance(runner_id, kind, about, lease_until, day, time, at, moved, attention, fading)!

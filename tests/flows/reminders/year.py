@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from dateutil.rrule import WEEKLY, rrule
 
-from bot.domain.reminders.deciding import Kind
+from bot.domain.reminders.kinds import Kind
 from bot.domain.time.schedule import QuietHours
 from tests.domain.time.schedule_oracle import instant_of, zone_of
 from tests.thorough import THOROUGH
