@@ -18,10 +18,6 @@ ON CONFLICT (runner_id, kind, about) DO UPDATE SET time = NULL, days = NULL, zon
     length = NULL, after_run = 1, slot_day = NULL, slot_time = NULL, slot_at = NULL, due_at = NULL,
     attention = excluded.attention, fading = NULL;
 
--- name: not_after_run(runner_id, kind)!
-DELETE FROM reminders
-WHERE runner_id = :runner_id AND kind = :kind AND about = '' AND after_run = 1;
-
 -- name: move(runner_id, kind, zone)!
 UPDATE reminders SET zone = :zone
 WHERE runner_id = :runner_id AND kind = :kind AND about = '';
