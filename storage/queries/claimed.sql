@@ -5,9 +5,6 @@ WHERE (runner_id, kind, about) IN (
     WHERE due_at <= :now ORDER BY due_at LIMIT :batch)
 RETURNING *;
 
--- name: next_at()$
-SELECT min(due_at) FROM reminders WHERE due_at IS NOT NULL;
-
 -- name: advance(runner_id, kind, about, lease_until, day, time, at, moved, attention, fading)!
 -- Only what is still claimed: the runner may have planned something else meanwhile.
 UPDATE reminders SET slot_day = :day, slot_time = :time, slot_at = :at, slot_moved = :moved,

@@ -76,12 +76,6 @@ async def revive(tx: Transaction) -> None:
     await _sql.revive(tx)
 
 
-async def next_at(tx: Transaction) -> datetime | None:
-    """When the next reminder is due, or a lease ends."""
-    seconds = await _sql.next_at(tx)
-    return None if seconds is None else from_seconds(seconds)
-
-
 async def advance(tx: Transaction, one: Claimed, following: Slot, now: datetime) -> None:
     """The rule's next slot, with the attention and fading that it has by now."""
     kept = {"attention": attention_to(one.attention), "fading": fading_to(one.fading)}
