@@ -43,7 +43,7 @@ class Bucket:
         return 0.0 if self._left >= 1 else (1 - self._left) / rate.per_second
 
     def take(self) -> None:
-        """Count one."""
+        """Count one that was let through."""
         self._left -= 1
 
 
