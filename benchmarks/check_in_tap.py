@@ -22,7 +22,8 @@ from pathlib import Path
 
 import psutil
 
-from bot.domain.check_in.conversation import Draft, Purpose, Where
+from bot.domain.back.where import Where
+from bot.domain.check_in.draft import Draft, Purpose
 from bot.presses.check_in.conversation import AnswerPain
 from bot.telegram.handling.services import wall_clock
 from storage.check_in import drafts

@@ -12,16 +12,16 @@ from bot.catalogue import CatalogueError
 from bot.hosting import ledger, logs
 from bot.running import StartError, run
 from bot.settings import SettingsError, read
-from bot.telegram.handling.services import wall_clock
+from bot.telegram.handling.services import Clock, wall_clock
 from bot.word_files import WordFilesError
 from storage.engine.database import DatabaseError
 
 WRONG_SETTINGS = 2
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; the exit code."""
-    chosen = _parser().parse_args(arguments)
+def main(arguments: Sequence[str] | None = None, *, clock: Clock = wall_clock) -> int:
+    """Run one command by a clock; the exit code."""
+    chosen = _parser().parse_args(arguments, argparse.Namespace(clock=clock))
     try:
         code: int = chosen.command(chosen)
     except SettingsError as faults:
@@ -52,10 +52,10 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _run(_chosen: argparse.Namespace) -> int:
+def _run(chosen: argparse.Namespace) -> int:
     settings = read()
     logs.set_up(settings.log_level, settings.log_format)
-    asyncio.run(run(settings))
+    asyncio.run(run(settings, clock=chosen.clock))
     return 0
 
 
@@ -80,7 +80,7 @@ def _check(_chosen: argparse.Namespace) -> int:
 
 def _why(chosen: argparse.Namespace) -> int:
     url = read().database_url
-    for line in asyncio.run(ledger.lines(url, chosen.runner_id, chosen.day, wall_clock())):
+    for line in asyncio.run(ledger.lines(url, chosen.runner_id, chosen.day, chosen.clock())):
         print(line)
     return 0
 

@@ -98,7 +98,7 @@ def build(
         limiter: how fast calls go out; Telegram's own limits where none is given.
     """
     inbox = Inbox(services)
-    processor = OneRunnerAtATime(inbox.turn, overflow=inbox.overflow, drained=inbox.drained)
+    processor = OneRunnerAtATime(inbox.handling, overflow=inbox.overflow, drained=inbox.drained)
     application: App = (
         ApplicationBuilder()
         .token(settings.bot_token.get_secret_value())

@@ -16,7 +16,7 @@ from telegram.ext import BaseRateLimiter, Updater
 from bot.app import Runback, build, make_services
 from bot.hosting.web import address, application, listen, serving
 from bot.settings import Settings
-from bot.telegram.handling.services import Services
+from bot.telegram.handling.services import Clock, Services, wall_clock
 
 log = structlog.get_logger()
 
@@ -35,7 +35,12 @@ class StartError(Exception):
     """The bot cannot go on; the message is for the host."""
 
 
-async def run(settings: Settings, limiter: BaseRateLimiter[int] | None = None) -> None:
+async def run(
+    settings: Settings,
+    limiter: BaseRateLimiter[int] | None = None,
+    *,
+    clock: Clock = wall_clock,
+) -> None:
     """Run by long polling until a signal says stop.
 
     Raises:
@@ -43,7 +48,7 @@ async def run(settings: Settings, limiter: BaseRateLimiter[int] | None = None) -
         DatabaseError: the database cannot be used.
     """
     stop = stop_signal()
-    services = await make_services(settings)
+    services = await make_services(settings, clock=clock)
     runback = build(settings, services, limiter=limiter)
     gc.freeze()  # what is loaded by now stays: not to be looked through again at every collection
     try:

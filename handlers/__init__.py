@@ -8,6 +8,7 @@ from telegram.ext import BaseHandler
 
 from bot import presses
 from bot.domain.reading.typed import Want
+from bot.domain.reminders.kinds import REGULAR
 from bot.telegram.handling.asking import on_cancel, on_typed
 from bot.telegram.handling.plain_wishes import on_wanting
 from bot.telegram.handling.routes import on_command, on_location, on_press
@@ -110,7 +111,7 @@ def typed_settings() -> list[BaseHandler[Any, Any, Any]]:
     """While a setting is open: typed words are about it, and `/cancel` leaves it as it was."""
     return [
         on_cancel(settings.cancel),
-        on_typed(reminder_settings.typed, What.DAILY, What.TRAINING, What.POST_RUN),
+        on_typed(reminder_settings.typed, *(What(kind.value) for kind in REGULAR)),
         on_typed(zones.typed, What.ZONE),
         on_typed(settings.quiet_typed, What.QUIET),
         on_typed(settings.until_typed, What.UNTIL),
@@ -119,19 +120,26 @@ def typed_settings() -> list[BaseHandler[Any, Any, Any]]:
 
 def reminder_screens() -> list[BaseHandler[Any, Any, Any]]:
     """Reminders as they are set up, and as they come."""
+    of_a_kind = reminder_settings.is_set_up
     return [
         on_command("reminders", reminder_settings.show),
         on_press(presses.reminder_settings.Reminders, reminder_settings.show),
-        on_press(presses.reminder_settings.Edit, reminder_settings.edit),
-        on_press(presses.reminder_settings.SetTime, reminder_settings.set_time),
-        on_press(presses.reminder_settings.SetDays, reminder_settings.set_days),
+        on_press(presses.reminder_settings.Edit, reminder_settings.edit, when=of_a_kind),
+        on_press(presses.reminder_settings.SetTime, reminder_settings.set_time, when=of_a_kind),
+        on_press(presses.reminder_settings.SetDays, reminder_settings.set_days, when=of_a_kind),
         on_press(presses.reminder_settings.SetLength, reminder_settings.set_length),
-        on_press(presses.reminder_settings.SetPlan, reminder_settings.set_plan),
+        on_press(presses.reminder_settings.SetPlan, reminder_settings.set_plan, when=of_a_kind),
         on_press(presses.reminder_settings.AfterMyRun, reminder_settings.after_my_run),
-        on_press(presses.reminder_settings.EveryTime, reminder_settings.every_time),
-        on_press(presses.reminder_settings.TurnOff, reminder_settings.turn_off),
+        on_press(
+            presses.reminder_settings.EveryTime, reminder_settings.every_time, when=of_a_kind
+        ),
+        on_press(presses.reminder_settings.TurnOff, reminder_settings.turn_off, when=of_a_kind),
         on_press(presses.reminder_messages.React, reminder_messages.react),
-        on_press(presses.reminder_messages.ComeLess, reminder_messages.come_less),
+        on_press(
+            presses.reminder_messages.ComeLess,
+            reminder_messages.come_less,
+            when=reminder_messages.may_fade,
+        ),
         on_press(presses.reminder_messages.MinuteFelt, reminder_messages.minute_felt),
         on_press(presses.reminder_messages.RemindToStretch, reminder_messages.remind_to_stretch),
         on_press(presses.mornings.MorningFelt, mornings.felt),

@@ -11,27 +11,15 @@ from telegram.ext import (
     filters,
 )
 
-from bot import presses
-from bot.domain.check_in.conversation import Done, Draft, Purpose, position
-from bot.domain.exercises.verdicts import Card
-from bot.presses.check_in.cards import JudgeCard, JudgeStretch
-from bot.presses.check_in.conversation import (
-    AnswerPain,
-    AnswerSafety,
-    AnswerWhere,
-    ConversationPress,
-)
-from bot.presses.check_in.training import AskReps, SetDone, Unfinished
-from bot.steps.advance import current_screen, step_again
+from bot.steps.check_in.screens import step_again
 from bot.steps.home import home
-from bot.steps.upkeep import with_upkeep
+from bot.steps.planning import reach
+from bot.steps.whereabouts import said_before, screen_after, screen_now
 from bot.telegram.handling.context import Context
 from bot.telegram.handling.routes import PRIVATE, on_command, route
-from bot.telegram.handling.turn import Turn, current
+from bot.telegram.handling.turn import UpdateTurn, current
 from bot.views import start as views
 from bot.views.view import View
-from storage.check_in import check_ins
-from storage.runner import runners
 
 
 class AfterAKill(BaseHandler[Update, Context, None]):
@@ -76,7 +64,7 @@ def on_cancel() -> BaseHandler[Update, Context, None]:
 
 async def show_again(context: Context) -> None:
     """The screen that was not sent, at the bottom of the chat; the tapped one is done with."""
-    view = await _unsent(context)
+    view = await screen_after(context.turn, context.turn.press)
     await context.turn.commit()
     query = context.turn.update.callback_query
     if query and query.message:
@@ -84,69 +72,20 @@ async def show_again(context: Context) -> None:
     await context.show(view, fresh=True)
 
 
-async def _unsent(context: Context) -> View:
-    """The open question, the end of the check-in that the tap has finished, or the menu."""
-    turn, query = context.turn, context.turn.update.callback_query
-    press = presses.read(query.data if query else None)
-    if turn.runner and not turn.draft and isinstance(press, ConversationPress):
-        over = await check_ins.answered(turn.tx, turn.runner.id, press.check_in)
-        if over and (end := await _end_of(context, over)):
-            return end
-    return await _current(context)
-
-
-async def _end_of(context: Context, draft: Draft) -> View | None:
-    """The last screen of a check-in that is over."""
-    turn = context.turn
-    turn.draft, stands = draft, position(draft, turn.record, turn.services.catalogue, turn.now)
-    stands = await with_upkeep(context, draft, turn.record, stands)
-    view = current_screen(context, stands) if isinstance(stands, Done) else None
-    turn.draft = None
-    return view
-
-
 async def old_button(context: Context) -> None:
     """A button from earlier, or a second tap: say so, and make sure that the step is there."""
-    turn, query = context.turn, context.turn.update.callback_query
-    press = presses.read(query.data if query else None)
-    context.toast = context.words.plain(_kindly(turn, press))
+    turn = context.turn
+    context.toast = context.words.plain(_kindly(turn))
     step_is_there = turn.draft is not None and turn.runner is not None and turn.runner.screen
     if not step_is_there and not context.spent:
-        await context.show(await _current(context), fresh=True)
+        await context.show(await screen_now(turn), fresh=True)
 
 
-def _kindly(turn: Turn, press: presses.Press | None) -> str:
+def _kindly(turn: UpdateTurn) -> str:
     """What to say about a button that is not for now."""
-    if press and said_before(turn, press):
+    if turn.press and said_before(turn, turn.press):
         return "already-noted"
     return "old-button" if turn.draft else "old-over"
-
-
-def said_before(turn: Turn, press: presses.Press) -> bool:
-    """Whether a tap only repeats what is noted already."""
-    match press:
-        case JudgeCard():
-            said = (press.check_in, Card(press.number, press.version), press.verdict)
-            return said in ((j.check_in, j.card, j.verdict) for j in turn.record.judged)
-        case Unfinished() | SetDone() | AskReps():
-            shown = (press.check_in, Card(press.number, press.version))
-            return shown in ((j.check_in, j.card) for j in turn.record.judged)
-        case JudgeStretch():
-            felt = (press.check_in, press.number, press.ease)
-            return felt in ((s.check_in, s.number, s.ease) for s in turn.record.stretched)
-    return turn.draft is not None and _answers(turn.draft, press)
-
-
-def _answers(draft: Draft, press: presses.Press) -> bool:
-    match press:
-        case AnswerWhere():
-            return (draft.id, draft.where) == (press.check_in, press.where)
-        case AnswerPain():
-            return (draft.id, draft.pain) == (press.check_in, press.pain)
-        case AnswerSafety():
-            answer = draft.answers.get(press.question)
-            return (draft.id, answer) == (press.check_in, press.answer)
-    return False
 
 
 async def unknown(context: Context) -> None:
@@ -154,15 +93,15 @@ async def unknown(context: Context) -> None:
     if context.turn.runner is None:
         await context.show(views.welcome(context.words))
     elif context.turn.draft is None:
-        await context.show(home(context, views.unknown(context.words)))
+        await context.show(home(context.turn, views.unknown(context.words)))
     else:
-        await step_again(context, "tap-help")
+        await context.reply(step_again(context.turn, "tap-help"))
 
 
 async def nothing_to_cancel(context: Context) -> None:
     """Nothing is open."""
     menu = views.menu(context.words)
-    await context.show(home(context, View(context.words("nothing-to-cancel"), menu.rows)))
+    await context.show(home(context.turn, View(context.words("nothing-to-cancel"), menu.rows)))
 
 
 async def not_here(context: Context) -> None:
@@ -176,17 +115,6 @@ async def membership(context: Context) -> None:
     if change is None or runner is None:
         return
     if change.new_chat_member.status in {"kicked", "left"}:
-        await runners.blocked(context.tx, runner.id, context.turn.now)
+        await reach.blocked(context.tx, runner.id, context.turn.now)
     else:
-        await runners.back(context.tx, runner.id, context.turn.now)
-
-
-async def _current(context: Context) -> View:
-    """Where the runner stands: the open question, a stop that holds, else the main screen."""
-    turn = context.turn
-    if turn.runner is None:
-        return views.welcome(context.words)
-    if turn.draft and (stands := turn.position):
-        return current_screen(context, stands)
-    end = await _end_of(context, Draft(0, Purpose.RUN, turn.now))
-    return end or views.menu(context.words)
+        await reach.back(context.tx, runner, context.turn.now)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.presses.library import Library, Lite, OpenExercise, OpenShelf
+from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
-from bot.telegram.handling.turn import Turn
 from bot.views import library as views
 from bot.views.library import Reader
 from bot.views.view import View
@@ -15,7 +15,7 @@ from storage.runner import runners
 
 def is_there(turn: Turn, press: OpenExercise) -> bool:
     """Whether there is such an exercise."""
-    return press.number in turn.services.catalogue.by_number
+    return press.number in turn.catalogue.by_number
 
 
 async def library(context: Context, _press: Library | None = None) -> None:

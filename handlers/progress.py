@@ -6,13 +6,12 @@ import asyncio
 from datetime import UTC, tzinfo
 from zoneinfo import ZoneInfo
 
-from bot.domain.back.screening import Emergency, SeeSoon
 from bot.domain.progress.diary import TARGETS
 from bot.domain.progress.progress import Progress, progress
 from bot.pictures.charts import chart, page
 from bot.presses.progress import PhysioPage, ProgressTab, ProgressWords, SetTarget
+from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
-from bot.telegram.handling.turn import Turn
 from bot.views.picture import Picture, PictureKind, of_data
 from bot.views.progress import physio as physio_views
 from bot.views.progress import progress as views
@@ -96,7 +95,7 @@ async def _chart(context: Context, found: Progress) -> Picture | None:
 
 
 def _held(context: Context) -> bool:
-    return isinstance(context.turn.record.result, SeeSoon | Emergency)
+    return context.turn.record.stopped is not None
 
 
 def _zone(context: Context) -> tzinfo:

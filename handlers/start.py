@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.domain.check_in.conversation import Purpose
+from bot.domain.check_in.draft import Purpose
 from bot.presses.start import Agree, Menu, Then, Under18
-from bot.steps.advance import begin_for
+from bot.steps.check_in.beginning import begin_for
 from bot.steps.home import home, stop_screen
 from bot.telegram.handling.context import Context
 from bot.views import start as views
@@ -30,7 +30,7 @@ async def start(context: Context) -> None:
     elif then:
         await go(context, then)
     else:
-        await context.show(home(context))
+        await context.show(home(context.turn))
 
 
 async def agree(context: Context, press: Agree) -> None:
@@ -48,7 +48,7 @@ async def agree(context: Context, press: Agree) -> None:
 
 async def go(context: Context, then: Then) -> None:
     """What the runner came for."""
-    await begin_for(context, PURPOSES[then])
+    await context.reply(await begin_for(context.turn, PURPOSES[then]))
 
 
 async def under_18(context: Context, _press: Under18 | None = None) -> None:
@@ -59,12 +59,12 @@ async def under_18(context: Context, _press: Under18 | None = None) -> None:
 
 async def menu(context: Context, _press: Menu) -> None:
     """The main screen, below what is there."""
-    await context.show(home(context), fresh=True)
+    await context.show(home(context.turn), fresh=True)
 
 
 async def help_page(context: Context) -> None:
     """Every command."""
-    page, stop = views.help_page(context.words), stop_screen(context)
+    page, stop = views.help_page(context.words), stop_screen(context.turn)
     if stop:
         page = View(f"{page.text}\n\n{context.words('still-stands')}", stop.rows)
     await context.show(page, fresh=True)

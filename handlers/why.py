@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.presses.why import Why, WhyAnswer
+from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
-from bot.telegram.handling.turn import Turn
 from bot.views import why as views
 
 

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from bot.domain.check_in.conversation import Draft, Record
+from bot.domain.check_in.draft import Draft
+from bot.domain.check_in.record import Record
 from bot.domain.reminders.people import Runner
 from bot.domain.time.schedule import UNKNOWN_ZONE
 from storage.back import mornings, screenings
@@ -106,7 +107,6 @@ def _record(
         stretched=answers.stretched(judged),
         programme=programmes.of(programme[0]) if programme else None,
         programme_region=programmes.region_of(programme[0]) if programme else None,
-        bad_mornings=mornings.bad(last_mornings),
         mornings=tuple(map(mornings.of, last_mornings)),
         zone=who.clock_zone if who else UNKNOWN_ZONE,
         performed=trainings.performed(trained),

@@ -14,10 +14,7 @@ from telegram.error import NetworkError
 from telegram.request import BaseRequest, RequestData
 
 from bot.app import Runback
-from bot.sandbox.messages import Message
-from bot.sandbox.parameters import Upload
-from bot.sandbox.person import Person
-from bot.sandbox.refusals import DroppedError
+from bot.sandbox import DroppedError, Message, Person, Upload
 from bot.sandbox.telegram import Telegram
 
 

@@ -20,6 +20,7 @@ from bot.telegram.outgoing.limiter import TwoLanes
 from bot.words import WordsByLanguage, load_words
 from tests import every_word
 from tests.chat import Chat, InMemory
+from tests.clocked import standing_telegram
 from tests.every_word import (  # noqa: F401 — pytest finds its hooks here
     pytest_sessionfinish,
     pytest_terminal_summary,
@@ -62,7 +63,8 @@ def words() -> WordsByLanguage:
 
 @pytest.fixture
 def telegram() -> Telegram:
-    return Telegram(limits=False)
+    """It is Monday noon, and stays so until the test says otherwise."""
+    return standing_telegram()
 
 
 class Errors(list[BaseException]):

@@ -20,7 +20,7 @@ from bot.reminding import Reminding, Sending
 from bot.sandbox.telegram import Telegram
 from bot.telegram.outgoing.transport import NotSentError
 from storage.engine.database import Database, Row, Statement
-from storage.reminders.claimed import Due
+from storage.reminders.claimed import Claimed
 from tests.chat import InMemory
 
 
@@ -35,7 +35,7 @@ class Life:
     steps: int | None = None
     """How many steps it has left; None: as many as it likes."""
     offline: bool = False
-    sent: list[tuple[Due, float]] = field(default_factory=list)
+    sent: list[tuple[Claimed, float]] = field(default_factory=list)
     """What arrived, and when."""
     dies_when_sent: bool = False
     silent: bool = False
@@ -73,14 +73,14 @@ class MortalDatabase(Database):
         return await super().send(statements)
 
 
-sending: ContextVar[Due | None] = ContextVar("sending", default=None)
+sending: ContextVar[Claimed | None] = ContextVar("sending", default=None)
 
 
 class Noted(Reminding):
     """Says which slot each message is for, so that a test can count."""
 
     async def _attempt(self, one: Sending) -> Outcome:
-        sending.set(one.due)
+        sending.set(one.known.claimed)
         return await super()._attempt(one)
 
 

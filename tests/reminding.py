@@ -7,51 +7,36 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from telegram import Bot
 from telegram.ext import ApplicationBuilder
 
 from bot.catalogue import load
-from bot.domain.reminders.deciding import Kind
+from bot.domain.reminders.kinds import Kind
 from bot.domain.reminders.people import Runner
+from bot.domain.reminders.planning import Repeats
 from bot.domain.time.schedule import Rule, Slot, local
 from bot.domain.time.weekdays import EVERY_DAY, Days
-from bot.reminding import BATCH, Reminding
-from bot.sandbox.clock import Clock
-from bot.sandbox.messages import Message
+from bot.reminding import Reminding
+from bot.sandbox import Clock, Message
 from bot.sandbox.telegram import Telegram
+from bot.steps.planning import rules
+from bot.steps.reminders.claiming import BATCH
 from bot.telegram.handling.services import Services
 from bot.telegram.outgoing.limiter import TwoLanes
 from bot.telegram.outgoing.media import Media
 from bot.words import WordsByLanguage
 from storage.engine.database import open_database
-from storage.reminders import claimed, deliveries, reminders
+from storage.reminders import claimed, deliveries
 from storage.reminders.deliveries import Delivery
 from storage.runner import runners
 from tests.chat import InMemory
+from tests.clocked import BERLIN, START, Still, at
 from tests.mortal import Life, MortalDatabase, MortalRequest, Noted
 
-BERLIN = "Europe/Berlin"
-START = dt.datetime(2026, 6, 1, tzinfo=dt.UTC)  # a Monday
+__all__ = ["BERLIN", "FAR", "START", "Engine", "Still", "at"]
+
 FAR = dt.datetime(2100, 1, 1, tzinfo=dt.UTC)
-
-
-def at(text: str, zone: str = BERLIN) -> dt.datetime:
-    """An instant as a local clock shows it: `2026-06-01 08:00`."""
-    return dt.datetime.fromisoformat(text).replace(tzinfo=ZoneInfo(zone)).astimezone(dt.UTC)
-
-
-class Still(Clock):
-    """A clock that moves only when it is told to."""
-
-    def __init__(self, start: dt.datetime = START) -> None:
-        self._at = start
-        super().__init__(lambda: self._at)
-
-    def set(self, to: dt.datetime) -> None:
-        """Go to an instant, never back."""
-        self.advance(max(0.0, (to - self.now()).total_seconds()))
 
 
 @dataclass
@@ -127,7 +112,7 @@ class Engine:
         now = self.clock.now()
         async with self.services.database.transaction() as tx:
             await runners.welcome(tx, person.id, person.id, "en", now)
-            await runners.set_zone(tx, person.id, zone, now)
+            await runners.set_zone(tx, person.id, zone)
             runner = await runners.get(tx, person.id)
         assert runner is not None
         return runner
@@ -142,7 +127,8 @@ class Engine:
     ) -> Slot:
         """Give somebody a rule; the slot planned."""
         rule = Rule(dt.time.fromisoformat(time), days, runner.zone or "UTC")
-        return await self.do(reminders.set_rule, runner, kind, rule, self.clock.now(), length)
+        repeats = Repeats(rule, length)
+        return await self.do(rules.set_rule, runner, kind, repeats, self.clock.now())
 
     async def do(self, function: Any, *arguments: Any) -> Any:
         """One storage function in its own transaction."""

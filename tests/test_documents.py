@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from pathlib import Path
 
 from bot.settings import variables
@@ -10,6 +11,8 @@ from bot.words import WordsByLanguage
 from handlers import COMMANDS
 
 ROOT = Path(__file__).parent.parent
+MOST_FILES = 14
+"""A list that can be looked over at once."""
 README = (ROOT / "README.md").read_text()
 
 
@@ -52,11 +55,36 @@ def test_the_plan_of_the_house_names_every_room() -> None:
     plan = (ROOT / "ARCHITECTURE.md").read_text()
     rooms = [
         path.name
-        for folder in ("bot", "bot/telegram")
+        for folder in ("bot", "bot/domain", "bot/telegram")
         for path in sorted((ROOT / folder).iterdir())
         if path.name not in {"__init__.py", "__pycache__"}
     ]
     assert [room for room in rooms if room.removesuffix(".py") not in plan] == []
+
+
+def test_the_plan_of_the_house_is_one_read() -> None:
+    assert len((ROOT / "ARCHITECTURE.md").read_text().splitlines()) <= 200
+
+
+def test_every_path_in_the_documents_exists() -> None:
+    for document in (ROOT / "ARCHITECTURE.md", *sorted((ROOT / "docs").rglob("*.md"))):
+        named = re.findall(r"`(\w[\w./-]*(?:\.py|\.toml|\.ftl|\.sql|/))`", document.read_text())
+        assert [name for name in named if not _is_there(name)] == [], document
+
+
+def _is_there(name: str) -> bool:
+    """A path from the root; a file may also be named alone, once its room was named."""
+    return (ROOT / name).exists() or ("/" not in name and any(ROOT.glob(f"*/**/{name}")))
+
+
+def test_no_room_is_too_full() -> None:
+    rooms = Counter(
+        path.parent.relative_to(ROOT)
+        for top in ("bot", "handlers", "storage", "tests", "benchmarks")
+        for path in (ROOT / top).rglob("*.py")
+        if path.name != "__init__.py"
+    )
+    assert [room for room, files in rooms.items() if files > MOST_FILES] == []
 
 
 def test_links_in_the_documents_lead_somewhere() -> None:

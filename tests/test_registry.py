@@ -18,32 +18,33 @@ from bot import presses
 from bot.catalogue import load
 from bot.domain.back.mornings import Felt, Morning
 from bot.domain.back.pain import Light
-from bot.domain.back.screening import Answer, Care, Cleared, Emergency, Question, SeeSoon, full
-from bot.domain.check_in.conversation import (
+from bot.domain.back.rescreening import full
+from bot.domain.back.safety import Answer, Care, Cleared, Emergency, Question, SeeSoon
+from bot.domain.back.where import Where
+from bot.domain.check_in.case import Case
+from bot.domain.check_in.draft import Draft, Purpose
+from bot.domain.check_in.positions import (
     AskPain,
     AskSafety,
     AskWhere,
     Done,
-    Draft,
     Ending,
-    Purpose,
-    Record,
     TryCard,
     TryStretch,
-    Where,
 )
+from bot.domain.check_in.record import Record
 from bot.domain.exercises.catalogue import ExerciseKind as Sort
 from bot.domain.exercises.catalogue import Version
 from bot.domain.exercises.stretching import Stretched
 from bot.domain.exercises.verdicts import Card, Ease, Verdict
 from bot.domain.load.programme import Programme
 from bot.domain.reminders.attention import Note
-from bot.domain.reminders.deciding import Kind
+from bot.domain.reminders.kinds import Kind
 from bot.telegram.handling.conversation import StoredConversation
 from bot.views import privacy, start
 from bot.views.back import safety
 from bot.views.check_in import cards, conversation, programme
-from bot.views.reminders import reminder_messages
+from bot.views.reminders import reminder_answers, reminder_messages
 from bot.views.view import View
 from bot.words import Words, WordsByLanguage
 from handlers import COMMANDS, all_handlers
@@ -123,7 +124,7 @@ def test_codes_are_unique_and_all_presses_are_registered() -> None:
 
     # a slotted dataclass leaves the class it was made from behind, so count names
     named = {kind.__name__ for kind in below(presses.Press)}
-    assert {kind.__name__ for kind in KINDS} == named - {"ScreenPress"}
+    assert {kind.__name__ for kind in KINDS} == named - {"ScreenPress", "CardPress"}
     assert len({kind.code for kind in KINDS}) == len(KINDS)
 
 
@@ -168,18 +169,22 @@ def a_draft(purpose: Purpose = Purpose.RUN, **more: Any) -> Draft:
     return Draft(BIG, purpose, NOW, **{"where": Where.LOWER, "pain": 10, **more})
 
 
+def case(draft: Draft, record: Record) -> Case:
+    return Case(draft, record, CATALOGUE, NOW)
+
+
 def screens(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
     """Every view, from every position, with the longest content there is."""
     w = words.best("en")
     for purpose, again in product(Purpose, (False, True)):
         draft = a_draft(purpose, recheck=again)
-        yield "ask-where", conversation.screen(w, CATALOGUE, draft, BARE, AskWhere())
+        yield "ask-where", conversation.screen(w, case(draft, BARE), AskWhere())
     for where in Where:
         draft = a_draft(where=where)
-        yield "ask-pain", conversation.screen(w, CATALOGUE, draft, BARE, AskPain())
+        yield "ask-pain", conversation.screen(w, case(draft, BARE), AskPain())
     for question in Question:
         draft = a_draft(asked=full(Where.BOTH.region))
-        yield "ask-safety", conversation.screen(w, CATALOGUE, draft, BARE, AskSafety(question))
+        yield "ask-safety", conversation.screen(w, case(draft, BARE), AskSafety(question))
         again = safety.question(w, draft, AskSafety(question), again=True)
         yield "ask-safety", again
     yield from held(words)
@@ -187,7 +192,7 @@ def screens(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
         answers = {Question.ENERGY: Answer.YES}
         draft = a_draft(where=where, pain=pain, answers=answers, result=Cleared(NOW, care))
         for record in (BARE, *after_mornings()):
-            left = conversation.summary(w, draft, record, NOW)
+            left = conversation.summary(w, case(draft, record))
             assert left is not None
             yield "summary", left
     yield from shown_cards(words)
@@ -209,7 +214,7 @@ def held(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
     for stop in stops:
         ending = Ending.EMERGENCY if isinstance(stop, Emergency) else Ending.SEE_SOON
         draft = a_draft(result=stop)
-        yield "held", conversation.screen(w, CATALOGUE, draft, BARE, Done(ending))
+        yield "held", conversation.screen(w, case(draft, BARE), Done(ending))
         yield "held", safety.still_stopped(w, Done(ending), stop)
         yield "advice", safety.advice(w, stop)
 
@@ -220,11 +225,12 @@ def shown_cards(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
         number = exercise.number
         if exercise.kind is Sort.STRETCH:
             for full_text, tries in product((False, True), ((), KNOWN.stretched)):
-                view = cards.stretch(w, exercise, BIG, tries, full=full_text)
+                known = case(a_draft(), replace(BARE, stretched=tries))
+                view = cards.stretch(w, known, number, full=full_text)
                 yield ("card-full" if full_text else "card"), view
             yield (
                 "card",
-                conversation.screen(w, CATALOGUE, a_draft(), KNOWN, TryStretch(number)),
+                conversation.screen(w, case(a_draft(), KNOWN), TryStretch(number)),
             )
             for ease in Ease:
                 yield "judged", cards.eased(w, exercise, ease)
@@ -234,8 +240,9 @@ def shown_cards(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
             for purpose in Purpose:
                 position = TryCard(card, exercise.dose)
                 draft = a_draft(purpose)
-                yield "card", conversation.screen(w, CATALOGUE, draft, KNOWN, position)
-            view = cards.strength(w, CATALOGUE, BIG, card, today=Light.AMBER, full=True)
+                yield "card", conversation.screen(w, case(draft, KNOWN), position)
+            amber = TryCard(card, exercise.dose, today=Light.AMBER)
+            view = cards.strength(w, case(a_draft(), BARE), amber, full=True)
             yield "card-full", view
             for verdict in Verdict:
                 yield "judged", cards.judged(w, exercise, version, verdict)
@@ -250,7 +257,7 @@ def endings(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
         made = Programme(FOUR) if ending is Ending.PROGRAMME else None
         for cards_kept, today in product([(), FOUR[:1], FOUR[:3]] if some else [()], Light):
             done = Done(ending, made, cards_kept, today=today)
-            yield "ended", conversation.screen(w, CATALOGUE, a_draft(purpose), record, done)
+            yield "ended", conversation.screen(w, case(a_draft(purpose), record), done)
     yield "ended", programme.no_stretches(w)
 
 
@@ -271,12 +278,13 @@ def pages(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
         yield "forget", view(w)
     for kind, note in product(Kind, Note):
         yield "reminder", reminder(w, kind, note)
-    yield "reminder", reminder_messages.skipped(w)
+    yield "reminder", reminder_answers.skipped(w)
 
 
 def reminder(w: Words, kind: Kind, note: Note = Note.NONE) -> View:
     """One reminder as it is sent."""
-    return reminder_messages.reminder(w, kind, note, KNOWN, CATALOGUE, day=NOW.date())
+    coming = reminder_messages.Coming(kind, NOW.date(), note)
+    return reminder_messages.reminder(w, coming, KNOWN, CATALOGUE)
 
 
 def plain(view: View) -> str:
@@ -349,12 +357,13 @@ LABELS = {
 @pytest.mark.parametrize("where", LABELS)
 def test_the_labels_that_must_stay(words: WordsByLanguage, where: str) -> None:
     w = words.best("en")
-    draft, cow = a_draft(asked=full(None)), CATALOGUE.by_number[13]
+    draft = a_draft(asked=full(None))
+    known, superman = case(draft, BARE), CATALOGUE.by_number[1]
     view = {
-        "where": conversation.screen(w, CATALOGUE, draft, BARE, AskWhere()),
+        "where": conversation.screen(w, known, AskWhere()),
         "safety": safety.question(w, draft, AskSafety(Question.EMERGENCY)),
-        "cards": cards.strength(w, CATALOGUE, 1, Card(1, Version.FULL)),
-        "stretches": cards.stretch(w, cow, 1, ()),
+        "cards": cards.strength(w, known, TryCard(Card(1, Version.FULL), superman.dose)),
+        "stretches": cards.stretch(w, known, 13),
         "reminder": reminder(w, Kind.DAILY),
         "welcome": start.welcome(w),
     }[where]
@@ -364,5 +373,5 @@ def test_the_labels_that_must_stay(words: WordsByLanguage, where: str) -> None:
 
 
 def test_pain_is_asked_with_eleven_numbers(words: WordsByLanguage) -> None:
-    view = conversation.screen(words.best("en"), CATALOGUE, a_draft(), BARE, AskPain())
+    view = conversation.screen(words.best("en"), case(a_draft(), BARE), AskPain())
     assert [b.label for row in view.rows for b in row] == [str(n) for n in range(11)]

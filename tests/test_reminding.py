@@ -10,14 +10,15 @@ import pytest
 
 from bot.domain.back.mornings import Felt
 from bot.domain.back.safety import Answer, Cleared, Emergency, Question, SeeSoon
-from bot.domain.reminders.deciding import Kind
+from bot.domain.reminders.kinds import Kind
 from bot.domain.reminders.pauses import Pause, PauseReason
 from bot.domain.reminders.people import Runner
 from bot.domain.time.schedule import QuietHours, Slot
 from bot.domain.time.weekdays import Weekday
 from bot.hosting import ledger
-from bot.reminding import BATCH, LEASE, MOST_SENDINGS
 from bot.sandbox.telegram import Telegram
+from bot.steps.planning import changes, reach, reacting
+from bot.steps.reminders.claiming import BATCH, LEASE, MOST_SENDINGS
 from bot.words import WordsByLanguage
 from storage import records
 from storage.back import mornings, screenings
@@ -67,7 +68,7 @@ class TestRules:
         runner = await engine.runner()
         await engine.rule(runner)
         await engine.until(at("2026-06-01 08:30"))
-        await engine.do(reminders.reacted, runner.id, Kind.DAILY, engine.clock.now())
+        await engine.do(reacting.reacted, runner.id, Kind.DAILY, engine.clock.now())
         await engine.until(at("2026-06-01 23:00"))
         assert engine.sent_at(runner) == ["06-01 08:00"]
         assert "2026-06-01 nudge skipped answered" in await engine.states(runner)
@@ -84,7 +85,7 @@ class TestRules:
         runner = await engine.runner()
         await engine.rule(runner)
         await engine.until(at("2026-06-01 08:30"))
-        await engine.do(runners.set_zone, runner.id, "America/Denver", engine.clock.now())
+        await engine.do(changes.set_zone, runner, "America/Denver", engine.clock.now())
         runner = await engine.do(runners.get, runner.id)
         slot = await engine.rule(runner)  # 08:00 in Denver is still to come today
         assert slot.day == dt.date(2026, 6, 2)
@@ -115,7 +116,7 @@ class TestRules:
     async def test_after_my_run_plans_nothing(self, engine: Engine) -> None:
         runner = await engine.runner()
         await engine.rule(runner)
-        await engine.do(reminders.set_after_run, runner.id, True)
+        await engine.do(reminders.set_after_run, runner.id, Kind.DAILY)
         (reminder,) = await engine.do(reminders.of_runner, runner.id)
         assert reminder.after_run
         assert reminder.next is None
@@ -172,7 +173,7 @@ class TestNotSent:
         runner = await engine.runner()
         await engine.rule(runner)
         pause = Pause(at("2026-06-03 00:00"), PauseReason.ILL)
-        await engine.do(runners.set_pause, runner.id, pause, START)
+        await engine.do(changes.set_pause, runner, pause, START)
         await engine.until(at("2026-06-03 09:00"))
         assert engine.sent_at(runner) == ["06-03 08:00"]
         assert (await engine.states(runner))[:2] == [
@@ -184,7 +185,7 @@ class TestNotSent:
         runner = await engine.runner()
         await engine.rule(runner)
         engine.clock.set(at("2026-06-01 07:30"))
-        await engine.do(reminders.done, runner.id, Kind.DAILY, engine.clock.now())
+        await engine.do(reacting.done, runner.id, Kind.DAILY, engine.clock.now())
         await engine.until(at("2026-06-02 09:00"))
         assert engine.sent_at(runner) == ["06-02 08:00"]
         assert (await engine.states(runner))[0] == "2026-06-01 daily skipped done"
@@ -193,7 +194,7 @@ class TestNotSent:
         runner = await engine.runner()
         await engine.rule(runner, "18:00", kind=Kind.POST_RUN, length=HOUR)
         engine.clock.set(at("2026-06-01 09:00"))
-        await engine.do(reminders.done, runner.id, Kind.POST_RUN, engine.clock.now())
+        await engine.do(reacting.done, runner.id, Kind.POST_RUN, engine.clock.now())
         await engine.until(at("2026-06-01 20:00"))
         assert engine.sent_at(runner) == ["06-01 19:10"]
 
@@ -201,7 +202,7 @@ class TestNotSent:
         runner = await engine.runner()
         engine.clock.set(at("2026-06-01 12:00"))
         await engine.do(reminders.once, runner.id, Kind.SNOOZE, soon(engine))
-        await engine.do(reminders.done, runner.id, Kind.DAILY, engine.clock.now())
+        await engine.do(reacting.done, runner.id, Kind.DAILY, engine.clock.now())
         await engine.until(at("2026-06-01 20:00"))
         assert engine.messages(runner) == []
         assert await engine.states(runner) == ["2026-06-01 snooze skipped done"]
@@ -211,7 +212,7 @@ class TestNotSent:
         await engine.rule(runner)
         engine.clock.set(at("2026-06-01 07:00"))
         monday = dt.date(2026, 6, 1)
-        await engine.do(reminders.skip, runner.id, Kind.DAILY, monday, engine.clock.now())
+        await engine.do(reacting.skip, runner.id, Kind.DAILY, monday, engine.clock.now())
         await engine.until(at("2026-06-02 09:00"))
         assert engine.sent_at(runner) == ["06-02 08:00"]
         assert (await engine.states(runner))[0] == "2026-06-01 daily skipped asked"
@@ -219,7 +220,7 @@ class TestNotSent:
     async def test_on_a_rest_day(self, engine: Engine) -> None:
         runner = await engine.runner()
         await engine.rule(runner)
-        await engine.do(runners.set_rest, runner.id, frozenset({Weekday.MONDAY}))
+        await engine.do(changes.set_rest, runner, frozenset({Weekday.MONDAY}))
         await engine.until(at("2026-06-02 09:00"))
         assert engine.sent_at(runner) == ["06-02 08:00"]
         assert (await engine.states(runner))[0] == "2026-06-01 daily skipped rest_day"
@@ -230,8 +231,8 @@ class TestTravelling:
         runner = await engine.runner()
         await engine.rule(runner)
         await engine.until(at("2026-06-01 09:00"))
-        await engine.do(reminders.reacted, runner.id, Kind.DAILY, engine.clock.now())
-        await engine.do(runners.set_zone, runner.id, "America/Denver", engine.clock.now())
+        await engine.do(reacting.reacted, runner.id, Kind.DAILY, engine.clock.now())
+        await engine.do(changes.set_zone, runner, "America/Denver", engine.clock.now())
         runner = await engine.do(runners.get, runner.id)
         await engine.until(at("2026-06-03 09:00", "America/Denver"))
         sent = [s for s in engine.sent_at(runner) if s.endswith("08:00")]
@@ -241,7 +242,7 @@ class TestTravelling:
         runner = await engine.runner()
         await engine.rule(runner)
         late = QuietHours(dt.time(22), dt.time(9, 30))
-        await engine.do(runners.set_quiet, runner.id, late, START)
+        await engine.do(changes.set_quiet, runner, late, START)
         await engine.until(at("2026-06-01 12:00"))
         assert engine.sent_at(runner)[0] == "06-01 09:30"
 
@@ -256,7 +257,7 @@ class TestTroubles:
         assert await engine.states(runner) == ["2026-06-01 daily failed blocked"]
         assert (await engine.do(runners.get, runner.id)).blocked_at == at("2026-06-01 08:00")
         person.blocked = False
-        await engine.do(runners.back, runner.id, engine.clock.now())
+        await engine.do(reach.back, runner, engine.clock.now())
         await engine.until(at("2026-06-05 09:00"))
         assert engine.sent_at(runner) == ["06-05 08:00"], "no flood"
 
@@ -426,7 +427,7 @@ class TestBrokenRows:
         await engine.until(at("2026-06-01 08:30"))
         async with engine.services.database.transaction() as tx:
             tx.write(("DELETE FROM verdicts", {}))
-        await engine.do(runners.set_quiet, moved.id, QuietHours(), engine.clock.now())
+        await engine.do(changes.set_quiet, moved, QuietHours(), engine.clock.now())
         await engine.reminding._revive(None)
         await engine.until(at("2026-06-02 08:30"))
         assert engine.sent_at(mended)[0] == "06-01 08:30", "still of use"
@@ -436,8 +437,8 @@ class TestBrokenRows:
         blocked, after_run = [await engine.runner() for _ in range(2)]
         for runner in (blocked, after_run):
             await engine.rule(runner)
-        await engine.do(runners.blocked, blocked.id, engine.clock.now())
-        await engine.do(reminders.set_after_run, after_run.id, True)
+        await engine.do(reach.blocked, blocked.id, engine.clock.now())
+        await engine.do(reminders.set_after_run, after_run.id, Kind.DAILY)
         await engine.reminding._revive(None)
         assert await engine.next_at() is None
 
@@ -511,7 +512,7 @@ class TestWhy:
         await engine.rule(runner)
         await engine.until(at("2026-06-01 12:00"))
         pause = Pause(at("2026-06-03 00:00"), PauseReason.ILL)
-        await engine.do(runners.set_pause, runner.id, pause, engine.clock.now())
+        await engine.do(changes.set_pause, runner, pause, engine.clock.now())
         await engine.until(at("2026-06-02 12:00"))
         url = f"sqlite:///{tmp_path / 'test.db'}"
         assert await ledger.lines(url, runner.id, None, engine.clock.now()) == [

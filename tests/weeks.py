@@ -6,7 +6,9 @@ import random
 from datetime import datetime, timedelta
 
 from bot.domain.back.mornings import Felt
-from bot.domain.check_in.conversation import Draft, Ending, Purpose, Where
+from bot.domain.back.where import Where
+from bot.domain.check_in.draft import Draft, Purpose
+from bot.domain.check_in.positions import Ending
 from bot.domain.exercises.catalogue import Reps, Version
 from bot.domain.exercises.verdicts import Ease, Verdict
 from bot.domain.load.progression import DoseReason

@@ -12,11 +12,11 @@ from types import MappingProxyType
 
 from bot.domain.reminders.deciding import LedgerReason
 from bot.domain.reminders.people import Runner
+from bot.domain.reminders.reminder import Reminder
 from bot.domain.time.schedule import UNKNOWN_ZONE, instant, local
 from storage.engine.database import open_database
 from storage.reminders import deliveries, reminders
 from storage.reminders.deliveries import Delivery, DeliveryState
-from storage.reminders.reminders import Reminder
 from storage.runner import runners
 
 DAYS = 7

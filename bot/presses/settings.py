@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.domain.check_in.conversation import Purpose
+from bot.domain.check_in.draft import Purpose
 from bot.presses.press import Press, ScreenPress, press
 
 

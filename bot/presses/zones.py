@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.domain.reminders.kinds import Kind
 from bot.presses.press import Press, ScreenPress, press
 
 
@@ -16,6 +17,11 @@ class Back(StrEnum):
     DAILY = "daily"
     TRAINING = "training"
     POST_RUN = "post_run"
+
+    @property
+    def kind(self) -> Kind | None:
+        """The kind of reminder on whose screen it was asked; None: on a screen of everything."""
+        return None if self in {Back.REMINDERS, Back.SETTINGS} else Kind(self.value)
 
 
 @press("z")

@@ -1,9 +1,13 @@
 """A strict local Telegram: one bot, its people and their chats, in memory.
 
 It answers the Bot API as Telegram does and refuses what Telegram refuses, in its words and
-codes. Two doors lead in: `Telegram.call` for tests, and `bot.sandbox.web` (served by
-`bot.sandbox.server`) over HTTP for the demo, with a chat page. It imports nothing else of this
-project.
+codes. Two doors lead in: `telegram.Telegram` for tests, and `server.serve` over HTTP, with a chat
+page; `wire` writes what they say as Telegram does. README.md shows how to test a bot of your own.
+It imports nothing else of this project.
+
+The rooms, from the bottom: `rules` reads and refuses single calls, `core` is the state,
+`methods` are the calls of the bot and `people` the deeds of the others, `web` is what is served.
+Each imports only what is below it. Read `telegram.py` first.
 
 Known differences from Telegram:
 
@@ -63,26 +67,32 @@ The bot's account
 
 from __future__ import annotations
 
-from bot.sandbox.calls import Call
-from bot.sandbox.clock import Clock
-from bot.sandbox.faults import Faults
-from bot.sandbox.limits import Limits, Rate
-from bot.sandbox.messages import Button, Message, Toast
-from bot.sandbox.parameters import Upload
-from bot.sandbox.person import Person
-from bot.sandbox.refusals import DroppedError
+from bot.sandbox.core.calls import Call
+from bot.sandbox.core.clock import Clock
+from bot.sandbox.core.messages import Button, Message, Toast
+from bot.sandbox.methods import METHODS
+from bot.sandbox.methods.table import Table
+from bot.sandbox.people.group import Group
+from bot.sandbox.people.person import Person
+from bot.sandbox.rules.faults import Faults
+from bot.sandbox.rules.limits import Limits, Rate
+from bot.sandbox.rules.refusals import DroppedError
+from bot.sandbox.rules.uploads import Upload
 from bot.sandbox.telegram import Telegram
 
 __all__ = [
+    "METHODS",
     "Button",
     "Call",
     "Clock",
     "DroppedError",
     "Faults",
+    "Group",
     "Limits",
     "Message",
     "Person",
     "Rate",
+    "Table",
     "Telegram",
     "Toast",
     "Upload",

@@ -1,4 +1,4 @@
-"""The sandbox on a socket, inside a program that runs asyncio."""
+"""The door over HTTP: the sandbox on a socket, inside a program that runs asyncio."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 
 import uvicorn
 
-from bot.sandbox.web import application
-from bot.sandbox.webhooks import deliver, post_over_http
+from bot.sandbox.web.application import application
+from bot.sandbox.web.webhooks import deliver, post_over_http
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bot.sandbox.telegram import Telegram
-    from bot.sandbox.webhooks import Post
+    from bot.sandbox.web.webhooks import Post
 
 
 class _Server(uvicorn.Server):
@@ -50,7 +50,7 @@ class Running:
         delivering.cancel()
         while not listening.done():
             self._telegram.updates.release()
-            self._telegram.touch()
+            self._telegram.changes.note()
             await asyncio.wait({listening}, timeout=0.05)
         await asyncio.gather(*self._tasks, return_exceptions=True)
 

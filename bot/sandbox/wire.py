@@ -5,34 +5,36 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from bot.sandbox.files import File
-    from bot.sandbox.messages import Message
-    from bot.sandbox.person import Person
-    from bot.sandbox.profile import Profile
+    from bot.sandbox.core.chats import Chat
+    from bot.sandbox.core.files import File
+    from bot.sandbox.core.messages import Message
+    from bot.sandbox.core.profile import Profile
 
 Json = dict[str, Any]
 
 
-def user(person: Person) -> Json:
-    """A person as a sender."""
-    who = person.speaker
+def user(place: Chat) -> Json:
+    """Who talks in a chat, as a sender."""
+    who = place.speaker
     raw: Json = {"id": who.id, "is_bot": False, "first_name": who.first_name}
     if who.language_code:
         raw["language_code"] = who.language_code
     return raw
 
 
-def chat(person: Person) -> Json:
+def chat(place: Chat) -> Json:
     """A person's chat with the bot, or a group's."""
-    return {"id": person.id, **person.described}
+    if place.title:
+        return {"id": place.id, "title": place.title, "type": "group"}
+    return {"id": place.id, "first_name": place.speaker.first_name, "type": "private"}
 
 
-def message(item: Message, person: Person, bot: Profile) -> Json:
+def message(item: Message, place: Chat, bot: Profile) -> Json:
     """A message, from either side."""
     raw: Json = {
         "message_id": item.message_id,
-        "from": bot.user() if item.from_bot else user(person),
-        "chat": chat(person),
+        "from": bot.user() if item.from_bot else user(place),
+        "chat": chat(place),
         "date": int(item.at.timestamp()),
     }
     if item.edited_at:
@@ -41,17 +43,17 @@ def message(item: Message, person: Person, bot: Profile) -> Json:
         raw["location"] = {"latitude": item.location[0], "longitude": item.location[1]}
     if item.file:
         raw |= media(item.file)
-    if item.reply_to and (earlier := person.message(item.reply_to)):
-        raw["reply_to_message"] = message(_without_reply(earlier), person, bot)
+    if item.reply_to and (earlier := place.message(item.reply_to)):
+        raw["reply_to_message"] = message(_without_reply(earlier), place, bot)
     _add_words(raw, item)
     if item.markup:
         raw["reply_markup"] = item.markup
     return raw
 
 
-def inaccessible(message_id: int, person: Person) -> Json:
+def inaccessible(message_id: int, place: Chat) -> Json:
     """A message that was deleted."""
-    return {"chat": chat(person), "message_id": message_id, "date": 0}
+    return {"chat": chat(place), "message_id": message_id, "date": 0}
 
 
 def media(file: File) -> Json:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
-from bot.domain.check_in.conversation import Draft, Position, Record, position
+from bot.domain.check_in.case import Case
+from bot.domain.check_in.conversation import position
+from bot.domain.check_in.draft import Draft
+from bot.domain.check_in.positions import Position
+from bot.domain.check_in.record import Record
 from bot.domain.exercises.catalogue import Catalogue
 from bot.domain.reminders.people import Runner
-from bot.domain.time.schedule import UNKNOWN_ZONE
+from bot.domain.time.schedule import UNKNOWN_ZONE, local
 from bot.words import Words
 from storage.engine.database import Transaction
 from storage.runner.asking import Asking
@@ -34,7 +38,12 @@ class Turn:
     """The setting that typed words answer, as it was when the turn began."""
     new_id: int = 0
     """What a check-in is called that this turn opens."""
-    _stood: tuple[Draft, Record, Position] | None = field(default=None, repr=False)
+    tapped: int | None = None
+    """The message whose button began this turn, if one did."""
+    public_url: str | None = None
+    """The root of the web side as the world sees it; None where there is none."""
+    _case: Case | None = field(default=None, repr=False)
+    _stood: tuple[Case, Position] | None = field(default=None, repr=False)
 
     @property
     def me(self) -> Runner:
@@ -53,6 +62,11 @@ class Turn:
         return self.runner.clock_zone if self.runner else UNKNOWN_ZONE
 
     @property
+    def today(self) -> date:
+        """The day it is by the runner's clock."""
+        return local(self.now, self.zone).date()
+
+    @property
     def open_draft(self) -> Draft:
         """The open check-in, where there has to be one.
 
@@ -64,12 +78,27 @@ class Turn:
         return self.draft
 
     @property
+    def case(self) -> Case:
+        """The open check-in as the rules look at it; the same one for each state of the rows.
+
+        Raises:
+            LookupError: none is open.
+        """
+        draft, known = self.open_draft, self._case
+        if known is None or known.draft is not draft or known.record is not self.record:
+            known = self._case = self.case_of(draft)
+        return known
+
+    def case_of(self, draft: Draft) -> Case:
+        """A check-in that is not open (yet), as the rules look at it."""
+        return Case(draft, self.record, self.catalogue, self.now)
+
+    @property
     def position(self) -> Position | None:
         """Where the open check-in stands; computed once for each state of the rows."""
-        draft, record = self.draft, self.record
-        if draft is None:
+        if self.draft is None:
             return None
-        if self._stood is None or self._stood[0] is not draft or self._stood[1] is not record:
-            stands = position(draft, record, self.catalogue, self.now)
-            self._stood = draft, record, stands
-        return self._stood[2]
+        case = self.case
+        if self._stood is None or self._stood[0] is not case:
+            self._stood = case, position(case)
+        return self._stood[1]

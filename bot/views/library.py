@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.domain.back.screening import Care, Cleared, Emergency, Result, SeeSoon
+from bot.domain.back.safety import Care, Result, care_in, stop_in
 from bot.domain.exercises.catalogue import Catalogue, Caution, Exercise, ExerciseKind, Version
 from bot.domain.exercises.library import Shelf, Tab, by_choice_only, on_shelf, regions
 from bot.domain.exercises.stretching import Stretched
@@ -30,7 +30,7 @@ class Reader:
     @property
     def held(self) -> bool:
         """Whether a safety answer is open: then nothing is shown, but explained."""
-        return isinstance(self.result, SeeSoon | Emergency)
+        return stop_in(self.result) is not None
 
     def hurt_by(self, number: int) -> bool:
         """Whether this exercise hurt, and the runner has not asked for it again."""
@@ -40,8 +40,8 @@ class Reader:
 
     def no_jumps(self, exercise: Exercise) -> bool:
         """Whether the safety answers rule this exercise out for now."""
-        care = self.result.care if isinstance(self.result, Cleared) else frozenset()
-        return Care.NO_JUMPS in care and Caution.NO_JUMPS in exercise.cautions
+        careful = Care.NO_JUMPS in care_in(self.result)
+        return careful and Caution.NO_JUMPS in exercise.cautions
 
 
 def entrance(words: Words, reader: Reader) -> View:

@@ -1,18 +1,16 @@
-"""The settings screen: time zone, quiet hours, rest days, pause."""
+"""The settings screen, and those of quiet hours, rest days and pauses."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
 
-from bot.domain.check_in.conversation import Purpose
-from bot.domain.reminders.deciding import Kind
+from bot.domain.check_in.draft import Purpose
 from bot.domain.reminders.pauses import Pause
 from bot.domain.reminders.people import Runner
 from bot.domain.time.schedule import UNKNOWN_ZONE, QuietHours, local
 from bot.domain.time.weekdays import Days, Weekday
 from bot.presses.press import Press
-from bot.presses.reminders.reminder_settings import Edit, Reminders
+from bot.presses.reminders.reminder_settings import Reminders
 from bot.presses.reminders.times import bits_of
 from bot.presses.settings import (
     AskQuiet,
@@ -27,11 +25,11 @@ from bot.presses.settings import (
     WellAgain,
 )
 from bot.presses.start import Menu
-from bot.presses.zones import AskZone, Back, OfferLocation, SetZone
+from bot.presses.zones import AskZone, Back
 from bot.views import when
-from bot.views.view import Button, Row, View
+from bot.views.view import Button, Row, View, noted
 from bot.words import Words
-from bot.zones.places import Match, label
+from bot.zones.places import label
 
 QUIETS = ((21, 7), (22, 6), (22, 8), (23, 7))
 WEEKS = (2, 4)
@@ -43,17 +41,11 @@ def screen(
     """Everything at a glance; each change is one tap. `held`: a safety question is open."""
     paused = runner.pause is not None and runner.pause.covers(now)
     state = words("reminders.held") if held else _reminders(words, runner, now)
-    lines = [
-        *([note, ""] if note else []),
-        words("settings"),
-        "",
-        _place(words, runner, now),
-        quiet(words, runner.quiet),
-    ]
+    lines = [words("settings"), "", _place(words, runner, now), quiet(words, runner.quiet)]
     lines += [*_rest(words, runner), state]
     if not paused and not held:
         lines += ["", words("settings.hint")]
-    return View("\n".join(lines), _rows(words, paused=paused))
+    return View(noted(note, *lines), _rows(words, paused=paused))
 
 
 def _place(words: Words, runner: Runner, now: dt.datetime) -> str:
@@ -136,7 +128,7 @@ def ask_quiet(words: Words, note: str = "") -> View:
     ]
     never = Button(words.plain("quiet-ask.never"), SetQuiet(0, 0))
     rows = (tuple(spans[:2]), tuple(spans[2:]), (never, _back(words)))
-    return View("\n".join([*([note, ""] if note else []), words("quiet-ask")]), rows)
+    return View(noted(note, words("quiet-ask")), rows)
 
 
 def ask_until(words: Words, today: dt.date, note: str = "") -> View:
@@ -146,69 +138,8 @@ def ask_until(words: Words, today: dt.date, note: str = "") -> View:
         Button(words.plain("until-ask.weeks", weeks=number), PauseDays(7 * number))
         for number in WEEKS
     )
-    text = words("until-ask", example=example)
-    return View("\n".join([*([note, ""] if note else []), text]), (weeks, (_back(words),)))
+    return View(noted(note, words("until-ask", example=example)), (weeks, (_back(words),)))
 
 
 def _back(words: Words) -> Button:
     return Button(words.plain("settings-button.back"), Settings())
-
-
-def ask_zone(words: Words, runner: Runner, now: dt.datetime, back: Back, note: str = "") -> View:
-    """Which time zone? Never assumed: until it is known, the screen says what is used."""
-    here, zone = when.moment(words, now, runner.zone), runner.zone
-    place = label(zone, words.language) if zone else ""
-    so_far = (
-        words("zone-ask.place", place=place, now=here) if zone else words("zone-ask.utc", now=here)
-    )
-    lines = [*([note, ""] if note else []), words("zone-ask"), "", so_far]
-    share = Button(words.plain("zone-ask.location"), OfferLocation(back))
-    stay = words.plain("zone-ask.keep", place=place) if zone else words.plain("zone-ask.stay")
-    return View("\n".join(lines), ((share,), (Button(stay, leads_back(back)),)))
-
-
-def leads_back(back: Back) -> Press:
-    """The button to where the question came from, its time zone settled or not."""
-    match back:
-        case Back.REMINDERS:
-            return Reminders()
-        case Back.SETTINGS:
-            return Settings()
-        case _:
-            return Edit(Kind(back.value), utc=True)
-
-
-def which_zone(
-    words: Words, matches: Sequence[Match], now: dt.datetime, back: Back, time: str = ""
-) -> View:
-    """The best matches, each with the time there."""
-    head = words("zone-ask.clock", time=time) if time else words("zone-ask.which")
-    buttons = [
-        Button(
-            words.plain(
-                "zone-ask.match", place=match.label, time=when.moment(words, now, match.zone)
-            ),
-            SetZone(back, match.zone),
-        )
-        for match in matches
-    ]
-    return View(f"{head}\n{words('zone-ask.city')}", tuple((button,) for button in buttons))
-
-
-def unknown_place(words: Words) -> str:
-    """No such place is known here."""
-    return words("zone-ask.unknown")
-
-
-def zone_set(words: Words, zone: str, now: dt.datetime, *, follow: bool) -> str:
-    """The echo: what time it is for the runner now."""
-    place, here = label(zone, words.language), when.moment(words, now, zone)
-    said = words("zone-set", place=place, now=here)
-    return f"{said}\n{words('zone-set.follow')}" if follow else said
-
-
-def offer_zone(words: Words, zone: str, now: dt.datetime) -> View:
-    """A location that nobody has asked for: its clock is used only if the runner says so."""
-    place, here = label(zone, words.language), when.moment(words, now, zone)
-    use = Button(words.plain("location-ask.use"), SetZone(Back.REMINDERS, zone))
-    return View(words("location-ask.offer", place=place, now=here), ((use,),))

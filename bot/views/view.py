@@ -30,3 +30,8 @@ class View:
     picture: Picture | None = None
     keeps: bool = False
     """Where it takes the place of a message with a picture, that picture stays."""
+
+
+def noted(note: str, *lines: str) -> str:
+    """The text of a screen, under a note where there is something to say first."""
+    return "\n".join([note, "", *lines] if note else lines)

@@ -2,57 +2,16 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from dataclasses import replace
-
-from bot.domain.back.mornings import Advice, advice
-from bot.domain.back.rescreening import BAD_MORNINGS
-from bot.domain.time.schedule import local
 from bot.presses.back.mornings import MorningFelt, MorningPain
+from bot.steps.back import mornings as steps
 from bot.telegram.handling.context import Context
-from bot.views.back import mornings as views
-from bot.views.view import View
-from storage import records
-from storage.back import mornings
-
-LATE = dt.timedelta(days=1)
-"""Past midnight the answer still belongs to the morning before."""
 
 
 async def felt(context: Context, press: MorningFelt) -> None:
-    """The first tap is kept at once: a worse morning counts without its number, too."""
-    day = _day(context, press.day)
-    if day is None:
-        await _over(context)
-        return
-    await mornings.keep(context.tx, context.runner.id, day, press.felt, None, context.turn.now)
-    await context.show(views.how_much(context.words, day, press.felt))
+    """How the back is."""
+    await context.reply(await steps.felt(context.turn, press.day, press.felt))
 
 
 async def pain(context: Context, press: MorningPain) -> None:
-    """The number, and what the day should look like."""
-    turn, day = context.turn, _day(context, press.day)
-    if day is None or not 0 <= press.pain <= 10:
-        await _over(context)
-        return
-    await mornings.keep(turn.tx, context.runner.id, day, press.felt, press.pain, turn.now)
-    loaded = await records.load(turn.tx, context.runner.id, turn.update.update_id)
-    known, zone = loaded.record, loaded.record.zone
-    turn.record = replace(turn.record, bad_mornings=known.bad_mornings, mornings=known.mornings)
-    found = advice(known.mornings, turn.now, zone)
-    again = found is Advice.WEEK_BACK and known.bad_mornings >= BAD_MORNINGS
-    await context.show(views.advised(context.words, found, asks_again=again))
-
-
-def _day(context: Context, number: int) -> dt.date | None:
-    """The morning a button is about; None if that is over."""
-    today = local(context.turn.now, context.runner.clock_zone).date()
-    try:
-        day = dt.date.fromordinal(number)
-    except (ValueError, OverflowError):
-        return None
-    return day if today - LATE <= day <= today + LATE else None
-
-
-async def _over(context: Context) -> None:
-    await context.show(View(context.words("morning.over")))
+    """How much it hurts."""
+    await context.reply(await steps.pain(context.turn, press.day, press.felt, press.pain))

@@ -6,23 +6,17 @@ from collections.abc import Awaitable, Callable
 
 from telegram.ext import MessageHandler, filters
 
-from bot.domain.back.safety import SEE_SOON_PAUSE
-from bot.domain.back.screening import Emergency, Question, SeeSoon, named_late
-from bot.domain.check_in import conversation
-from bot.domain.check_in.conversation import Purpose
+from bot.domain.back.safety import Emergency, Question, SeeSoon
+from bot.domain.back.screening import named_late
 from bot.domain.reading.despair_words import names_despair
 from bot.domain.reading.emergency_words import names_an_emergency, names_something_serious
 from bot.presses.back.safety import NotSeenYet, ReportEmergency, ReportSerious
 from bot.presses.check_in.conversation import AnswerSafety
-from bot.steps.advance import advance, current_screen, new_draft
-from bot.steps.finished import ask_again_at
-from bot.steps.home import stop_screen
+from bot.steps.back.safety import go_on, stop, wait_on
+from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
 from bot.telegram.handling.routes import PRIVATE, route
-from bot.telegram.handling.turn import Turn
-from bot.views import start as start_views
 from bot.views.back import safety as views
-from bot.views.view import View
 
 
 class NamesAnEmergency(filters.MessageFilter):
@@ -94,18 +88,16 @@ async def serious(context: Context) -> None:
 
 async def report(context: Context, press: ReportEmergency) -> None:
     """Yes, that is me now; or none of these."""
-    if press.yes:
-        await _stop(context, Emergency(context.turn.now))
-    else:
-        await _go_on(context, "urgent-none")
+    turn = context.turn
+    found = Emergency(turn.now)
+    await context.reply(await stop(turn, found) if press.yes else go_on(turn, "urgent-none"))
 
 
 async def report_serious(context: Context, press: ReportSerious) -> None:
     """Yes, what I wrote is so; or it was about something else."""
-    if press.yes:
-        await _stop(context, SeeSoon(context.turn.now, Question.SOON))
-    else:
-        await _go_on(context, "serious-none")
+    turn = context.turn
+    found = SeeSoon(turn.now, Question.SOON)
+    await context.reply(await stop(turn, found) if press.yes else go_on(turn, "serious-none"))
 
 
 def counts_late(turn: Turn, press: AnswerSafety) -> bool:
@@ -116,7 +108,7 @@ def counts_late(turn: Turn, press: AnswerSafety) -> bool:
 async def answered_late(context: Context, press: AnswerSafety) -> None:
     """A sign counts whenever it is named; a "none of these" only when it is asked for."""
     if found := _late(context.turn, press):
-        await _stop(context, found)
+        await context.reply(await stop(context.turn, found))
 
 
 def _late(turn: Turn, press: AnswerSafety) -> SeeSoon | Emergency | None:
@@ -130,26 +122,4 @@ def is_waiting(turn: Turn, _press: NotSeenYet) -> bool:
 
 async def not_seen_yet(context: Context, _press: NotSeenYet) -> None:
     """Then in another week."""
-    slot = await ask_again_at(context, context.turn.now + SEE_SOON_PAUSE)
-    await context.show(views.wait_on(context.words, slot.day))
-
-
-async def _stop(context: Context, found: Emergency | SeeSoon) -> None:
-    """Whatever is open ends here, and the plan is paused."""
-    if context.turn.runner is None:
-        await context.show(views.advice(context.words, found))
-    else:
-        draft = context.turn.draft or new_draft(context, Purpose.CHECK)
-        await advance(context, conversation.stop(draft, found, context.turn.record))
-
-
-async def _go_on(context: Context, key: str) -> None:
-    """Back to the open question, else to the main screen; a stop that holds goes on holding."""
-    turn, stopped = context.turn, stop_screen(context)
-    said = context.words("still-stands" if stopped else key)
-    if turn.draft and turn.position:
-        await context.show(View(said), current_screen(context, turn.position))
-    elif turn.runner:
-        await context.show(stopped or View(said, start_views.menu(context.words).rows))
-    else:
-        await context.show(View(said), start_views.welcome(context.words))
+    await context.reply(await wait_on(context.turn))

@@ -1,30 +1,22 @@
 """The check-in: the whole conversation after a run, as a map.
 
 Every state is a position computed from the stored answers (`bot.domain.check_in.conversation`);
-a handler takes one answer, and `advance` writes it and shows what comes next.
+a handler takes one answer, calls the step that keeps it, and shows what comes next.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.domain.check_in.conversation import (
+from bot.domain.check_in.draft import Purpose
+from bot.domain.check_in.positions import (
     AskPain,
     AskSafety,
     AskWhere,
-    Draft,
     Position,
-    Purpose,
     TryCard,
     TryStretch,
-    Where,
-    answer_pain,
-    answer_safety,
-    answer_where,
-    somewhere_else,
 )
-from bot.domain.exercises.stretching import Stretched
-from bot.domain.exercises.verdicts import Card
 from bot.domain.reading.typed import pain_in, where_in
 from bot.presses.back.safety import Recheck
 from bot.presses.check_in.cards import JudgeCard, JudgeStretch
@@ -38,17 +30,21 @@ from bot.presses.check_in.conversation import (
     TryAgain,
 )
 from bot.presses.start import Hurts, Ran
-from bot.steps.advance import advance, begin_for, new_draft, open_check_in, step_again
-from bot.steps.home import home
-from bot.steps.judging import judge
+from bot.steps.check_in.answering import take_elsewhere, take_pain, take_safety, take_where
+from bot.steps.check_in.beginning import (
+    begin_for,
+    build_without_pain,
+    new_draft,
+    offer_again,
+    open_check_in,
+    put_away,
+)
+from bot.steps.check_in.judging import judge_card, judge_stretch
+from bot.steps.check_in.screens import step_again
+from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
 from bot.telegram.handling.conversation import StoredConversation
 from bot.telegram.handling.routes import on_command, on_press, on_text
-from bot.telegram.handling.turn import Turn
-from bot.views import start as start_views
-from bot.views.check_in import cards
-from bot.views.view import View
-from storage.check_in import answers, drafts
 
 
 def conversation() -> StoredConversation:
@@ -71,10 +67,10 @@ def conversation() -> StoredConversation:
             ],
             AskSafety: [on_press(AnswerSafety, safety, when=is_open), on_text(please_tap)],
             TryStretch: [
-                on_press(JudgeStretch, judge_stretch, when=is_open),
+                on_press(JudgeStretch, ease, when=is_open),
                 on_text(please_tap),
             ],
-            TryCard: [on_press(JudgeCard, judge_card, when=is_open), on_text(please_tap)],
+            TryCard: [on_press(JudgeCard, verdict, when=is_open), on_text(please_tap)],
         },
         fallbacks=[on_command("cancel", cancel)],
         allow_reentry=True,
@@ -97,139 +93,94 @@ def _asks_for(position: Position | None, press: ConversationPress) -> bool:
         case TryStretch(number), JudgeStretch():
             return number == press.number
         case TryCard(card, _), JudgeCard():
-            return card == Card(press.number, press.version)
+            return card == press.shown.card
     return False
 
 
 async def run(context: Context, _press: Ran | None = None) -> None:
     """I just ran: begin, or go on where it was left."""
-    await begin_for(context, Purpose.RUN)
+    await context.reply(await begin_for(context.turn, Purpose.RUN))
 
 
 async def hurts(context: Context, _press: Hurts) -> None:
     """My back hurts, without a run."""
-    await begin_for(context, Purpose.CHECK)
+    await context.reply(await begin_for(context.turn, Purpose.CHECK))
 
 
 async def hurts_typed(context: Context) -> None:
     """The same in words, with nothing open: a kind word, and the first question."""
-    draft = new_draft(context, Purpose.CHECK)
-    await open_check_in(context, draft, opening="ask-where.hurts")
+    draft = new_draft(context.turn, Purpose.CHECK)
+    await context.reply(await open_check_in(context.turn, draft, opening="ask-where.hurts"))
 
 
-async def build(context: Context, press: Build) -> None:
+async def build(context: Context, _press: Build) -> None:
     """No pain today, but a programme all the same."""
-    del press
-    draft = replace(new_draft(context, Purpose.CHECK), rebuild=True)
-    turn = context.turn
-    answered = answer_where(draft, Where.NO_PAIN, turn.record, turn.now)
-    await open_check_in(context, answered)
+    await context.reply(await build_without_pain(context.turn))
 
 
 async def recheck(context: Context, _press: Recheck) -> None:
     """Answer the safety questions again: all of them, from the start."""
-    await open_check_in(context, replace(new_draft(context, Purpose.CHECK), recheck=True))
+    draft = replace(new_draft(context.turn, Purpose.CHECK), recheck=True)
+    await context.reply(await open_check_in(context.turn, draft))
 
 
 async def try_again(context: Context, _press: TryAgain) -> None:
     """Offer again what hurt; only ever on the runner's own wish."""
-    await answers.forgive(context.tx, context.runner.id)
-    turn = context.turn
-    turn.record = replace(
-        turn.record,
-        judged=tuple(replace(j, forgiven=True) for j in turn.record.judged),
-        stretched=tuple(replace(s, forgiven=True) for s in turn.record.stretched),
-    )
-    await open_check_in(context, new_draft(context, Purpose.CHECK))
+    await context.reply(await offer_again(context.turn))
 
 
 async def where(context: Context, press: AnswerWhere) -> None:
     """Where it hurts."""
-    await _take_where(context, press.where)
+    await context.reply(await take_where(context.turn, press.where))
 
 
 async def where_typed(context: Context) -> None:
     """Where it hurts, in words."""
-    place = where_in(context.typed)
-    if place is None:
-        await step_again(context, "where-help")
-    else:
-        await _take_where(context, place)
-
-
-async def _take_where(context: Context, place: Where) -> None:
-    turn = context.turn
-    draft = answer_where(open_draft(context), place, turn.record, turn.now)
-    await advance(context, draft)
+    turn, place = context.turn, where_in(context.typed)
+    await context.reply(
+        step_again(turn, "where-help") if place is None else await take_where(turn, place)
+    )
 
 
 async def pain(context: Context, press: AnswerPain) -> None:
     """How much it hurts."""
-    await _take_pain(context, press.pain)
+    await context.reply(await take_pain(context.turn, press.pain))
 
 
 async def elsewhere(context: Context, _press: Elsewhere) -> None:
     """It is not where it was the last time."""
-    turn = context.turn
-    draft = somewhere_else(open_draft(context), turn.record, turn.now)
-    await advance(context, draft)
+    await context.reply(await take_elsewhere(context.turn))
 
 
 async def pain_typed(context: Context) -> None:
     """How much it hurts, typed."""
-    much = pain_in(context.typed)
-    if much is None:
-        await step_again(context, "pain-help")
-    else:
-        await _take_pain(context, much)
-
-
-async def _take_pain(context: Context, much: int) -> None:
-    turn = context.turn
-    draft = answer_pain(open_draft(context), much, turn.record, turn.now)
-    await advance(context, draft)
+    turn, much = context.turn, pain_in(context.typed)
+    await context.reply(
+        step_again(turn, "pain-help") if much is None else await take_pain(turn, much)
+    )
 
 
 async def safety(context: Context, press: AnswerSafety) -> None:
     """One safety question."""
-    turn = context.turn
-    draft = answer_safety(open_draft(context), press.question, press.answer, turn.record, turn.now)
-    await advance(context, draft)
+    await context.reply(await take_safety(context.turn, press.question, press.answer))
 
 
-async def judge_card(context: Context, press: JudgeCard) -> None:
+async def verdict(context: Context, press: JudgeCard) -> None:
     """The verdict on an exercise."""
-    await judge(context, press.check_in, Card(press.number, press.version), press.verdict)
+    await context.reply(await judge_card(context.turn, press.shown, press.verdict))
 
 
-async def judge_stretch(context: Context, press: JudgeStretch) -> None:
+async def ease(context: Context, press: JudgeStretch) -> None:
     """How the back feels after a stretch."""
-    turn = context.turn
-    await answers.judge(
-        turn.tx, context.runner.id, press.check_in, press.number, None, press.ease, turn.now
-    )
-    felt = Stretched(press.number, press.ease, turn.now, check_in=press.check_in)
-    record = replace(turn.record, stretched=(*turn.record.stretched, felt))
-    exercise = context.services.catalogue.by_number[press.number]
-    line = cards.eased(context.words, exercise, press.ease)
-    await advance(context, open_draft(context), record, line)
+    reply = await judge_stretch(context.turn, press.check_in, press.number, press.ease)
+    await context.reply(reply)
 
 
 async def please_tap(context: Context) -> None:
     """Typed words where only a tap is clear enough."""
-    await step_again(context, "tap-help")
+    await context.reply(step_again(context.turn, "tap-help"))
 
 
 async def cancel(context: Context) -> None:
     """Stop; what was finished before stays."""
-    await drafts.close(context.tx, context.runner.id)
-    context.turn.draft = None
-    menu = start_views.menu(context.words)
-    await context.show(home(context, View(context.words("cancelled"), menu.rows)))
-
-
-def open_draft(context: Context) -> Draft:
-    """The draft that the map has matched."""
-    if context.turn.draft is None:
-        raise LookupError("no check-in is open")
-    return context.turn.draft
+    await context.reply(await put_away(context.turn))

@@ -1,207 +1,40 @@
-"""What a runner does with a reminder: start, put it off, skip it, or say that it hurts."""
+"""What a runner does with a reminder that has come."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-
-from bot.domain.back.screening import Cleared
-from bot.domain.check_in.conversation import (
-    Draft,
-    Purpose,
-    TryStretch,
-    Where,
-    answer_where,
-    position,
-)
-from bot.domain.check_in.prefill import prefilled
-from bot.domain.exercises.catalogue import Exercise
-from bot.domain.load.lengths import Length
-from bot.domain.reminders import one_offs
-from bot.domain.reminders.deciding import EXERCISE, Kind
-from bot.domain.time.schedule import Slot, local
+from bot.domain.reminders.kinds import Asks
 from bot.presses.reminders.reminder_messages import (
     ComeLess,
-    Do,
     MinuteFelt,
     React,
     RemindToStretch,
 )
-from bot.steps.advance import begin, begin_for, new_draft, training_draft
-from bot.telegram.handling.asking import ask
+from bot.steps.reminders import answering, minute
+from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
-from bot.views import when
-from bot.views.reminders import reminder_messages as views
-from bot.views.reminders import reminder_settings
-from storage.check_in import answers
-from storage.reminders import reminders
-from storage.runner.asking import What
-
-MOST_MINUTES = 24 * 60
-PURPOSES = {
-    Kind.DAILY: Purpose.STRETCH,
-    Kind.TRAINING: Purpose.TRAIN,
-    Kind.POST_RUN: Purpose.RUN,
-}
 
 
 async def react(context: Context, press: React) -> None:
-    """Any tap is a reaction: what was backed off comes as chosen again."""
-    if press.of not in PURPOSES:
-        return
-    await reminders.reacted(context.tx, context.runner.id, press.of, context.turn.now)
-    match press.do:
-        case Do.START:
-            await begin_for(context, PURPOSES[press.of])
-        case Do.MINUTE if press.of is Kind.TRAINING:
-            await begin(context, training_draft(context, Length.ONE))
-        case Do.MINUTE:
-            await _minute(context)
-        case Do.PAIN:
-            await begin_for(context, Purpose.CHECK)
-        case Do.SNOOZE | Do.SOON | Do.TONIGHT:
-            await _later(context, press)
-        case _:
-            await _settle(context, press)
+    """Start, put it off, skip it, or say that it hurts."""
+    await context.reply(await answering.react(context.turn, press))
 
 
-async def _settle(context: Context, press: React) -> None:
-    runner = context.runner
-    match press.do:
-        case Do.SKIP:
-            await _skip(context, press)
-        case Do.STOP:
-            await reminders.off(context.tx, runner.id, press.of)
-            await context.show(views.stopped(context.words))
-        case Do.TIME:
-            await _another_time(context, press.of)
-        case _:
-            await context.show(views.kept(context.words))
-
-
-async def _skip(context: Context, press: React) -> None:
-    """No more of it that day; under an older reminder "today" must not mean the day it is now."""
-    day = _day(press)
-    if day is None or day < _today(context):
-        await context.show(views.skipped_then(context.words, day or _today(context)))
-        return
-    await reminders.skip(context.tx, context.runner.id, press.of, day, context.turn.now)
-    await context.show(views.skipped(context.words))
-
-
-def _today(context: Context) -> date:
-    return local(context.turn.now, context.runner.clock_zone).date()
-
-
-def _day(press: React) -> date | None:
-    try:
-        return date.fromordinal(press.day)
-    except (ValueError, OverflowError):
-        return None
-
-
-async def _later(context: Context, press: React) -> None:
-    """Back in an hour, in half an hour, or in the evening; stored like any reminder.
-
-    Always from now on, under an older reminder too: who taps it wants to be reminded.
-    """
-    slot = _slot(context, press.do)
-    kind = Kind.POST_RUN if press.of is Kind.POST_RUN else Kind.SNOOZE
-    await reminders.once(context.tx, context.runner.id, kind, slot, press.of)
-    zone = context.runner.zone
-    shown = when.sent_at(context.words, slot, zone)
-    context.toast = context.words.plain("due-planned.toast", when=shown)
-    await context.show(views.planned(context.words, slot, zone, kind, press.of))
-
-
-def _slot(context: Context, do: Do) -> Slot:
-    now, runner = context.turn.now, context.runner
-    zone = runner.clock_zone
-    if do is Do.TONIGHT:
-        return one_offs.tonight(now, zone, runner.quiet)
-    wait = one_offs.SOON if do is Do.SOON else one_offs.SNOOZE
-    return one_offs.once(now, wait, zone, runner.quiet)
-
-
-async def _another_time(context: Context, kind: Kind) -> None:
-    """The screen of this kind, so that one tap mends it."""
-    turn = context.turn
-    await ask(context, What(kind.value))
-    mine = await reminders.of_runner(turn.tx, context.runner.id)
-    board = reminder_settings.Board(context.runner, mine, turn.now)
-    await context.show(reminder_settings.edit(context.words, board, kind))
+def may_fade(_turn: Turn, press: ComeLess) -> bool:
+    """Whether it is a kind that becomes a habit."""
+    return press.kind.facts.asks is Asks.EXERCISE
 
 
 async def come_less(context: Context, press: ComeLess) -> None:
-    """Less often, as it has become a habit; an old button only shows how it is now."""
-    turn, runner = context.turn, context.runner
-    if press.kind not in EXERCISE:
-        return
-    await reminders.reacted(turn.tx, runner.id, press.kind, turn.now)
-    today = _today(context)
-    fading = await reminders.fading_of(turn.tx, runner.id, press.kind)
-    agreed = fading.agreed(press.step, today)
-    if agreed is None:
-        await _another_time(context, press.kind)
-        return
-    await reminders.fade(turn.tx, runner.id, press.kind, agreed)
-    await context.show(views.fewer(context.words, press.kind, agreed.step, today))
-
-
-async def _minute(context: Context) -> None:
-    """One stretch where it is clear that it is safe, else the questions first."""
-    draft = _known(context)
-    turn = context.turn
-    stands = position(draft, turn.record, turn.services.catalogue, turn.now)
-    if not isinstance(stands, TryStretch) or turn.draft is not None:
-        await begin(context, draft)
-        return
-    exercise = views.favourite(turn.record, turn.services.catalogue)
-    await answers.show(
-        turn.tx, context.runner.id, draft.id, exercise.number, None, exercise.dose, turn.now
-    )
-    await context.show(views.minute(context.words, exercise, draft.id))
-
-
-def _known(context: Context) -> Draft:
-    """A stretching with the place filled in, as far as nothing is due to be asked."""
-    turn, empty = context.turn, new_draft(context, Purpose.STRETCH)
-    draft = prefilled(empty, turn.record, turn.now)
-    if draft.where or not isinstance(turn.record.result, Cleared):
-        return draft
-    painless = answer_where(empty, Where.NO_PAIN, turn.record, turn.now)
-    return empty if painless.asked else painless
+    """Less often, as it has become a habit."""
+    await context.reply(await answering.come_less(context.turn, press))
 
 
 async def minute_felt(context: Context, press: MinuteFelt) -> None:
-    """How the minute felt; it counts like any other try."""
-    turn = context.turn
-    exercise = _stretch(context, press.number)
-    if exercise is None:
-        return
-    await answers.judge(
-        turn.tx, context.runner.id, press.check_in, press.number, None, press.ease, turn.now
-    )
-    await reminders.done(turn.tx, context.runner.id, Kind.DAILY, turn.now)
-    await context.show(views.minute_done(context.words, exercise, press.ease))
-
-
-def _stretch(context: Context, number: int) -> Exercise | None:
-    return context.services.catalogue.by_number.get(number)
+    """How the minute felt."""
+    reply = await minute.felt(context.turn, press.check_in, press.number, press.ease)
+    await context.reply(reply)
 
 
 async def remind_to_stretch(context: Context, press: RemindToStretch) -> None:
-    """Remind me in so many minutes; the last tap counts."""
-    turn, runner = context.turn, context.runner
-    if not isinstance(turn.record.result, Cleared):
-        context.toast = context.words.plain("reminder-needs-clearance")
-        return
-    if runner.pause and runner.pause.covers(turn.now):
-        context.toast = context.words.plain("reminder-paused")
-        return
-    minutes = max(1, min(press.minutes, MOST_MINUTES))
-    wait = timedelta(minutes=minutes)
-    slot = one_offs.once(turn.now, wait, runner.clock_zone, runner.quiet)
-    await reminders.once(turn.tx, runner.id, Kind.SNOOZE, slot, Kind.DAILY)
-    context.toast = context.words.plain("reminder-planned", minutes=minutes)
-    view = views.stretch_planned(context.words, minutes, slot, runner.zone)
-    await context.show(view, fresh=True)
+    """Remind me in so many minutes."""
+    await context.reply(await answering.remind_to_stretch(context.turn, press.minutes))

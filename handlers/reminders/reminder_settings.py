@@ -8,12 +8,10 @@ from telegram import Update
 from telegram.ext import BaseHandler
 
 from bot import presses
-from bot.domain.back.screening import Cleared
-from bot.domain.reading.times import ClockTime, Invalid
-from bot.domain.reading.wishes import Wish, read_wish
-from bot.domain.reminders.deciding import REGULAR, Kind
-from bot.domain.time.schedule import Rule, local
-from bot.domain.time.weekdays import EVERY_DAY, Days, Weekday, spread, two_in_a_row
+from bot.domain.reading.times import ClockTime
+from bot.domain.reading.wishes import Wish
+from bot.domain.reminders.change import Change
+from bot.domain.reminders.kinds import REGULAR, Kind
 from bot.presses.press import ScreenPress
 from bot.presses.reminders.reminder_settings import (
     AfterMyRun,
@@ -25,30 +23,15 @@ from bot.presses.reminders.reminder_settings import (
     SetTime,
     TurnOff,
 )
-from bot.presses.reminders.times import bits_of, days_of, minutes_of, time_of
-from bot.presses.zones import Back
-from bot.telegram.handling.asking import ask, asked
+from bot.presses.reminders.times import days_of, time_of
+from bot.steps.asking import asked
+from bot.steps.reminders import editing as steps
+from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
 from bot.telegram.handling.routes import route
 from bot.telegram.handling.turn import current
-from bot.views import settings as setting_views
-from bot.views.reminders import reminder_settings as views
-from bot.views.reminders.reminder_settings import Board
-from storage.reminders import reminders
-from storage.runner import runners
-from storage.runner.asking import What
 
-RUN_DAYS: Days = frozenset({Weekday.TUESDAY, Weekday.THURSDAY, Weekday.SUNDAY})
-RUN_LENGTH = dt.timedelta(minutes=45)
-TRAINING_DAYS = 3
-"""Two or three days a week (ACSM 2009); three that never follow each other is our choice."""
-
-USUAL_TIMES = {
-    Kind.DAILY: dt.time(8),
-    Kind.TRAINING: dt.time(18),
-    Kind.POST_RUN: dt.time(18, 30),
-}
-"""For a runner who names only days."""
+KindPress = Edit | SetTime | SetDays | SetPlan | EveryTime | TurnOff
 
 
 class ScreenAgain(BaseHandler[Update, Context, None]):
@@ -68,75 +51,37 @@ class ScreenAgain(BaseHandler[Update, Context, None]):
         return isinstance(presses.read(query.data), ScreenPress)
 
 
-async def board(context: Context, note: str = "") -> Board:
-    """What the screens are made of, as it is now."""
-    turn = context.turn
-    runner = await runners.get(turn.tx, context.runner.id) or context.runner
-    result = turn.record.result
-    return Board(
-        runner=runner,
-        reminders=await reminders.of_runner(turn.tx, runner.id),
-        now=turn.now,
-        held=result is not None and not isinstance(result, Cleared),
-        link=context.services.public_url is not None,
-        note=note,
-    )
+def is_set_up(_turn: Turn, press: KindPress) -> bool:
+    """Whether it is about a kind that runners set up; buttons can be forged."""
+    return press.kind in REGULAR
 
 
 async def show(context: Context, _press: presses.Press | None = None) -> None:
-    """All on one screen. Who looks at it is there: what was backed off comes as chosen again."""
-    for kind in REGULAR:
-        await reminders.reacted(context.tx, context.runner.id, kind, context.turn.now)
-    await context.show(views.overview(context.words, await board(context)))
+    """All on one screen."""
+    await context.reply(await steps.show(context.turn))
 
 
 async def edit(context: Context, press: Edit) -> None:
-    """One kind; the time zone comes first, because without it a time means nothing."""
-    if context.runner.zone is None and not press.utc:
-        back = Back(press.kind.value)
-        await ask(context, What.ZONE, back)
-        await context.show(
-            setting_views.ask_zone(context.words, context.runner, context.turn.now, back)
-        )
-    else:
-        await _show_kind(context, press.kind)
-
-
-async def _show_kind(context: Context, kind: Kind, note: str = "") -> None:
-    """The screen of a kind; what is typed from here on is about it."""
-    await ask(context, What(kind.value))
-    await context.show(views.edit(context.words, await board(context, note), kind))
+    """One kind."""
+    await context.reply(await steps.edit(context.turn, press.kind, utc=press.utc))
 
 
 async def set_time(context: Context, press: SetTime) -> None:
     """At this time."""
-    await _keep(context, press.kind, time=time_of(press.minutes))
-    await _show_kind(context, press.kind)
+    change = Change(time=time_of(press.minutes))
+    await context.reply(await steps.change(context.turn, press.kind, change))
 
 
 async def set_days(context: Context, press: SetDays) -> None:
     """On these days."""
     days = days_of(press.days)
-    if not days:
-        context.toast = context.words.plain("edit-one-day")
-    else:
-        await _take_days(context, press.kind, days, sure=press.sure)
-
-
-async def _take_days(context: Context, kind: Kind, days: Days, *, sure: bool) -> None:
-    """Training days that follow each other only after a kind word."""
-    if kind is Kind.TRAINING and two_in_a_row(days) and not sure:
-        better = spread(min(len(days), TRAINING_DAYS))
-        await context.show(views.in_a_row(context.words, kind, days, better))
-    else:
-        await _keep(context, kind, days=days)
-        await _show_kind(context, kind)
+    await context.reply(await steps.set_days(context.turn, press.kind, days, sure=press.sure))
 
 
 async def set_length(context: Context, press: SetLength) -> None:
     """My runs take so long."""
-    await _keep(context, Kind.POST_RUN, length=dt.timedelta(minutes=press.minutes))
-    await _show_kind(context, Kind.POST_RUN)
+    change = Change(length=dt.timedelta(minutes=press.minutes))
+    await context.reply(await steps.change(context.turn, Kind.POST_RUN, change))
 
 
 async def set_plan(context: Context, press: SetPlan) -> None:
@@ -146,88 +91,25 @@ async def set_plan(context: Context, press: SetPlan) -> None:
         days_of(press.days) or None,
         dt.timedelta(minutes=press.length) or None,
     )
-    await _take(context, press.kind, wish)
+    await context.reply(await steps.take(context.turn, press.kind, wish))
 
 
 async def after_my_run(context: Context, _press: AfterMyRun) -> None:
     """Stretching after each run instead of at a time of day."""
-    await reminders.off(context.tx, context.runner.id, Kind.DAILY)
-    await reminders.set_after_run(context.tx, context.runner.id, on=True)
-    await _show_kind(context, Kind.DAILY)
+    await context.reply(await steps.after_my_run(context.turn, Kind.DAILY))
 
 
 async def turn_off(context: Context, press: TurnOff) -> None:
     """No more of this kind."""
-    await reminders.off(context.tx, context.runner.id, press.kind)
-    await show(context)
+    await context.reply(await steps.turn_off(context.turn, press.kind))
 
 
 async def every_time(context: Context, press: EveryTime) -> None:
     """At every chosen time again."""
-    turn, runner = context.turn, context.runner
-    fading = await reminders.fading_of(turn.tx, runner.id, press.kind)
-    today = local(turn.now, runner.clock_zone).date()
-    await reminders.fade(turn.tx, runner.id, press.kind, fading.back(today))
-    await _show_kind(context, press.kind)
+    await context.reply(await steps.every_time(context.turn, press.kind))
 
 
 async def typed(context: Context) -> None:
     """A time, days, a length, or all at once, for the kind that is open."""
-    kind = Kind(asked(context).what.value)
-    wish = read_wish(context.typed, context.words.language, runs=kind is Kind.POST_RUN)
-    if wish is None or isinstance(wish, Invalid):
-        reason = wish.fault if isinstance(wish, Invalid) else None
-        await _show_kind(context, kind, views.fault(context.words, reason))
-    else:
-        await _take(context, kind, wish)
-
-
-async def _take(context: Context, kind: Kind, wish: Wish) -> None:
-    if wish.clock and not wish.clock.sure:
-        early, late = (_plan_of(kind, wish, time) for time in sorted(wish.clock.readings))
-        await context.show(views.which_half(context.words, (early, late)))
-        return
-    time = wish.clock.time if wish.clock else None
-    if wish.days and kind is Kind.TRAINING and two_in_a_row(wish.days):
-        if time:
-            await _keep(context, kind, time=time)
-        await _take_days(context, kind, wish.days, sure=False)
-        return
-    await _keep(context, kind, time=time, days=wish.days, length=wish.length)
-    await _show_kind(context, kind)
-
-
-def _plan_of(kind: Kind, wish: Wish, time: dt.time) -> SetPlan:
-    length = int(wish.length.total_seconds() // 60) if wish.length else 0
-    days = bits_of(wish.days) if wish.days else 0
-    return SetPlan(kind, days, minutes_of(time), length)
-
-
-async def _keep(
-    context: Context,
-    kind: Kind,
-    *,
-    time: dt.time | None = None,
-    days: Days | None = None,
-    length: dt.timedelta | None = None,
-) -> None:
-    """Change what was said; the rest stays, or begins with what is usual."""
-    now = await board(context)
-    before, runner = now.of(kind), now.runner
-    rule = (before.rule if before else None) or _usual(kind, now)
-    rule = Rule(time or rule.time, days or rule.days, runner.clock_zone)
-    if kind is Kind.POST_RUN:
-        length = length or (before.length if before else None) or RUN_LENGTH
-    await reminders.set_rule(context.tx, runner, kind, rule, context.turn.now, length)
-
-
-def _usual(kind: Kind, now: Board) -> Rule:
-    return Rule(USUAL_TIMES[kind], _usual_days(kind, now), now.runner.clock_zone)
-
-
-def _usual_days(kind: Kind, now: Board) -> Days:
-    """Every day; for training three off the days with a run; for runs a common plan."""
-    if kind is Kind.TRAINING:
-        runs = now.rule(Kind.POST_RUN)
-        return spread(TRAINING_DAYS, avoid=runs.days if runs else ())
-    return RUN_DAYS if kind is Kind.POST_RUN else EVERY_DAY
+    kind = Kind(asked(context.turn).what.value)
+    await context.reply(await steps.typed(context.turn, kind, context.typed))

@@ -35,8 +35,3 @@ def of(row: Row) -> Morning:
     return Morning(
         date.fromisoformat(row["day"]), from_seconds(row["at"]), Felt(row["how"]), row["pain"]
     )
-
-
-def bad(rows: list[Row]) -> int:
-    """How many mornings since the last screening were worse than before."""
-    return sum(bool(row["counts"]) and of(row).felt is Felt.WORSE for row in rows)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from bot.domain.back.screening import Answer, Care, Cleared, Emergency, Question, Result, SeeSoon
+from bot.domain.back.safety import Answer, Care, Cleared, Emergency, Question, Result, SeeSoon
 from bot.domain.exercises.catalogue import Region
 from storage.engine.database import Row, Statement, Transaction, named_queries
 from storage.engine.instants import from_seconds, to_seconds

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.domain.back.screening import Checked
-from bot.domain.check_in.conversation import Draft, Ending, Purpose, Where
+from bot.domain.back.rescreening import Checked
+from bot.domain.back.where import Where
+from bot.domain.check_in.draft import Draft, Purpose
+from bot.domain.check_in.positions import Ending
 from bot.domain.exercises.catalogue import Region
 from storage.engine.database import Row, Statement, Transaction, named_queries
 from storage.engine.instants import from_seconds, to_seconds

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 
-from bot.domain.back.screening import Answer, Question
-from bot.domain.check_in.conversation import Draft, Purpose, Where
+from bot.domain.back.safety import Answer, Question
+from bot.domain.back.where import Where
+from bot.domain.check_in.draft import Draft, Purpose
 from bot.domain.load.lengths import Length
 from storage.back.screenings import result_from, result_to
 from storage.engine.database import Row, Statement, Transaction, named_queries

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from bot.domain.back.screening import Result
-from bot.domain.check_in.conversation import Purpose
+from bot.domain.back.safety import Result
+from bot.domain.check_in.draft import Purpose
 from bot.domain.exercises.stretching import Stretched
 from bot.domain.exercises.verdicts import Judged
 from bot.domain.progress.diary import Diary, Reading, Target, holds

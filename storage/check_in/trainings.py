@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from datetime import datetime
 
-from bot.domain.check_in.positions import Prescribed
+from bot.domain.check_in.record import Prescribed
 from bot.domain.exercises.catalogue import Dose, Reps, Version
 from bot.domain.exercises.verdicts import Card, Verdict
 from bot.domain.load.progression import DoseReason, Performed

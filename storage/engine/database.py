@@ -78,7 +78,7 @@ class Transaction:
 
     def _end(self) -> None:
         self.open = False
-        self._database.turn.release()
+        self._database.writing.release()
 
 
 class Adapter:
@@ -129,11 +129,11 @@ class Database:
     def __init__(self, connection: aiosqlite.Connection) -> None:
         self._connection = connection
         self._later: list[Statement] = []
-        self.turn = asyncio.Lock()
+        self.writing = asyncio.Lock()
 
     async def begin(self) -> Transaction:
         """The next transaction, as soon as the running one is over."""
-        await self.turn.acquire()
+        await self.writing.acquire()
         first, self._later = self._later, []
         return Transaction(self, first)
 
@@ -166,7 +166,7 @@ class Database:
             with suppress(DatabaseFault):
                 await self.flush()
         finally:
-            async with self.turn:
+            async with self.writing:
                 await self._connection.close()
 
     async def send(self, statements: Sequence[Statement]) -> list[list[Row]]:

@@ -11,7 +11,7 @@ async def emptied(database: Database) -> bool:
     False where another process is reading from it: then it has to be tried again. Nobody waits
     for that process, because all answers would wait, too.
     """
-    async with database.turn:
+    async with database.writing:
         ((patience,),) = await database.send([("PRAGMA busy_timeout", {})])
         try:
             await database.send([("PRAGMA busy_timeout = 0", {})])

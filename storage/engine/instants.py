@@ -13,3 +13,8 @@ def to_seconds(at: datetime) -> int:
 def from_seconds(seconds: int) -> datetime:
     """The aware UTC instant."""
     return datetime.fromtimestamp(seconds, UTC)
+
+
+def seconds_or_none(at: datetime | None) -> int | None:
+    """The same of an instant that may be missing."""
+    return None if at is None else to_seconds(at)

@@ -1,8 +1,8 @@
--- name: lately(runner_id, kind, since)
--- When something was done that a daily or a training reminder asks for, and how the back was.
+-- name: lately(runner_id, stretches, since)
+-- When something was done that a reminder asks for, and how the back was. `stretches`: they count.
 SELECT 'done' AS what, min(answered_at) AS at, NULL AS pain FROM answers
 WHERE runner_id = :runner_id AND answered_at >= :since AND verdict <> 'not_now'
-  AND (reason IS NOT NULL OR (version = 'stretch' AND :kind = 'daily'))
+  AND (reason IS NOT NULL OR (version = 'stretch' AND :stretches))
 GROUP BY check_in_id
 UNION ALL
 SELECT 'pain', finished_at, pain FROM check_ins

@@ -6,8 +6,5 @@ ON CONFLICT (runner_id, day) DO UPDATE SET at = excluded.at, how = excluded.how,
     pain = coalesce(excluded.pain, mornings.pain);
 
 -- name: recent(runner_id)
--- The last mornings, newest first; `counts`: since the last screening.
-SELECT day, at, how, pain,
-       at > coalesce((SELECT max(s.at) FROM screenings s WHERE s.runner_id = :runner_id), 0)
-           AS counts
-FROM mornings WHERE runner_id = :runner_id ORDER BY day DESC LIMIT 30;
+-- The last mornings, newest first.
+SELECT day, at, how, pain FROM mornings WHERE runner_id = :runner_id ORDER BY day DESC LIMIT 30;

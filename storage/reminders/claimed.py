@@ -1,4 +1,4 @@
-"""What is due: claimed in small batches, settled one by one."""
+"""What is claimed for sending: reminders whose time has come, in small batches."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.domain.reminders.attention import Attention
-from bot.domain.reminders.deciding import Kind, LedgerReason
+from bot.domain.reminders.deciding import LedgerReason
 from bot.domain.reminders.fading import Fading
+from bot.domain.reminders.kinds import Kind
 from bot.domain.reminders.planning import Repeats
 from bot.domain.time.schedule import Slot
 from storage.engine.database import Row, Transaction, named_queries
@@ -24,12 +25,12 @@ from storage.reminders.slots import (
     slot_to,
 )
 
-_sql = named_queries("dues")
+_sql = named_queries("claimed")
 
 
 @dataclass(frozen=True, slots=True)
-class Due:
-    """One slot of one reminder, claimed for sending."""
+class Claimed:
+    """One slot of one reminder, claimed for sending; nobody else gets it during the lease."""
 
     name: Name
     slot: Slot
@@ -49,13 +50,13 @@ class Due:
         """Whose it is."""
         return self.name.runner_id
 
-    def claimed(self) -> dict[str, object]:
+    def values(self) -> dict[str, object]:
         """As columns: the row, as long as it is still claimed."""
         return {**self.name.values(), "lease_until": to_seconds(self.lease_until)}
 
 
 async def claim(tx: Transaction, now: datetime, lease: timedelta, batch: int) -> list[Row]:
-    """Take a small batch of what is due; nobody else gets it while the lease runs.
+    """Take a small batch of what is due.
 
     The rows are read one by one with `of`, because one of them may be unreadable.
     """
@@ -77,37 +78,32 @@ async def revive(tx: Transaction) -> None:
 
 async def next_at(tx: Transaction) -> datetime | None:
     """When the next reminder is due, or a lease ends."""
-    seconds = await _sql.next_due(tx)
+    seconds = await _sql.next_at(tx)
     return None if seconds is None else from_seconds(seconds)
 
 
-async def advance(
-    tx: Transaction,
-    due: Due,
-    following: Slot,
-    attention: Attention,
-    fading: Fading,
-    now: datetime,
-) -> None:
-    """The rule's next slot."""
-    kept = {"attention": attention_to(attention), "fading": fading_to(fading)}
-    await _sql.advance(tx, **due.claimed(), **slot_to(following), **kept)
-    await deliveries.planned(tx, due.name, now)
+async def advance(tx: Transaction, one: Claimed, following: Slot, now: datetime) -> None:
+    """The rule's next slot, with the attention and fading that it has by now."""
+    kept = {"attention": attention_to(one.attention), "fading": fading_to(one.fading)}
+    await _sql.advance(tx, **one.values(), **slot_to(following), **kept)
+    await deliveries.planned(tx, one.name, now)
 
 
-async def over(tx: Transaction, due: Due) -> None:
+async def over(tx: Transaction, one: Claimed) -> None:
     """A one-off has come, or will not come."""
-    await _sql.over(tx, **due.claimed())
+    await _sql.over(tx, **one.values())
 
 
-async def put_off(tx: Transaction, due: Due, until: datetime, reason: str, now: datetime) -> None:
+async def put_off(
+    tx: Transaction, one: Claimed, until: datetime, reason: str, now: datetime
+) -> None:
     """It stays due under its own name, but not before `until`."""
-    await _sql.put_off(tx, **due.claimed(), at=to_seconds(until))
-    await deliveries.put_off(tx, due.name, due.slot, reason, until, now)
+    await _sql.put_off(tx, **one.values(), at=to_seconds(until))
+    await deliveries.put_off(tx, one.name, one.slot, reason, until, now)
 
 
-def of(row: Row) -> Due:
-    """A claimed row as what is due.
+def of(row: Row) -> Claimed:
+    """A claimed row.
 
     Raises:
         ValueError: it has no slot (or whatever else is wrong with it).
@@ -115,7 +111,7 @@ def of(row: Row) -> Due:
     slot = slot_from(row)
     if slot is None:
         raise ValueError("a reminder is due that is not for any time")
-    return Due(
+    return Claimed(
         name=Name(
             row["runner_id"], Kind(row["kind"]), Kind(row["about"]) if row["about"] else None
         ),

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 
-from bot.domain.reminders.deciding import Kind, SlotKey, slot_key
+from bot.domain.reminders.deciding import SlotKey, slot_key
+from bot.domain.reminders.kinds import Kind
 from bot.domain.time.schedule import Slot
 from storage.engine.database import Row, Statement, Transaction, named_queries
-from storage.engine.instants import from_seconds, to_seconds
-from storage.reminders.slots import seconds_or_none
+from storage.engine.instants import from_seconds, seconds_or_none, to_seconds
 
 _sql = named_queries("deliveries")
 

@@ -7,8 +7,9 @@ from datetime import datetime
 
 from bot.domain.back.mornings import Felt
 from bot.domain.back.pain import Light, light
-from bot.domain.reminders.deciding import Kind
+from bot.domain.check_in.draft import Purpose
 from bot.domain.reminders.fading import HABIT_WEEKS, WEEK, Habit
+from bot.domain.reminders.kinds import Kind
 from bot.domain.time.schedule import local
 from storage.engine.database import Row, Statement, named_queries
 from storage.engine.instants import from_seconds, to_seconds
@@ -24,8 +25,9 @@ LOOK_BACK = (HABIT_WEEKS + 1) * WEEK
 
 def lately(runner_id: int, kind: Kind, now: datetime) -> Statement:
     """Reads what was done and felt in the last weeks."""
+    stretches = kind.regular is not None and Purpose.STRETCH in kind.regular.done_by
     since = to_seconds(now - LOOK_BACK)
-    return _sql.lately.sql, {"runner_id": runner_id, "kind": kind, "since": since}
+    return _sql.lately.sql, {"runner_id": runner_id, "stretches": stretches, "since": since}
 
 
 def of(rows: Iterable[Row], zone: str) -> Habit:

@@ -1,21 +1,22 @@
 """Rows of reminders: rules that come again and again, one-offs that come once.
 
-Each row has the one slot that is next; the ledger (`deliveries`) knows what became of
-all of them. A runner has at most one rule of a kind, and one one-off of a kind about another.
+Each row has the one slot that is next; the ledger (`deliveries`) knows what became of all of
+them, so what changes a slot changes its line there, too. When a rule comes next is decided in
+`bot.steps.reminders.planning`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from collections.abc import Mapping
+from datetime import datetime
 
-from bot.domain.reminders.attention import REACTED, Attention, there
-from bot.domain.reminders.deciding import REGULAR, Kind, LedgerReason, slot_key
+from bot.domain.reminders.attention import REACTED, Attention
+from bot.domain.reminders.deciding import LedgerReason
 from bot.domain.reminders.fading import Fading
-from bot.domain.reminders.people import Runner
-from bot.domain.reminders.planning import Repeats, first_free, from_day_on
-from bot.domain.time.schedule import ONE_DAY, QuietHours, Rule, Slot, local
+from bot.domain.reminders.kinds import Kind, subject_of
+from bot.domain.reminders.planning import Repeats
+from bot.domain.reminders.reminder import Reminder
+from bot.domain.time.schedule import Slot
 from storage.engine.database import Row, Statement, Transaction, named_queries
 from storage.engine.instants import to_seconds
 from storage.reminders import deliveries
@@ -32,26 +33,6 @@ from storage.reminders.slots import (
 )
 
 _sql = named_queries("reminders")
-
-
-@dataclass(frozen=True, slots=True)
-class Reminder:
-    """One row: a rule with its next slot, or a one-off (then without a rule)."""
-
-    kind: Kind
-    rule: Rule | None
-    length: timedelta | None
-    next: Slot | None
-    attention: Attention
-    fading: Fading = field(default_factory=Fading)
-    after_run: bool = False
-    about: Kind | None = None
-    """What a one-off is about; None for a rule."""
-
-    @property
-    def repeats(self) -> Repeats | None:
-        """The rule and, for planned runs, their length."""
-        return Repeats(self.rule, self.length) if self.rule else None
 
 
 def rows_of(runner_id: int) -> Statement:
@@ -79,47 +60,43 @@ async def of_runner(tx: Transaction, runner_id: int) -> tuple[Reminder, ...]:
     return tuple([of(row) async for row in _sql.of_runner(tx, runner_id=runner_id)])
 
 
-async def set_rule(
-    tx: Transaction,
-    runner: Runner,
-    kind: Kind,
-    rule: Rule,
-    now: datetime,
-    length: timedelta | None = None,
-) -> Slot:
-    """Keep a rule and plan its next slot, which is returned for the echo.
-
-    Args:
-        tx: the transaction.
-        runner: whose it is; their quiet hours move the slot.
-        kind: DAILY, TRAINING or POST_RUN.
-        rule: when; for planned runs when they start.
-        now: the slot comes strictly later.
-        length: how long a planned run usually takes.
-    """
-    attention = attention_to(REACTED)
-    values = {**rule_to(Repeats(rule, length)), "attention": attention}
-    await _drop_about(tx, runner.id, kind, LedgerReason.CHANGED, now)
-    await _sql.set_rule(tx, runner_id=runner.id, kind=kind, **values)
-    return await _plan_anew(tx, runner.id, kind, Repeats(rule, length), runner.quiet, now)
+async def attentions(tx: Transaction, runner_id: int) -> Mapping[Kind, Attention]:
+    """How the runner takes each rule."""
+    rows = [row async for row in _sql.of_runner(tx, runner_id=runner_id)]
+    kept = {row["kind"]: row["attention"] for row in rows if not row["about"]}
+    return {kind: attention_from(kept[kind]) for kind in Kind if kind in kept}
 
 
-async def set_after_run(tx: Transaction, runner_id: int, on: bool) -> None:
-    """Stretching after each run instead of at a time of day: nothing is planned for it."""
-    if on:
-        await deliveries.withdrawn(tx, Name(runner_id, Kind.DAILY), LedgerReason.CHANGED, None)
-        await _sql.set_after_run(
-            tx, runner_id=runner_id, kind=Kind.DAILY, attention=attention_to(REACTED)
-        )
-    else:
-        await _sql.not_after_run(tx, runner_id=runner_id, kind=Kind.DAILY)
+async def set_rule(tx: Transaction, runner_id: int, kind: Kind, repeats: Repeats) -> None:
+    """Keep a rule; it begins with full attention, and at every chosen time."""
+    values = {**rule_to(repeats), "attention": attention_to(REACTED)}
+    await _sql.set_rule(tx, runner_id=runner_id, kind=kind, **values)
+
+
+async def set_after_run(tx: Transaction, runner_id: int, kind: Kind) -> None:
+    """It comes after each run instead of at a time of day: nothing is planned for it."""
+    await deliveries.withdrawn(tx, Name(runner_id, kind), LedgerReason.CHANGED, None)
+    await _sql.set_after_run(tx, runner_id=runner_id, kind=kind, attention=attention_to(REACTED))
+
+
+async def in_zone(tx: Transaction, runner_id: int, kind: Kind, zone: str) -> None:
+    """A rule goes by another clock from now on."""
+    await _sql.move(tx, runner_id=runner_id, kind=kind, zone=zone)
 
 
 async def off(tx: Transaction, runner_id: int, kind: Kind) -> None:
     """No more of this kind, nor of what is about it."""
     await deliveries.withdrawn(tx, Name(runner_id, kind), LedgerReason.OFF, None)
-    await _drop_about(tx, runner_id, kind, LedgerReason.OFF, None)
+    await drop_about(tx, runner_id, kind, LedgerReason.OFF, None)
     await _sql.off(tx, runner_id=runner_id, kind=kind)
+
+
+async def plan(tx: Transaction, runner_id: int, kind: Kind, slot: Slot, now: datetime) -> None:
+    """The next slot of a rule, instead of the one that was planned."""
+    name = Name(runner_id, kind)
+    await deliveries.withdrawn(tx, name, LedgerReason.CHANGED, now)
+    await _sql.plan(tx, **name.values(), **slot_to(slot))
+    await deliveries.planned(tx, name, now)
 
 
 async def once(
@@ -127,14 +104,17 @@ async def once(
 ) -> None:
     """Plan something that comes once; the last word of each kind and subject counts.
 
-    `about`: what a SNOOZE or NUDGE repeats (DAILY unless said); POST_RUN and MORNING are about
-    themselves.
+    `about`: what a SNOOZE or NUDGE repeats (DAILY unless said); the others are about themselves.
     """
-    about = about or (Kind.DAILY if kind in (Kind.SNOOZE, Kind.NUDGE) else kind)
-    name = Name(runner_id, kind, about)
+    name = Name(runner_id, kind, subject_of(kind, about))
     await deliveries.withdrawn(tx, name, LedgerReason.CHANGED, None)
     await _sql.once(tx, **name.values(), **slot_to(slot))
     await deliveries.wished(tx, name, None)
+
+
+async def attend(tx: Transaction, runner_id: int, kind: Kind, attention: Attention) -> None:
+    """How the runner takes a rule."""
+    await _sql.attend(tx, runner_id=runner_id, kind=kind, attention=attention_to(attention))
 
 
 async def fading_of(tx: Transaction, runner_id: int, kind: Kind) -> Fading:
@@ -148,40 +128,9 @@ async def fade(tx: Transaction, runner_id: int, kind: Kind, fading: Fading) -> N
     await _sql.fade(tx, runner_id=runner_id, kind=kind, fading=fading_to(fading))
 
 
-async def reacted(tx: Transaction, runner_id: int, kind: Kind, now: datetime) -> None:
-    """A tap on a reminder of this kind: full attention again, and its follow-up is cancelled."""
-    for about in subjects(kind):
-        await _sql.attend(tx, runner_id=runner_id, kind=about, attention=attention_to(REACTED))
-        await _drop_once(tx, runner_id, Kind.NUDGE, about, LedgerReason.ANSWERED, now)
-    await _break_silence(tx, runner_id, subjects(kind))
-
-
-async def _break_silence(tx: Transaction, runner_id: int, answered: Collection[Kind]) -> None:
-    """Who reacts to one reminder is there, so the silence about the others is over, too."""
-    rows = [row async for row in _sql.of_runner(tx, runner_id=runner_id)]
-    for row in rows:
-        attention = attention_from(row["attention"])
-        if not row["about"] and row["kind"] not in answered and there(attention) != attention:
-            kept = attention_to(there(attention))
-            await _sql.attend(tx, runner_id=runner_id, kind=row["kind"], attention=kept)
-
-
-async def skip(tx: Transaction, runner_id: int, kind: Kind, day: date, now: datetime) -> None:
-    """No more of this kind on a day, by its slots' own name; skipping is an answer, too."""
-    await reacted(tx, runner_id, kind, now)
-    reminders = await of_runner(tx, runner_id)
-    for about in subjects(kind):
-        await _drop_about(tx, runner_id, about, LedgerReason.ASKED, now)
-        for reminder in reminders:
-            if reminder.kind is about and reminder.about is None:
-                await _let_day_by(tx, runner_id, reminder, day, now)
-
-
 async def done(tx: Transaction, runner_id: int, kind: Kind, now: datetime) -> None:
-    """What this kind asks for is done: what is due today needs not be sent."""
-    await reacted(tx, runner_id, kind, now)
+    """What a rule asks for was done."""
     await _sql.done(tx, runner_id=runner_id, kind=kind, now=to_seconds(now))
-    await _drop_about(tx, runner_id, kind, LedgerReason.DONE, now)
 
 
 async def stop_planning(tx: Transaction, runner_id: int, now: datetime) -> None:
@@ -191,89 +140,17 @@ async def stop_planning(tx: Transaction, runner_id: int, now: datetime) -> None:
     await _sql.stop_planning(tx, runner_id=runner_id)
 
 
-async def wake(tx: Transaction, runner_id: int, quiet: QuietHours, now: datetime) -> None:
-    """Plan every rule anew, from now on: what was missed meanwhile does not come."""
-    for reminder in await of_runner(tx, runner_id):
-        if reminder.repeats and reminder.about is None:
-            await _sql.attend(
-                tx, runner_id=runner_id, kind=reminder.kind, attention=attention_to(REACTED)
-            )
-            await _plan_anew(tx, runner_id, reminder.kind, reminder.repeats, quiet, now)
-
-
-async def replan(
-    tx: Transaction, runner_id: int, zone: str | None, quiet: QuietHours, now: datetime
+async def drop_once(
+    tx: Transaction, name: Name, reason: LedgerReason, now: datetime | None
 ) -> None:
-    """Plan what is next again in a new zone or with new quiet hours.
-
-    The local day that is next stays the one that is next: none comes twice, none gets lost.
-    """
-    for reminder in await of_runner(tx, runner_id):
-        if reminder.repeats and reminder.about is None:
-            repeats = reminder.repeats.in_zone(zone)
-            await _sql.move(tx, runner_id=runner_id, kind=reminder.kind, zone=repeats.rule.zone)
-            if reminder.next:
-                slot = from_day_on(repeats, reminder.next.day, quiet)
-                await _plan(tx, runner_id, reminder.kind, slot, now)
+    """A one-off does not come."""
+    await deliveries.withdrawn(tx, name, reason, now)
+    await _sql.drop_once(tx, **name.values())
 
 
-def subjects(kind: Kind) -> tuple[Kind, ...]:
-    """What a kind is about; a snooze or follow-up may be about any regular reminder."""
-    return tuple(sorted(REGULAR)) if kind in (Kind.SNOOZE, Kind.NUDGE) else (kind,)
-
-
-async def _let_day_by(
-    tx: Transaction, runner_id: int, reminder: Reminder, day: date, now: datetime
-) -> None:
-    slot, repeats = reminder.next, reminder.repeats
-    if slot is None or repeats is None or slot.day != day:
-        return
-    await deliveries.withdrawn(tx, Name(runner_id, reminder.kind), LedgerReason.ASKED, now)
-    # the decision at sending time moves it out of the quiet hours, should they begin earlier
-    later = from_day_on(repeats, slot.day + ONE_DAY, NEVER_QUIET)
-    await _plan(tx, runner_id, reminder.kind, later, now)
-
-
-NEVER_QUIET = QuietHours(start=QuietHours().end)
-
-
-async def _plan_anew(
-    tx: Transaction,
-    runner_id: int,
-    kind: Kind,
-    repeats: Repeats,
-    quiet: QuietHours,
-    now: datetime,
-) -> Slot:
-    """The first slot after now that was not sent already."""
-    since = local(now, repeats.rule.zone).date() - 2 * ONE_DAY
-    taken = await deliveries.taken(tx, runner_id, kind, since)
-    slot = first_free(repeats, now, quiet, lambda slot: slot_key(kind, slot) not in taken)
-    await _plan(tx, runner_id, kind, slot, now)
-    return slot
-
-
-async def _plan(tx: Transaction, runner_id: int, kind: Kind, slot: Slot, now: datetime) -> None:
-    name = Name(runner_id, kind)
-    await deliveries.withdrawn(tx, name, LedgerReason.CHANGED, now)
-    await _sql.plan(tx, **name.values(), **slot_to(slot))
-    await deliveries.planned(tx, name, now)
-
-
-async def _drop_once(
-    tx: Transaction,
-    runner_id: int,
-    kind: Kind,
-    about: Kind,
-    reason: LedgerReason,
-    now: datetime | None,
-) -> None:
-    await deliveries.withdrawn(tx, Name(runner_id, kind, about), reason, now)
-    await _sql.drop_once(tx, runner_id=runner_id, kind=kind, about=about)
-
-
-async def _drop_about(
+async def drop_about(
     tx: Transaction, runner_id: int, about: Kind, reason: LedgerReason, now: datetime | None
 ) -> None:
+    """No one-off about a kind comes."""
     await deliveries.withdrawn_about(tx, runner_id, about, reason, now)
     await _sql.drop_about(tx, runner_id=runner_id, about=about)

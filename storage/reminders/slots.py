@@ -1,34 +1,18 @@
-"""Slots, rules and attention as they stand in columns."""
+"""Slots, rules, attention and fading as they stand in columns."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 from dataclasses import asdict
-from datetime import date, datetime, time, timedelta
+from datetime import date, time, timedelta
 
 from bot.domain.reminders.attention import Attention
 from bot.domain.reminders.fading import Fading, FadingStep
 from bot.domain.reminders.planning import Repeats
 from bot.domain.time.schedule import Rule, Slot
-from bot.domain.time.weekdays import Days, Weekday
+from storage.engine.columns import clock_to, days_from, days_to
 from storage.engine.database import Row
 from storage.engine.instants import from_seconds, to_seconds
-
-
-def clock_to(at: time) -> str:
-    """A wall-clock time as HH:MM."""
-    return at.isoformat("minutes")
-
-
-def days_to(days: Iterable[Weekday]) -> str:
-    """Weekdays as digits; 0 is Monday."""
-    return "".join(str(int(day)) for day in sorted(days))
-
-
-def days_from(text: str) -> Days:
-    """Digits as weekdays."""
-    return frozenset(Weekday(int(digit)) for digit in text)
 
 
 def rule_to(repeats: Repeats) -> dict[str, object]:
@@ -98,8 +82,3 @@ def fading_from(text: str | None) -> Fading:
     kept = json.loads(text) if text else {}
     days = {name: date.fromisoformat(kept[name]) for name in ("since", "asked") if name in kept}
     return Fading(step=FadingStep(kept.get("step", FadingStep.ALL)), **days)
-
-
-def seconds_or_none(at: datetime | None) -> int | None:
-    """An instant that may be missing."""
-    return None if at is None else to_seconds(at)

@@ -29,7 +29,10 @@ class Asking:
 
     what: What
     detail: str
+    """Of a time zone: the screen that it was asked from."""
     at: datetime
+    keyboard: bool = False
+    """The keyboard for sharing a location is shown, and has to be taken away again."""
 
 
 def of_runner(runner_id: int) -> Statement:
@@ -39,12 +42,20 @@ def of_runner(runner_id: int) -> Statement:
 
 def of(row: Row) -> Asking:
     """A row as what is asked."""
-    return Asking(What(row["what"]), row["detail"], from_seconds(row["at"]))
+    at = from_seconds(row["at"])
+    return Asking(What(row["what"]), row["detail"], at, bool(row["keyboard"]))
 
 
-async def keep(tx: Transaction, runner_id: int, what: What, detail: str, now: datetime) -> None:
+async def keep(tx: Transaction, runner_id: int, asked: Asking) -> None:
     """From here on typed words answer this; what was asked before is forgotten."""
-    await _sql.keep(tx, runner_id=runner_id, what=what.value, detail=detail, at=to_seconds(now))
+    await _sql.keep(
+        tx,
+        runner_id=runner_id,
+        what=asked.what.value,
+        detail=asked.detail,
+        keyboard=int(asked.keyboard),
+        at=to_seconds(asked.at),
+    )
 
 
 async def over(tx: Transaction, runner_id: int) -> None:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime, time
 
-from bot.domain.reminders.deciding import REGULAR
 from bot.domain.reminders.pauses import Pause, PauseReason
 from bot.domain.reminders.people import Runner
 from bot.domain.time.schedule import QuietHours
 from bot.domain.time.weekdays import Days
+from storage.engine.columns import clock_to, days_from, days_to
 from storage.engine.database import Row, Statement, Transaction, named_queries
-from storage.engine.instants import from_seconds, to_seconds
-from storage.reminders import reminders
-from storage.reminders.slots import clock_to, days_from, days_to, seconds_or_none
+from storage.engine.instants import from_seconds, seconds_or_none, to_seconds
 
 _sql = named_queries("runners")
 
@@ -73,16 +71,13 @@ async def welcome(
 
 
 async def blocked(tx: Transaction, runner_id: int, now: datetime) -> None:
-    """They blocked the bot: nothing is sent, and nothing planned, until they come back."""
+    """They blocked the bot."""
     await _sql.blocked(tx, runner_id=runner_id, at=to_seconds(now))
-    await reminders.stop_planning(tx, runner_id, now)
 
 
-async def back(tx: Transaction, runner_id: int, now: datetime) -> None:
-    """They are back: their rules hold again, from now on."""
+async def back(tx: Transaction, runner_id: int) -> None:
+    """They can be written to again."""
     await _sql.back(tx, runner_id=runner_id)
-    if runner := await get(tx, runner_id):
-        await reminders.wake(tx, runner_id, runner.quiet, now)
 
 
 async def moved(tx: Transaction, runner_id: int, chat_id: int) -> None:
@@ -90,26 +85,21 @@ async def moved(tx: Transaction, runner_id: int, chat_id: int) -> None:
     await _sql.moved(tx, runner_id=runner_id, chat_id=chat_id)
 
 
-async def set_zone(tx: Transaction, runner_id: int, zone: str, now: datetime) -> None:
-    """Their clock from now on; what is planned is planned again by it."""
+async def set_zone(tx: Transaction, runner_id: int, zone: str) -> None:
+    """Their clock from now on."""
     await _sql.set_zone(tx, runner_id=runner_id, zone=zone)
-    if runner := await get(tx, runner_id):
-        await reminders.replan(tx, runner_id, zone, runner.quiet, now)
 
 
-async def set_quiet(tx: Transaction, runner_id: int, quiet: QuietHours, now: datetime) -> None:
-    """Their quiet hours; what is planned is moved out of them."""
+async def set_quiet(tx: Transaction, runner_id: int, quiet: QuietHours) -> None:
+    """Their quiet hours."""
     start, end = clock_to(quiet.start), clock_to(quiet.end)
     await _sql.set_quiet(tx, runner_id=runner_id, start=start, end=end)
-    await reminders.replan(tx, runner_id, None, quiet, now)
 
 
-async def set_pause(tx: Transaction, runner_id: int, pause: Pause | None, now: datetime) -> None:
-    """Nothing is sent while it holds; None ends it. Both are signs of attention."""
+async def set_pause(tx: Transaction, runner_id: int, pause: Pause | None) -> None:
+    """Nothing is sent while it holds; None ends it."""
     why, until = (pause.why, seconds_or_none(pause.until)) if pause else (None, None)
     await _sql.set_pause(tx, runner_id=runner_id, why=why, until=until)
-    for kind in REGULAR:
-        await reminders.reacted(tx, runner_id, kind, now)
 
 
 async def set_rest(tx: Transaction, runner_id: int, days: Days) -> None:

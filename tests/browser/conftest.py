@@ -28,6 +28,7 @@ from bot.sandbox.server import serve
 from bot.sandbox.telegram import Telegram
 from bot.telegram.outgoing.transport import AiohttpRequest
 from tests.chat import Chat
+from tests.clocked import Running
 from tests.conftest import UNHURRIED, Errors, settings_for
 
 if TYPE_CHECKING:
@@ -135,7 +136,7 @@ async def browser() -> AsyncIterator[Browser]:
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def sandbox() -> AsyncIterator[Sandbox]:
-    telegram = Telegram(limits=False)
+    telegram = Telegram(limits=False, clock=Running())
     running = await serve(telegram)
     yield Sandbox(telegram, running.url)
     await running.stop()

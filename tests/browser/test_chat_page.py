@@ -11,6 +11,7 @@ from playwright.async_api import expect
 
 from bot.sandbox.server import serve
 from bot.sandbox.telegram import Telegram
+from tests.clocked import Running
 
 if TYPE_CHECKING:
     from playwright.async_api import Browser, Locator, Page
@@ -408,7 +409,7 @@ async def test_an_own_message_can_be_edited(
 
 
 async def test_the_page_comes_back_when_the_sandbox_was_started_again(wide_page: Page) -> None:
-    telegram = Telegram()
+    telegram = Telegram(clock=Running())
     running = await serve(telegram)
     await open_chat(wide_page, Sandbox(telegram, running.url))
     await running.stop()
@@ -419,6 +420,6 @@ async def test_the_page_comes_back_when_the_sandbox_was_started_again(wide_page:
     await expect(lost).to_be_hidden()
     await expect(bubbles(wide_page).last).to_contain_text("said meanwhile")
     await again.stop()
-    anew = await serve(Telegram(), port=running.port)
+    anew = await serve(Telegram(clock=Running()), port=running.port)
     await expect(wide_page.get_by_role("button", name="START", exact=True)).to_be_visible()
     await anew.stop()

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot import presses
-from bot.sandbox.messages import Message
+from bot.sandbox import Message
 from tests.chat import Chat
 from tests.conftest import House
 from tests.weeks import lives, wakes_up

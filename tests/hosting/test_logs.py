@@ -127,7 +127,7 @@ async def test_a_locked_database_behind_the_run_finished_address(
 ) -> None:
     database = await open_database(f"sqlite:///{tmp_path / 'test.db'}")
     await database._connection.execute("PRAGMA busy_timeout = 0")
-    services = Services(database, load(), words, Media(database))
+    services = Services(database, load(), words, Media(database), Still().now)
     with closing(sqlite3.connect(tmp_path / "test.db", isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         app = application(services, time.monotonic)

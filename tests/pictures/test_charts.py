@@ -15,7 +15,7 @@ from bot.domain.progress.weeks import WeekState
 from bot.pictures.charts import chart, drawing, page
 from bot.pictures.charts.chart import Chart, Column
 from bot.pictures.charts.page import Page, Section
-from bot.sandbox.sizes import picture_size
+from bot.sandbox.rules.sizes import picture_size
 
 ARTEFACTS = Path(__file__).parent.parent / "artefacts"
 

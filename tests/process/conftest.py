@@ -9,7 +9,14 @@ import pytest
 
 from bot.sandbox.server import serve
 from bot.sandbox.telegram import Telegram
+from tests.clocked import Running
 from tests.process.processes import Host
+
+
+@pytest.fixture
+def telegram() -> Telegram:
+    """It begins at noon; a process that is started takes the time from here, and goes on alike."""
+    return Telegram(limits=False, clock=Running())
 
 
 @pytest.fixture
@@ -22,7 +29,7 @@ async def url(telegram: Telegram) -> AsyncIterator[str]:
 
 @pytest.fixture
 async def host(telegram: Telegram, tmp_path: Path) -> AsyncIterator[Host]:
-    host = Host(tmp_path, telegram.token)
+    host = Host(tmp_path, telegram.token, telegram.clock.now)
     yield host
     await host.clear_up()
     host.check_outputs()

@@ -9,6 +9,7 @@ import sqlite3
 import sys
 from collections.abc import Callable
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +17,13 @@ from bot.sandbox.telegram import Telegram
 
 PATIENCE = 60.0
 """Seconds before a test gives up; a slow machine that is busy needs several for a start."""
+SCRIPT = str(Path(sys.executable).with_name("runback"))
+"""The command as it is installed; it goes by the real clock."""
 GLANCE = 0.02
 """Seconds between two looks at a database, which gives no signals to other processes."""
-UNHURRIED = str(Path(__file__).with_name("unhurried.py"))
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+"""Which bot is started: this one, whatever else is installed."""
 
 
 class _Protocol(asyncio.SubprocessProtocol):
@@ -95,8 +100,8 @@ class Process:
 class Host:
     """Where processes run: a folder, an environment, and the promise that none survives."""
 
-    def __init__(self, folder: Path, token: str) -> None:
-        self.folder, self.token = folder, token
+    def __init__(self, folder: Path, token: str, clock: Callable[[], datetime]) -> None:
+        self.folder, self.token, self.clock = folder, token, clock
         self.started: list[Process] = []
 
     @property
@@ -116,17 +121,29 @@ class Host:
         }
 
     async def runs(self, *arguments: str, environment: dict[str, str] | None = None) -> Process:
-        """Start `python -m bot` with these arguments."""
-        return await self.starts(sys.executable, "-m", "bot", *arguments, environment=environment)
+        """Start `python -m bot` with these arguments; it begins at the time that it is here."""
+        return await self._starts_now("clocked_bot.py", *arguments, environment=environment)
+
+    async def runs_unhurried(self, environment: dict[str, str]) -> Process:
+        """Start the bot, with no pause between two messages."""
+        return await self._starts_now("unhurried.py", environment=environment)
+
+    async def _starts_now(
+        self, script: str, *arguments: str, environment: dict[str, str] | None
+    ) -> Process:
+        now = self.clock().isoformat()
+        command = (sys.executable, str(HERE / script), now, *arguments)
+        return await self.starts(*command, environment=environment)
 
     async def starts(self, *command: str, environment: dict[str, str] | None = None) -> Process:
+        given = self.environment() if environment is None else environment
         transport, protocol = await asyncio.get_running_loop().subprocess_exec(
             _Protocol,
             *command,
             stdin=None,
             stderr=asyncio.subprocess.STDOUT,
             cwd=self.folder,
-            env=self.environment() if environment is None else environment,
+            env={"PYTHONPATH": str(ROOT), **given},
         )
         process = Process(transport, protocol)
         self.started.append(process)
@@ -158,9 +175,4 @@ class Host:
 
 async def until(telegram: Telegram, fulfilled: Callable[[], bool]) -> None:
     """Wait for something to be so in the sandbox, by its own signal."""
-    async with asyncio.timeout(PATIENCE):
-        while True:
-            changed = telegram.changed()
-            if fulfilled():
-                return
-            await changed
+    await telegram.until(fulfilled, PATIENCE)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import random
 import sqlite3
-import sys
 from collections import deque
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 
 import pytest
 
-from bot.domain.check_in.conversation import (
+from bot.domain.check_in.positions import (
     AskPain,
     AskSafety,
     AskWhere,
@@ -22,15 +21,15 @@ from bot.domain.check_in.conversation import (
 from bot.presses.check_in.cards import JudgeCard, JudgeStretch
 from bot.presses.check_in.conversation import AnswerPain, AnswerSafety, AnswerWhere
 from bot.presses.press import Press
-from bot.sandbox import html
-from bot.sandbox.person import Person
+from bot.sandbox import Person
+from bot.sandbox.rules import html
 from bot.sandbox.telegram import Telegram
-from bot.telegram.handling.services import wall_clock
 from storage.check_in import programmes
 from storage.engine.database import open_database
 from storage.runner import runners
+from tests.clocked import NOON
 from tests.domain.check_in.walk import Life, Visit, at_random
-from tests.process.processes import UNHURRIED, Host, Process, until
+from tests.process.processes import Host, Process, until
 from tests.thorough import THOROUGH
 
 pytestmark = pytest.mark.process
@@ -59,7 +58,7 @@ class Tapper:
 
     person: Person
     dice: random.Random
-    life: Life = field(default_factory=lambda: Life(now=wall_clock()))
+    life: Life = field(default_factory=lambda: Life(now=NOON))
     check_in: int = 0
     ahead: deque[tuple[Position, object]] = field(default_factory=deque)
     visit: Visit | None = None
@@ -120,7 +119,7 @@ async def prepare(host: Host, telegram: Telegram) -> list[Tapper]:
     people = [telegram.person(first_name=f"Runner {n}") for n in range(RUNNERS)]
     async with database.transaction() as tx:
         for person in people:
-            await runners.welcome(tx, person.id, person.id, "en", wall_clock())
+            await runners.welcome(tx, person.id, person.id, "en", telegram.clock.now())
     await database.close()
     with closing(sqlite3.connect(host.database)) as connection:
         connection.executescript(AUDIT)
@@ -128,8 +127,7 @@ async def prepare(host: Host, telegram: Telegram) -> list[Tapper]:
 
 
 async def start(host: Host, url: str) -> Process:
-    environment = host.environment(url, LOG_LEVEL="ERROR")
-    return await host.starts(sys.executable, UNHURRIED, environment=environment)
+    return await host.runs_unhurried(host.environment(url, LOG_LEVEL="ERROR"))
 
 
 async def test_ten_bursts_with_a_kill_in_the_middle_of_each(

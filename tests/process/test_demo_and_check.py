@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import re
 import signal
-import sys
 import time
 import urllib.request
-from pathlib import Path
 
 import pytest
 
 from bot.sandbox.telegram import Telegram
-from tests.process.processes import Host, Process
+from tests.process.processes import SCRIPT, Host, Process
 
 pytestmark = pytest.mark.process
-
-SCRIPT = str(Path(sys.executable).with_name("runback"))
 
 
 def address(process: Process) -> str:

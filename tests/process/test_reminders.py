@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import sqlite3
-import sys
 from collections import Counter
-from contextlib import closing
-from pathlib import Path
 
 import pytest
 
-from bot.domain.reminders.deciding import Kind
+from bot.domain.reminders.kinds import Kind
 from bot.domain.time.schedule import Slot
-from bot.reminding import BATCH
 from bot.sandbox.telegram import Telegram
+from bot.steps.reminders.claiming import BATCH, LEASE
 from storage.engine.database import open_database
+from storage.engine.instants import to_seconds
 from storage.reminders import reminders
 from storage.runner import runners
-from tests.process.processes import UNHURRIED, Host, Process, until
+from tests.process.processes import Host, until
 
 pytestmark = pytest.mark.process
 
-HERE = Path(__file__).parents[2]
-"""Which bot is started: this one, whatever else is installed."""
 RUNNERS = 500
 KILLED_AT = (100, 250, 400)
 
@@ -38,17 +32,8 @@ async def all_are_due(host: Host, telegram: Telegram) -> None:
             person = telegram.person()
             person.started = True
             await runners.welcome(tx, person.id, person.id, "en", now)
-            # Never quiet, whatever the time is where this test runs.
-            await runners.set_zone(tx, person.id, "UTC", now)
-            never = runners.QuietHours(dt.time(0), dt.time(0))
-            await runners.set_quiet(tx, person.id, never, now)
             await reminders.once(tx, person.id, Kind.SNOOZE, slot)
     await database.close()
-
-
-async def bot(host: Host, url: str) -> Process:
-    environment = host.environment(url, PYTHONPATH=str(HERE))
-    return await host.starts(sys.executable, UNHURRIED, environment=environment)
 
 
 def arrived(telegram: Telegram) -> Counter[int]:
@@ -57,12 +42,12 @@ def arrived(telegram: Telegram) -> Counter[int]:
     )
 
 
-def leases_run_out(host: Host) -> int:
-    """The clock of a process cannot be moved, so what is claimed becomes due again by hand."""
-    with closing(sqlite3.connect(host.database)) as connection:
-        found = connection.execute("UPDATE reminders SET due_at = slot_at WHERE due_at > slot_at")
-        connection.commit()
-        return found.rowcount
+def leases_run_out(host: Host, telegram: Telegram) -> int:
+    """Let what a killed process has claimed be due again; how much that is."""
+    now = to_seconds(telegram.clock.now())
+    claimed: int = host.rows("SELECT count(*) FROM reminders WHERE due_at > ?", now)[0][0]
+    telegram.clock.advance(LEASE.total_seconds())
+    return claimed
 
 
 async def test_none_is_lost_and_at_most_a_batch_comes_twice(
@@ -71,11 +56,11 @@ async def test_none_is_lost_and_at_most_a_batch_comes_twice(
     await all_are_due(host, telegram)
     in_flight = []
     for enough in KILLED_AT:
-        process = await bot(host, url)
+        process = await host.runs_unhurried(host.environment(url))
         await until(telegram, lambda enough=enough: arrived(telegram).total() >= enough)
         await process.kill()
-        in_flight.append(leases_run_out(host))
-    process = await bot(host, url)
+        in_flight.append(leases_run_out(host, telegram))
+    process = await host.runs_unhurried(host.environment(url))
     await host.comes_true("SELECT count(*) = 0 FROM reminders WHERE due_at IS NOT NULL")
     assert await process.stop() == 0
 

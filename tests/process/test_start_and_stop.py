@@ -11,7 +11,7 @@ import pytest
 
 from bot.sandbox.telegram import Telegram
 from storage.engine.database import migrations
-from tests.process.processes import Host, Process, until
+from tests.process.processes import SCRIPT, Host, Process, until
 
 pytestmark = pytest.mark.process
 
@@ -29,7 +29,8 @@ async def listening(host: Host, url: str, **more: str) -> Process:
 async def test_a_signal_stops_it_cleanly(
     name: signal.Signals, telegram: Telegram, url: str, host: Host
 ) -> None:
-    bot = await listening(host, url)
+    bot = await host.starts(SCRIPT, "run", environment=host.environment(url))
+    await bot.writes("listening")
     assert await bot.stop(name) == 0
     assert bot.output.splitlines()[-1].rstrip().endswith("stopped")
     assert stat.S_IMODE(host.database.stat().st_mode) == 0o600

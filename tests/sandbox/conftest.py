@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from bot.sandbox import Clock, Telegram, Upload
+from bot.sandbox.rules.sizes import TINY_PICTURE
 from bot.sandbox.server import serve
-from bot.sandbox.sizes import TINY_PICTURE
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

@@ -13,14 +13,14 @@ from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, Networ
 
 from bot.sandbox import Telegram
 from bot.sandbox.server import serve
-from bot.sandbox.webhooks import post_over_http
+from bot.sandbox.web.webhooks import post_over_http
 
 from .conftest import FILM, PICTURE
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-    from bot.sandbox import Person
+    from bot.sandbox import Clock, Person
     from bot.sandbox.server import Running
 
 
@@ -160,9 +160,9 @@ async def test_stopping_ends_what_is_open(
     assert b"data:" in await events.read()
 
 
-async def test_a_taken_port_is_said(running: Running) -> None:
+async def test_a_taken_port_is_said(running: Running, clock: Clock) -> None:
     with pytest.raises(OSError, match="in use"):
-        await serve(Telegram(), port=running.port)
+        await serve(Telegram(clock=clock), port=running.port)
 
 
 async def test_a_webhook_over_a_real_connection(running: Running, robin: Person) -> None:

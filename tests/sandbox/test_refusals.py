@@ -351,8 +351,8 @@ def hands() -> Hands:
 
 
 @pytest.fixture
-def limited(hands: Hands) -> Api:
-    telegram = Telegram(limits=Limits(monotonic=hands))
+def limited(hands: Hands, clock: Clock) -> Api:
+    telegram = Telegram(clock=clock, limits=Limits(monotonic=hands))
     for _ in range(40):
         telegram.person().opens()
     return Api(telegram)

@@ -6,7 +6,7 @@ import struct
 
 import pytest
 
-from bot.sandbox.sizes import TINY_PICTURE, content_type, film_size, picture_size
+from bot.sandbox.rules.sizes import TINY_PICTURE, content_type, film_size, picture_size
 
 JPEG = (
     b"\xff\xd8"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from bot.sandbox import DroppedError
-from bot.sandbox.webhooks import SECRET_HEADER, deliver
+from bot.sandbox.web.webhooks import SECRET_HEADER, deliver
 
 from .conftest import keyboard
 

@@ -12,18 +12,23 @@ from pathlib import Path
 import pytest
 
 from bot.domain.back.safety import Cleared
-from bot.domain.check_in.conversation import Draft, Ending, Purpose, Where
+from bot.domain.back.where import Where
+from bot.domain.check_in.draft import Draft, Purpose
+from bot.domain.check_in.positions import Ending
 from bot.domain.exercises.catalogue import Hold, Reps, Version
 from bot.domain.exercises.verdicts import Ease, Verdict
 from bot.domain.load.progression import DoseReason
-from bot.domain.reminders.deciding import Kind
+from bot.domain.reminders.kinds import Kind
+from bot.domain.reminders.planning import Repeats
 from bot.domain.time.schedule import Rule
 from bot.domain.time.weekdays import EVERY_DAY
+from bot.steps.planning import rules
+from bot.steps.reminders import circumstances
 from storage import records
 from storage.back import screenings
 from storage.check_in import answers, check_ins, programmes
 from storage.engine.database import Database, Transaction, open_database
-from storage.reminders import circumstances, claimed, reminders
+from storage.reminders import claimed
 from storage.runner import runners
 from storage.telegram import inbox
 from tests.domain.check_in.test_conversation import FOUR
@@ -49,7 +54,7 @@ async def filled(path: Path, others: int, days: int) -> Database:
             runner = await runners.get(tx, number)
             assert runner is not None
             rule = Rule(time(8), EVERY_DAY, "Europe/Vienna")
-            await reminders.set_rule(tx, runner, Kind.DAILY, rule, NOW)
+            await rules.set_rule(tx, runner, Kind.DAILY, Repeats(rule), NOW)
             await inbox.store(tx, [inbox.Received(number, number, "{}")], NOW)
             await day(tx, number, 1)
         for ago in range(days, 0, -1):

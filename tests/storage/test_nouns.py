@@ -10,37 +10,31 @@ from pathlib import Path
 import pytest
 
 from bot.domain.back.mornings import Felt
-from bot.domain.back.screening import Answer, Care, Cleared, Emergency, Question, Result, SeeSoon
-from bot.domain.check_in.conversation import (
-    Done,
-    Draft,
-    Ending,
-    Purpose,
-    Record,
-    TryCard,
-    TryStretch,
-    Where,
-)
+from bot.domain.back.safety import Answer, Care, Cleared, Emergency, Question, Result, SeeSoon
+from bot.domain.back.where import Where
+from bot.domain.check_in.draft import Draft, Purpose
+from bot.domain.check_in.positions import Ending
+from bot.domain.check_in.record import Record
 from bot.domain.check_in.upkeep import Asked, Habits, Said
 from bot.domain.exercises.catalogue import Dose, Hold, Region, Reps, Version
 from bot.domain.exercises.stretching import Stretched, helped
 from bot.domain.exercises.verdicts import Card, Ease, Judged, Verdict
 from bot.domain.load.programme import Programme
 from bot.domain.load.progression import DoseReason
-from bot.domain.reminders.deciding import Kind
+from bot.domain.reminders.kinds import Kind
+from bot.domain.reminders.planning import Repeats
 from bot.domain.time.schedule import Rule
 from bot.domain.time.weekdays import EVERY_DAY, Weekday
-from bot.steps import keeping
+from bot.steps.check_in.training_habits import habits_of
+from bot.steps.planning import rules
 from storage import everything, records
 from storage.back import mornings, screenings
 from storage.check_in import answers, check_ins, drafts, history, programmes, upkeep
 from storage.engine import erasing
 from storage.engine.database import Database, Transaction, open_database
 from storage.engine.instants import from_seconds, to_seconds
-from storage.reminders import reminders
 from storage.runner import asking, run_links, runners
 from storage.telegram import inbox
-from tests.domain.check_in.walk import CATALOGUE
 
 NOW = datetime(2026, 5, 4, 18, 30, tzinfo=UTC)
 ROBIN, KIM = 2**62 + 1, 7
@@ -96,7 +90,7 @@ class TestRunners:
             robin = await runners.get(tx, ROBIN)
             assert robin is not None
             assert robin.blocked_at == NOW
-            await runners.back(tx, ROBIN, NOW)
+            await runners.back(tx, ROBIN)
             robin = await runners.get(tx, ROBIN)
         assert robin is not None
         assert robin.blocked_at is None
@@ -278,8 +272,8 @@ class TestUpkeep:
                 await answers.show(tx, ROBIN, day, 4, Version.FULL, REPS, at, reason)
                 if verdict:
                     await answers.judge(tx, ROBIN, day, 4, Version.FULL, verdict, at)
-            found = await upkeep.habits(tx, ROBIN, NOW + timedelta(days=9))
-            later = await upkeep.habits(tx, ROBIN, NOW + timedelta(weeks=20))
+            found = await habits_of(tx, ROBIN, NOW + timedelta(days=9))
+            later = await habits_of(tx, ROBIN, NOW + timedelta(weeks=20))
         assert found == Habits(trained=(NOW,), target=2)
         assert later.trained == ()
 
@@ -288,51 +282,23 @@ class TestUpkeep:
         async with known.transaction() as tx:
             robin = await runners.get(tx, ROBIN)
             assert robin is not None
-            await reminders.set_rule(tx, robin, Kind.TRAINING, EVERY_MORNING, NOW)
+            await rules.set_rule(tx, robin, Kind.TRAINING, Repeats(EVERY_MORNING), NOW)
             sunday = replace(EVERY_MORNING, days=frozenset({Weekday.SUNDAY}))
-            await reminders.set_rule(tx, robin, Kind.POST_RUN, sunday, NOW, timedelta(hours=1))
+            await rules.set_rule(
+                tx, robin, Kind.POST_RUN, Repeats(sunday, timedelta(hours=1)), NOW
+            )
             await history.set_target(tx, ROBIN, 4, NOW)
             await upkeep.offered(tx, ROBIN, 1, NOW)
             await upkeep.answered(tx, ROBIN, 1, Said.KEPT, then)
             await upkeep.answered(tx, ROBIN, 1, Said.TAKEN, then)
-            first = await upkeep.habits(tx, ROBIN, then)
+            first = await habits_of(tx, ROBIN, then)
             await upkeep.offered(tx, ROBIN, 2, then)
-            second = await upkeep.habits(tx, ROBIN, then)
-            other = await upkeep.habits(tx, KIM, then)
+            second = await habits_of(tx, ROBIN, then)
+            other = await habits_of(tx, KIM, then)
         assert (first.rule, first.runs, first.target) == (EVERY_MORNING, {Weekday.SUNDAY}, 4)
         assert first.asked == Asked(1, then, Said.KEPT), "the first answer counts"
         assert second.asked == Asked(2, then)
         assert other == Habits((), 2)
-
-
-class TestSteps:
-    """What one step of a check-in leaves behind."""
-
-    async def keep(self, database: Database, step: keeping.Step) -> None:
-        async with database.transaction() as tx:
-            await keeping.keep(tx, ROBIN, step, NOW)
-
-    async def test_a_card_is_prescribed_with_its_dose(self, known: Database) -> None:
-        stands = TryCard(Card(4, Version.EASIER), REPS)
-        step = keeping.Step(None, DRAFTS[2], records.STRANGER, stands, CATALOGUE)
-        await self.keep(known, step)
-        await self.keep(known, replace(step, stands=TryStretch(13)))
-        async with known.transaction() as tx:
-            rows = (await tx.read(("SELECT number, version, dose, verdict FROM answers", {})))[0]
-        assert [tuple(row)[:2] for row in rows] == [(4, "easier"), (13, "stretch")]
-        assert '"least": 8' in rows[0]["dose"]
-        assert (await loaded(known)).draft == DRAFTS[2]
-
-    async def test_an_end_closes_the_draft(self, known: Database) -> None:
-        four = Programme(tuple(Card(n, Version.FULL) for n in (1, 2, 3, 4)))
-        done = Done(Ending.PROGRAMME, four, four.items)
-        step = keeping.Step(None, DRAFTS[2], records.STRANGER, done, CATALOGUE)
-        await self.keep(known, step)
-        found = await loaded(known)
-        assert found.draft is None
-        assert found.record.programme == four
-        assert found.record.result == DRAFTS[2].result
-        assert len(found.record.earlier) == 0, "a check-in for stretching asks no pain"
 
 
 class TestInbox:
@@ -435,10 +401,10 @@ async def filled(database: Database, runner_id: int) -> None:
         await history.set_target(tx, runner_id, 3, NOW)
         robin = await runners.get(tx, runner_id)
         assert robin is not None
-        await reminders.set_rule(tx, robin, Kind.DAILY, EVERY_MORNING, NOW)
+        await rules.set_rule(tx, robin, Kind.DAILY, Repeats(EVERY_MORNING), NOW)
         await upkeep.offered(tx, runner_id, CHECK_IN, NOW)
         await mornings.keep(tx, runner_id, NOW.date(), Felt.WORSE, 3, NOW)
-        await asking.keep(tx, runner_id, asking.What.ZONE, "", NOW)
+        await asking.keep(tx, runner_id, asking.Asking(asking.What.ZONE, "", NOW))
         await run_links.keep(tx, runner_id, f"a secret of {runner_id}", NOW)
         body = f'{{"from": {runner_id}, "text": "my secret sore back"}}'
         await inbox.store(tx, [inbox.Received(runner_id % 1000, runner_id, body)], NOW)

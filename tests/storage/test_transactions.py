@@ -137,7 +137,7 @@ async def test_a_cancelled_commit_may_have_happened_and_is_no_fault(database: Da
         await committing
     await tx.rollback()
     await holding
-    assert not database.turn.locked()
+    assert not database.writing.locked()
     assert await count(database) == 1
 
 

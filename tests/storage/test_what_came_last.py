@@ -14,15 +14,17 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.back.safety import Cleared, Emergency
-from bot.domain.back.screening import Answer, Question
-from bot.domain.check_in.conversation import Draft, Ending, Purpose, Where
+from bot.domain.back.safety import Answer, Cleared, Emergency, Question
+from bot.domain.back.where import Where
+from bot.domain.check_in.draft import Draft, Purpose
+from bot.domain.check_in.positions import Ending
 from bot.domain.check_in.upkeep import Asked
 from bot.domain.exercises.catalogue import Hold, Region, Reps, Version
 from bot.domain.exercises.stretching import Stretched
 from bot.domain.exercises.verdicts import Card, Ease, Verdict
 from bot.domain.load.programme import Programme
 from bot.domain.load.progression import DoseReason
+from bot.steps.check_in.training_habits import habits_of
 from storage import records
 from storage.back import screenings
 from storage.check_in import answers, check_ins, history, programmes, upkeep
@@ -126,7 +128,7 @@ async def test_the_offer_made_last(robin: Database) -> None:
     async with robin.transaction() as tx:
         await upkeep.offered(tx, ROBIN, BEFORE, NOW)
         await upkeep.offered(tx, ROBIN, AFTER, NOW)
-        assert (await upkeep.habits(tx, ROBIN, NOW)).asked == Asked(AFTER, NOW)
+        assert (await habits_of(tx, ROBIN, NOW)).asked == Asked(AFTER, NOW)
 
 
 COUNTED = """

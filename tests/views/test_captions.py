@@ -7,6 +7,9 @@ import pytest
 from bot.catalogue import load
 from bot.domain.back.pain import Light
 from bot.domain.back.safety import Care, Cleared
+from bot.domain.check_in.case import Case
+from bot.domain.check_in.draft import Draft, Purpose
+from bot.domain.check_in.positions import TryCard
 from bot.domain.exercises.catalogue import Version
 from bot.domain.exercises.library import Shelf, Tab, on_shelf
 from bot.domain.exercises.verdicts import Card, Judged, Verdict
@@ -16,11 +19,12 @@ from bot.views import library
 from bot.views.check_in import cards
 from bot.words import load_words
 from tests import every_word
+from tests.domain.check_in.walk import MONDAY, NOBODY
 from tests.domain.progress.test_progress import START
 
 CATALOGUE = load()
 LANGUAGES = load_words(used=every_word.USED).languages
-LONG_ID = 10**10
+CASE = Case(Draft(10**10, Purpose.RUN, MONDAY), NOBODY, CATALOGUE, MONDAY)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -30,10 +34,11 @@ def test_every_card_is_a_caption(language: str, full: bool) -> None:
     for exercise in CATALOGUE.strength:
         for version in Version:
             card = Card(exercise.number, version)
-            view = cards.strength(words, CATALOGUE, LONG_ID, card, today=Light.AMBER, full=full)
+            step = TryCard(card, exercise.dose, today=Light.AMBER)
+            view = cards.strength(words, CASE, step, full=full)
             long += [] if fits_a_caption(view.text) else [(exercise.slug, version)]
     for exercise in CATALOGUE.stretches:
-        view = cards.stretch(words, exercise, LONG_ID, (), full=full)
+        view = cards.stretch(words, CASE, exercise.number, full=full)
         long += [] if fits_a_caption(view.text) else [(exercise.slug, Version.FULL)]
     assert long == []
 

@@ -9,7 +9,7 @@ import pytest
 
 from bot.catalogue import load
 from bot.domain.back.mornings import Felt, Morning
-from bot.domain.back.screening import Care, Cleared, Emergency, Question, SeeSoon
+from bot.domain.back.safety import Care, Cleared, Emergency, Question, SeeSoon
 from bot.domain.exercises.catalogue import Version
 from bot.domain.exercises.verdicts import Card, Judged, Verdict
 from bot.domain.progress.diary import Diary

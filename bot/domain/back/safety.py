@@ -131,10 +131,27 @@ class Emergency:
     at: datetime
 
 
-Result = Cleared | SeeSoon | Emergency
+Stop = SeeSoon | Emergency
+Result = Cleared | Stop
 
 
-def graver(last: Result | None, found: SeeSoon | Emergency) -> SeeSoon | Emergency:
+def clearance(result: Result | None) -> Cleared | None:
+    """The result, if it lets the runner exercise; None after a stop or without any."""
+    return result if isinstance(result, Cleared) else None
+
+
+def stop_in(result: Result | None) -> Stop | None:
+    """The result, if it stops the runner; None for one who is cleared or was never asked."""
+    return None if result is None or isinstance(result, Cleared) else result
+
+
+def care_in(result: Result | None) -> frozenset[Care]:
+    """The cautions for a runner who may go on; none where nobody may."""
+    cleared = clearance(result)
+    return cleared.care if cleared else frozenset()
+
+
+def graver(last: Result | None, found: Stop) -> Stop:
     """Which of them counts: an emergency is not lessened by what is less grave.
 
     Only answering all the questions again takes it back.

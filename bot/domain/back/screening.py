@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from bot.domain.back.rescreening import Checked, Look, full, questions_due
 from bot.domain.back.safety import (
     CARES,
-    OPTIONS,
     Answer,
     Care,
     Cleared,
@@ -16,31 +14,9 @@ from bot.domain.back.safety import (
     Question,
     Result,
     SeeSoon,
-    on_hold,
+    care_in,
     options,
 )
-
-__all__ = [
-    "CARES",
-    "OPTIONS",
-    "Answer",
-    "Care",
-    "Checked",
-    "Cleared",
-    "Emergency",
-    "Look",
-    "Question",
-    "Result",
-    "SeeSoon",
-    "full",
-    "is_full",
-    "named_late",
-    "next_question",
-    "on_hold",
-    "options",
-    "questions_due",
-    "result",
-]
 
 
 def next_question(
@@ -126,7 +102,5 @@ def _care(
 
 def _known(question: Question, before: Result | None) -> frozenset[Care]:
     """The cares of the last result that may come from this question."""
-    if not isinstance(before, Cleared):
-        return frozenset()
     possible = (care for (q, _), cares in CARES.items() if q is question for care in cares)
-    return before.care.intersection(possible)
+    return care_in(before).intersection(possible)

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from bot.domain.back.safety import Cleared
-from bot.domain.check_in.positions import Record
+from bot.domain.check_in.record import Record
 from bot.domain.exercises.catalogue import Catalogue, Exercise, Listing, Version
 from bot.domain.exercises.ladder import listed_for
-from bot.domain.exercises.verdicts import Card, Verdicts
+from bot.domain.exercises.verdicts import Card
 from bot.domain.load.programme import may_do
 
 
@@ -42,11 +42,10 @@ class Rung:
 
 def ladder_marks(cleared: Cleared, record: Record, catalogue: Catalogue) -> tuple[Rung, ...]:
     """The whole ladder with the runner's marks."""
-    history = Verdicts(record.judged)
     return tuple(
         replace(
             _rung(cleared, exercise, record, catalogue),
-            left_out=history.leaves_out(exercise.number),
+            left_out=record.verdicts.leaves_out(exercise.number),
         )
         for exercise in catalogue.strength
     )
@@ -54,7 +53,7 @@ def ladder_marks(cleared: Cleared, record: Record, catalogue: Catalogue) -> tupl
 
 def _rung(cleared: Cleared, exercise: Exercise, record: Record, catalogue: Catalogue) -> Rung:
     mine = {card.number: card for card in record.programme.items} if record.programme else {}
-    card, history = mine.get(exercise.number), Verdicts(record.judged)
+    card, history = mine.get(exercise.number), record.verdicts
     if card and history.usable(card):
         return Rung(exercise, Mark.MINE, card.version)
     if not history.usable(Card(exercise.number, Version.EASIER)):

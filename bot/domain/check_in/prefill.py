@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
-from bot.domain.back.screening import Cleared
-from bot.domain.check_in.conversation import Draft, Purpose, Record, Where, answer_where
+from bot.domain.back.where import Where
+from bot.domain.check_in.case import Case
+from bot.domain.check_in.conversation import answer_where
+from bot.domain.check_in.draft import Draft, Purpose
+from bot.domain.check_in.record import Record
 from bot.domain.exercises.catalogue import Region
 
 
-def prefilled(draft: Draft, record: Record, now: datetime) -> Draft:
+def prefilled(case: Case) -> Draft:
     """The draft with the place known from before; unchanged where a question is due."""
-    region = _known_region(draft.purpose, record)
-    if region is None or not isinstance(record.result, Cleared):
-        return draft
-    filled = answer_where(draft, Where(region.value), record, now)
-    return draft if filled.asked else filled
+    region = _known_region(case.draft.purpose, case.record)
+    if region is None or not case.record.cleared:
+        return case.draft
+    filled = answer_where(case, Where(region.value))
+    return case.draft if filled.asked else filled
 
 
 def _known_region(purpose: Purpose, record: Record) -> Region | None:

@@ -17,12 +17,15 @@ from enum import Enum, StrEnum, auto
 from itertools import pairwise
 
 from bot.domain.back.pain import Light
-from bot.domain.check_in.positions import Done, Draft, Position, Purpose, Record
-from bot.domain.check_in.training import light_of, took_place
+from bot.domain.check_in.case import Case
+from bot.domain.check_in.draft import Purpose
+from bot.domain.check_in.positions import Done, Position
+from bot.domain.check_in.record import Record
+from bot.domain.check_in.training import took_place
 from bot.domain.load.progression import LONG_GAP
 from bot.domain.progress.diary import Diary
 from bot.domain.progress.weeks import Week, weeks
-from bot.domain.time.schedule import Rule
+from bot.domain.time.schedule import Rule, zone_info
 from bot.domain.time.weekdays import EVERY_DAY, Days, spread
 
 ENOUGH = 2
@@ -83,33 +86,30 @@ class Tap(Enum):
     OVER = auto()
 
 
-def may_end_with_it(stands: Position, draft: Draft, record: Record, now: datetime) -> bool:
+def may_end_with_it(stands: Position, case: Case) -> bool:
     """Whether this is the end of a training on a day on which it may be offered at all.
 
     Nobody is told that less is enough while the back is worse: the day's light is green, and
     the mornings have their say in it. Somebody with an open safety answer has no such end.
     """
-    if not isinstance(stands, Done) or draft.purpose is not Purpose.TRAIN:
+    if not isinstance(stands, Done) or case.draft.purpose is not Purpose.TRAIN:
         return False
-    trained = bool(stands.kept) and took_place(draft, record)
-    return trained and light_of(draft, record, now) is Light.GREEN
+    return bool(stands.kept) and took_place(case) and case.light is Light.GREEN
 
 
-def at_the_end(
-    done: Done, draft: Draft, record: Record, habits: Habits, now: datetime, zone: tzinfo
-) -> Done:
+def at_the_end(done: Done, case: Case, habits: Habits) -> Done:
     """The end of a training, with the offer where it is time for it.
 
     One offer at a time: a harder step goes first, once a week, so that somebody who gets one
     after every training hears of this, too. The step comes again; it waits in its own rows.
     """
-    asked = habits.asked
-    if asked and asked.check_in == draft.id:  # shown again after a kill
+    asked, zone = habits.asked, zone_info(case.record.zone)
+    if asked and asked.check_in == case.draft.id:  # shown again after a kill
         return replace(done, offer=None, upkeep=True) if asked.said is None else done
-    if draft.without_training:  # the same, and there it was not offered
+    if case.draft.without_training:  # the same, and there it was not offered
         return done
-    first = done.offer and not _stepped_this_week(record, now, zone)
-    if first or not time_for_two_days(habits, now, zone):
+    first = done.offer and not _stepped_this_week(case.record, case.now, zone)
+    if first or not time_for_two_days(habits, case.now, zone):
         return done
     return replace(done, offer=None, upkeep=True)
 

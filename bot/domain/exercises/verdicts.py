@@ -31,6 +31,8 @@ CLEAN = frozenset({Verdict.NO_PAIN, Verdict.TOO_EASY})
 """All that was prescribed was done, without pain."""
 WELL = CLEAN | {Verdict.UNFINISHED}
 """Nothing hurt, whether or not all of it was done."""
+REFUSING = frozenset({Verdict.PAIN, Verdict.CANNOT})
+"""The exercise is left out from then on, until the runner asks for it again."""
 
 
 class Ease(StrEnum):
@@ -51,6 +53,14 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
+class Shown:
+    """A card as it was shown in one check-in, named by that check-in's id."""
+
+    check_in: int
+    card: Card
+
+
+@dataclass(frozen=True, slots=True)
 class Judged:
     """One verdict on one card, kept for good.
 
@@ -63,6 +73,11 @@ class Judged:
     at: datetime
     forgiven: bool = False
     check_in: int = 0
+
+    @property
+    def shown(self) -> Shown:
+        """Which card it is about, and in which check-in it was shown."""
+        return Shown(self.check_in, self.card)
 
 
 class Verdicts:

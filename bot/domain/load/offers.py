@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.domain.back.safety import Cleared
 from bot.domain.exercises.catalogue import Catalogue, Exercise, Listing, Region, Reps, Version
 from bot.domain.exercises.ladder import listed_for
-from bot.domain.exercises.verdicts import Card, Judged, Verdicts
+from bot.domain.exercises.verdicts import Card, Verdicts
 from bot.domain.load.programme import Programme, may_do
 from bot.domain.load.progression import Performed, at_the_top, rested, telling
 
@@ -33,7 +33,7 @@ class Ready:
     catalogue: Catalogue
     region: Region | None
     programme: Programme
-    judged: Sequence[Judged]
+    history: Verdicts
     performed: Sequence[Performed]
 
 
@@ -78,7 +78,7 @@ def _waiting(card: Card, ready: Ready, check_in: int) -> int:
 
 def harder_step(cleared: Cleared, card: Card, ready: Ready) -> Offer | None:
     """From the easier version to the full one, from there to the next of the family."""
-    history = Verdicts(ready.judged)
+    history = ready.history
     if card.version is Version.EASIER:
         full = Card(card.number, Version.FULL)
         return None if history.has_hurt(full) else Offer(card, full)

@@ -12,7 +12,7 @@ from bot.domain.back.pain import Light, easier_today, strength_today
 from bot.domain.back.safety import Care, Cleared
 from bot.domain.exercises.catalogue import Catalogue, Caution, Exercise, Region, Version
 from bot.domain.exercises.ladder import rungs
-from bot.domain.exercises.verdicts import Card, Judged, Verdicts
+from bot.domain.exercises.verdicts import Card, Verdicts
 
 SIZE = 4
 """The article's "pick the first four"; short programmes are also done more often
@@ -50,29 +50,43 @@ class NothingLeft:
     kept: tuple[Card, ...]
 
 
+@dataclass(frozen=True)
+class Candidates:
+    """What a programme is chosen from."""
+
+    catalogue: Catalogue
+    region: Region | None
+    """Whose list of the ladder; None: without pain, the list for both."""
+    history: Verdicts
+    keep: tuple[Card, ...] = ()
+    """What the runner has already; as far as it still goes, only the gaps are filled."""
+
+    @property
+    def ladder(self) -> tuple[Exercise, ...]:
+        """The rungs in the order in which they are offered."""
+        return rungs(self.catalogue, self.region)
+
+    def still(self, cleared: Cleared) -> list[Card]:
+        """What the runner has, as far as it hurts nowhere and nothing forbids it."""
+        by_number, usable = self.catalogue.by_number, self.history.usable
+        return [c for c in self.keep if usable(c) and may_do(cleared, by_number[c.number])]
+
+
 def choose(
-    cleared: Cleared,
-    *,
-    catalogue: Catalogue,
-    region: Region | None,
-    judged: Sequence[Judged],
-    light: Light,
-    check_in: int,
-    keep: Sequence[Card] = (),
+    cleared: Cleared, candidates: Candidates, light: Light, check_in: int
 ) -> Next | Programme | NothingLeft:
     """Walk the ladder from the top: keep what goes without pain, offer what is open.
 
     It takes a `Cleared` so that nobody can be given exercises past the safety questions.
-    `keep`: what the runner has already; as far as it still goes, only the gaps are filled.
+    `check_in`: what was put off in this one is not offered again.
 
     Raises:
         ValueError: on red light, when no strength is offered.
     """
     if not strength_today(light):
         raise ValueError("no strength exercises on red light")
-    history = Verdicts(judged)
-    kept = _still(cleared, catalogue, history, keep)
-    for exercise in _in_turn(rungs(catalogue, region), kept, history):
+    history, kept = candidates.history, candidates.still(cleared)
+    for exercise in _in_turn(candidates.ladder, kept, history):
         if len(kept) == SIZE:
             break
         if not may_do(cleared, exercise):
@@ -81,34 +95,17 @@ def choose(
             kept.append(card)
         elif card := _offer(exercise.number, history, light, check_in):
             return Next(card)
-    in_order = tuple(sorted(kept, key=lambda card: card.number) if keep else kept)
+    in_order = tuple(sorted(kept, key=lambda card: card.number) if candidates.keep else kept)
     return Programme(in_order) if len(kept) == SIZE else NothingLeft(in_order)
 
 
-def kept_so_far(
-    cleared: Cleared,
-    *,
-    catalogue: Catalogue,
-    region: Region | None,
-    judged: Sequence[Judged],
-    keep: Sequence[Card] = (),
-) -> tuple[Card, ...]:
+def kept_so_far(cleared: Cleared, candidates: Candidates) -> tuple[Card, ...]:
     """What goes without pain, at most four, without trying anything more."""
-    history = Verdicts(judged)
-    kept = _still(cleared, catalogue, history, keep)
-    free = _in_turn(rungs(catalogue, region), kept, history)
+    history, kept = candidates.history, candidates.still(cleared)
+    free = _in_turn(candidates.ladder, kept, history)
     found = (_kept(exercise.number, history) for exercise in free if may_do(cleared, exercise))
     more = [card for card in found if card][: SIZE - len(kept)]
     return tuple(sorted((*kept, *more), key=lambda card: card.number))
-
-
-def _still(
-    cleared: Cleared, catalogue: Catalogue, history: Verdicts, keep: Sequence[Card]
-) -> list[Card]:
-    """What the runner has, as far as it hurts nowhere and nothing forbids it."""
-    return [
-        c for c in keep if history.usable(c) and may_do(cleared, catalogue.by_number[c.number])
-    ]
 
 
 def _in_turn(

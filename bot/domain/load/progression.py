@@ -184,13 +184,14 @@ class _Course:
         if not told:
             return Prescription(self._first(), DoseReason.START)
         last, had, amber = told[-1], self._usual(told), easier_today(today.light)
+        set_less = amber and had.sets > 1  # that is the step back after a bad morning, already
         away, same, back = self.pause(today.now), self._within(had), self._back(had)
         missed, top = last.verdict is Verdict.UNFINISHED, at_the_top(last, self.whole)
         easy = last.verdict is Verdict.TOO_EASY
         rules = (
             (last.verdict in {Verdict.PAIN, Verdict.CANNOT}, DoseReason.ANEW, self._least(had)),
             (away > LONG_GAP, DoseReason.AWAY, self._least(had)),
-            (not amber and _since(today.bad_morning, self.done), DoseReason.BAD_MORNING, back),
+            (not set_less and _since(today.bad_morning, self.done), DoseReason.BAD_MORNING, back),
             (missed and _missed_twice(told), DoseReason.MISSED, back),
             (away >= SHORT_GAP, DoseReason.GAP, same),
             (missed, DoseReason.AGAIN, same),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from bot.domain.check_in.conversation import Where
+from bot.domain.back.where import Where
 from bot.domain.reading.plain_words import plain
 
 MOST_PAIN = 10

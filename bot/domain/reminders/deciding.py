@@ -12,51 +12,13 @@ from typing import NamedTuple
 from bot.domain.reminders import fading
 from bot.domain.reminders.attention import Attention, Note, Pace
 from bot.domain.reminders.fading import Fading, Habit
+from bot.domain.reminders.kinds import REGULAR, Asks, Kind
 from bot.domain.reminders.pauses import Pause
 from bot.domain.time.schedule import QuietHours, Slot, end_of_quiet
 from bot.domain.time.weekdays import Days
 
-
-class Kind(StrEnum):
-    """What a reminder is about.
-
-    `NUDGE` is the one gentle follow-up of another reminder. `RECHECK` asks again a week after a
-    safety answer that needed a person.
-    """
-
-    DAILY = "daily"
-    POST_RUN = "post_run"
-    MORNING = "morning"
-    TRAINING = "training"
-    SNOOZE = "snooze"
-    NUDGE = "nudge"
-    RECHECK = "recheck"
-
-
-_HOUR = dt.timedelta(hours=1)
-
-USEFUL_FOR: Mapping[Kind, dt.timedelta] = MappingProxyType(
-    {
-        Kind.DAILY: 8 * _HOUR,
-        Kind.POST_RUN: 12 * _HOUR,  # "how was last night's run" is still worth asking at breakfast
-        Kind.MORNING: 6 * _HOUR,  # "this morning" is over by the afternoon
-        Kind.TRAINING: 8 * _HOUR,
-        Kind.SNOOZE: 6 * _HOUR,
-        Kind.NUDGE: 2 * _HOUR,
-        Kind.RECHECK: 7 * 24 * _HOUR,  # a promise, and there is only ever one
-    }
-)
-"""How late each kind may come after a failure of ours. What comes every day is not of use for as
-long as a day, so there is never a flood."""
-
-FOLLOW_UP = 2 * _HOUR
+FOLLOW_UP = dt.timedelta(hours=2)
 """From a reminder to its one follow-up; a guess of ours."""
-
-REGULAR = frozenset({Kind.DAILY, Kind.TRAINING, Kind.POST_RUN})
-"""Kinds that come by themselves again and again, so backing off is for them."""
-
-EXERCISE = frozenset({Kind.DAILY, Kind.TRAINING})
-"""Kinds that rest on rest days; the others follow something the runner did or asked for."""
 
 
 class LedgerReason(StrEnum):
@@ -156,12 +118,12 @@ def slot_key(kind: Kind, slot: Slot) -> SlotKey:
 
 def useful_until(kind: Kind, slot: Slot) -> dt.datetime:
     """Until when a reminder is better late than never."""
-    return slot.at + USEFUL_FOR[kind]
+    return slot.at + kind.facts.useful_for
 
 
 def decide(kind: Kind, slot: Slot, circumstances: Circumstances, now: dt.datetime) -> Decision:
     """What to do with a due slot; safety comes first, the runner's wish next, our timing last."""
-    if kind is Kind.RECHECK and (resumes := _resumes_at(circumstances, now)):
+    if kind.facts.asks is Asks.SEEN and (resumes := _resumes_at(circumstances, now)):
         return Move(
             replace(slot, at=end_of_quiet(resumes, circumstances.quiet, circumstances.zone))
         )
@@ -191,7 +153,8 @@ def _note(kind: Kind, slot: Slot, circumstances: Circumstances) -> Note | Ledger
     said = circumstances.attention.note(slot.day)
     if said is None:
         return _BACKING_OFF[pace]
-    if pace is not Pace.FULL or kind not in EXERCISE or not circumstances.days:
+    exercise = kind.facts.asks is Asks.EXERCISE
+    if pace is not Pace.FULL or not exercise or not circumstances.days:
         return said
     return (
         fading.note(circumstances.fading, circumstances.habit, circumstances.days, slot.day)
@@ -242,17 +205,18 @@ def follow_up(
 def _unwanted(
     kind: Kind, slot: Slot, circumstances: Circumstances, now: dt.datetime
 ) -> LedgerReason | None:
-    resting = kind in EXERCISE and slot.day.weekday() in circumstances.rest_days
+    asks, subject = kind.facts.asks, circumstances.subject
+    resting = asks is Asks.EXERCISE and slot.day.weekday() in circumstances.rest_days
+    too_sore = subject and subject.regular and subject.regular.rests_when_red
     answered = kind is Kind.NUDGE and not circumstances.attention.unanswered
-    recheck = kind is Kind.RECHECK
+    seen = asks is Asks.SEEN
     reasons = {
-        LedgerReason.SCREENING: circumstances.screening_open and not recheck,
+        LedgerReason.SCREENING: circumstances.screening_open and not seen,
         LedgerReason.PAUSED: circumstances.pause is not None and circumstances.pause.covers(now),
         LedgerReason.DONE: circumstances.done,
-        LedgerReason.TOO_SORE: circumstances.subject is Kind.TRAINING
-        and slot.day in circumstances.habit.red,
+        LedgerReason.TOO_SORE: too_sore and slot.day in circumstances.habit.red,
         LedgerReason.REST_DAY: resting,
-        LedgerReason.ANSWERED: answered or (recheck and not circumstances.seeing_somebody),
+        LedgerReason.ANSWERED: answered or (seen and not circumstances.seeing_somebody),
     }
     return next((reason for reason, holds in reasons.items() if holds), None)
 

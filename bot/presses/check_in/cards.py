@@ -5,18 +5,29 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.domain.exercises.catalogue import Version
-from bot.domain.exercises.verdicts import Ease, Verdict
+from bot.domain.exercises.verdicts import Card, Ease, Shown, Verdict
 from bot.presses.press import Press, press
 
 
-@press("c")
 @dataclass(frozen=True, slots=True)
-class JudgeCard(Press):
-    """The verdict on an exercise."""
+class CardPress(Press):
+    """Stands under an exercise that is shown in a check-in."""
 
     check_in: int
     number: int
     version: Version
+
+    @property
+    def shown(self) -> Shown:
+        """Which card it stands under."""
+        return Shown(self.check_in, Card(self.number, self.version))
+
+
+@press("c")
+@dataclass(frozen=True, slots=True)
+class JudgeCard(CardPress):
+    """The verdict on an exercise."""
+
     verdict: Verdict
 
 
@@ -32,10 +43,7 @@ class JudgeStretch(Press):
 
 @press("d")
 @dataclass(frozen=True, slots=True)
-class Detail(Press):
-    """Show the whole description of an exercise, or the short one again."""
+class Detail(CardPress):
+    """Show the whole description of an exercise or a stretch, or the short one again."""
 
-    check_in: int
-    number: int
-    version: Version
     full: bool

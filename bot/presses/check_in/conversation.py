@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.domain.back.screening import Answer, Question
-from bot.domain.check_in.conversation import Where
+from bot.domain.back.safety import Answer, Question
+from bot.domain.back.where import Where
 from bot.presses.check_in.cards import JudgeCard, JudgeStretch
 from bot.presses.check_in.training import Unfinished
 from bot.presses.press import Press, press

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.domain.exercises.catalogue import Version
 from bot.domain.load.lengths import Length
+from bot.presses.check_in.cards import CardPress
 from bot.presses.press import Press, press
 
 
@@ -33,12 +33,9 @@ class WarmUp(Press):
 
 @press("sd")
 @dataclass(frozen=True, slots=True)
-class SetDone(Press):
+class SetDone(CardPress):
     """So many sets of a card are done."""
 
-    check_in: int
-    number: int
-    version: Version
     sets: int
 
 
@@ -60,20 +57,13 @@ class AsItIs(Press):
 
 @press("ar")
 @dataclass(frozen=True, slots=True)
-class AskReps(Press):
+class AskReps(CardPress):
     """Couldn't finish: ask how many repetitions it were."""
-
-    check_in: int
-    number: int
-    version: Version
 
 
 @press("uf")
 @dataclass(frozen=True, slots=True)
-class Unfinished(Press):
+class Unfinished(CardPress):
     """So many repetitions of the last set were done."""
 
-    check_in: int
-    number: int
-    version: Version
     reps: int

@@ -1,22 +1,16 @@
-"""The methods of the Bot API that are known here, by name in small letters."""
+"""The methods of the Bot API, one function each: what a call of the bot does to the state.
+
+A file holds a family of methods and a table that they enter themselves in; the tables are put
+together here and handed to the core by `bot.sandbox.telegram`. No method acts for a person. Read
+`sending.py` first.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from bot.sandbox.methods import about, chats, editing, media, receiving, sending, tapping
+from bot.sandbox.methods.table import Table
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+_FAMILIES = (about, chats, editing, media, receiving, sending, tapping)
 
-    from bot.sandbox.parameters import Parameters
-    from bot.sandbox.telegram import Telegram
-
-    Method = Callable[[Telegram, Parameters], Any]
-
-_ROOMS = (about, chats, editing, media, receiving, sending, tapping)
-
-METHODS: dict[str, Method] = {
-    name.lower(): method for room in _ROOMS for name, method in room.METHODS.items()
-}
-"""What answers a call: with a result, with an awaitable one, or by raising a refusal."""
+METHODS = Table({name: method for family in _FAMILIES for name, method in family.TABLE.items()})
+"""Every method that is known here."""

@@ -1,42 +1,28 @@
-"""What the bot says about itself, read and set."""
+"""What the bot says about itself, read and set: names, descriptions, menus."""
 
 from __future__ import annotations
 
-import json
-import re
 from typing import TYPE_CHECKING, Any
 
-from bot.sandbox.refusals import bad_request
+from bot.sandbox.methods.table import Table
+from bot.sandbox.rules.commands import read_commands, read_language, read_scope
+from bot.sandbox.rules.refusals import bad_request
 
 if TYPE_CHECKING:
-    from bot.sandbox.parameters import Parameters
-    from bot.sandbox.telegram import Telegram
+    from bot.sandbox.core.state import State
+    from bot.sandbox.rules.parameters import Parameters
 
+TABLE = Table()
 NAME_LENGTH = 64
 DESCRIPTION_LENGTH = 512
 SHORT_DESCRIPTION_LENGTH = 120
-MOST_COMMANDS = 100
-COMMAND_LENGTH = 32
-COMMAND_DESCRIPTION_LENGTH = 256
-_COMMAND = re.compile(r"[a-z0-9_]+")
-_LANGUAGE = re.compile(r"(?:[a-z]{2})?")
-_SCOPES = frozenset(
-    {
-        "default",
-        "all_private_chats",
-        "all_group_chats",
-        "all_chat_administrators",
-        "chat",
-        "chat_administrators",
-        "chat_member",
-    }
-)
 
 
-def get_me(telegram: Telegram, _: Parameters) -> dict[str, Any]:
-    """GetMe."""
+@TABLE.answers("getMe")
+def get_me(state: State, _: Parameters) -> dict[str, Any]:
+    """The bot's account, with what it may do."""
     return {
-        **telegram.profile.user(),
+        **state.profile.user(),
         "can_join_groups": True,
         "can_read_all_group_messages": False,
         "supports_inline_queries": False,
@@ -45,135 +31,97 @@ def get_me(telegram: Telegram, _: Parameters) -> dict[str, Any]:
     }
 
 
-def set_commands(telegram: Telegram, parameters: Parameters) -> bool:
-    """SetMyCommands."""
-    commands = parameters.array("commands", "BotCommand")
-    if len(commands) > MOST_COMMANDS:
-        raise bad_request("BOT_COMMANDS_TOO_MUCH")
-    kept = [_command(command) for command in commands]
-    key = (_scope(parameters), _language(parameters))
-    telegram.profile.commands[key] = kept
-    telegram.touch()
+@TABLE.answers("setMyCommands")
+def set_commands(state: State, parameters: Parameters) -> bool:
+    """The command menu for one scope in one language."""
+    commands = read_commands(parameters)
+    state.profile.commands[_menu(parameters)] = commands
+    state.changes.note()
     return True
 
 
-def get_commands(telegram: Telegram, parameters: Parameters) -> list[dict[str, Any]]:
-    """GetMyCommands."""
-    return telegram.profile.commands.get((_scope(parameters), _language(parameters)), [])
+@TABLE.answers("getMyCommands")
+def get_commands(state: State, parameters: Parameters) -> list[dict[str, Any]]:
+    """The menu of exactly this scope and language; empty where none was set."""
+    return state.profile.commands.get(_menu(parameters), [])
 
 
-def delete_commands(telegram: Telegram, parameters: Parameters) -> bool:
-    """DeleteMyCommands."""
-    telegram.profile.commands.pop((_scope(parameters), _language(parameters)), None)
-    telegram.touch()
+@TABLE.answers("deleteMyCommands")
+def delete_commands(state: State, parameters: Parameters) -> bool:
+    """Afterwards the menu of the wider scope shows; one that is not there is granted, too."""
+    state.profile.commands.pop(_menu(parameters), None)
+    state.changes.note()
     return True
 
 
-def set_name(telegram: Telegram, parameters: Parameters) -> bool:
-    """SetMyName."""
-    return _set(telegram, parameters, telegram.profile.names, "name", NAME_LENGTH)
+@TABLE.answers("setMyName")
+def set_name(state: State, parameters: Parameters) -> bool:
+    """The bot's name in one language."""
+    return _set(state, parameters, state.profile.names, "name", NAME_LENGTH)
 
 
-def get_name(telegram: Telegram, parameters: Parameters) -> dict[str, str]:
-    """GetMyName."""
-    return {"name": _get(telegram.profile.names, parameters)}
+@TABLE.answers("getMyName")
+def get_name(state: State, parameters: Parameters) -> dict[str, str]:
+    """The name in this language, or else in the default one."""
+    return {"name": _get(state.profile.names, parameters)}
 
 
-def set_description(telegram: Telegram, parameters: Parameters) -> bool:
-    """SetMyDescription."""
-    texts = telegram.profile.descriptions
-    return _set(telegram, parameters, texts, "description", DESCRIPTION_LENGTH)
+@TABLE.answers("setMyDescription")
+def set_description(state: State, parameters: Parameters) -> bool:
+    """What an empty chat shows, in one language."""
+    texts = state.profile.descriptions
+    return _set(state, parameters, texts, "description", DESCRIPTION_LENGTH)
 
 
-def get_description(telegram: Telegram, parameters: Parameters) -> dict[str, str]:
-    """GetMyDescription."""
-    return {"description": _get(telegram.profile.descriptions, parameters)}
+@TABLE.answers("getMyDescription")
+def get_description(state: State, parameters: Parameters) -> dict[str, str]:
+    """The description in this language, or else in the default one."""
+    return {"description": _get(state.profile.descriptions, parameters)}
 
 
-def set_short_description(telegram: Telegram, parameters: Parameters) -> bool:
-    """SetMyShortDescription."""
-    texts = telegram.profile.short_descriptions
-    return _set(telegram, parameters, texts, "short_description", SHORT_DESCRIPTION_LENGTH)
+@TABLE.answers("setMyShortDescription")
+def set_short_description(state: State, parameters: Parameters) -> bool:
+    """What the bot's profile shows, in one language."""
+    texts = state.profile.short_descriptions
+    return _set(state, parameters, texts, "short_description", SHORT_DESCRIPTION_LENGTH)
 
 
-def get_short_description(telegram: Telegram, parameters: Parameters) -> dict[str, str]:
-    """GetMyShortDescription."""
-    return {"short_description": _get(telegram.profile.short_descriptions, parameters)}
+@TABLE.answers("getMyShortDescription")
+def get_short_description(state: State, parameters: Parameters) -> dict[str, str]:
+    """The short description in this language, or else in the default one."""
+    return {"short_description": _get(state.profile.short_descriptions, parameters)}
 
 
-def set_menu_button(telegram: Telegram, parameters: Parameters) -> bool:
-    """SetChatMenuButton."""
+@TABLE.answers("setChatMenuButton")
+def set_menu_button(state: State, parameters: Parameters) -> bool:
+    """The button beside the text field, for all chats."""
     button = parameters.mapping("menu_button", "MenuButton") or {"type": "default"}
     if button.get("type") not in {"default", "commands", "web_app"}:
         raise bad_request("can't parse menu button: MenuButton has unsupported type")
-    telegram.profile.menu_button = button
+    state.profile.menu_button = button
     return True
 
 
-def get_menu_button(telegram: Telegram, _: Parameters) -> dict[str, Any]:
-    """GetChatMenuButton."""
-    return telegram.profile.menu_button
+@TABLE.answers("getChatMenuButton")
+def get_menu_button(state: State, _: Parameters) -> dict[str, Any]:
+    """The button as it was set; the list of commands at first."""
+    return state.profile.menu_button
 
 
-def _command(raw: Any) -> dict[str, str]:
-    for field in ("command", "description"):
-        if not isinstance(raw, dict) or not isinstance(raw.get(field), str):
-            raise bad_request(f"can't parse BotCommand: Can't find field \"{field}\"")
-    name, description = raw["command"].strip().removeprefix("/"), raw["description"].strip()
-    _check_length("command", name, COMMAND_LENGTH)
-    _check_length("command description", description, COMMAND_DESCRIPTION_LENGTH)
-    if not _COMMAND.fullmatch(name):
-        raise bad_request("BOT_COMMAND_INVALID")
-    return {"command": name, "description": description}
-
-
-def _check_length(what: str, text: str, length: int) -> None:
-    if not text:
-        raise bad_request(f"{what} must be non-empty")
-    if len(text) > length:
-        raise bad_request(f"{what} length must not exceed {length}")
-
-
-def _scope(parameters: Parameters) -> str:
-    scope = parameters.mapping("scope", "BotCommandScope") or {"type": "default"}
-    if scope.get("type") not in _SCOPES:
-        raise bad_request("can't parse BotCommandScope: Unsupported type specified")
-    return json.dumps(scope)
-
-
-def _language(parameters: Parameters) -> str:
-    language = parameters.text("language_code")
-    if not _LANGUAGE.fullmatch(language):
-        raise bad_request("invalid language code specified")
-    return language
+def _menu(parameters: Parameters) -> tuple[str, str]:
+    return read_scope(parameters), read_language(parameters)
 
 
 def _set(
-    telegram: Telegram, parameters: Parameters, texts: dict[str, str], name: str, length: int
+    state: State, parameters: Parameters, texts: dict[str, str], name: str, length: int
 ) -> bool:
     text = parameters.text(name)
     if len(text) > length:
         raise bad_request(f"{name} is too long")
-    texts[_language(parameters)] = text
-    telegram.touch()
+    texts[read_language(parameters)] = text
+    state.changes.note()
     return True
 
 
 def _get(texts: dict[str, str], parameters: Parameters) -> str:
-    return texts.get(_language(parameters)) or texts.get("", "")
-
-
-METHODS = {
-    "getMe": get_me,
-    "setMyCommands": set_commands,
-    "getMyCommands": get_commands,
-    "deleteMyCommands": delete_commands,
-    "setMyName": set_name,
-    "getMyName": get_name,
-    "setMyDescription": set_description,
-    "getMyDescription": get_description,
-    "setMyShortDescription": set_short_description,
-    "getMyShortDescription": get_short_description,
-    "setChatMenuButton": set_menu_button,
-    "getChatMenuButton": get_menu_button,
-}
+    return texts.get(read_language(parameters)) or texts.get("", "")

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from bot.sandbox import recipients, wire
-from bot.sandbox.refusals import bad_request
+from bot.sandbox import wire
+from bot.sandbox.methods import recipients
+from bot.sandbox.methods.table import Table
+from bot.sandbox.rules.refusals import bad_request
 
 if TYPE_CHECKING:
-    from bot.sandbox.parameters import Parameters
-    from bot.sandbox.telegram import Telegram
+    from bot.sandbox.core.state import State
+    from bot.sandbox.rules.parameters import Parameters
 
+TABLE = Table()
 DOWNLOAD_BYTES = 20 * 1024 * 1024
 
 
-def get_chat(telegram: Telegram, parameters: Parameters) -> dict[str, Any]:
-    """GetChat."""
-    person = recipients.known(telegram, parameters)
+@TABLE.answers("getChat")
+def get_chat(state: State, parameters: Parameters) -> dict[str, Any]:
+    """What the bot may know of a chat."""
+    chat = recipients.known(state, parameters)
     return {
-        **wire.chat(person),
+        **wire.chat(chat),
         "accent_color_id": 0,
         "max_reaction_count": 11,
         "accepted_gift_types": dict.fromkeys(
@@ -34,11 +38,12 @@ def get_chat(telegram: Telegram, parameters: Parameters) -> dict[str, Any]:
     }
 
 
-def get_file(telegram: Telegram, parameters: Parameters) -> dict[str, Any]:
-    """GetFile."""
+@TABLE.answers("getFile")
+def get_file(state: State, parameters: Parameters) -> dict[str, Any]:
+    """Where a file can be fetched."""
     if not (file_id := parameters.text("file_id")):
         raise bad_request("file_id not specified")
-    file = telegram.files.get(file_id)
+    file = state.files.get(file_id)
     if not file:
         raise bad_request("invalid file_id")
     if len(file.data) > DOWNLOAD_BYTES:
@@ -51,14 +56,7 @@ def get_file(telegram: Telegram, parameters: Parameters) -> dict[str, Any]:
     }
 
 
-def end_session(_telegram: Telegram, _parameters: Parameters) -> bool:
-    """LogOut and close: granted, without effect."""
+@TABLE.answers("logOut", "close")
+def end_session(_state: State, _parameters: Parameters) -> bool:
+    """Granted, without effect."""
     return True
-
-
-METHODS = {
-    "getChat": get_chat,
-    "getFile": get_file,
-    "logOut": end_session,
-    "close": end_session,
-}

@@ -5,19 +5,23 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from bot.sandbox import recipients, wire
-from bot.sandbox.keyboards import read_inline
+from bot.sandbox import wire
+from bot.sandbox.methods import recipients
 from bot.sandbox.methods.media import read_file
-from bot.sandbox.parameters import Parameters
-from bot.sandbox.refusals import bad_request
-from bot.sandbox.words import read_caption, read_text
+from bot.sandbox.methods.table import Table
+from bot.sandbox.rules.keyboards import read_inline
+from bot.sandbox.rules.parameters import Parameters
+from bot.sandbox.rules.refusals import bad_request
+from bot.sandbox.rules.words import read_caption, read_text
 
 if TYPE_CHECKING:
-    from bot.sandbox.files import File
-    from bot.sandbox.messages import Formatted, Message
-    from bot.sandbox.person import Person
-    from bot.sandbox.telegram import Telegram
+    from bot.sandbox.core.chats import Chat
+    from bot.sandbox.core.files import File
+    from bot.sandbox.core.messages import Message
+    from bot.sandbox.core.state import State
+    from bot.sandbox.rules.formatted import Formatted
 
+TABLE = Table()
 DELETED_WITHIN = timedelta(hours=48)
 NOT_MODIFIED = (
     "message is not modified: specified new message content and reply markup are exactly the same "
@@ -26,33 +30,37 @@ NOT_MODIFIED = (
 _MEDIA = frozenset({"photo", "animation", "video", "document"})
 
 
-def edit_text(telegram: Telegram, parameters: Parameters) -> dict[str, Any]:
-    """EditMessageText."""
+@TABLE.answers("editMessageText")
+def edit_text(state: State, parameters: Parameters) -> dict[str, Any]:
+    """Other words, and another keyboard or none, in a message of words."""
     words, markup = read_text(parameters), read_inline(parameters)
-    person, message = recipients.own_message(telegram, parameters)
+    chat, message = recipients.own_message(state, parameters)
     if message.file:
         raise bad_request("there is no text in the message to edit")
-    return _change(telegram, person, message, words, None, markup)
+    return _change(state, chat, message, words, None, markup)
 
 
-def edit_caption(telegram: Telegram, parameters: Parameters) -> dict[str, Any]:
-    """EditMessageCaption."""
+@TABLE.answers("editMessageCaption")
+def edit_caption(state: State, parameters: Parameters) -> dict[str, Any]:
+    """Other words under a medium; its keyboard goes when none is given."""
     words, markup = read_caption(parameters), read_inline(parameters)
-    person, message = recipients.own_message(telegram, parameters)
+    chat, message = recipients.own_message(state, parameters)
     if not message.file:
         raise bad_request("there is no caption in the message to edit")
-    return _change(telegram, person, message, words, message.file, markup)
+    return _change(state, chat, message, words, message.file, markup)
 
 
-def edit_markup(telegram: Telegram, parameters: Parameters) -> dict[str, Any]:
-    """EditMessageReplyMarkup."""
+@TABLE.answers("editMessageReplyMarkup")
+def edit_markup(state: State, parameters: Parameters) -> dict[str, Any]:
+    """Another keyboard, or none, under the same words."""
     markup = read_inline(parameters)
-    person, message = recipients.own_message(telegram, parameters)
-    return _change(telegram, person, message, message.words, message.file, markup)
+    chat, message = recipients.own_message(state, parameters)
+    return _change(state, chat, message, message.words, message.file, markup)
 
 
-def edit_media(telegram: Telegram, parameters: Parameters) -> dict[str, Any]:
-    """EditMessageMedia."""
+@TABLE.answers("editMessageMedia")
+def edit_media(state: State, parameters: Parameters) -> dict[str, Any]:
+    """Another medium with other words; a message of words becomes one, too."""
     raw = parameters.mapping("media", "InputMedia")
     if not raw:
         raise bad_request("input media is not specified")
@@ -60,15 +68,15 @@ def edit_media(telegram: Telegram, parameters: Parameters) -> dict[str, Any]:
     if kind not in _MEDIA:
         raise bad_request("can't parse InputMedia: wrong type")
     inner = Parameters(raw, parameters.files)
-    file, words = read_file(telegram, inner, kind, "media"), read_caption(inner)
+    file, words = read_file(state, inner, kind, "media"), read_caption(inner)
     markup = read_inline(parameters)
-    person, message = recipients.own_message(telegram, parameters)
-    return _change(telegram, person, message, words, file, markup)
+    chat, message = recipients.own_message(state, parameters)
+    return _change(state, chat, message, words, file, markup)
 
 
 def _change(
-    telegram: Telegram,
-    person: Person,
+    state: State,
+    chat: Chat,
     message: Message,
     words: Formatted,
     file: File | None,
@@ -76,52 +84,44 @@ def _change(
 ) -> dict[str, Any]:
     if (words, file, markup) == (message.words, message.file, message.markup):
         raise bad_request(NOT_MODIFIED)
-    telegram.pace.change(person.id)
+    state.pace.change(chat.id)
     message.words, message.file, message.markup = words, file, markup
-    message.edited_at = telegram.clock.now()
-    telegram.touch(person)
-    return wire.message(message, person, telegram.profile)
+    message.edited_at = state.clock.now()
+    chat.touch()
+    return wire.message(message, chat, state.profile)
 
 
-def delete_message(telegram: Telegram, parameters: Parameters) -> bool:
-    """DeleteMessage."""
+@TABLE.answers("deleteMessage")
+def delete_message(state: State, parameters: Parameters) -> bool:
+    """Take one message away, for 48 hours after it was sent."""
     if not parameters.text("chat_id"):
         raise bad_request("chat identifier is not specified")
     if not (message_id := parameters.number("message_id")):
         raise bad_request("message identifier is not specified")
-    person = recipients.known(telegram, parameters)
-    message = person.message(message_id)
+    chat = recipients.known(state, parameters)
+    message = chat.message(message_id)
     if not message:
         raise bad_request("message to delete not found")
-    _check_age(telegram, message)
-    person.loses(message_id)
+    _check_age(state, message)
+    chat.loses(message_id)
     return True
 
 
-def delete_messages(telegram: Telegram, parameters: Parameters) -> bool:
-    """DeleteMessages: those that are not there are passed over."""
-    person = recipients.known(telegram, parameters)
+@TABLE.answers("deleteMessages")
+def delete_messages(state: State, parameters: Parameters) -> bool:
+    """Take several messages away; those that are not there are passed over."""
+    chat = recipients.known(state, parameters)
     message_ids = parameters.array("message_ids", "message identifiers")
     if not message_ids:
         raise bad_request("message identifiers are not specified")
-    found = [message for one in message_ids if (message := person.message(int(one)))]
+    found = [message for one in message_ids if (message := chat.message(int(one)))]
     for message in found:
-        _check_age(telegram, message)
+        _check_age(state, message)
     for message in found:
-        person.loses(message.message_id)
+        chat.loses(message.message_id)
     return True
 
 
-def _check_age(telegram: Telegram, message: Message) -> None:
-    if telegram.clock.now() - message.at > DELETED_WITHIN:
+def _check_age(state: State, message: Message) -> None:
+    if state.clock.now() - message.at > DELETED_WITHIN:
         raise bad_request("message can't be deleted for everyone")
-
-
-METHODS = {
-    "editMessageText": edit_text,
-    "editMessageCaption": edit_caption,
-    "editMessageReplyMarkup": edit_markup,
-    "editMessageMedia": edit_media,
-    "deleteMessage": delete_message,
-    "deleteMessages": delete_messages,
-}

@@ -5,59 +5,62 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from bot.sandbox.methods.sending import send
-from bot.sandbox.refusals import RefusalError, bad_request
-from bot.sandbox.sizes import picture_size
-from bot.sandbox.words import read_caption
+from bot.sandbox.methods.table import Table
+from bot.sandbox.rules.refusals import bad_request
+from bot.sandbox.rules.uploads import check_upload
+from bot.sandbox.rules.words import read_caption
 
 if TYPE_CHECKING:
-    from bot.sandbox.files import File
-    from bot.sandbox.parameters import Parameters, Upload
-    from bot.sandbox.telegram import Telegram
+    from bot.sandbox.core.files import File
+    from bot.sandbox.core.state import State
+    from bot.sandbox.rules.parameters import Parameters
+    from bot.sandbox.rules.uploads import Upload
 
-PHOTO_BYTES = 10 * 1024 * 1024
-FILE_BYTES = 50 * 1024 * 1024
-PHOTO_SIDES = 10_000
-PHOTO_RATIO = 20
+TABLE = Table()
 
 
-def send_photo(telegram: Telegram, parameters: Parameters) -> dict[str, Any]:
-    """SendPhoto."""
-    return _send(telegram, parameters, "photo")
+@TABLE.answers("sendPhoto")
+def send_photo(state: State, parameters: Parameters) -> dict[str, Any]:
+    """A picture; its sides are checked as Telegram checks them."""
+    return _send(state, parameters, "photo")
 
 
-def send_animation(telegram: Telegram, parameters: Parameters) -> dict[str, Any]:
-    """SendAnimation."""
-    return _send(telegram, parameters, "animation")
+@TABLE.answers("sendAnimation")
+def send_animation(state: State, parameters: Parameters) -> dict[str, Any]:
+    """A film that plays by itself, without sound."""
+    return _send(state, parameters, "animation")
 
 
-def send_video(telegram: Telegram, parameters: Parameters) -> dict[str, Any]:
-    """SendVideo."""
-    return _send(telegram, parameters, "video")
+@TABLE.answers("sendVideo")
+def send_video(state: State, parameters: Parameters) -> dict[str, Any]:
+    """A film that is started by who sees it."""
+    return _send(state, parameters, "video")
 
 
-def send_document(telegram: Telegram, parameters: Parameters) -> dict[str, Any]:
-    """SendDocument."""
-    return _send(telegram, parameters, "document")
+@TABLE.answers("sendDocument")
+def send_document(state: State, parameters: Parameters) -> dict[str, Any]:
+    """A file of any kind."""
+    return _send(state, parameters, "document")
 
 
-def _send(telegram: Telegram, parameters: Parameters, kind: str) -> dict[str, Any]:
-    file = read_file(telegram, parameters, kind, kind)
-    return send(telegram, parameters, read_caption(parameters), file)
+def _send(state: State, parameters: Parameters, kind: str) -> dict[str, Any]:
+    file = read_file(state, parameters, kind, kind)
+    return send(state, parameters, read_caption(parameters), file)
 
 
-def read_file(telegram: Telegram, parameters: Parameters, kind: str, name: str) -> File:
+def read_file(state: State, parameters: Parameters, kind: str, name: str) -> File:
     """The medium in one parameter: an upload, a reference to one, or an identifier."""
     reference = parameters.text(name)
     attached = reference.removeprefix("attach://") if reference.startswith("attach://") else name
     if upload := parameters.files.get(attached):
-        return _stored(telegram, parameters, kind, upload)
+        return _stored(state, parameters, kind, upload)
     if not reference or attached != name:
         raise bad_request(f"there is no {kind} in the request")
-    return _known(telegram, kind, reference)
+    return _known(state, kind, reference)
 
 
-def _known(telegram: Telegram, kind: str, file_id: str) -> File:
-    file = telegram.files.get(file_id)
+def _known(state: State, kind: str, file_id: str) -> File:
+    file = state.files.get(file_id)
     if not file:
         raise bad_request("wrong file identifier/HTTP URL specified")
     if file.kind != kind:
@@ -66,35 +69,7 @@ def _known(telegram: Telegram, kind: str, file_id: str) -> File:
     return file
 
 
-def _stored(telegram: Telegram, parameters: Parameters, kind: str, upload: Upload) -> File:
-    _check_size(kind, upload)
-    if kind == "photo":
-        _check_photo(upload)
+def _stored(state: State, parameters: Parameters, kind: str, upload: Upload) -> File:
+    check_upload(kind, upload)
     sizes = {name: parameters.number(name) for name in ("width", "height", "duration")}
-    return telegram.files.store(kind, upload.name, upload.content_type, upload.data, **sizes)
-
-
-def _check_size(kind: str, upload: Upload) -> None:
-    if not upload.data:
-        raise bad_request("file must be non-empty")
-    if len(upload.data) > FILE_BYTES:
-        raise RefusalError(413, "Request Entity Too Large")
-    if kind == "photo" and len(upload.data) > PHOTO_BYTES:
-        raise bad_request(f"too big for a photo; the maximum size is {PHOTO_BYTES} bytes")
-
-
-def _check_photo(upload: Upload) -> None:
-    size = picture_size(upload.data)
-    if not size:
-        raise bad_request("IMAGE_PROCESS_FAILED")
-    small, large = sorted(size)
-    if small + large > PHOTO_SIDES or large > small * PHOTO_RATIO:
-        raise bad_request("PHOTO_INVALID_DIMENSIONS")
-
-
-METHODS = {
-    "sendPhoto": send_photo,
-    "sendAnimation": send_animation,
-    "sendVideo": send_video,
-    "sendDocument": send_document,
-}
+    return state.files.store(kind, upload.name, upload.content_type, upload.data, **sizes)

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from bot.sandbox import recipients, wire
-from bot.sandbox.keyboards import read_markup
-from bot.sandbox.refusals import bad_request
-from bot.sandbox.words import read_text
+from bot.sandbox import wire
+from bot.sandbox.methods import recipients
+from bot.sandbox.methods.table import Table
+from bot.sandbox.rules.keyboards import read_markup
+from bot.sandbox.rules.refusals import bad_request
+from bot.sandbox.rules.words import read_text
 
 if TYPE_CHECKING:
-    from bot.sandbox.files import File
-    from bot.sandbox.messages import Formatted
-    from bot.sandbox.parameters import Parameters
-    from bot.sandbox.telegram import Telegram
+    from bot.sandbox.core.files import File
+    from bot.sandbox.core.state import State
+    from bot.sandbox.rules.formatted import Formatted
+    from bot.sandbox.rules.parameters import Parameters
 
+TABLE = Table()
 ACTIONS = frozenset(
     {
         "typing",
@@ -32,34 +35,33 @@ ACTIONS = frozenset(
 )
 
 
-def send_message(telegram: Telegram, parameters: Parameters) -> dict[str, Any]:
-    """SendMessage."""
-    return send(telegram, parameters, read_text(parameters))
+@TABLE.answers("sendMessage")
+def send_message(state: State, parameters: Parameters) -> dict[str, Any]:
+    """A message of words, perhaps with a keyboard."""
+    return send(state, parameters, read_text(parameters))
 
 
 def send(
-    telegram: Telegram, parameters: Parameters, words: Formatted, file: File | None = None
+    state: State, parameters: Parameters, words: Formatted, file: File | None = None
 ) -> dict[str, Any]:
     """Put a message into the chat that is named, and show it to the bot."""
     markup = read_markup(parameters)
-    person = recipients.reachable(telegram, parameters)
-    reply_to = recipients.replied_to(person, parameters)
-    telegram.pace.message(person.id)
-    message = person.receives(
+    chat = recipients.reachable(state, parameters)
+    reply_to = recipients.replied_to(chat, parameters)
+    state.pace.message(chat.id)
+    message = chat.receives(
         words, file=file, markup=markup.inline, keyboard=markup.reply, reply_to=reply_to
     )
-    return wire.message(message, person, telegram.profile)
+    return wire.message(message, chat, state.profile)
 
 
-def send_chat_action(telegram: Telegram, parameters: Parameters) -> bool:
-    """SendChatAction."""
+@TABLE.answers("sendChatAction")
+def send_chat_action(state: State, parameters: Parameters) -> bool:
+    """The sign that the bot is writing; it goes out by itself."""
     if not (action := parameters.text("action")):
         raise bad_request("wrong parameter action in request")
-    person = recipients.reachable(telegram, parameters)
+    chat = recipients.reachable(state, parameters)
     if action not in ACTIONS:
         raise bad_request("wrong parameter action in request")
-    person.sees_typing()
+    chat.sees_typing()
     return True
-
-
-METHODS = {"sendMessage": send_message, "sendChatAction": send_chat_action}

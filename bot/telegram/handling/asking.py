@@ -14,8 +14,7 @@ from telegram.ext import CommandHandler, MessageHandler, filters
 from bot.telegram.handling.context import Context
 from bot.telegram.handling.routes import PRIVATE, route
 from bot.telegram.handling.turn import current
-from storage.runner import asking
-from storage.runner.asking import Asking, What
+from storage.runner.asking import What
 
 Handled = Awaitable[None]
 
@@ -33,23 +32,6 @@ class IsAsked(filters.MessageFilter):
         turn = current.get()
         open_one = turn.asking if turn and turn.runner else None
         return open_one is not None and open_one.what in self._whats
-
-
-async def ask(context: Context, what: What, detail: str = "") -> None:
-    """From here on typed words answer this."""
-    await asking.keep(context.tx, context.runner.id, what, detail, context.turn.now)
-
-
-async def stop_asking(context: Context) -> None:
-    """Typed words are about something else again."""
-    await asking.over(context.tx, context.runner.id)
-
-
-def asked(context: Context) -> Asking:
-    """The setting that was open when the update came."""
-    if context.turn.asking is None:
-        raise LookupError("no setting is open")
-    return context.turn.asking
 
 
 def on_typed(

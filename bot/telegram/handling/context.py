@@ -16,8 +16,9 @@ from telegram.ext import (
 )
 
 from bot.domain.reminders.people import Runner
+from bot.steps.reply import Reply
 from bot.telegram.handling.services import Services
-from bot.telegram.handling.turn import Turn, current_turn
+from bot.telegram.handling.turn import UpdateTurn, current_turn
 from bot.telegram.outgoing import sending
 from bot.views.picture import PictureKind
 from bot.views.view import View
@@ -42,7 +43,7 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
         self.answered = False
 
     @property
-    def turn(self) -> Turn:
+    def turn(self) -> UpdateTurn:
         """The update at hand, with the runner's rows."""
         return current_turn()
 
@@ -64,9 +65,7 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
     @property
     def runner(self) -> Runner:
         """The runner; handlers open to strangers ask `turn.runner` instead."""
-        if self.turn.runner is None:
-            raise LookupError("a stranger has no runner")
-        return self.turn.runner
+        return self.turn.me
 
     @property
     def typed(self) -> str:
@@ -77,8 +76,7 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
     @property
     def tapped(self) -> int | None:
         """The message whose button was tapped."""
-        query = self.turn.update.callback_query
-        return query.message.message_id if query and query.message else None
+        return self.turn.tapped
 
     @property
     def spent(self) -> bool:
@@ -87,6 +85,12 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
         if query is None or query.data is None or chat is None or self.tapped is None:
             return False
         return self.services.shown.lacks(chat.id, self.tapped, query.data)
+
+    async def reply(self, reply: Reply) -> None:
+        """Show what a step wants shown."""
+        self.toast = reply.toast or self.toast
+        if reply.views:
+            await self.show(*reply.views, fresh=reply.fresh)
 
     async def show(self, *views: View, fresh: bool = False) -> None:
         """Commit, answer the tap, and show the views.

@@ -14,7 +14,7 @@ from typing import Any
 from telegram.ext import ConversationHandler
 from telegram.warnings import PTBUserWarning
 
-from bot.domain.check_in.conversation import Done, Position
+from bot.domain.check_in.positions import Done, Position
 from bot.telegram.handling.context import Context
 from bot.telegram.handling.turn import current
 

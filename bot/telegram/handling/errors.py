@@ -10,7 +10,7 @@ from telegram import Update
 from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot.telegram.handling.context import Context
-from bot.telegram.handling.turn import Turn, current
+from bot.telegram.handling.turn import UpdateTurn, current
 from bot.telegram.outgoing import sending
 from bot.views.view import View
 from storage.engine.database import DatabaseFault
@@ -57,7 +57,7 @@ def _try_again(update: Update, context: Context) -> None:
         queue.run_once(put, AGAIN_AFTER_SECONDS)
 
 
-async def _blocked(turn: Turn) -> None:
+async def _blocked(turn: UpdateTurn) -> None:
     if turn.tx.open:
         await turn.tx.rollback()
     if turn.runner:
@@ -65,7 +65,7 @@ async def _blocked(turn: Turn) -> None:
             await runners.blocked(tx, turn.runner.id, turn.now)
 
 
-async def _apologise(turn: Turn, context: Context, error_id: str) -> None:
+async def _apologise(turn: UpdateTurn, context: Context, error_id: str) -> None:
     chat = turn.update.effective_chat
     if chat is None or turn.unsent:
         return

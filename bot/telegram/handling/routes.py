@@ -8,11 +8,11 @@ from typing import Any, TypeVar
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
-from bot import presses
 from bot.presses.press import Press
 from bot.presses.start import Ran, Stretch, Then, Train
+from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
-from bot.telegram.handling.turn import Turn, current_turn
+from bot.telegram.handling.turn import current_turn
 from bot.views import start as start_views
 
 P = TypeVar("P", bound=Press)
@@ -25,17 +25,24 @@ Route = Callable[[Update, Context], Coroutine[Any, Any, None]]
 def route(callback: Callable[..., Handled], *arguments: object, strangers: bool = False) -> Route:
     """A handler in python-telegram-bot's shape; strangers are asked for consent first."""
 
-    async def handle(update: Update, context: Context) -> None:
-        if context.turn.runner is None and not strangers:
-            if update.callback_query:
-                context.toast = context.words.plain("old-over")
-            await context.show(start_views.welcome(context.words, _wanted(update)), fresh=True)
-        else:
-            await context.put_away()
-            await callback(context, *arguments)
-        await context.answer()
+    async def handle(_update: Update, context: Context) -> None:
+        await run(context, callback, *arguments, strangers=strangers)
 
     return handle
+
+
+async def run(
+    context: Context, callback: Callable[..., Handled], *arguments: object, strangers: bool
+) -> None:
+    """Call a handler, and see that a tap is answered; strangers are asked for consent first."""
+    if context.turn.runner is None and not strangers:
+        if context.turn.press:
+            context.toast = context.words.plain("old-over")
+        await context.show(start_views.welcome(context.words, _wanted(context)), fresh=True)
+    else:
+        await context.put_away()
+        await callback(context, *arguments)
+    await context.answer()
 
 
 WAYS_IN: tuple[tuple[str, type[Press], Then], ...] = (
@@ -45,12 +52,11 @@ WAYS_IN: tuple[tuple[str, type[Press], Then], ...] = (
 )
 
 
-def _wanted(update: Update) -> Then:
+def _wanted(context: Context) -> Then:
     """What a stranger came for, so that they get there once they have agreed."""
-    text = (update.message.text if update.message else None) or ""
-    press = presses.read(update.callback_query.data if update.callback_query else None)
+    press = context.turn.press
     for command, kind, then in WAYS_IN:
-        if text.lower().startswith(command) or isinstance(press, kind):
+        if context.typed.lower().startswith(command) or isinstance(press, kind):
             return then
     return Then.CHECK
 
@@ -85,17 +91,15 @@ def on_press(
 ) -> CallbackQueryHandler[Context, None]:
     """Ties a kind of button to a handler, optionally only `when` it belongs to this moment."""
 
-    def matches(data: object) -> bool:
-        press = presses.read(data)
-        return isinstance(press, kind) and when(current_turn(), press)
+    def matches(_data: object) -> bool:
+        turn = current_turn()
+        return isinstance(turn.press, kind) and when(turn, turn.press)
 
-    async def handle(update: Update, context: Context) -> None:
-        query = update.callback_query
-        press = presses.read(query.data if query else None)
+    async def handle(_update: Update, context: Context) -> None:
         if context.spent:
             context.toast = context.words.plain("already-noted")
             await context.answer()
         else:
-            await route(callback, press, strangers=strangers)(update, context)
+            await run(context, callback, context.turn.press, strangers=strangers)
 
     return CallbackQueryHandler(handle, pattern=matches)

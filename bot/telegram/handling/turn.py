@@ -6,20 +6,22 @@ from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager, suppress
 from contextvars import ContextVar
 from dataclasses import dataclass
-from datetime import datetime
 
 import structlog
 from telegram import Update
 from telegram.constants import ChatType
 
-from bot.domain.check_in.conversation import Draft, Position, Record, position
+from bot import presses
 from bot.domain.reminders.people import Runner
+from bot.presses.press import Press
+from bot.steps.planning import reach
+from bot.steps.turn import Turn
 from bot.telegram.handling.services import Services
 from bot.words import Words
 from storage import records
 from storage.check_in import drafts
 from storage.engine.database import DatabaseFault, Transaction
-from storage.runner import asking, runners
+from storage.runner import asking
 from storage.telegram import inbox
 from storage.telegram.inbox import UpdateState
 
@@ -29,21 +31,14 @@ NOBODY = 0
 """No Telegram user has this id."""
 
 
-@dataclass
-class Turn:
-    """One update, its runner's rows, and the one transaction in which it is handled."""
+@dataclass(kw_only=True)
+class UpdateTurn(Turn):
+    """The turn that an update began: one runner's rows, and how far its handling has come."""
 
     services: Services
     update: Update
-    tx: Transaction
-    now: datetime
-    runner: Runner | None
-    draft: Draft | None
-    record: Record
-    asking: asking.Asking | None = None
-    """The setting that typed words answer, as it was when the update came."""
-    new_id: int = 0
-    """What a check-in is called that this update opens."""
+    press: Press | None
+    """What the tapped button says; None where none was tapped, or one of another version."""
     lost: bool = False
     """Where the runner was could not be read, so that they have to be told."""
     resumed: bool = False
@@ -54,20 +49,6 @@ class Turn:
     """The database failed before anything lasted: `Inbox` tries the update again."""
     unsent: bool = False
     """The network failed: the effects last, and the screen is shown at the next start."""
-
-    @property
-    def words(self) -> Words:
-        """The runner's language; a stranger's is guessed from Telegram's."""
-        user = self.update.effective_user
-        spoken = self.runner.language if self.runner else user.language_code if user else None
-        return self.services.words.best(spoken)
-
-    @property
-    def position(self) -> Position | None:
-        """Where the open check-in stands."""
-        if self.draft is None:
-            return None
-        return position(self.draft, self.record, self.services.catalogue, self.now)
 
     async def commit(self) -> None:
         """Make the effects last, together with the mark that they are done."""
@@ -100,10 +81,10 @@ class Turn:
             await database.flush()
 
 
-current: ContextVar[Turn | None] = ContextVar("turn", default=None)
+current: ContextVar[UpdateTurn | None] = ContextVar("turn", default=None)
 
 
-def current_turn() -> Turn:
+def current_turn() -> UpdateTurn:
     """The turn of the update at hand."""
     turn = current.get()
     if turn is None:
@@ -112,7 +93,7 @@ def current_turn() -> Turn:
 
 
 @asynccontextmanager
-async def open_turn(services: Services, update: Update) -> AsyncIterator[Turn | None]:
+async def open_turn(services: Services, update: Update) -> AsyncIterator[UpdateTurn | None]:
     """The turn of one update; None if it was handled before."""
     tx = await services.database.begin()
     try:
@@ -132,20 +113,46 @@ async def open_turn(services: Services, update: Update) -> AsyncIterator[Turn | 
             await tx.rollback()
 
 
-async def _load(services: Services, update: Update, tx: Transaction) -> Turn | None:
+async def _load(services: Services, update: Update, tx: Transaction) -> UpdateTurn | None:
     now = services.clock()
     loaded = await records.load(tx, _runner_id(update), update.update_id)
     if loaded.state in {UpdateState.REPLIED, UpdateState.FAILED}:
         return None
-    turn = Turn(services, update, tx, now, loaded.runner, loaded.draft, loaded.record)
-    turn.resumed = loaded.state is UpdateState.COMMITTED
-    turn.asking, turn.new_id = loaded.asking, loaded.new_id
+    turn = UpdateTurn(
+        services=services,
+        update=update,
+        tx=tx,
+        now=now,
+        catalogue=services.catalogue,
+        words=_words(services, update, loaded.runner),
+        runner=loaded.runner,
+        draft=loaded.draft,
+        record=loaded.record,
+        asking=loaded.asking,
+        new_id=loaded.new_id,
+        tapped=_tapped(update),
+        public_url=services.public_url,
+        press=presses.read(update.callback_query.data) if update.callback_query else None,
+        resumed=loaded.state is UpdateState.COMMITTED,
+    )
     await _lose(turn, loaded.unreadable)
     await _refresh(turn)
     return turn
 
 
-async def _lose(turn: Turn, unreadable: Collection[str]) -> None:
+def _words(services: Services, update: Update, runner: Runner | None) -> Words:
+    """The runner's language; a stranger's is guessed from Telegram's."""
+    user = update.effective_user
+    spoken = runner.language if runner else user.language_code if user else None
+    return services.words.best(spoken)
+
+
+def _tapped(update: Update) -> int | None:
+    query = update.callback_query
+    return query.message.message_id if query and query.message else None
+
+
+async def _lose(turn: UpdateTurn, unreadable: Collection[str]) -> None:
     """Close what another version has written or what is damaged, and go on without it."""
     if turn.runner is None or not (lost := {*unreadable, *_nonsense(turn)}):
         return
@@ -158,7 +165,7 @@ async def _lose(turn: Turn, unreadable: Collection[str]) -> None:
         await asking.over(turn.tx, turn.runner.id)
 
 
-def _nonsense(turn: Turn) -> set[str]:
+def _nonsense(turn: UpdateTurn) -> set[str]:
     """The draft, if it can be read but leads nowhere."""
     try:
         turn.position  # noqa: B018
@@ -175,12 +182,12 @@ def _runner_id(update: Update) -> int:
     return user.id if user and chat and chat.type == ChatType.PRIVATE else NOBODY
 
 
-async def _refresh(turn: Turn) -> None:
+async def _refresh(turn: UpdateTurn) -> None:
     """Writing again means being back; an old draft ends with the next word or tap."""
     if turn.runner is None:
         return
     if turn.runner.blocked_at and turn.update.my_chat_member is None:
-        await runners.back(turn.tx, turn.runner.id, turn.now)
+        turn.runner = await reach.back(turn.tx, turn.runner, turn.now)
     if turn.draft and turn.draft.is_old(turn.now):
         await drafts.close(turn.tx, turn.runner.id)
         turn.draft = None

@@ -62,7 +62,7 @@ class Inbox:
         """When getUpdates last got its turn: the only sign that the bot hears anything."""
         self._closed = False
         self._floods = Floods()
-        self.held = Retries(services)
+        self.retries = Retries(services)
         self._replayed: set[int] = set()
         self._under_way: set[asyncio.Task[Any]] = set()
 
@@ -137,7 +137,7 @@ class Inbox:
         try:
             updates = await self._fetch(runner, after, context.bot)
         except Exception as fault:  # whatever it is: else nothing of this runner would ever go on
-            await self._hold(runner, self.held.of(runner), fault)
+            await self._hold(runner, self.retries.of(runner), fault)
             return
         for update in updates:
             self._queue(update)
@@ -157,7 +157,7 @@ class Inbox:
         return [update for _waiting, update in readable]
 
     @asynccontextmanager
-    async def turn(self, update: object) -> AsyncIterator[bool]:
+    async def handling(self, update: object) -> AsyncIterator[bool]:
         """Surrounds the handling of one update; False if there is nothing to do any more."""
         if not isinstance(update, Update):
             yield True
@@ -194,7 +194,7 @@ class Inbox:
         if fault and not self._closed:
             await self._hold(runner, update, fault)
             return
-        self.held.done(runner)
+        self.retries.done(runner)
         if self._floods.done(runner, update.update_id):
             self.drained(runner)
         await self._note(update.update_id)
@@ -209,10 +209,10 @@ class Inbox:
         if self._closed:
             return
         self._floods.pause(runner)
-        pause = self.held.waits[-1]
+        pause = self.retries.waits[-1]
         if update:
-            pause = await self.held.failed(runner, update, fault)
-            if self.held.of(runner) is None:
+            pause = await self.retries.failed(runner, update, fault)
+            if self.retries.of(runner) is None:
                 await self._note(update.update_id)
         asyncio.get_running_loop().call_later(pause, self._again, runner)
 

@@ -11,10 +11,10 @@ from typing import Any
 from telegram import Update
 from telegram.ext import BaseUpdateProcessor
 
-Turn = Callable[[object], AbstractAsyncContextManager[bool]]
+Around = Callable[[object], AbstractAsyncContextManager[bool]]
 """Surrounds the work on one update; gives False if there is nothing to do for it (any more)."""
 
-MOST_HELD = 100_000
+MOST_IN_MEMORY = 100_000
 """Updates in memory at once. Only a backstop: one more waits in the library's own semaphore."""
 
 
@@ -56,7 +56,7 @@ class OneRunnerAtATime(BaseUpdateProcessor):
 
     def __init__(
         self,
-        turn: Turn,
+        around: Around,
         *,
         side_by_side: int = 64,
         most_waiting: int = 100,
@@ -64,8 +64,8 @@ class OneRunnerAtATime(BaseUpdateProcessor):
         drained: Callable[[int], None] | None = None,
         runner: Callable[[object], int | None] = runner_of,
     ) -> None:
-        super().__init__(MOST_HELD)
-        self._turn = turn
+        super().__init__(MOST_IN_MEMORY)
+        self._around = around
         self._side_by_side = side_by_side
         self._places = asyncio.Semaphore(side_by_side)
         self._most_waiting = most_waiting
@@ -102,11 +102,11 @@ class OneRunnerAtATime(BaseUpdateProcessor):
         elif self._too_long(self._queues.get(runner)):
             self._overflow(update)
         else:
-            async with self._turn_of(runner):
+            async with self._line_of(runner):
                 await self._work_on(update, coroutine)
 
     async def _work_on(self, update: object, coroutine: Awaitable[Any]) -> None:
-        async with self._places, self._turn(update) as wanted:
+        async with self._places, self._around(update) as wanted:
             if wanted:
                 await coroutine
 
@@ -117,7 +117,7 @@ class OneRunnerAtATime(BaseUpdateProcessor):
         return queue.spilt
 
     @asynccontextmanager
-    async def _turn_of(self, runner: int) -> AsyncIterator[None]:
+    async def _line_of(self, runner: int) -> AsyncIterator[None]:
         queue = self._queues.setdefault(runner, _Queue())
         queue.length += 1
         try:

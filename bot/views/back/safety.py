@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-from bot.domain.back.screening import Answer, Emergency, Question, Result, SeeSoon, options
-from bot.domain.check_in.conversation import AskSafety, Done, Draft, Ending
+from bot.domain.back.safety import Answer, Emergency, Question, Result, SeeSoon, options
+from bot.domain.check_in.draft import Draft
+from bot.domain.check_in.positions import AskSafety, Done, Ending
 from bot.presses.back.safety import NotSeenYet, Recheck, ReportEmergency, ReportSerious
 from bot.presses.check_in.conversation import AnswerSafety
 from bot.views import when

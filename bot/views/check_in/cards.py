@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bot.domain.back.pain import Light, easier_today
+from bot.domain.back.pain import easier_today
+from bot.domain.check_in.case import Case
+from bot.domain.check_in.positions import TryCard
 from bot.domain.exercises.catalogue import (
-    Catalogue,
     Dose,
     Exercise,
     Flow,
@@ -13,8 +14,8 @@ from bot.domain.exercises.catalogue import (
     Sides,
     Version,
 )
-from bot.domain.exercises.stretching import Stretched, helped
-from bot.domain.exercises.verdicts import Card, Ease, Verdict
+from bot.domain.exercises.stretching import helped
+from bot.domain.exercises.verdicts import Ease, Verdict
 from bot.presses.check_in.cards import Detail, JudgeCard, JudgeStretch
 from bot.views.figure import figure
 from bot.views.view import Button, View
@@ -52,21 +53,14 @@ def dose_line(words: Words, dose: Dose, sides: Sides) -> str:
     return f"{line}{words(f'dose-sides.{sides}')}"
 
 
-def strength(
-    words: Words,
-    catalogue: Catalogue,
-    check_in: int,
-    card: Card,
-    *,
-    today: Light = Light.GREEN,
-    full: bool = False,
-) -> View:
+def strength(words: Words, case: Case, step: TryCard, *, full: bool = False) -> View:
     """A strength card as a first try: what to do, and the four verdicts.
 
-    `today`: on amber it hurts already, so the question is whether it hurts more.
+    On an amber day it hurts already, so the question is whether it hurts more.
     """
-    exercise = catalogue.by_number[card.number]
-    ask = words("card-try.amber" if easier_today(today) else "card-try")
+    card, check_in = step.card, case.draft.id
+    exercise = case.catalogue.by_number[card.number]
+    ask = words("card-try.amber" if easier_today(step.today) else "card-try")
     head = words("card-head", name=Markup(name(words, exercise, card.version)), rung=card.number)
     body = description(words, exercise, card.version, full=full)
     verdicts = tuple(
@@ -84,16 +78,10 @@ def strength(
     return View(text, (*verdicts, (detail,)), picture=figure(exercise, card.version))
 
 
-def stretch(
-    words: Words,
-    exercise: Exercise,
-    check_in: int,
-    tries: tuple[Stretched, ...],
-    *,
-    full: bool = False,
-) -> View:
+def stretch(words: Words, case: Case, number: int, *, full: bool = False) -> View:
     """A stretch card: what to do, whether it has helped before, and how it feels."""
-    better, of = helped(tries, exercise.number)
+    exercise, check_in = case.catalogue.by_number[number], case.draft.id
+    better, of = helped(case.record.stretched, number)
     head = words("stretch-head", name=words(exercise.slug))
     lines: list[str] = [head, description(words, exercise, Version.FULL, full=full)]
     if full:

@@ -3,29 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 
 from bot.domain.back.mornings import because
 from bot.domain.back.pain import easier_today
-from bot.domain.back.screening import Answer, Care, Cleared, Question
+from bot.domain.back.safety import Answer, Care, Question, care_in
+from bot.domain.back.where import Where
 from bot.domain.check_in.cards import enough_for_today
-from bot.domain.check_in.conversation import (
+from bot.domain.check_in.case import Case
+from bot.domain.check_in.conversation import asked_again
+from bot.domain.check_in.draft import Draft, Purpose
+from bot.domain.check_in.positions import (
     AskPain,
     AskSafety,
     AskWhere,
     Done,
-    Draft,
     Ending,
     Position,
-    Purpose,
-    Record,
     TryCard,
     TryStretch,
-    Where,
-    asked_again,
 )
-from bot.domain.check_in.training import light_of, only_put_off, put_off, took_place
-from bot.domain.exercises.catalogue import Catalogue
+from bot.domain.check_in.training import only_put_off, put_off, took_place
 from bot.domain.load.progression import DoseReason
 from bot.presses.check_in.conversation import AnswerPain, AnswerWhere, Elsewhere
 from bot.views.back import safety
@@ -41,69 +38,29 @@ CHOSEN = {Ending.PROGRAMME, Ending.NOTHING_LEFT}
 WHERE_ROWS = ((Where.UPPER, Where.LOWER), (Where.BOTH, Where.NO_PAIN))
 
 
-def screen(
-    words: Words, catalogue: Catalogue, draft: Draft, record: Record, position: Position
-) -> View:
-    """The screen of the step the check-in stands at."""
+def screen(words: Words, case: Case, position: Position, *, full: bool = False) -> View:
+    """The screen of the step the check-in stands at. `full`: a card with all its small print."""
     if isinstance(position, Done):
-        return _done(words, catalogue, draft, record, position)
-    return replace(_step(words, catalogue, draft, record, position), asks=True)
+        return _done(words, case, position)
+    return replace(_step(words, case, position, full=full), asks=True)
 
 
-def _step(
-    words: Words, catalogue: Catalogue, draft: Draft, record: Record, position: Step
-) -> View:
-    match position:
-        case AskWhere():
-            return _where(words, draft)
-        case AskPain():
-            return _pain(words, draft)
-        case AskSafety():
-            again = asked_again(draft, record)
-            return safety.question(words, draft, position, again=again)
-        case TryStretch(number):
-            return cards.stretch(words, catalogue.by_number[number], draft.id, record.stretched)
-        case TryCard(reason=DoseReason()):
-            return training.card(words, catalogue, draft, record, position)
-        case TryCard(card, today=today):
-            return cards.strength(words, catalogue, draft.id, card, today=today)
-
-
-def _done(words: Words, catalogue: Catalogue, draft: Draft, record: Record, done: Done) -> View:
-    if done.ending in HELD:
-        return safety.stopped(words, done, draft.result or record.result)
-    if done.ending is Ending.STRETCHED and not _stretched(draft, record):
-        return programme.no_stretches(words)
-    if done.ending in CHOSEN and only_put_off(draft, record):
-        return programme.put_off(words)
-    if done.ending in CHOSEN and done.kept and took_place(draft, record):
-        return training.ended(words, catalogue, draft, record, done)
-    if done.ending is Ending.NOTHING_LEFT and not done.kept and put_off(draft, record):
-        return programme.put_off(words)
-    return programme.ended(words, catalogue, draft, done)
-
-
-def _stretched(draft: Draft, record: Record) -> bool:
-    return any(tried.check_in == draft.id for tried in record.stretched)
-
-
-def summary(
-    words: Words, draft: Draft, record: Record, now: datetime, stands: Position | None = None
-) -> View | None:
+def summary(words: Words, case: Case, stands: Position | None = None) -> View | None:
     """What is left of the questions: the light, what it means, and what calls for care.
 
-    `stands`: where the check-in goes on; where there is nothing to train the light says nothing.
+    None as long as nobody has said where it hurts. `stands`: where the check-in goes on; where
+    there is nothing to train the light says nothing.
     """
+    draft = case.draft
     if draft.where is None:
         return None
-    result = draft.result or record.result
-    care = result.care if isinstance(result, Cleared) else frozenset()
+    care = care_in(draft.result or case.record.result)
     bone = Care.EASY_RUNNING in care
     over = isinstance(stands, Done) and _nothing_to_train(stands)
-    if over or enough_for_today(draft, record, now):
+    if over or enough_for_today(case):
         lines = [_answered(words, draft)]
     else:
-        lines = _light(words, draft, record, now, bone=bone)
+        lines = _light(words, case, bone=bone)
     if bone:
         lines.append(words("care-bone.seen" if Care.BONE_SEEN in care else "care-bone"))
     if Answer.SEEN in draft.answers.values():
@@ -112,6 +69,40 @@ def summary(
     if draft.answers.get(Question.ENERGY) is Answer.YES:
         lines.append(words("care-energy"))
     return View("\n".join(lines))
+
+
+def _step(words: Words, case: Case, position: Step, *, full: bool) -> View:
+    match position:
+        case AskWhere():
+            return _where(words, case.draft)
+        case AskPain():
+            return _pain(words, case.draft)
+        case AskSafety():
+            return safety.question(words, case.draft, position, again=asked_again(case))
+        case TryStretch(number):
+            return cards.stretch(words, case, number, full=full)
+        case TryCard(reason=DoseReason()):
+            return training.card(words, case, position, full=full)
+        case TryCard():
+            return cards.strength(words, case, position, full=full)
+
+
+def _done(words: Words, case: Case, done: Done) -> View:
+    if done.ending in HELD:
+        return safety.stopped(words, done, case.draft.result or case.record.result)
+    if done.ending is Ending.STRETCHED and not _stretched(case):
+        return programme.no_stretches(words)
+    if done.ending in CHOSEN and only_put_off(case):
+        return programme.put_off(words)
+    if done.ending in CHOSEN and done.kept and took_place(case):
+        return training.ended(words, case, done)
+    if done.ending is Ending.NOTHING_LEFT and not done.kept and put_off(case):
+        return programme.put_off(words)
+    return programme.ended(words, case, done)
+
+
+def _stretched(case: Case) -> bool:
+    return any(tried.check_in == case.draft.id for tried in case.record.stretched)
 
 
 def _nothing_to_train(done: Done) -> bool:
@@ -125,10 +116,10 @@ def _answered(words: Words, draft: Draft) -> str:
     return words("summary-where.pain", where=where, pain=draft.pain)
 
 
-def _light(words: Words, draft: Draft, record: Record, now: datetime, *, bone: bool) -> list[str]:
+def _light(words: Words, case: Case, *, bone: bool) -> list[str]:
     """The day's light; after a bad morning also why."""
-    today = light_of(draft, record, now)
-    why = because(draft.pain, record.mornings, now, record.zone)
+    draft, record, today = case.draft, case.record, case.light
+    why = because(draft.pain, record.mornings, case.now, record.zone)
     told = [words(f"summary-why.{why}")] if why and draft.purpose is not Purpose.STRETCH else []
     if draft.pain is None:
         return [_answered(words, draft), *told]

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from bot.domain.back.pain import Light, easier_today, strength_today
-from bot.domain.check_in.conversation import Done, Draft, Ending
+from bot.domain.check_in.case import Case
+from bot.domain.check_in.draft import Draft
+from bot.domain.check_in.positions import Done, Ending
 from bot.domain.exercises.catalogue import Catalogue
 from bot.domain.exercises.verdicts import Card
 from bot.presses.check_in.conversation import Build, TryAgain
@@ -19,22 +21,22 @@ from bot.words import Markup, Words
 REMIND_MINUTES = 30
 
 
-def ended(words: Words, catalogue: Catalogue, draft: Draft, done: Done) -> View:
+def ended(words: Words, case: Case, done: Done) -> View:
     """The last screen of a check-in that no safety answer stopped, and that was no training."""
     match done.ending:
         case Ending.NO_PAIN:
-            return _no_pain(words, draft, done.today)
+            return _no_pain(words, case.draft, done.today)
         case Ending.REST:
             rows = (stretch_row(words), remind_row(words), menu_row(words))
             return View(words("ended-rest"), rows)
         case Ending.HURT:
-            return _hurt(words, catalogue, done)
+            return _hurt(words, case.catalogue, done)
         case Ending.STRETCHED:
             return View(words("ended-stretched"), (remind_row(words), menu_row(words)))
         case Ending.PROGRAMME:
-            return _programme(words, catalogue, done)
+            return _programme(words, case.catalogue, done)
         case _:
-            return _nothing_left(words, catalogue, done)
+            return _nothing_left(words, case.catalogue, done)
 
 
 def no_stretches(words: Words) -> View:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from bot.domain.check_in.conversation import Done, Draft, Record, TryCard
+from bot.domain.check_in.case import Case
+from bot.domain.check_in.draft import Draft
+from bot.domain.check_in.positions import Done, TryCard
 from bot.domain.check_in.training import at_the_start
 from bot.domain.exercises.catalogue import Catalogue, Exercise, Reps, Version
 from bot.domain.exercises.verdicts import Card, Verdict
@@ -31,28 +33,20 @@ SIDE_BY_SIDE = 4
 """Numbers that a thumb on the floor can still tell apart."""
 
 
-def card(
-    words: Words,
-    catalogue: Catalogue,
-    draft: Draft,
-    record: Record,
-    step: TryCard,
-    *,
-    full: bool = False,
-) -> View:
+def card(words: Words, case: Case, step: TryCard, *, full: bool = False) -> View:
     """The exercise: how, how much, why so much, the sets done so far, and the verdicts."""
-    exercise, start = catalogue.by_number[step.card.number], at_the_start(draft, record)
+    draft, exercise = case.draft, case.catalogue.by_number[step.card.number]
     lines = [
         _head(words, exercise, step.card),
-        _how(words, exercise, record, step, full=full),
+        _how(words, case, step, full=full),
         "",
         words("training-dose", dose=Markup(dose_line(words, step.dose, exercise.sides))),
         words(f"training-why.{step.reason}"),
         _bar(words, step),
     ]
     more = detail_button(words, Detail(draft.id, exercise.number, step.card.version, not full))
-    start_rows = _start_rows(words, draft, more) if start else ()
-    rows = start_rows or (_last_row(words, draft, step, more),)
+    start = at_the_start(case)
+    rows = _start_rows(words, draft, more) if start else (_last_row(words, draft, step, more),)
     return View(
         "\n".join(lines),
         (*_set_row(words, draft, step), *_verdicts(words, draft, step), *rows),
@@ -60,14 +54,12 @@ def card(
     )
 
 
-def reps_question(
-    words: Words, catalogue: Catalogue, draft: Draft, step: TryCard, *, less: bool | None
-) -> View:
+def reps_question(words: Words, case: Case, step: TryCard, *, less: bool | None) -> View:
     """Couldn't finish: how many were it?
 
     `less`: whether it becomes less next time; None where nothing is said about that.
     """
-    exercise, card = catalogue.by_number[step.card.number], step.card
+    draft, card = case.draft, step.card
     target = step.dose.least if isinstance(step.dose, Reps) else 0
     numbers = range(max(0, target - MOST_NUMBERS), target)
     buttons = tuple(
@@ -84,7 +76,8 @@ def reps_question(
     )
     then = [] if less is None else [words(f"training-reps.{'less' if less else 'same'}")]
     asked = " ".join([words("training-reps"), *then])
-    return View("\n\n".join([_head(words, exercise, card), asked]), (*filter(None, rows), (back,)))
+    head = _head(words, case.catalogue.by_number[card.number], card)
+    return View("\n\n".join([head, asked]), (*filter(None, rows), (back,)))
 
 
 def day_off(words: Words) -> View:
@@ -93,9 +86,10 @@ def day_off(words: Words) -> View:
     return View(words("day-off"), (stretch_row(words), (anyway,)))
 
 
-def ended(words: Words, catalogue: Catalogue, draft: Draft, record: Record, done: Done) -> View:
+def ended(words: Words, case: Case, done: Done) -> View:
     """What was done, and what is offered: a harder step, or that two days a week are enough."""
-    today = {p.card.number: p for p in record.performed if p.check_in == draft.id}
+    draft, catalogue = case.draft, case.catalogue
+    today = {p.card.number: p for p in case.record.performed if p.check_in == draft.id}
     items = Markup(
         "\n".join(_trained(words, catalogue, item, today.get(item.number)) for item in done.kept)
     )
@@ -129,9 +123,10 @@ def _head(words: Words, exercise: Exercise, card: Card) -> str:
     return words("card-head", name=known, rung=exercise.number)
 
 
-def _how(words: Words, exercise: Exercise, record: Record, step: TryCard, *, full: bool) -> str:
+def _how(words: Words, case: Case, step: TryCard, *, full: bool) -> str:
     """The cues; all steps where it is new, or easier and so without cues of its own."""
-    new = all(judged.card != step.card for judged in record.judged)
+    exercise = case.catalogue.by_number[step.card.number]
+    new = all(judged.card != step.card for judged in case.record.judged)
     if full or new or step.card.version is Version.EASIER:
         return description(words, exercise, step.card.version, full=full)
     cues = Markup(" · ".join(words.series(f"{exercise.slug}.cue")))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 
 from bot.domain.back.mornings import Felt, Morning
-from bot.domain.back.screening import Cleared, Emergency, Result
+from bot.domain.back.safety import Cleared, Emergency, Result
 from bot.domain.exercises.catalogue import Catalogue, Version
 from bot.domain.exercises.helping import helping
 from bot.domain.exercises.stretching import Stretched

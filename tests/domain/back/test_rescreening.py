@@ -7,18 +7,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.back.screening import (
-    Care,
-    Checked,
-    Cleared,
-    Emergency,
-    Look,
-    Question,
-    Result,
-    SeeSoon,
-    full,
-    questions_due,
-)
+from bot.domain.back.rescreening import Checked, Look, full, questions_due
+from bot.domain.back.safety import Care, Cleared, Emergency, Question, Result, SeeSoon
 from bot.domain.exercises.catalogue import Region
 from tests.domain.check_in.walk import MONDAY
 

@@ -7,8 +7,8 @@ from itertools import product
 
 import pytest
 
-from bot.domain.back.safety import graver
-from bot.domain.back.screening import (
+from bot.domain.back.rescreening import full
+from bot.domain.back.safety import (
     OPTIONS,
     Answer,
     Care,
@@ -17,12 +17,11 @@ from bot.domain.back.screening import (
     Question,
     Result,
     SeeSoon,
-    full,
-    next_question,
+    graver,
     on_hold,
     options,
-    result,
 )
+from bot.domain.back.screening import next_question, result
 from bot.domain.exercises.catalogue import Region
 from tests.domain.check_in.walk import MONDAY
 

@@ -9,28 +9,29 @@ import pytest
 
 from bot.domain.back.mornings import Felt, Morning
 from bot.domain.back.pain import Light
+from bot.domain.back.rescreening import Checked, full
 from bot.domain.back.safety import Answer, Care, Cleared, Emergency, Question, SeeSoon
-from bot.domain.back.screening import Checked, full
+from bot.domain.back.where import Where
+from bot.domain.check_in.case import Case
 from bot.domain.check_in.conversation import (
-    AskPain,
-    AskSafety,
-    AskWhere,
-    Done,
-    Draft,
-    Ending,
-    Position,
-    Purpose,
-    Record,
-    TryCard,
-    TryStretch,
-    Where,
     answer_pain,
     answer_safety,
     answer_where,
     position,
     stop,
-    want_programme,
 )
+from bot.domain.check_in.draft import Draft, Purpose
+from bot.domain.check_in.positions import (
+    AskPain,
+    AskSafety,
+    AskWhere,
+    Done,
+    Ending,
+    Position,
+    TryCard,
+    TryStretch,
+)
+from bot.domain.check_in.record import Record
 from bot.domain.exercises.catalogue import Catalogue, Hold, Region, Reps, Version
 from bot.domain.exercises.stretching import Stretched
 from bot.domain.exercises.verdicts import Card, Ease, Judged, Verdict
@@ -38,6 +39,7 @@ from bot.domain.load.programme import Programme
 from tests.domain.check_in.walk import CATALOGUE, MONDAY, NOBODY, Life, known, scripted
 
 TUESDAY = MONDAY + timedelta(days=1)
+HOUR = timedelta(hours=1)
 FOUR = Programme(tuple(Card(number, Version.FULL) for number in (1, 2, 3, 4)))
 HAS_FOUR = known(
     programme=FOUR,
@@ -51,8 +53,12 @@ def draft(purpose: Purpose = Purpose.RUN, **given: object) -> Draft:
     return Draft(5, purpose, TUESDAY, **given)  # type: ignore[arg-type]
 
 
+def case(given: Draft, record: Record = NOBODY) -> Case:
+    return Case(given, record, CATALOGUE, TUESDAY)
+
+
 def at(given: Draft, record: Record = NOBODY) -> Position:
-    return position(given, record, CATALOGUE, TUESDAY)
+    return position(case(given, record))
 
 
 def judged(number: int, verdict: Verdict, version: Version = Version.FULL) -> Judged:
@@ -92,8 +98,7 @@ def test_no_pain_ends_it_at_once() -> None:
 
 
 def test_unless_the_runner_wants_a_programme_all_the_same() -> None:
-    wants = want_programme(draft(where=Where.NO_PAIN), NOBODY, TUESDAY)
-    assert wants.rebuild
+    wants = draft(where=Where.NO_PAIN, rebuild=True)
     assert at(wants) == AskSafety(Question.EMERGENCY)
     visit = Life().check_in(scripted(where=Where.NO_PAIN), rebuild=True)
     assert AskPain() not in visit.shown
@@ -117,7 +122,7 @@ def test_only_sets_can_be_taken_away() -> None:
     held = replace(CATALOGUE.by_number[1], dose=Hold(seconds=20, times=3))
     catalogue = Catalogue((held, *CATALOGUE.exercises[1:]))
     here = draft(Purpose.TRAIN, where=Where.LOWER, pain=4)
-    shown = position(here, known(), catalogue, TUESDAY)
+    shown = position(Case(here, known(), catalogue, TUESDAY))
     assert shown == TryCard(Card(1, Version.EASIER), held.dose, today=Light.AMBER)
 
 
@@ -292,12 +297,13 @@ def test_being_cleared_here_outweighs_an_older_stop() -> None:
 
 
 def test_the_questions_are_fixed_once_those_before_them_are_answered() -> None:
-    here = answer_where(draft(), Where.LOWER, known(), TUESDAY)
+    here = answer_where(case(draft(), known()), Where.LOWER)
     assert here.asked is None
-    here = answer_pain(here, 7, known(), TUESDAY)
+    here = answer_pain(case(here, known()), 7)
     assert here.asked == (Question.EMERGENCY, Question.SOON, Question.BONE)
-    assert at(here, known(bad_mornings=2)) == AskSafety(Question.EMERGENCY)
-    assert answer_pain(draft(where=Where.LOWER), 2, known(), TUESDAY).asked == ()
+    bad = tuple(Morning(day.date(), day, Felt.WORSE, 4) for day in (TUESDAY, TUESDAY - HOUR))
+    assert at(here, known(mornings=bad)) == AskSafety(Question.EMERGENCY)
+    assert answer_pain(case(draft(where=Where.LOWER), known()), 2).asked == ()
 
 
 def test_too_few_questions_clear_nobody() -> None:
@@ -329,28 +335,27 @@ def test_what_is_due_depends_on_the_earlier_check_ins() -> None:
 
 def test_old_and_doubled_taps_change_nothing() -> None:
     here = draft()
-    assert answer_pain(here, 3, NOBODY, TUESDAY) is here
-    assert answer_safety(here, Question.EMERGENCY, Answer.YES, NOBODY, TUESDAY) is here
-    assert want_programme(here, NOBODY, TUESDAY) is here
-    placed = answer_where(here, Where.LOWER, NOBODY, TUESDAY)
-    assert answer_where(placed, Where.UPPER, NOBODY, TUESDAY) is placed
-    rated = answer_pain(placed, 3, NOBODY, TUESDAY)
-    assert answer_pain(rated, 9, NOBODY, TUESDAY) is rated
-    assert answer_safety(rated, Question.SOON, Answer.YES, NOBODY, TUESDAY) is rated
+    assert answer_pain(case(here), 3) is here
+    assert answer_safety(case(here), Question.EMERGENCY, Answer.YES) is here
+    placed = answer_where(case(here), Where.LOWER)
+    assert answer_where(case(placed), Where.UPPER) is placed
+    rated = answer_pain(case(placed), 3)
+    assert answer_pain(case(rated), 9) is rated
+    assert answer_safety(case(rated), Question.SOON, Answer.YES) is rated
 
 
 def test_impossible_answers_change_nothing() -> None:
     here = draft(where=Where.LOWER)
-    assert answer_pain(here, 11, NOBODY, TUESDAY) is here
-    assert answer_pain(here, -1, NOBODY, TUESDAY) is here
-    rated = answer_pain(here, 3, NOBODY, TUESDAY)
-    assert answer_safety(rated, Question.EMERGENCY, Answer.SKIP, NOBODY, TUESDAY) is rated
+    assert answer_pain(case(here), 11) is here
+    assert answer_pain(case(here), -1) is here
+    rated = answer_pain(case(here), 3)
+    assert answer_safety(case(rated), Question.EMERGENCY, Answer.SKIP) is rated
 
 
 def test_nothing_is_answered_after_the_end() -> None:
     stopped = stop(draft(where=Where.LOWER, pain=2), Emergency(TUESDAY), NOBODY)
-    assert answer_safety(stopped, Question.EMERGENCY, Answer.NONE, NOBODY, TUESDAY) is stopped
-    assert answer_where(stopped, Where.UPPER, NOBODY, TUESDAY) is stopped
+    assert answer_safety(case(stopped), Question.EMERGENCY, Answer.NONE) is stopped
+    assert answer_where(case(stopped), Where.UPPER) is stopped
 
 
 # Stretching only.

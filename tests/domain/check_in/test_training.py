@@ -10,21 +10,22 @@ import pytest
 from bot.domain.back.mornings import Felt, Morning
 from bot.domain.back.pain import Light
 from bot.domain.back.safety import Care, Cleared, Question, SeeSoon
-from bot.domain.check_in.conversation import Draft, Purpose, TryCard, Where, position
+from bot.domain.back.where import Where
+from bot.domain.check_in.conversation import position
+from bot.domain.check_in.draft import Draft, Purpose
 from bot.domain.check_in.ladder_marks import Mark, ladder_marks
+from bot.domain.check_in.positions import TryCard
 from bot.domain.check_in.training import (
     at_the_start,
     day_off,
-    noted,
     sets_counted,
-    ticked,
     took_place,
 )
 from bot.domain.exercises.catalogue import Region, Reps, Version
-from bot.domain.exercises.verdicts import Card, Judged, Verdict
+from bot.domain.exercises.verdicts import Card, Judged, Shown, Verdict, Verdicts
 from bot.domain.load.lengths import Length
 from bot.domain.load.offers import Offer
-from bot.domain.load.programme import Next, NothingLeft, Programme, choose
+from bot.domain.load.programme import Candidates, Next, NothingLeft, Programme, choose
 from bot.domain.load.progression import DoseReason
 from tests.domain.check_in.walk import CATALOGUE, MONDAY, Life, Visit, known, scripted
 
@@ -143,10 +144,11 @@ def test_after_a_cancelled_training_only_what_was_done_stays_the_same() -> None:
     trains(life)
     life.later(days=2)
     draft = Draft(99, Purpose.TRAIN, life.now, where=Where.LOWER, pain=1, asked=())
-    shown = position(draft, life.record, CATALOGUE, life.now)
+    shown = position(life.case(draft))
     assert isinstance(shown, TryCard)
     life._shown(draft, shown)
-    life.record = noted(life.record, 99, shown.card, Verdict.NO_PAIN, life.now)
+    card = Shown(99, shown.card)
+    life.record = life.record.judged_card(card, Verdict.NO_PAIN, life.now)
     life.later(hours=1)
     again = life.check_in(scripted(pain=1), Purpose.TRAIN, where=Where.LOWER)
     assert doses(again) == [(3, 9), (3, 10), (3, 9), (3, 10)]
@@ -191,11 +193,11 @@ def test_a_dose_that_was_shown_stays_as_long_as_the_card_is_open() -> None:
     trains(life)
     life.later(days=6, hours=20)
     draft = Draft(9, Purpose.TRAIN, life.now, where=Where.LOWER, pain=1, asked=())
-    shown = position(draft, life.record, CATALOGUE, life.now)
+    shown = position(life.case(draft))
     life._shown(draft, shown)
     life.later(hours=11)
-    assert position(draft, life.record, CATALOGUE, life.now) == shown
-    later = position(replace(draft, id=10), life.record, CATALOGUE, life.now)
+    assert position(life.case(draft)) == shown
+    later = position(life.case(replace(draft, id=10)))
     assert isinstance(later, TryCard)
     assert (later.reason, later.dose) == (DoseReason.GAP, Reps(2, 8, 8))
 
@@ -203,17 +205,17 @@ def test_a_dose_that_was_shown_stays_as_long_as_the_card_is_open() -> None:
 def test_sets_are_counted_on_the_card_they_belong_to() -> None:
     life = runner()
     draft = Draft(9, Purpose.TRAIN, life.now, where=Where.LOWER, pain=1, asked=())
-    shown = position(draft, life.record, CATALOGUE, life.now)
+    shown = position(life.case(draft))
     assert isinstance(shown, TryCard)
     life._shown(draft, shown)
-    assert at_the_start(draft, life.record)
-    record = ticked(life.record, draft.id, shown.card, 2)
-    now = position(draft, record, CATALOGUE, life.now)
+    assert at_the_start(life.case(draft))
+    life.record = record = life.record.ticked(Shown(draft.id, shown.card), 2)
+    now = position(life.case(draft))
     assert isinstance(now, TryCard)
     assert now.sets_done == 2
-    assert not at_the_start(draft, record)
-    assert not took_place(draft, record)
-    assert ticked(record, draft.id, Card(2, FULL), 1) == record
+    assert not at_the_start(life.case(draft))
+    assert not took_place(life.case(draft))
+    assert record.ticked(Shown(draft.id, Card(2, FULL)), 1) == record
 
 
 @pytest.mark.parametrize(
@@ -224,15 +226,8 @@ def test_a_clean_verdict_counts_for_all_sets(verdict: Verdict, sets: int) -> Non
 
 
 def chosen(*judged: Judged, keep: tuple[Card, ...]) -> Next | Programme | NothingLeft:
-    return choose(
-        CLEAR,
-        catalogue=CATALOGUE,
-        region=Region.LOWER,
-        judged=judged,
-        light=Light.GREEN,
-        check_in=1,
-        keep=keep,
-    )
+    candidates = Candidates(CATALOGUE, Region.LOWER, Verdicts(judged), keep)
+    return choose(CLEAR, candidates, Light.GREEN, check_in=1)
 
 
 def test_what_the_runner_has_stays_when_one_has_to_go() -> None:

@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 
 from bot.domain.back.mornings import Felt, Morning
 from bot.domain.back.pain import Light
-from bot.domain.check_in.conversation import Ending, Purpose, TryCard, Where
-from bot.domain.check_in.training import light_of
+from bot.domain.back.where import Where
+from bot.domain.check_in.draft import Purpose
+from bot.domain.check_in.positions import Ending, TryCard
 from bot.domain.exercises.catalogue import Reps, Sides, Version
 from bot.domain.exercises.verdicts import Card, Verdict
 from bot.domain.load.lengths import Length
@@ -47,7 +48,7 @@ class Weeks:
         pick = said_by(dice)
         visit = self.life.check_in(pick, Purpose.TRAIN, where=Where.LOWER, length=length)
         self.kept.append(self.life.record.performed)
-        today = light_of(visit.draft, self.life.record, self.life.now)
+        today = self.life.case(visit.draft).light
         self.lights.append((visit, today))
         if visit.end and visit.end.offer:
             self.offers.append((visit.draft.id, visit.end.offer))

@@ -14,7 +14,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.back.mornings import Felt, Morning
-from bot.domain.check_in.conversation import Done, Draft, Ending, Purpose, Record
+from bot.domain.check_in.case import Case
+from bot.domain.check_in.draft import Draft, Purpose
+from bot.domain.check_in.positions import Done, Ending
+from bot.domain.check_in.record import Record
 from bot.domain.check_in.upkeep import (
     NOTHING,
     Asked,
@@ -35,7 +38,7 @@ from bot.domain.load.offers import Offer
 from bot.domain.load.progression import Performed
 from bot.domain.time.schedule import Rule
 from bot.domain.time.weekdays import EVERY_DAY, Days, Weekday, two_in_a_row
-from tests.domain.check_in.walk import MONDAY, known
+from tests.domain.check_in.walk import CATALOGUE, MONDAY, known
 
 DAY, WEEK = timedelta(days=1), timedelta(weeks=1)
 QUARTER = 12 * WEEK
@@ -79,6 +82,10 @@ def record(check_in: int = 1000, *, offered: datetime | None = None) -> Record:
     if offered:
         rows.insert(0, Performed(FOUR[1], dose, fine, None, offered, 1, offered=True))
     return known(performed=tuple(rows))
+
+
+def case(draft: Draft, known: Record | None = None, now: datetime = MONDAY) -> Case:
+    return Case(draft, known or record(), CATALOGUE, now)
 
 
 class TestWhen:
@@ -149,7 +156,8 @@ class TestAtTheEnd:
     now = ready.trained[-1]
 
     def end(self, done: Done = END, draft: Draft = GREEN, **more: datetime | None) -> Done:
-        return at_the_end(done, draft, record(**more), self.ready, self.now, UTC)  # type: ignore[arg-type]
+        known = record(**more)  # type: ignore[arg-type]
+        return at_the_end(done, case(draft, known, self.now), self.ready)
 
     def test_it_is_offered(self) -> None:
         assert self.end().upkeep
@@ -163,11 +171,8 @@ class TestAtTheEnd:
         """The ninth week begins on a Monday, so the step of that day is this week's."""
         done = at_the_end(
             replace(END, offer=STEP),
-            GREEN,
-            record(offered=self.now),
+            case(GREEN, record(offered=self.now), self.now + 2 * DAY),
             self.ready,
-            self.now + 2 * DAY,
-            UTC,
         )
         assert (done.upkeep, done.offer) == (True, None)
 
@@ -175,28 +180,28 @@ class TestAtTheEnd:
     def test_shown_again_after_a_kill(self, said: Said | None) -> None:
         asked = replace(self.ready, asked=Asked(GREEN.id, self.now, said))
         over = replace(GREEN, without_training=True)
-        done = at_the_end(END, over, record(), asked, self.now, UTC)
+        done = at_the_end(END, case(over, record(), self.now), asked)
         assert done.upkeep == (said is None)
         assert not self.end(draft=over).upkeep, "only what was offered is shown again"
 
     @pytest.mark.parametrize(("pain", "may"), [(None, True), (2, True), (3, False), (5, False)])
     def test_only_on_green_light(self, pain: int | None, may: bool) -> None:
-        assert may_end_with_it(END, replace(GREEN, pain=pain), record(), MONDAY) == may
+        assert may_end_with_it(END, case(replace(GREEN, pain=pain))) == may
 
     def test_not_after_a_bad_morning(self) -> None:
         sore = replace(record(), mornings=(worse(MONDAY),))
-        assert not may_end_with_it(END, GREEN, sore, MONDAY + DAY)
+        assert not may_end_with_it(END, case(GREEN, sore, MONDAY + DAY))
 
     @pytest.mark.parametrize("purpose", [Purpose.RUN, Purpose.STRETCH])
     def test_only_after_a_training(self, purpose: Purpose) -> None:
-        assert not may_end_with_it(END, replace(GREEN, purpose=purpose), record(), MONDAY)
-        assert not may_end_with_it(END, GREEN, record(check_in=7), MONDAY), (
+        assert not may_end_with_it(END, case(replace(GREEN, purpose=purpose)))
+        assert not may_end_with_it(END, case(GREEN, record(check_in=7))), (
             "nothing was trained in it"
         )
 
     @pytest.mark.parametrize("ending", [Ending.SEE_SOON, Ending.EMERGENCY])
     def test_not_while_a_safety_answer_is_open(self, ending: Ending) -> None:
-        assert not may_end_with_it(Done(ending), GREEN, record(), MONDAY)
+        assert not may_end_with_it(Done(ending), case(GREEN))
 
 
 class TestWhatChanges:
@@ -292,8 +297,9 @@ def life(seed: int) -> Life:
             now_known = known(performed=(*steps, here), mornings=bad)
             draft = Draft(check_in, Purpose.TRAIN, at, pain=pain)
             end = replace(END, offer=STEP if dice.random() < 0.7 else None)
-            if may_end_with_it(end, draft, now_known, at):
-                end = at_the_end(end, draft, now_known, mine, at, UTC)
+            here_now = case(draft, now_known, at)
+            if may_end_with_it(end, here_now):
+                end = at_the_end(end, here_now, mine)
             lived.ends.append((at, end))
             if end.offer:
                 steps = (*steps, replace(here, offered=True))

@@ -11,30 +11,25 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from bot.domain.back.pain import Light
+from bot.domain.back.rescreening import full
 from bot.domain.back.safety import Answer, Care, Cleared, Emergency, Question, SeeSoon
-from bot.domain.back.screening import full
-from bot.domain.check_in.conversation import (
+from bot.domain.back.where import Where
+from bot.domain.check_in.conversation import answer_pain, answer_where, asked_again, position, stop
+from bot.domain.check_in.draft import Draft, Purpose
+from bot.domain.check_in.positions import (
     AskPain,
     AskSafety,
     AskWhere,
     Done,
-    Draft,
     Ending,
     Position,
-    Purpose,
     TryCard,
     TryStretch,
-    Where,
-    answer_pain,
-    answer_where,
-    asked_again,
-    position,
-    stop,
 )
 from bot.domain.exercises.catalogue import Region, Version
 from bot.domain.exercises.ladder import rungs
-from bot.domain.exercises.verdicts import WELL, Card, Judged, Verdict
-from bot.domain.load.programme import Next, NothingLeft, Programme, choose
+from bot.domain.exercises.verdicts import WELL, Card, Judged, Verdict, Verdicts
+from bot.domain.load.programme import Candidates, Next, NothingLeft, Programme, choose
 from tests.domain.check_in.walk import CATALOGUE, MONDAY, Life, Visit, options, random_life
 
 LIVES = 60
@@ -168,7 +163,7 @@ def test_a_step_is_computed_from_the_rows_alone(seed: int) -> None:
     """A restart loses nothing: the same rows give the same step, at the end too."""
     life = worried(seed)
     last = life.visits[-1]
-    again = [position(last.draft, life.record, CATALOGUE, life.now) for _ in range(2)]
+    again = [position(life.case(last.draft)) for _ in range(2)]
     assert again[0] == again[1]
 
 
@@ -199,14 +194,8 @@ def test_whatever_was_said_the_choice_is_sound(
     judged: list[Judged], region: Region | None, light: Light, care: frozenset[Care]
 ) -> None:
     def chosen() -> Next | Programme | NothingLeft:
-        return choose(
-            Cleared(MONDAY, care),
-            catalogue=CATALOGUE,
-            region=region,
-            judged=judged,
-            light=light,
-            check_in=1,
-        )
+        candidates = Candidates(CATALOGUE, region, Verdicts(judged))
+        return choose(Cleared(MONDAY, care), candidates, light, check_in=1)
 
     found = chosen()
     assert found == chosen()
@@ -256,7 +245,7 @@ class Tapping(RuleBasedStateMachine):
 
     @property
     def at(self) -> Position:
-        return position(self.draft, self.life.record, CATALOGUE, self.life.now)
+        return position(self.life.case(self.draft))
 
     def becomes(self, draft: Draft, *, moved: bool) -> None:
         assert (draft is self.draft) == (not moved)
@@ -280,18 +269,18 @@ class Tapping(RuleBasedStateMachine):
     @rule(where=st.sampled_from(Where))
     def taps_where(self, where: Where) -> None:
         moved = self.at == AskWhere()
-        after = answer_where(self.draft, where, self.life.record, self.life.now)
+        after = answer_where(self.life.case(self.draft), where)
         self.becomes(after, moved=moved)
 
     @rule(pain=st.integers(-1, 11))
     def taps_pain(self, pain: int) -> None:
         moved = self.at == AskPain() and 0 <= pain <= 10
-        after = answer_pain(self.draft, pain, self.life.record, self.life.now)
+        after = answer_pain(self.life.case(self.draft), pain)
         self.becomes(after, moved=moved)
 
     @rule(question=st.sampled_from(Question), answer=st.sampled_from(Answer))
     def taps_safety(self, question: Question, answer: Answer) -> None:
-        again = asked_again(self.draft, self.life.record)
+        again = asked_again(self.life.case(self.draft))
         takes = options(AskSafety(question), again=again)
         moved, seen = self.at == AskSafety(question) and answer in takes, self.life.record
         signed = moved and grave(self.at, answer)

@@ -9,32 +9,32 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 
 from bot.catalogue import load
+from bot.domain.back.rescreening import Checked
 from bot.domain.back.safety import Answer, Cleared
-from bot.domain.back.screening import Checked, is_full
-from bot.domain.back.screening import options as safety_options
+from bot.domain.back.safety import options as safety_options
+from bot.domain.back.screening import is_full
+from bot.domain.back.where import Where
+from bot.domain.check_in.case import Case
 from bot.domain.check_in.conversation import (
-    AskPain,
-    AskSafety,
-    AskWhere,
-    Done,
-    Draft,
-    Position,
-    Purpose,
-    Record,
-    TryCard,
-    TryStretch,
-    Where,
     answer_pain,
     answer_safety,
     answer_where,
     asked_again,
     position,
 )
-from bot.domain.check_in.positions import Prescribed
-from bot.domain.check_in.training import noted, prescribed
+from bot.domain.check_in.draft import Draft, Purpose
+from bot.domain.check_in.positions import (
+    AskPain,
+    AskSafety,
+    AskWhere,
+    Done,
+    Position,
+    TryCard,
+    TryStretch,
+)
+from bot.domain.check_in.record import Prescribed, Record
 from bot.domain.exercises.catalogue import Region, Reps
-from bot.domain.exercises.stretching import Stretched
-from bot.domain.exercises.verdicts import Ease, Verdict
+from bot.domain.exercises.verdicts import Ease, Shown, Verdict
 from bot.domain.load.offers import Offer, take
 from bot.domain.load.programme import Programme
 
@@ -106,18 +106,21 @@ class Life:
     def later(self, **span: float) -> None:
         self.now += timedelta(**span)
 
+    def case(self, draft: Draft) -> Case:
+        return Case(draft, self.record, CATALOGUE, self.now)
+
     def check_in(self, pick: Pick, purpose: Purpose = Purpose.RUN, **given: object) -> Visit:
         """Play one check-in to its end."""
         draft = Draft(len(self.visits) + 1, purpose, self.now, **given)  # type: ignore[arg-type]
         visit = Visit(draft)
         self.visits.append(visit)
         for _ in range(LONGEST):
-            at = position(visit.draft, self.record, CATALOGUE, self.now)
+            at = position(self.case(visit.draft))
             if isinstance(at, Done):
                 self._finish(visit, at)
                 return visit
             self._shown(visit.draft, at)
-            again = asked_again(visit.draft, self.record)
+            again = asked_again(self.case(visit.draft))
             said = pick(at, options(at, again=again))
             visit.steps.append((at, said))
             visit.draft = self.answer(visit.draft, at, said)
@@ -128,24 +131,24 @@ class Life:
         """The draft after an answer; verdicts and results go to the record."""
         match at, said:
             case AskWhere(), Where() as where:
-                return answer_where(draft, where, self.record, self.now)
+                return answer_where(self.case(draft), where)
             case AskPain(), int(pain):
-                return answer_pain(draft, pain, self.record, self.now)
+                return answer_pain(self.case(draft), pain)
             case AskSafety(question), Answer() as answer:
-                draft = answer_safety(draft, question, answer, self.record, self.now)
+                draft = answer_safety(self.case(draft), question, answer)
                 self.screened(draft)
             case TryStretch(number), Ease() as ease:
-                tried = Stretched(number, ease, self.now, check_in=draft.id)
-                self._known(stretched=(*self.record.stretched, tried))
+                self.record = self.record.felt_stretch(draft.id, number, ease, self.now)
             case TryCard(card), Verdict() as verdict:
-                self.record = noted(self.record, draft.id, card, verdict, self.now)
+                shown = Shown(draft.id, card)
+                self.record = self.record.judged_card(shown, verdict, self.now)
         return draft
 
     def _shown(self, draft: Draft, at: Position) -> None:
         """A prescription is kept from the moment it is shown."""
         if isinstance(at, TryCard) and at.reason and isinstance(at.dose, Reps):
             new = Prescribed(draft.id, at.card, at.dose, at.reason)
-            if prescribed(self.record, draft.id, at.card) is None:
+            if self.record.prescription(new.shown) is None:
                 self._known(prescribed=(*self.record.prescribed, new))
 
     def _offered(self, draft: Draft, offer: Offer) -> None:

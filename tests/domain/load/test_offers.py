@@ -9,7 +9,7 @@ import pytest
 
 from bot.domain.back.safety import Care, Cleared
 from bot.domain.exercises.catalogue import Region, Reps, Version
-from bot.domain.exercises.verdicts import Card, Judged, Verdict
+from bot.domain.exercises.verdicts import Card, Judged, Verdict, Verdicts
 from bot.domain.load.offers import Offer, Ready, offer, take
 from bot.domain.load.programme import Programme
 from bot.domain.load.progression import DoseReason, Performed
@@ -43,7 +43,7 @@ def ready(
     judged: tuple[Judged, ...] = (),
 ) -> Ready:
     rows = tuple(row for rows in performed for row in rows)
-    return Ready(CATALOGUE, region, Programme(items), judged, rows)
+    return Ready(CATALOGUE, region, Programme(items), Verdicts(judged), rows)
 
 
 def said(card: Card, verdict: Verdict, *, forgiven: bool = False) -> Judged:
@@ -100,7 +100,7 @@ def test_the_easier_version_leads_to_the_full_one() -> None:
     easy = Card(5, EASIER)
     rows = ready(session(1, easy), session(2, easy), items=(*FOUR[:3], easy))
     assert offer(CLEAR, rows, 2) == Offer(easy, Card(5, FULL))
-    too_hard_once = replace(rows, judged=(said(Card(5, FULL), Verdict.CANNOT),))
+    too_hard_once = replace(rows, history=Verdicts((said(Card(5, FULL), Verdict.CANNOT),)))
     assert offer(CLEAR, too_hard_once, 2) == Offer(easy, Card(5, FULL))
 
 

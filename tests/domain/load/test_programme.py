@@ -10,8 +10,8 @@ import pytest
 from bot.domain.back.pain import Light
 from bot.domain.back.safety import Care, Cleared
 from bot.domain.exercises.catalogue import Catalogue, Caution, Region, Version
-from bot.domain.exercises.verdicts import Card, Judged, Verdict
-from bot.domain.load.programme import Next, NothingLeft, Programme, choose
+from bot.domain.exercises.verdicts import Card, Judged, Verdict, Verdicts
+from bot.domain.load.programme import Candidates, Next, NothingLeft, Programme, choose
 from tests.domain.check_in.walk import CATALOGUE, MONDAY
 
 FULL, EASIER = Version.FULL, Version.EASIER
@@ -35,14 +35,8 @@ def offer(
     care: frozenset[Care] = frozenset(),
     catalogue: Catalogue = CATALOGUE,
 ) -> Next | Programme | NothingLeft:
-    return choose(
-        Cleared(MONDAY, care),
-        catalogue=catalogue,
-        region=region,
-        judged=judged,
-        light=light,
-        check_in=TODAY,
-    )
+    candidates = Candidates(catalogue, region, Verdicts(judged))
+    return choose(Cleared(MONDAY, care), candidates, light, check_in=TODAY)
 
 
 def next_card(number: int, version: Version = FULL) -> Next:

@@ -307,6 +307,31 @@ def test_a_bad_morning_on_amber_is_amber_and_not_two_steps() -> None:
     assert course.due() == Prescription(reps(3, 10), DoseReason.CALM)
 
 
+def test_a_bad_morning_on_amber_takes_repetitions_where_there_is_no_set_to_take() -> None:
+    course = Course()
+    course.trains(CLEAR, CLEAR)
+    course.trains(MISSED, length=Length.ONE)
+    course.bad_morning = course.history[-1].at + timedelta(hours=12)
+    assert course.history[-1].dose == reps(1, 10)
+    assert course.due() == Prescription(reps(1, 8), DoseReason.BAD_MORNING)
+    assert course.due(Light.AMBER) == Prescription(reps(1, 8), DoseReason.AMBER)
+    course.trains(CLEAR, light=Light.AMBER, version=FULL)
+    assert course.due(Light.AMBER).dose == reps(1, 10), "that morning is answered"
+    assert course.due().dose == reps(1, 10), "and the level is as it was"
+
+
+def test_a_short_miss_and_a_bad_morning_ask_for_no_more_on_amber_than_on_green() -> None:
+    """The example that `test_amber_never_asks_for_more_than_green` found now and then."""
+    course = Course()
+    course.trains(CLEAR, CLEAR, CLEAR, days=0.1)
+    course.trains(CLEAR)
+    course.trains(MISSED, length=Length.ONE)
+    course.bad_morning = course.history[-1].at + timedelta(hours=12)
+    assert course.history[-1].dose == reps(1, 9)
+    green, amber = course.due().dose, course.due(Light.AMBER).dose
+    assert (green, amber) == (reps(1, 8), reps(1, 8)), "it was 1 × 9"
+
+
 def test_what_hurt_on_amber_begins_anew_with_its_usual_sets() -> None:
     course = Course()
     course.trains(CLEAR, CLEAR)

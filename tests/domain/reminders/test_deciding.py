@@ -9,10 +9,8 @@ from hypothesis import strategies as st
 
 from bot.domain.reminders.attention import MOST_ALONE, REACTED, Attention, Note, beside, there
 from bot.domain.reminders.deciding import (
-    USEFUL_FOR,
     Circumstances,
     Expire,
-    Kind,
     LedgerReason,
     Move,
     Send,
@@ -24,6 +22,7 @@ from bot.domain.reminders.deciding import (
     useful_until,
 )
 from bot.domain.reminders.fading import Fading, FadingStep, Habit
+from bot.domain.reminders.kinds import Kind
 from bot.domain.reminders.pauses import Pause, PauseReason
 from bot.domain.time.schedule import Rule, Slot, local, next_slot, slot_after_day, slots
 from bot.domain.time.weekdays import EVERY_DAY, Weekday
@@ -124,9 +123,8 @@ class TestDecide:
         assert (decision.to.day, decision.to.moved) == (evening.day, True)
 
     def test_no_window_reaches_the_next_day(self):
-        assert set(USEFUL_FOR) == set(Kind)
         again_and_again = set(Kind) - {Kind.RECHECK}
-        assert max(USEFUL_FOR[kind] for kind in again_and_again) < 20 * HOUR
+        assert max(kind.facts.useful_for for kind in again_and_again) < 20 * HOUR
 
     @given(st.sampled_from(Kind), st.integers(0, 48 * 60), st.integers(0, 23))
     def test_never_at_night(self, kind, late, hour):

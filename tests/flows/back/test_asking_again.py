@@ -4,15 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot.sandbox.telegram import Telegram
 from tests.chat import Chat
-from tests.clocked import comes, settles, standing_telegram
+from tests.clocked import comes, settles
 from tests.conftest import House
-
-
-@pytest.fixture
-def telegram() -> Telegram:
-    return standing_telegram()
 
 
 @pytest.fixture

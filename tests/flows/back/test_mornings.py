@@ -4,18 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
-from bot.sandbox.telegram import Telegram
 from storage.check_in import history
 from tests.chat import Chat
-from tests.clocked import comes, standing_telegram
+from tests.clocked import comes
 from tests.conftest import House
-
-
-@pytest.fixture
-def telegram() -> Telegram:
-    return standing_telegram()
 
 
 async def runs_sore(chat: Chat, pain: str = "4") -> None:

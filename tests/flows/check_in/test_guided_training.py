@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.sandbox.messages import Message
+from bot.sandbox import Message
 from tests.chat import Chat
 from tests.conftest import House
 

@@ -10,20 +10,14 @@ import pytest
 from telegram.error import TelegramError
 
 from bot.presses.check_in.training import AsItIs, TwoDays
-from bot.sandbox.telegram import Telegram
 from tests.chat import Chat
-from tests.clocked import NOON, settles, standing_telegram
+from tests.clocked import NOON, settles
 from tests.conftest import House
 from tests.weeks import trained
 
 OFFER = "two days a week are enough"
 DAY = timedelta(days=1)
 AFTERNOON = timedelta(hours=5)
-
-
-@pytest.fixture
-def telegram() -> Telegram:
-    return standing_telegram()
 
 
 def becomes(house: House, when: datetime) -> None:

@@ -6,15 +6,9 @@ from datetime import date
 
 import pytest
 
-from bot.sandbox.telegram import Telegram
 from tests.chat import Chat
-from tests.clocked import comes, settles, standing_telegram
+from tests.clocked import comes, settles
 from tests.conftest import House
-
-
-@pytest.fixture
-def telegram() -> Telegram:
-    return standing_telegram()
 
 
 async def purposes(house: House) -> list[object]:

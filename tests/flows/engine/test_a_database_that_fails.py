@@ -79,7 +79,7 @@ async def states(house: House) -> dict[int, int]:
 async def test_a_yes_to_an_emergency_is_neither_lost_nor_overtaken(
     chat: Chat, house: House, lock: Lock
 ) -> None:
-    house.inbox.held.waits = IN_A_MOMENT
+    house.inbox.retries.waits = IN_A_MOMENT
     await chat.agrees()
     await chat.taps("Lower back", "2")
     none = chat.find("None of these")
@@ -101,7 +101,7 @@ async def test_a_yes_to_an_emergency_is_neither_lost_nor_overtaken(
 async def test_everything_that_came_meanwhile_follows_in_order(
     chat: Chat, house: House, lock: Lock
 ) -> None:
-    house.inbox.held.waits = IN_A_MOMENT
+    house.inbox.retries.waits = IN_A_MOMENT
     await chat.agrees()
     await taps(chat, lock, "Lower back")
     await reads(chat, house, HELD)
@@ -118,7 +118,7 @@ async def test_everything_that_came_meanwhile_follows_in_order(
 async def test_after_a_few_tries_the_runner_is_told_what_to_do(
     chat: Chat, house: House, lock: Lock
 ) -> None:
-    house.inbox.held.waits = SOON
+    house.inbox.retries.waits = SOON
     await chat.agrees()
     with capture_logs() as logs:
         lost = await taps(chat, lock, "Lower back")
@@ -141,7 +141,7 @@ async def test_after_a_few_tries_the_runner_is_told_what_to_do(
 async def test_what_is_still_held_at_a_stop_comes_first_at_the_next_start(
     chat: Chat, house: House, lock: Lock
 ) -> None:
-    house.inbox.held.waits = NEVER
+    house.inbox.retries.waits = NEVER
     await chat.agrees()
     await chat.taps("Lower back", "2")
     await taps(chat, lock, "Yes")
@@ -171,7 +171,7 @@ async def rename(house: House, table: str, to: str) -> None:
 @pytest.mark.usefixtures("away")
 async def test_a_fault_in_the_middle_of_a_handler_is_tried_again(chat: Chat, house: House) -> None:
     """Nothing of it lasts, and nothing was shown: the same as if it had not been opened."""
-    house.inbox.held.waits = IN_A_MOMENT
+    house.inbox.retries.waits = IN_A_MOMENT
     house.expected_refusals.add("query is too old")
     await chat.has_four()
     await chat.says("/progress")
@@ -200,7 +200,7 @@ async def test_what_no_waiting_helps_is_put_aside_at_once(chat: Chat, house: Hou
 async def test_an_apology_that_cannot_be_sent_holds_nothing_up(
     chat: Chat, house: House, lock: Lock
 ) -> None:
-    house.inbox.held.waits = IN_A_MOMENT
+    house.inbox.retries.waits = IN_A_MOMENT
     await chat.agrees()
     house.telegram.faults.next("sendMessage", status=502)
     with capture_logs() as logs:

@@ -6,6 +6,7 @@ import pytest
 
 from bot.sandbox.telegram import Telegram
 from tests.chat import Chat
+from tests.clocked import standing_telegram
 from tests.conftest import House
 
 BEFORE, AFTER = 500_000, 2_000
@@ -14,7 +15,7 @@ SILENCE = 8 * 24 * 60 * 60
 
 @pytest.fixture
 def telegram() -> Telegram:
-    telegram = Telegram(limits=False)
+    telegram = standing_telegram()
     telegram.updates.begin_again(BEFORE)
     return telegram
 

@@ -284,7 +284,7 @@ async def test_a_setting_that_cannot_be_read_leaves_nobody_deaf(chat: Chat, hous
     await chat.says("/cancel")
     async with house.services.database.transaction() as tx:
         values = {"runner": chat.person.id}
-        tx.write(("INSERT INTO asking VALUES (:runner, 'shoe size', '', 0)", values))
+        tx.write(("INSERT INTO asking VALUES (:runner, 'shoe size', '', 0, 0)", values))
     await chat.says("/progress")
     assert "I lost the place" in chat.transcript
     assert await house.rows("asking") == []
@@ -299,7 +299,7 @@ async def test_a_check_in_is_never_taken_for_an_old_one(chat: Chat, house: House
     before = await house.rows("answers")
     house.telegram.clock.advance(8 * 24 * 3600)
     await house.restart()
-    house.telegram.updates.start_again(draft["id"])
+    house.telegram.updates.begin_again(draft["id"])
     await chat.says("/stretch")
     (again,) = await house.rows("drafts")
     assert again["id"] > draft["id"]

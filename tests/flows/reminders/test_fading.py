@@ -6,17 +6,11 @@ import datetime as dt
 
 import pytest
 
-from bot.sandbox.telegram import Telegram
 from tests.chat import Chat
-from tests.clocked import comes, settles, standing_telegram
+from tests.clocked import comes, settles
 from tests.conftest import House
 
 FIRST = dt.date(2026, 6, 2)
-
-
-@pytest.fixture
-def telegram() -> Telegram:
-    return standing_telegram()
 
 
 def day(number: int) -> dt.date:

@@ -4,17 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.reminders.deciding import Kind
+from bot.domain.reminders.kinds import Kind
 from bot.presses.reminders.reminder_messages import Do, React
-from bot.sandbox.telegram import Telegram
 from tests.chat import Chat
-from tests.clocked import comes, settles, standing_telegram
+from tests.clocked import comes, settles
 from tests.conftest import House
-
-
-@pytest.fixture
-def telegram() -> Telegram:
-    return standing_telegram()
 
 
 @pytest.fixture

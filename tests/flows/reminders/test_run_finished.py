@@ -11,17 +11,11 @@ import httpx
 import pytest
 
 from bot.hosting.web import AT_MOST_A_DAY, address, application, listen, serving
-from bot.sandbox.telegram import Telegram
 from tests.chat import Chat
-from tests.clocked import comes, settles, standing_telegram
+from tests.clocked import comes, settles
 from tests.conftest import House
 
 ROOT = "https://runback.example.org"
-
-
-@pytest.fixture
-def telegram() -> Telegram:
-    return standing_telegram()
 
 
 @pytest.fixture

@@ -20,18 +20,20 @@ from typing import Any
 from bot.domain.back.safety import Answer, Cleared, Question, SeeSoon
 from bot.domain.reminders.deciding import slot_key
 from bot.domain.reminders.pauses import Pause, PauseReason
-from bot.reminding import BATCH, LEASE
+from bot.domain.reminders.people import Runner
 from bot.sandbox.telegram import Telegram
+from bot.steps.planning import changes, reach, reacting
+from bot.steps.reminders.claiming import BATCH, LEASE
 from bot.words import WordsByLanguage
 from storage.back import screenings
-from storage.reminders import claimed, reminders
-from storage.reminders.claimed import Due
+from storage.reminders import claimed
+from storage.reminders.claimed import Claimed
 from storage.runner import runners
+from tests.flows.reminders.year import DAY, END, MINUTE, START, Key, Life, expected, fifty
 from tests.mortal import KilledError
 from tests.mortal import Life as Process
 from tests.reminding import Engine, Still
 from tests.thorough import THOROUGH
-from tests.year import DAY, END, MINUTE, START, Key, Life, expected, fifty
 
 HOUR = dt.timedelta(hours=1)
 KILLS, RESTARTS, BURSTS = 80, 12, 20
@@ -85,7 +87,7 @@ class World:
     async def _settle_in(self) -> None:
         for life in self.lives.values():
             runner = await self.engine.runner(life.zone, life.id)
-            await self.engine.do(runners.set_quiet, runner.id, life.quiet, START)
+            await self.engine.do(changes.set_quiet, runner, life.quiet, START)
             runner = await self.engine.do(runners.get, runner.id)
             for habit in life.habits:
                 days = frozenset(habit.days)
@@ -134,7 +136,7 @@ class World:
         async with self.engine.services.database.transaction() as tx:
             for due, _at in fresh:
                 if self.lives[due.runner_id].reacts:
-                    await reminders.reacted(tx, due.runner_id, due.kind, self.clock.now())
+                    await reacting.reacted(tx, due.runner_id, due.kind, self.clock.now())
             following = await claimed.next_at(tx)
         self.process.steps = steps
         return following
@@ -190,7 +192,7 @@ class World:
                     self.telegram.person(life.id).blocked = True
                 case "paused":
                     pause = Pause(life.away[0][1], PauseReason.HOLIDAY)
-                    await self._do(runners.set_pause, life.id, pause, now)
+                    await self._do(changes.set_pause, await self._runner(life), pause, now)
                 case _:
                     await self._screened(life, SeeSoon(now, Question.SOON))
 
@@ -202,11 +204,16 @@ class World:
             match life.why_away:
                 case "blocked":
                     self.telegram.person(life.id).blocked = False
-                    await self._do(runners.back, life.id, now)
+                    await self._do(reach.back, await self._runner(life), now)
                 case "screening":
                     await self._screened(life, Cleared(now, frozenset()))
 
         return come_back
+
+    async def _runner(self, life: Life) -> Runner:
+        """As they are by now."""
+        runner: Runner = await self._do(runners.get, life.id)
+        return runner
 
     async def _screened(self, life: Life, result: SeeSoon | Cleared) -> None:
         answers = {Question.SOON: Answer.NONE}
@@ -215,7 +222,9 @@ class World:
 
     def _moves(self, life: Life) -> Callable[[], Awaitable[None]]:
         async def move() -> None:
-            await self._do(runners.set_zone, life.id, life.moves_to, self.clock.now())
+            await self._do(
+                changes.set_zone, await self._runner(life), life.moves_to, self.clock.now()
+            )
 
         return move
 
@@ -233,7 +242,7 @@ class World:
         return any(begin <= at <= end for begin, end in self.disturbed)
 
 
-def key(due: Due) -> Key:
+def key(due: Claimed) -> Key:
     return (due.runner_id, *slot_key(due.kind, due.slot))
 
 

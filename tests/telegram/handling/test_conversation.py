@@ -13,9 +13,9 @@ import pytest
 from telegram import Chat, Message, Update, User
 from telegram.ext import ConversationHandler, MessageHandler, filters
 
-from bot.domain.check_in.conversation import AskPain, AskWhere, Done, Ending, Position
+from bot.domain.check_in.positions import AskPain, AskWhere, Done, Ending, Position
 from bot.telegram.handling.conversation import Computed, StoredConversation
-from bot.telegram.handling.turn import Turn, current
+from bot.telegram.handling.turn import UpdateTurn, current
 
 THEN = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -28,7 +28,7 @@ def says(text: str) -> Update:
 @contextmanager
 def at(position: Position | None) -> Iterator[None]:
     """An update is being handled, and the check-in stands here."""
-    token = current.set(cast("Turn", SimpleNamespace(position=position)))
+    token = current.set(cast("UpdateTurn", SimpleNamespace(position=position)))
     try:
         yield
     finally:

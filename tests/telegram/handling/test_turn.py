@@ -9,8 +9,9 @@ import pytest
 from telegram import Chat as TelegramChat
 from telegram import ChatMemberBanned, ChatMemberMember, ChatMemberUpdated, Message, Update, User
 
-from bot.domain.check_in.conversation import AskWhere, Draft, Purpose
-from bot.telegram.handling.turn import Turn, current, current_turn, open_turn
+from bot.domain.check_in.draft import Draft, Purpose
+from bot.domain.check_in.positions import AskWhere
+from bot.telegram.handling.turn import UpdateTurn, current, current_turn, open_turn
 from storage.check_in import drafts
 from storage.runner import runners
 from storage.telegram import inbox
@@ -92,7 +93,7 @@ async def test_once_replied_there_is_nothing_to_do(received: House) -> None:
     for wanted in (True, False):
         async with open_turn(received.services, says(1)) as turn:
             assert (turn is not None) is wanted
-    assert not received.services.database.turn.locked()
+    assert not received.services.database.writing.locked()
 
 
 async def test_a_failure_undoes_and_puts_aside(received: House) -> None:
@@ -115,7 +116,7 @@ async def test_a_kill_undoes_and_leaves_it_stored(received: House) -> None:
         await die()
     assert await state(received, 1) is UpdateState.RECEIVED
     assert await received.rows("drafts") == []
-    assert not received.services.database.turn.locked()
+    assert not received.services.database.writing.locked()
 
 
 async def test_the_position_comes_from_the_draft(received: House) -> None:
@@ -160,7 +161,7 @@ async def test_blocking_is_not_writing(received: House) -> None:
 
 
 async def test_a_stranger_is_spoken_to_in_their_language_or_english(house: House) -> None:
-    turns: list[Turn] = []
+    turns: list[UpdateTurn] = []
     async with open_turn(house.services, says(9)) as turn:
         assert turn is not None
         turns.append(turn)
@@ -174,7 +175,7 @@ async def test_nothing_is_sent_inside_a_transaction(chat: Chat, house: House) ->
     call = house.telegram.call
 
     async def watched(token: str, method: str, *more: Any) -> Any:
-        if method != "getUpdates" and house.services.database.turn.locked():
+        if method != "getUpdates" and house.services.database.writing.locked():
             inside.append((method, chat.person.messages[-1].text))
         return await call(token, method, *more)
 

@@ -209,7 +209,7 @@ class TestLeftBehind:
             await self.die_in(inbox, update)
 
     async def die_in(self, inbox: Inbox, update: Update) -> None:
-        async with inbox.turn(update) as wanted:
+        async with inbox.handling(update) as wanted:
             assert wanted
             raise Killed
 
@@ -229,9 +229,9 @@ class TestTurns:
         inbox = Inbox(house.services)
         await inbox.store([raw(10)])
         update = Update.de_json(raw(10), house.runback.application.bot)
-        async with inbox.turn(update) as wanted:
+        async with inbox.handling(update) as wanted:
             assert wanted
-        async with inbox.turn(update) as wanted:
+        async with inbox.handling(update) as wanted:
             assert not wanted, "a second delivery"
         await inbox.finished(10)
 
@@ -239,7 +239,7 @@ class TestTurns:
         inbox = Inbox(house.services)
         await inbox.store([raw(10)])
         inbox.close()
-        async with inbox.turn(Update.de_json(raw(10), None)) as wanted:
+        async with inbox.handling(Update.de_json(raw(10), None)) as wanted:
             assert not wanted
         assert await states(house) == {10: 0}
 
@@ -291,7 +291,7 @@ class TestFloods:
         sent = [chat.person.says(f"hello {n}") for n in range(150)]
         while sent[-1] not in await states(house):
             await house.telegram.changed()
-        house.telegram.updates.start_again(500)
+        house.telegram.updates.begin_again(500)
         sent += [chat.person.says(f"and {n}") for n in range(150)]
         assert sent[-1] < sent[0]
         await chat.done(sent[-1])

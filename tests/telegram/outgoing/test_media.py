@@ -8,9 +8,8 @@ import pytest
 from telegram.error import Forbidden
 
 from bot import presses
-from bot.sandbox.messages import Message
-from bot.sandbox.person import Person
-from bot.sandbox.sizes import TINY_PICTURE
+from bot.sandbox import Message, Person
+from bot.sandbox.rules.sizes import TINY_PICTURE
 from bot.telegram.outgoing import sending
 from bot.telegram.outgoing.sending import MessagePlace, Sent
 from bot.views.picture import Picture, PictureKind, of_data, of_file

@@ -6,8 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from bot.domain.check_in.conversation import Done, Draft, Ending, Purpose, TryCard
-from bot.domain.check_in.positions import Prescribed
+from bot.domain.check_in.case import Case
+from bot.domain.check_in.draft import Draft, Purpose
+from bot.domain.check_in.positions import Done, Ending, TryCard
+from bot.domain.check_in.record import Prescribed, Record
 from bot.domain.exercises.catalogue import Reps, Version
 from bot.domain.exercises.verdicts import Card, Judged, Verdict
 from bot.domain.load.lengths import Length
@@ -27,6 +29,10 @@ RECORD = known(
 )
 
 
+def case(record: Record, draft: Draft = DRAFT) -> Case:
+    return Case(draft, record, CATALOGUE, MONDAY)
+
+
 @pytest.mark.parametrize("reason", list(DoseReason))
 @pytest.mark.parametrize("sets_done", [0, 1, 3])
 @pytest.mark.parametrize("number", range(1, 13))
@@ -38,7 +44,7 @@ def test_a_card_fits_on_a_phone(
         open_one = Prescribed(DRAFT.id, step.card, Reps(3, 12, 12), reason, sets_done)
         known_card = Judged(step.card, Verdict.NO_PAIN, MONDAY)
         record = replace(RECORD, judged=(known_card,), prescribed=(open_one,))
-        view = training.card(words.best("en"), CATALOGUE, DRAFT, record, step)
+        view = training.card(words.best("en"), case(record), step)
         plain = (
             view.text.replace("<b>", "").replace("</b>", "").replace("<i>", "").replace("</i>", "")
         )
@@ -53,7 +59,7 @@ def test_reps_that_were_done_are_fewer_than_prescribed(
     words: WordsByLanguage, target: int, numbers: range
 ) -> None:
     step = TryCard(Card(1, FULL), Reps(3, target, target), DoseReason.UP, 3)
-    view = training.reps_question(words.best("en"), CATALOGUE, DRAFT, step, less=True)
+    view = training.reps_question(words.best("en"), case(RECORD), step, less=True)
     taps = [b.press.reps for row in view.rows for b in row if isinstance(b.press, Unfinished)]
     assert taps == list(numbers)
     assert all(len(row) <= 4 for row in view.rows), "a thumb tells them apart"
@@ -66,10 +72,10 @@ def test_every_outcome_has_words(words: WordsByLanguage, verdict: Verdict, lengt
     record = replace(RECORD, performed=(done,))
     end = Done(Ending.PROGRAMME, Programme(FOUR), FOUR, Offer(FOUR[0], Card(8, FULL)))
     draft = replace(DRAFT, length=length)
-    view = training.ended(words.best("en"), CATALOGUE, draft, record, end)
+    view = training.ended(words.best("en"), case(record, draft), end)
     assert "Rung 8 of 12" in view.text
     assert [b.label for b in view.rows[0]] == ["👌 Keep", "🪜 Try it"]
     instead = replace(end, offer=None, upkeep=True)
-    view = training.ended(words.best("en"), CATALOGUE, draft, record, instead)
+    view = training.ended(words.best("en"), case(record, draft), instead)
     assert "two days a week are enough" in view.text
     assert [b.label for b in view.rows[0]] == ["👍 Keep as it is", "🌿 Two days a week"]

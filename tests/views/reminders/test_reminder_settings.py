@@ -13,27 +13,29 @@ import pytest
 from bot import presses
 from bot.catalogue import load
 from bot.domain.back.mornings import Advice, Felt
-from bot.domain.check_in.conversation import Record
+from bot.domain.check_in.record import Record
 from bot.domain.exercises.catalogue import Version
 from bot.domain.exercises.stretching import Stretched
 from bot.domain.exercises.verdicts import Card, Ease
 from bot.domain.load.programme import Programme
 from bot.domain.reading.times import TypedFault
 from bot.domain.reminders.attention import Attention, Note
-from bot.domain.reminders.deciding import REGULAR, Kind
 from bot.domain.reminders.fading import Fading, FadingStep
+from bot.domain.reminders.kinds import REGULAR, Kind
 from bot.domain.reminders.pauses import Pause, PauseReason
 from bot.domain.reminders.people import Runner
+from bot.domain.reminders.reminder import Reminder
 from bot.domain.time.schedule import QuietHours, Rule, Slot
 from bot.domain.time.weekdays import EVERY_DAY, WEEKEND, WORKING_DAYS, Days, Weekday, spread
-from bot.views import settings
+from bot.views import settings, typed_fault, zones
 from bot.views.back import mornings, safety
-from bot.views.reminders import reminder_messages, reminder_settings, run_link
+from bot.views.reminders import minute, reminder_answers, reminder_settings, run_link
+from bot.views.reminders.board import Board
+from bot.views.reminders.reminder_messages import Coming, reminder
 from bot.views.view import View
 from bot.words import Markup, Words, WordsByLanguage
-from bot.zones.gazetteer import zones
+from bot.zones import gazetteer
 from bot.zones.places import zones_at_clock
-from storage.reminders.reminders import Reminder
 from tests import every_word
 
 NOW = dt.datetime(2026, 6, 1, 10, tzinfo=dt.UTC)
@@ -64,14 +66,14 @@ RECORD = Record(
 )
 
 
-def reminder(kind: Kind) -> Reminder:
+def every_night(kind: Kind) -> Reminder:
     length = dt.timedelta(minutes=105) if kind is Kind.POST_RUN else None
     return Reminder(kind, Rule(dt.time(22, 30), SIX_DAYS, ZONE), length, SLOT, Attention())
 
 
-def boards() -> Iterator[tuple[str, reminder_settings.Board]]:
-    mine = tuple(map(reminder, reminder_settings.KINDS))
-    whole = reminder_settings.Board(RUNNER, mine, NOW, link=True)
+def boards() -> Iterator[tuple[str, Board]]:
+    mine = tuple(map(every_night, REGULAR))
+    whole = Board(RUNNER, mine, NOW, link=True)
     yield "whole", whole
     yield "held", replace(whole, held=True)
     yield "utc", replace(whole, runner=replace(RUNNER, zone=None))
@@ -86,7 +88,8 @@ def boards() -> Iterator[tuple[str, reminder_settings.Board]]:
         yield "faded", replace(whole, reminders=faded)
     yield "resting", replace(whole, runner=replace(RUNNER, rest_days=EVERY_DAY))
     after_run = Reminder(Kind.DAILY, None, None, None, Attention(), after_run=True)
-    yield "after-run", replace(whole, reminders=(after_run,), link=False)
+    for link in (False, True):
+        yield "after-run", replace(whole, reminders=(after_run,), link=link)
 
 
 def screens(words: Words) -> Iterator[tuple[str, View]]:
@@ -102,16 +105,16 @@ def screens(words: Words) -> Iterator[tuple[str, View]]:
 def board_screens(words: Words) -> Iterator[tuple[str, View]]:
     for name, board in boards():
         yield f"overview-{name}", reminder_settings.overview(words, board)
-        for kind in reminder_settings.KINDS:
+        for kind in REGULAR:
             yield f"edit-{name}", reminder_settings.edit(words, board, kind)
     yield "row", reminder_settings.in_a_row(words, Kind.TRAINING, EVERY_DAY, spread(3))
     plans = [
         presses.reminder_settings.SetPlan(Kind.POST_RUN, 127, minutes, 720)
         for minutes in (450, 1170)
     ]
-    yield "which-half", reminder_settings.which_half(words, plans)
+    yield "which-half", reminder_settings.which_half(words, *plans)
     for fault in (None, *TypedFault):
-        yield "fault", View(reminder_settings.fault(words, fault))
+        yield "fault", View(typed_fault.sentence(words, fault))
 
 
 def due_screens(words: Words) -> Iterator[tuple[str, View]]:
@@ -119,31 +122,26 @@ def due_screens(words: Words) -> Iterator[tuple[str, View]]:
     for kind in Kind:
         about = Kind.TRAINING if kind in {Kind.SNOOZE, Kind.NUDGE} else None
         for note in Note if kind in REGULAR else (Note.NONE,):
-            view = reminder_messages.reminder(
-                words, kind, note, RECORD, CATALOGUE, day=day, about=about
-            )
+            view = reminder(words, Coming(kind, day, note, about), RECORD, CATALOGUE)
             yield f"due-{kind}-{note}", view
     for number in range(3):
         some = replace(RECORD, stretched=RECORD.stretched[:number], programme=None)
         for kind in (Kind.DAILY, Kind.TRAINING):
-            yield (
-                "due",
-                reminder_messages.reminder(words, kind, Note.NONE, some, CATALOGUE, day=day),
-            )
+            yield "due", reminder(words, Coming(kind, day), some, CATALOGUE)
 
 
 def after_due_screens(words: Words) -> Iterator[tuple[str, View]]:
     day = NOW.date()
     for step in (FadingStep.HALF, FadingStep.WEEKLY):
-        yield "fewer", reminder_messages.fewer(words, Kind.DAILY, step, day)
-    yield "skipped", reminder_messages.skipped_then(words, day)
+        yield "fewer", reminder_answers.fewer(words, Kind.DAILY, step, day)
+    yield "skipped", reminder_answers.skipped_then(words, day)
     yield "wait", safety.wait_on(words, day)
-    yield "later", reminder_messages.planned(words, SLOT, ZONE, Kind.SNOOZE, Kind.DAILY)
+    yield "later", reminder_answers.planned(words, SLOT, ZONE, Kind.SNOOZE, Kind.DAILY)
     for exercise in CATALOGUE.exercises:
         if exercise.number >= 13:
-            yield "minute", reminder_messages.minute(words, exercise, 2**52)
+            yield "minute", minute.card(words, exercise, 2**52)
             for ease in (Ease.BETTER, Ease.WORSE):
-                yield "minute-done", reminder_messages.minute_done(words, exercise, ease)
+                yield "minute-done", minute.done(words, exercise, ease)
     for felt in Felt:
         yield "morning", mornings.how_much(words, day, felt)
     for advice in Advice:
@@ -157,7 +155,7 @@ def setting_screens(words: Words) -> Iterator[tuple[str, View]]:
             for quiet in (QuietHours(), QuietHours(dt.time(0), dt.time(0))):
                 runner = replace(RUNNER, zone=zone, pause=pause, quiet=quiet)
                 yield "settings", settings.screen(words, runner, NOW)
-                yield "zone", settings.ask_zone(words, runner, NOW, presses.zones.Back.POST_RUN)
+                yield "zone", zones.ask_zone(words, runner, NOW, presses.zones.Back.POST_RUN)
     yield "quiet", settings.ask_quiet(words)
     for rest in (frozenset(), WEEKEND):
         yield "rest", settings.ask_rest(words, rest)
@@ -166,11 +164,11 @@ def setting_screens(words: Words) -> Iterator[tuple[str, View]]:
     matches = zones_at_clock(NOW, dt.time(12))[:6]
     yield (
         "which-zone",
-        settings.which_zone(words, matches, NOW, presses.zones.Back.TRAINING, "12:00"),
+        zones.which_zone(words, matches, NOW, presses.zones.Back.TRAINING, "12:00"),
     )
-    yield "offer", settings.offer_zone(words, ZONE, NOW)
-    yield "zone-set", View(settings.zone_set(words, ZONE, NOW, follow=True))
-    yield "unknown", View(settings.unknown_place(words))
+    yield "offer", zones.offer_zone(words, ZONE, NOW)
+    yield "zone-set", View(zones.zone_set(words, ZONE, NOW, follow=True))
+    yield "unknown", View(zones.unknown_place(words))
 
 
 @pytest.fixture
@@ -206,7 +204,7 @@ def test_every_button_says_what_it_says(all_screens: list[tuple[str, View]]) -> 
 
 
 def test_every_time_zone_fits_on_a_button() -> None:
-    for zone in zones():
+    for zone in gazetteer.zones():
         press: Any = presses.zones.SetZone(presses.zones.Back.REMINDERS, zone)
         assert presses.read(press.pack()) == press
 

@@ -1,0 +1,189 @@
+"""What is known of a runner beside the answers of the day, and each way in which it changes.
+
+Everything here is pure: a change is a new record. The row of it is written elsewhere
+(`bot/steps/check_in`), and both must say the same.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import cached_property
+
+from bot.domain.back.mornings import Felt, Morning
+from bot.domain.back.rescreening import Checked
+from bot.domain.back.safety import Cleared, Result, Stop, clearance, stop_in
+from bot.domain.exercises.catalogue import Catalogue, Region, Reps, Version
+from bot.domain.exercises.stretching import Stretched
+from bot.domain.exercises.verdicts import (
+    REFUSING,
+    Card,
+    Ease,
+    Judged,
+    Shown,
+    Verdict,
+    Verdicts,
+)
+from bot.domain.load.offers import Ready
+from bot.domain.load.programme import Programme
+from bot.domain.load.progression import DoseReason, Performed
+from bot.domain.time.schedule import UNKNOWN_ZONE
+
+
+@dataclass(frozen=True, slots=True)
+class Prescribed:
+    """A training card that is shown and has no verdict yet: its dose, and the sets done."""
+
+    check_in: int
+    card: Card
+    dose: Reps
+    reason: DoseReason
+    sets_done: int = 0
+
+    @property
+    def shown(self) -> Shown:
+        """Which card it is, and of which training."""
+        return Shown(self.check_in, self.card)
+
+
+@dataclass(frozen=True)
+class Record:
+    """What is known of the runner beside the draft."""
+
+    result: Result | None
+    """The last screening's result."""
+    screened_region: Region | None
+    earlier: tuple[Checked, ...]
+    """Finished check-ins, newest first."""
+    judged: tuple[Judged, ...]
+    stretched: tuple[Stretched, ...]
+    programme: Programme | None
+    programme_region: Region | None
+    mornings: tuple[Morning, ...] = ()
+    """The last answers to the next-morning question, newest first."""
+    zone: str = UNKNOWN_ZONE
+    """The runner's time zone, whose days count."""
+    performed: tuple[Performed, ...] = ()
+    """The latest training cards with what became of them, oldest first."""
+    prescribed: tuple[Prescribed, ...] = ()
+
+    # What it says.
+
+    @property
+    def cleared(self) -> Cleared | None:
+        """The last screening's result, if it lets the runner exercise."""
+        return clearance(self.result)
+
+    @property
+    def stopped(self) -> Stop | None:
+        """The last screening's result, if it was a stop; whether that still holds: `open_stop`."""
+        return stop_in(self.result)
+
+    @property
+    def new_mornings(self) -> tuple[Morning, ...]:
+        """The mornings that no safety question has followed yet, newest first."""
+        since = self.result.at if self.result else None
+        return tuple(m for m in self.mornings if since is None or m.at > since)
+
+    @property
+    def bad_mornings(self) -> int:
+        """How many of the new mornings were worse than before the run or session."""
+        return sum(m.felt is Felt.WORSE for m in self.new_mornings)
+
+    @cached_property
+    def verdicts(self) -> Verdicts:
+        """What follows from the verdicts, card by card."""
+        return Verdicts(self.judged)
+
+    def said_in(self, check_in: int) -> frozenset[Verdict]:
+        """All verdicts on exercises in one check-in."""
+        return frozenset(j.verdict for j in self.judged if j.check_in == check_in)
+
+    def said_of(self, shown: Shown) -> frozenset[Verdict]:
+        """The verdicts on one card; empty as long as there is none."""
+        return frozenset(j.verdict for j in self.judged if j.shown == shown)
+
+    def felt(self, check_in: int, number: int) -> frozenset[Ease]:
+        """How one stretch felt in one check-in; empty as long as nobody has said."""
+        return frozenset(
+            s.ease for s in self.stretched if (s.check_in, s.number) == (check_in, number)
+        )
+
+    def prescription(self, shown: Shown) -> Prescribed | None:
+        """What was prescribed when a training card was shown; None once it has its verdict."""
+        return next((p for p in self.prescribed if p.shown == shown), None)
+
+    def ready(self, programme: Programme, catalogue: Catalogue) -> Ready:
+        """What decides about a harder step for this programme."""
+        return Ready(catalogue, self.programme_region, programme, self.verdicts, self.performed)
+
+    # How it changes.
+
+    def judged_card(
+        self, shown: Shown, verdict: Verdict, at: datetime, reps_done: int | None = None
+    ) -> Record:
+        """With a verdict on an exercise; in a training, also with what was done.
+
+        `reps_done`: of the last set, where it was not finished.
+        """
+        said = Judged(shown.card, verdict, at, check_in=shown.check_in)
+        record = replace(self, judged=(*self.judged, said))
+        if (plan := self.prescription(shown)) is None:
+            return record
+        done = Performed(
+            shown.card, plan.dose, verdict, reps_done, at, shown.check_in, plan.reason
+        )
+        left = tuple(p for p in self.prescribed if p != plan)
+        return replace(record, performed=(*self.performed, done), prescribed=left)
+
+    def refused(self, check_in: int, number: int, at: datetime) -> Record:
+        """With an exercise that is not for this runner, in either version."""
+        record = self
+        for version in Version:
+            shown = Shown(check_in, Card(number, version))
+            record = record.judged_card(shown, Verdict.CANNOT, at)
+        return record
+
+    def felt_stretch(self, check_in: int, number: int, ease: Ease, at: datetime) -> Record:
+        """With how a stretch has felt."""
+        return replace(
+            self, stretched=(*self.stretched, Stretched(number, ease, at, check_in=check_in))
+        )
+
+    def ticked(self, shown: Shown, sets: int) -> Record:
+        """With so many sets of an open training card done."""
+        return replace(
+            self,
+            prescribed=tuple(
+                replace(p, sets_done=sets) if p.shown == shown else p for p in self.prescribed
+            ),
+        )
+
+    def withdrawn(self, check_in: int) -> Record:
+        """Without what was prescribed in a training and is not begun: it becomes another one."""
+        left = tuple(p for p in self.prescribed if p.check_in != check_in or p.sets_done)
+        return replace(self, prescribed=left)
+
+    def forgiven(self) -> Record:
+        """With everything forgiven that hurt or did not work: the runner asks to try again."""
+        return replace(
+            self,
+            judged=tuple(
+                replace(j, forgiven=True) if j.verdict in REFUSING else j for j in self.judged
+            ),
+            stretched=tuple(
+                replace(s, forgiven=True) if s.ease is Ease.WORSE else s for s in self.stretched
+            ),
+        )
+
+    def woke(self, morning: Morning) -> Record:
+        """With how the back was one morning; the last word about it counts.
+
+        A number that was told before stays, where only the first tap is made again.
+        """
+        before = {m.day: m for m in self.mornings}
+        known = before.pop(morning.day, None)
+        if known and morning.pain is None:
+            morning = replace(morning, pain=known.pain)
+        newest_first = sorted((*before.values(), morning), key=lambda m: m.day, reverse=True)
+        return replace(self, mornings=tuple(newest_first))

@@ -1,0 +1,37 @@
+"""The setting that typed words answer: opened, closed, and which one it was."""
+
+from __future__ import annotations
+
+from bot.presses.zones import Back
+from bot.steps.reply import Reply
+from bot.steps.turn import Turn
+from bot.views import zones as views
+from storage.runner import asking
+from storage.runner.asking import Asking, What
+
+
+async def ask(turn: Turn, what: What, detail: str = "", *, keyboard: bool = False) -> None:
+    """From here on typed words answer this. `keyboard`: the one for a location is shown."""
+    await asking.keep(turn.tx, turn.me.id, Asking(what, detail, turn.now, keyboard))
+
+
+async def ask_zone(turn: Turn, back: Back, note: str = "") -> Reply:
+    """Where are you? Typed words answer it from here on, and then it goes on at `back`."""
+    await ask(turn, What.ZONE, back)
+    return Reply((views.ask_zone(turn.words, turn.me, turn.now, back, note),))
+
+
+async def stop_asking(turn: Turn) -> None:
+    """Typed words are about something else again."""
+    await asking.over(turn.tx, turn.me.id)
+
+
+def asked(turn: Turn) -> Asking:
+    """The setting that was open when the turn began.
+
+    Raises:
+        LookupError: none was.
+    """
+    if turn.asking is None:
+        raise LookupError("no setting is open")
+    return turn.asking

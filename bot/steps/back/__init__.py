@@ -1,0 +1,1 @@
+"""Steps about how the back is: words of alarm, safety screens, what is named late."""

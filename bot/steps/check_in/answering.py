@@ -1,0 +1,89 @@
+"""One step of a check-in: the new answers in, their rows written, the next screen out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.domain.back.safety import Answer, Question
+from bot.domain.back.where import Where
+from bot.domain.check_in.conversation import (
+    answer_pain,
+    answer_safety,
+    answer_where,
+    somewhere_else,
+)
+from bot.domain.check_in.draft import Draft
+from bot.domain.check_in.positions import AskPain, AskSafety, AskWhere, Done, Position
+from bot.domain.check_in.record import Record
+from bot.steps.check_in import ending, keeping
+from bot.steps.check_in.screens import current_screen, open_step
+from bot.steps.check_in.two_days import with_two_days
+from bot.steps.reply import Reply
+from bot.steps.turn import Turn
+from bot.views.check_in import conversation as views
+from bot.views.view import View
+
+QUESTIONS = AskWhere | AskPain | AskSafety
+
+
+async def take_where(turn: Turn, place: Where) -> Reply:
+    """Where it hurts."""
+    return await advance(turn, answer_where(turn.case, place))
+
+
+async def take_elsewhere(turn: Turn) -> Reply:
+    """It is not where it was the last time: the place is asked again."""
+    return await advance(turn, somewhere_else(turn.case))
+
+
+async def take_pain(turn: Turn, pain: int) -> Reply:
+    """How much it hurts, 0 to 10."""
+    return await advance(turn, answer_pain(turn.case, pain))
+
+
+async def take_safety(turn: Turn, question: Question, answer: Answer) -> Reply:
+    """The answer to one safety question."""
+    return await advance(turn, answer_safety(turn.case, question, answer))
+
+
+async def advance(
+    turn: Turn,
+    draft: Draft,
+    record: Record | None = None,
+    answered: View | None = None,
+    *,
+    fresh: bool = False,
+    opening: str | None = None,
+) -> Reply:
+    """Go on from new answers: every answer of a check-in comes by here.
+
+    Args:
+        turn: the runner's turn; its draft is the one before the answer.
+        draft: the answers as they are now.
+        record: the runner's record where the answer changed it.
+        answered: what is left of the card that was just judged.
+        fresh: the tapped message stays as it is.
+        opening: the words of the first question, where it is that one.
+    """
+    before, stood = turn.draft, turn.position
+    turn.draft, turn.record = draft, record or turn.record
+    stands = await with_two_days(turn, turn.case, open_step(turn))
+    await keeping.keep(turn, before, stands)
+    left = answered or _left_of_questions(turn, stood, stands)
+    screen = current_screen(turn, stands)
+    if opening and stands == AskWhere():
+        screen = replace(screen, text=turn.words(opening))
+    if isinstance(stands, Done):
+        await ending.note(turn, stands)
+        turn.draft = None
+    return Reply((*([left] if left else []), screen), fresh=fresh)
+
+
+def _left_of_questions(turn: Turn, stood: Position | None, stands: Position) -> View | None:
+    """The questions share one message; once they are over it becomes a summary."""
+    draft = turn.open_draft
+    over = isinstance(stood, QUESTIONS) and not isinstance(stands, QUESTIONS)
+    held = isinstance(stands, Done) and (stands.ending in views.HELD or draft.pain is None)
+    if not over or held:
+        return None
+    return views.summary(turn.words, turn.case, stands)

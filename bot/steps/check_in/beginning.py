@@ -1,0 +1,100 @@
+"""Begin a check-in, or go on with the one that is open."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.domain.back.where import Where
+from bot.domain.check_in.conversation import answer_where, merge
+from bot.domain.check_in.draft import Draft, Purpose
+from bot.domain.check_in.positions import Done, Position
+from bot.domain.check_in.prefill import prefilled
+from bot.domain.load.lengths import Length
+from bot.domain.reminders.pauses import is_ill
+from bot.steps.check_in.answering import advance
+from bot.steps.check_in.screens import headed
+from bot.steps.home import home
+from bot.steps.reply import Reply
+from bot.steps.turn import Turn
+from bot.views import start
+from bot.views.settings import still_ill
+from bot.views.view import View
+from storage.check_in import answers, drafts
+
+
+async def begin_for(turn: Turn, purpose: Purpose, *, fresh: bool = False) -> Reply:
+    """Straight to it, as far as nothing has to be asked first."""
+    draft = new_draft(turn, purpose)
+    if not purpose.begins_with_the_back:
+        draft = prefilled(turn.case_of(draft))
+    return await begin(turn, draft, fresh=fresh)
+
+
+async def begin(turn: Turn, draft: Draft, *, fresh: bool = False) -> Reply:
+    """Go on with the check-in that is open for the same purpose, else begin this one."""
+    if ill := _ill(turn, draft, fresh=fresh):
+        return ill
+    stands = turn.position
+    going_on = merge(turn.draft, draft, turn.now) if turn.draft else None
+    if going_on is None or stands is None or isinstance(stands, Done):
+        return await open_check_in(turn, draft, fresh=fresh)
+    if going_on != turn.draft:
+        await drafts.keep(turn.tx, turn.me.id, going_on)
+        turn.draft = going_on
+    return _carry_on(turn, stands, fresh=fresh)
+
+
+async def open_check_in(
+    turn: Turn, draft: Draft, *, fresh: bool = False, opening: str | None = None
+) -> Reply:
+    """Begin a check-in; what was open before is put away. `opening`: words to begin with."""
+    if ill := _ill(turn, draft, fresh=fresh):
+        return ill
+    turn.draft = None
+    return await advance(turn, draft, fresh=fresh, opening=opening)
+
+
+async def build_without_pain(turn: Turn) -> Reply:
+    """No pain today, but a programme all the same."""
+    draft = replace(new_draft(turn, Purpose.CHECK), rebuild=True)
+    return await open_check_in(turn, answer_where(turn.case_of(draft), Where.NO_PAIN))
+
+
+async def offer_again(turn: Turn) -> Reply:
+    """What hurt is forgiven, and a check-in begins; only ever on the runner's own wish."""
+    await answers.forgive(turn.tx, turn.me.id)
+    turn.record = turn.record.forgiven()
+    return await open_check_in(turn, new_draft(turn, Purpose.CHECK))
+
+
+async def put_away(turn: Turn) -> Reply:
+    """Nothing is open any more; what was finished before stays."""
+    await drafts.close(turn.tx, turn.me.id)
+    turn.draft = None
+    menu = start.menu(turn.words)
+    return Reply((home(turn, View(turn.words("cancelled"), menu.rows)),))
+
+
+def training_draft(turn: Turn, length: Length = Length.WHOLE) -> Draft:
+    """An empty draft for a training of this length."""
+    draft = replace(new_draft(turn, Purpose.TRAIN), length=length)
+    return prefilled(turn.case_of(draft))
+
+
+def new_draft(turn: Turn, purpose: Purpose) -> Draft:
+    """An empty draft. The update's own id names it, so a replay opens nothing twice."""
+    return Draft(turn.new_id, purpose, turn.now)
+
+
+def _ill(turn: Turn, draft: Draft, *, fresh: bool) -> Reply | None:
+    """Nothing is begun or gone on with while somebody is ill: are they well again?"""
+    if not is_ill(turn.me.pause, turn.now):
+        return None
+    return Reply((still_ill(turn.words, draft.purpose),), fresh=fresh)
+
+
+def _carry_on(turn: Turn, stands: Position, *, fresh: bool) -> Reply:
+    """The open question again, where the runner looks; the older copy loses its buttons."""
+    if turn.tapped is not None and turn.tapped == turn.me.screen:
+        return Reply(toast=turn.words.plain("already-noted"))
+    return Reply((headed(turn, "carry-on", stands),), fresh=fresh)

@@ -1,0 +1,54 @@
+"""The screen of where a check-in stands."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.domain.check_in.positions import Position, TryCard, TryStretch
+from bot.steps.reply import Reply
+from bot.steps.turn import Turn
+from bot.views.check_in import conversation as views
+from bot.views.view import View
+
+
+def current_screen(turn: Turn, stands: Position) -> View:
+    """The screen of where the check-in stands.
+
+    Raises:
+        LookupError: no check-in is open.
+    """
+    return views.screen(turn.words, turn.case, stands)
+
+
+def card_again(turn: Turn, *, full: bool) -> View:
+    """The open card once more, with its long description or the short one.
+
+    Raises:
+        LookupError: no card is open.
+    """
+    match turn.position:
+        case TryStretch() | TryCard() as card:
+            return views.screen(turn.words, turn.case, card, full=full)
+    raise LookupError("no card is open")
+
+
+def open_step(turn: Turn) -> Position:
+    """Where the open check-in stands.
+
+    Raises:
+        LookupError: no check-in is open.
+    """
+    if turn.position is None:
+        raise LookupError("no check-in is open")
+    return turn.position
+
+
+def step_again(turn: Turn, hint: str) -> Reply:
+    """A clear sentence, and the open question again, in one message at the bottom."""
+    return Reply((headed(turn, hint, open_step(turn)),), fresh=True)
+
+
+def headed(turn: Turn, key: str, stands: Position) -> View:
+    """The screen with a sentence above it."""
+    view = current_screen(turn, stands)
+    return replace(view, text=f"<i>{turn.words(key)}</i>\n\n{view.text}")

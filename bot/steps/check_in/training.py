@@ -1,0 +1,84 @@
+"""A training: begun, shortened, warmed up for, and its sets ticked off."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.domain.check_in.draft import Draft, Purpose
+from bot.domain.check_in.positions import TryCard
+from bot.domain.check_in.training import at_the_start, day_off, less_next_time
+from bot.domain.exercises.catalogue import Reps
+from bot.domain.exercises.verdicts import Shown
+from bot.domain.load.lengths import Length
+from bot.steps.check_in.answering import advance
+from bot.steps.check_in.beginning import begin, training_draft
+from bot.steps.check_in.screens import current_screen
+from bot.steps.reply import Reply
+from bot.steps.turn import Turn
+from bot.views.check_in import training as views
+from storage.check_in import trainings
+
+
+async def train(turn: Turn) -> Reply:
+    """Today's training; first a word about rest where all of it was done already."""
+    if not _goes_on(turn) and day_off(turn.record, turn.now):
+        return Reply((views.day_off(turn.words),), fresh=True)
+    # fresh: the list of the four stays
+    return await begin(turn, training_draft(turn), fresh=True)
+
+
+async def train_for(turn: Turn, length: Length) -> Reply:
+    """A training of this length; one that is open and not begun changes its length."""
+    draft = turn.draft
+    if draft is None or not _may_change(turn, draft):
+        return await begin(turn, training_draft(turn, length), fresh=True)
+    await trainings.withdraw(turn.tx, turn.me.id, draft.id)
+    record = turn.record.withdrawn(draft.id)
+    return await advance(turn, replace(draft, length=length), record)
+
+
+async def warm_up(turn: Turn) -> Reply:
+    """The stretches first."""
+    return await advance(turn, replace(turn.open_draft, warm_up=True))
+
+
+async def tick(turn: Turn, check_in: int, sets: int) -> Reply:
+    """So many sets of the open card are done; the card shows it. Fewer than before: no news."""
+    step = open_card(turn)
+    if sets <= step.sets_done:
+        return Reply(toast=turn.words.plain("already-noted"))
+    sets = min(sets, step.dose.sets if isinstance(step.dose, Reps) else 0)
+    await trainings.tick(turn.tx, turn.me.id, check_in, step.card, sets)
+    turn.record = turn.record.ticked(Shown(check_in, step.card), sets)
+    return Reply((current_screen(turn, open_card(turn)),))
+
+
+def ask_reps(turn: Turn) -> Reply:
+    """Couldn't finish: ask how many it were, on the same card."""
+    step = open_card(turn)
+    less = less_next_time(turn.case, step)
+    view = views.reps_question(turn.words, turn.case, step, less=less)
+    return Reply((replace(view, asks=True),))
+
+
+def open_card(turn: Turn) -> TryCard:
+    """The strength card that is open.
+
+    Raises:
+        LookupError: none is.
+    """
+    match turn.position:
+        case TryCard() as card:
+            return card
+    raise LookupError("no card is open")
+
+
+def _goes_on(turn: Turn) -> bool:
+    """Whether a training is open that is to be gone on with."""
+    draft = turn.draft
+    return draft is not None and not draft.is_old(turn.now) and draft.purpose is Purpose.TRAIN
+
+
+def _may_change(turn: Turn, draft: Draft) -> bool:
+    old = draft.is_old(turn.now) or draft.without_training
+    return not old and at_the_start(turn.case)

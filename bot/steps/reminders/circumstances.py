@@ -1,0 +1,116 @@
+"""How things stand with the runners whose reminders are claimed, in one trip to the database."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import chain, islice
+
+from bot.domain.back.safety import SeeSoon, stop_in
+from bot.domain.reminders.attention import Attention, beside
+from bot.domain.reminders.deciding import Circumstances
+from bot.domain.reminders.kinds import Asks, Kind, subject_of
+from bot.domain.reminders.people import Runner
+from bot.domain.reminders.planning import begins
+from bot.domain.reminders.reminder import Reminder
+from bot.domain.time.schedule import UNKNOWN_ZONE
+from storage.back import screenings
+from storage.engine.database import Row, Statement, Transaction
+from storage.reminders import deliveries, habits, reminders
+from storage.reminders.claimed import Claimed
+from storage.reminders.deliveries import DeliveryState
+from storage.reminders.slots import attention_from
+from storage.runner import runners
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A claimed reminder, the runner behind it, and how far its slot has come before."""
+
+    claimed: Claimed
+    runner: Runner
+    circumstances: Circumstances
+    state: DeliveryState | None
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The rows behind a claimed reminder, not yet read: they may be unreadable."""
+
+    claimed: Claimed
+    rows: Sequence[list[Row]]
+
+    def known(self) -> Known:
+        """What they say."""
+        return _known(self.claimed, *self.rows)
+
+
+async def load(tx: Transaction, batch: Sequence[Claimed], now: datetime) -> list[Found]:
+    """What is known about each, in the same order."""
+    if not batch:
+        return []
+    asked = [_statements(claimed, now) for claimed in batch]
+    rows = iter(await tx.read(*chain.from_iterable(asked)))
+    return [
+        Found(claimed, [*islice(rows, len(own))])
+        for claimed, own in zip(batch, asked, strict=True)
+    ]
+
+
+def _statements(claimed: Claimed, now: datetime) -> tuple[Statement, ...]:
+    runner_id, subject = claimed.runner_id, subject_of(claimed.kind, claimed.name.about)
+    habit = habits.lately(runner_id, subject, now)
+    return (
+        runners.by_id(runner_id),
+        screenings.latest(runner_id),
+        deliveries.named(claimed.name, claimed.slot),
+        reminders.rows_of(runner_id),
+        *([habit] if subject.facts.asks is Asks.EXERCISE else []),
+    )
+
+
+def _known(
+    claimed: Claimed,
+    runner: list[Row],
+    screening: list[Row],
+    line: list[Row],
+    mine: list[Row],
+    habit: Sequence[Row] = (),
+) -> Known:
+    who, subject = runners.of(runner[0]), subject_of(claimed.kind, claimed.name.about)
+    rules = {Kind(row["kind"]): row for row in mine if not row["about"]}
+    about = reminders.of(rules[subject]) if subject in rules else None
+    others = (row for kind, row in rules.items() if kind is not subject and row["due_at"])
+    last = screenings.result_from(screening[0]) if screening else None
+    zone = who.zone or (about and about.rule and about.rule.zone) or UNKNOWN_ZONE
+    circumstances = Circumstances(
+        zone=zone,
+        subject=subject,
+        quiet=who.quiet,
+        screening_open=stop_in(last) is not None,
+        seeing_somebody=isinstance(last, SeeSoon),
+        pause=who.pause,
+        done=_done(claimed, zone),
+        rest_days=who.rest_days,
+        attention=_attention(claimed, about, others),
+        days=claimed.repeats.rule.days if claimed.repeats else frozenset(),
+        fading=claimed.fading,
+        habit=habits.of(habit, zone),
+    )
+    state = DeliveryState(line[0]["state"]) if line else None
+    return Known(claimed, who, circumstances, state, line[0]["attempts"] if line else 0)
+
+
+def _done(claimed: Claimed, zone: str) -> bool:
+    """A one-off is cancelled when its subject is done, so only rules need to look."""
+    begun = begins(claimed.repeats, claimed.slot, zone)
+    return claimed.done_at is not None and claimed.done_at >= begun
+
+
+def _attention(claimed: Claimed, about: Reminder | None, others: Iterable[Row]) -> Attention:
+    """A follow-up depends on the reminder it follows; what was asked for once on nothing."""
+    if claimed.name.about is None:
+        return beside(claimed.attention, (attention_from(row["attention"]) for row in others))
+    return about.attention if about and claimed.kind is Kind.NUDGE else Attention()

@@ -1,0 +1,119 @@
+"""`/reminders`: set and changed in place."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from bot.domain.reading.times import Invalid
+from bot.domain.reading.wishes import Wish, read_wish
+from bot.domain.reminders.change import Change
+from bot.domain.reminders.kinds import Kind, usual
+from bot.domain.time.weekdays import Days, spread, two_in_a_row
+from bot.presses.reminders.reminder_settings import SetPlan
+from bot.presses.reminders.times import bits_of, minutes_of
+from bot.presses.zones import Back
+from bot.steps.asking import ask, ask_zone
+from bot.steps.planning import reacting, rules
+from bot.steps.reminders.board import board
+from bot.steps.reply import Reply
+from bot.steps.turn import Turn
+from bot.views import typed_fault
+from bot.views.reminders import reminder_settings as views
+from storage.reminders import reminders
+from storage.runner.asking import What
+
+
+async def show(turn: Turn) -> Reply:
+    """All on one screen. Who looks at it is there: what was backed off comes as chosen again."""
+    await reacting.there_again(turn.tx, turn.me.id, turn.now)
+    return Reply((views.overview(turn.words, await board(turn)),))
+
+
+async def edit(turn: Turn, kind: Kind, *, utc: bool) -> Reply:
+    """One kind; the time zone comes first, because without it a time means nothing.
+
+    `utc`: never mind the time zone.
+    """
+    if turn.me.zone is None and not utc:
+        return await ask_zone(turn, Back(kind.value))
+    return await show_kind(turn, kind)
+
+
+async def show_kind(turn: Turn, kind: Kind, note: str = "") -> Reply:
+    """The screen of a kind; what is typed from here on is about it."""
+    await ask(turn, What(kind.value))
+    return Reply((views.edit(turn.words, await board(turn, note), kind),))
+
+
+async def change(turn: Turn, kind: Kind, changed: Change) -> Reply:
+    """Change what was said, and show it."""
+    await _keep(turn, kind, changed)
+    return await show_kind(turn, kind)
+
+
+async def set_days(turn: Turn, kind: Kind, days: Days, *, sure: bool) -> Reply:
+    """On these days; those that had better be apart follow each other only after a kind word."""
+    known = usual(kind)
+    if not days:
+        return Reply(toast=turn.words.plain("edit-one-day"))
+    if known.apart and two_in_a_row(days) and not sure:
+        better = spread(min(len(days), len(known.days)))
+        return Reply((views.in_a_row(turn.words, kind, days, better),))
+    return await change(turn, kind, Change(days=days))
+
+
+async def after_my_run(turn: Turn, kind: Kind) -> Reply:
+    """It comes after each run instead of at a time of day."""
+    await reminders.off(turn.tx, turn.me.id, kind)
+    await reminders.set_after_run(turn.tx, turn.me.id, kind)
+    return await show_kind(turn, kind)
+
+
+async def turn_off(turn: Turn, kind: Kind) -> Reply:
+    """No more of this kind."""
+    await reminders.off(turn.tx, turn.me.id, kind)
+    return await show(turn)
+
+
+async def every_time(turn: Turn, kind: Kind) -> Reply:
+    """At every chosen time again."""
+    fading = await reminders.fading_of(turn.tx, turn.me.id, kind)
+    await reminders.fade(turn.tx, turn.me.id, kind, fading.back(turn.today))
+    return await show_kind(turn, kind)
+
+
+async def typed(turn: Turn, kind: Kind, text: str) -> Reply:
+    """A time, days, a length, or all at once."""
+    runs = usual(kind).length is not None
+    wish = read_wish(text, turn.words.language, runs=runs)
+    if wish is None or isinstance(wish, Invalid):
+        reason = wish.fault if wish else None
+        return await show_kind(turn, kind, typed_fault.sentence(turn.words, reason))
+    return await take(turn, kind, wish)
+
+
+async def take(turn: Turn, kind: Kind, wish: Wish) -> Reply:
+    """What was typed, as far as it is clear; else which half of the day is meant."""
+    if wish.clock and not wish.clock.sure:
+        early, late = (_plan_of(kind, wish, time) for time in sorted(wish.clock.readings))
+        return Reply((views.which_half(turn.words, early, late),))
+    time = wish.clock.time if wish.clock else None
+    if wish.days and usual(kind).apart and two_in_a_row(wish.days):
+        if time:
+            await _keep(turn, kind, Change(time))
+        return await set_days(turn, kind, wish.days, sure=False)
+    return await change(turn, kind, Change(time, wish.days, wish.length))
+
+
+def _plan_of(kind: Kind, wish: Wish, time: dt.time) -> SetPlan:
+    length = int(wish.length.total_seconds() // 60) if wish.length else 0
+    days = bits_of(wish.days) if wish.days else 0
+    return SetPlan(kind, days, minutes_of(time), length)
+
+
+async def _keep(turn: Turn, kind: Kind, changed: Change) -> None:
+    now = await board(turn)
+    runs = now.of(Kind.POST_RUN).rule
+    known = usual(kind), runs.days if runs else frozenset()
+    repeats = changed.of(now.of(kind).repeats, *known, turn.zone)
+    await rules.set_rule(turn.tx, turn.me, kind, repeats, turn.now)

@@ -1,0 +1,51 @@
+"""The one-minute version: one stretch where it is clear that it is safe."""
+
+from __future__ import annotations
+
+from bot.domain.back.where import Where
+from bot.domain.check_in.conversation import answer_where, position
+from bot.domain.check_in.draft import Draft, Purpose
+from bot.domain.check_in.favourite import favourite
+from bot.domain.check_in.positions import TryStretch
+from bot.domain.check_in.prefill import prefilled
+from bot.domain.exercises.verdicts import Ease
+from bot.domain.reminders.kinds import Kind
+from bot.steps.check_in.beginning import begin, new_draft
+from bot.steps.planning import reacting
+from bot.steps.reply import Reply
+from bot.steps.turn import Turn
+from bot.views.reminders import minute as views
+from storage.check_in import answers
+
+
+async def show(turn: Turn) -> Reply:
+    """One stretch, else the questions first."""
+    draft = _known(turn)
+    stands = position(turn.case_of(draft))
+    if not isinstance(stands, TryStretch) or turn.draft is not None:
+        return await begin(turn, draft)
+    exercise = favourite(turn.record, turn.catalogue)
+    await answers.show(
+        turn.tx, turn.me.id, draft.id, exercise.number, None, exercise.dose, turn.now
+    )
+    return Reply((views.card(turn.words, exercise, draft.id),))
+
+
+def _known(turn: Turn) -> Draft:
+    """A stretching with the place filled in, as far as nothing has to be asked."""
+    empty = new_draft(turn, Purpose.STRETCH)
+    draft = prefilled(turn.case_of(empty))
+    if draft.where or not turn.record.cleared:
+        return draft
+    painless = answer_where(turn.case_of(empty), Where.NO_PAIN)
+    return empty if painless.asked else painless
+
+
+async def felt(turn: Turn, check_in: int, number: int, ease: Ease) -> Reply:
+    """How the minute felt; it counts like any other try."""
+    exercise = turn.catalogue.by_number.get(number)
+    if exercise is None:
+        return Reply()
+    await answers.judge(turn.tx, turn.me.id, check_in, number, None, ease, turn.now)
+    await reacting.done(turn.tx, turn.me.id, Kind.DAILY, turn.now)
+    return Reply((views.done(turn.words, exercise, ease),))

@@ -1,0 +1,28 @@
+"""A reminder that is to be sent now, and what it says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.domain.exercises.catalogue import Catalogue
+from bot.domain.reminders.deciding import Send
+from bot.steps.reminders.circumstances import Known
+from bot.views.reminders import reminder_messages as views
+from bot.views.view import View
+from bot.words import WordsByLanguage
+from storage.records import Loaded
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """A claimed reminder that is to be sent, with all that its words need."""
+
+    known: Known
+    send: Send
+    loaded: Loaded
+
+    def message(self, words: WordsByLanguage, catalogue: Catalogue) -> View:
+        """Its message, in the runner's language."""
+        one, record = self.known.claimed, self.loaded.record
+        coming = views.Coming(one.kind, one.slot.day, self.send.note, one.name.about, one.fading)
+        return views.reminder(words.best(self.known.runner.language), coming, record, catalogue)

@@ -1,0 +1,75 @@
+"""A pause: for some days, until a date, until well again, and over."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from bot.domain.check_in.draft import Purpose
+from bot.domain.reading.dates import parse_date
+from bot.domain.reading.times import Invalid
+from bot.domain.reminders.pauses import Pause, PauseReason, paused_for, paused_until
+from bot.steps.asking import ask, stop_asking
+from bot.steps.check_in.beginning import begin_for
+from bot.steps.check_in.ending import ask_again
+from bot.steps.planning import changes
+from bot.steps.reply import Reply
+from bot.steps.settings.screen import show
+from bot.steps.turn import Turn
+from bot.views import settings as views
+from bot.views import typed_fault
+from storage.runner.asking import What
+
+LONGEST_PAUSE = 366
+"""Days; more is no pause."""
+
+
+async def for_days(turn: Turn, days: int) -> Reply:
+    """A day, a week, some weeks."""
+    count, quiet = max(1, min(days, LONGEST_PAUSE)), turn.me.quiet
+    return await pause(turn, paused_for(count, turn.now, turn.zone, quiet, PauseReason.WISH))
+
+
+async def until_well(turn: Turn) -> Reply:
+    """Until the runner is well again, however long that takes."""
+    return await pause(turn, Pause(None, PauseReason.ILL))
+
+
+async def ask_until(turn: Turn) -> Reply:
+    """Until which day?"""
+    await ask(turn, What.UNTIL)
+    return Reply((views.ask_until(turn.words, turn.today),))
+
+
+async def until_typed(turn: Turn, text: str) -> Reply:
+    """A date in words."""
+    day = parse_date(text, turn.today, turn.words.language)
+    if isinstance(day, dt.date):
+        await stop_asking(turn)
+        return await pause(turn, paused_until(day, turn.zone, PauseReason.HOLIDAY))
+    fault = day.fault if isinstance(day, Invalid) else None
+    note = typed_fault.sentence(turn.words, fault)
+    return Reply((views.ask_until(turn.words, turn.today, note),))
+
+
+async def resume(turn: Turn) -> Reply:
+    """The pause is over."""
+    return await pause(turn, None)
+
+
+async def well_again(turn: Turn, purpose: Purpose) -> Reply:
+    """The pause is over; on to what the runner came for."""
+    await _set(turn, None)
+    return await begin_for(turn, purpose)
+
+
+async def pause(turn: Turn, chosen: Pause | None) -> Reply:
+    """This pause, or none."""
+    await _set(turn, chosen)
+    return show(turn)
+
+
+async def _set(turn: Turn, chosen: Pause | None) -> None:
+    """What was promised for the time of the pause is planned when it ends."""
+    turn.runner = await changes.set_pause(turn.tx, turn.me, chosen, turn.now)
+    if chosen is None:
+        await ask_again(turn, turn.record.result)

@@ -1,0 +1,50 @@
+"""Quiet hours, and the days without exercise."""
+
+from __future__ import annotations
+
+from bot.domain.reading.wishes import read_quiet
+from bot.domain.time.schedule import QuietHours
+from bot.domain.time.weekdays import EVERY_DAY, Days
+from bot.steps.asking import ask, stop_asking
+from bot.steps.planning import changes
+from bot.steps.reply import Reply
+from bot.steps.settings.screen import show
+from bot.steps.turn import Turn
+from bot.views import settings as views
+from bot.views import typed_fault
+from storage.runner.asking import What
+
+
+async def ask_quiet(turn: Turn) -> Reply:
+    """When should it be quiet?"""
+    await ask(turn, What.QUIET)
+    return Reply((views.ask_quiet(turn.words),))
+
+
+async def quiet_typed(turn: Turn, text: str) -> Reply:
+    """Quiet hours in words."""
+    hours = read_quiet(text, turn.words.language)
+    if isinstance(hours, QuietHours):
+        await stop_asking(turn)
+        return await set_quiet(turn, hours)
+    note = typed_fault.sentence(turn.words, hours.fault if hours else None)
+    return Reply((views.ask_quiet(turn.words, note),))
+
+
+async def set_quiet(turn: Turn, hours: QuietHours) -> Reply:
+    """Quiet from then to then."""
+    turn.runner = await changes.set_quiet(turn.tx, turn.me, hours, turn.now)
+    return show(turn)
+
+
+def ask_rest(turn: Turn) -> Reply:
+    """Which days are without exercise?"""
+    return Reply((views.ask_rest(turn.words, turn.me.rest_days),))
+
+
+async def set_rest(turn: Turn, days: Days) -> Reply:
+    """These days; a whole week of them is a pause."""
+    if days == EVERY_DAY:
+        return Reply(toast=turn.words.plain("rest-ask.all"))
+    turn.runner = await changes.set_rest(turn.tx, turn.me, days)
+    return ask_rest(turn)

@@ -1,0 +1,51 @@
+"""One reminder in a line: its rule, and when it comes next."""
+
+from __future__ import annotations
+
+from bot.domain.reminders.kinds import Asks, Kind
+from bot.domain.time.schedule import Slot
+from bot.views import when
+from bot.views.reminders.board import Board, Chosen
+from bot.words import Words
+
+
+def rule_text(words: Words, chosen: Chosen) -> str:
+    """Days, time, and how long a run takes."""
+    if chosen.after_run:
+        return words("reminders.after-run")
+    rule = chosen.rule
+    if rule is None:
+        return words("reminders.off")
+    days, time = when.day_names(words, rule.days), when.clock(rule.time)
+    if chosen.minutes is None:
+        return words("reminder-rule", days=days, time=time)
+    return words("reminder-rule.run", days=days, time=time, minutes=chosen.minutes)
+
+
+def next_lines(words: Words, board: Board, chosen: Chosen) -> list[str]:
+    """When it comes next, or why not then; nothing while a stop or a pause says so for all."""
+    reminder = chosen.reminder
+    slot = reminder.next if reminder and reminder.rule else None
+    if reminder is None or slot is None or board.held or board.paused(slot.at):
+        return []
+    rests = _rest(words, board, reminder.kind, slot)
+    return [rests or _faded(words, chosen) or _next(words, board, reminder.kind, slot)]
+
+
+def _rest(words: Words, board: Board, kind: Kind, slot: Slot) -> str | None:
+    resting = slot.day.weekday() in board.runner.rest_days
+    if not resting or kind.facts.asks is not Asks.EXERCISE:
+        return None
+    return words("reminder-next.rest", when=when.date(words, slot.day))
+
+
+def _faded(words: Words, chosen: Chosen) -> str | None:
+    return words(f"reminder-next.{chosen.step.name.lower()}") if chosen.faded else None
+
+
+def _next(words: Words, board: Board, kind: Kind, slot: Slot) -> str:
+    shown, asks = when.sent_at(words, slot, board.zone), kind.facts.asks is Asks.RUN
+    if slot.moved and not asks:
+        return words("reminder-next.quiet", when=shown, time=when.clock(slot.time))
+    key = "reminder-asks" if asks else "reminder-next"
+    return words(key if board.zone else f"{key}.utc", when=shown)
