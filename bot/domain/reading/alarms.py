@@ -13,7 +13,7 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from bot.domain.reading.cleaning import COMMA, STOP, words_in
-from bot.domain.reading.lexicon import Lexicon, Reader, Span, reader_of
+from bot.domain.reading.lexicon import Hits, Lexicon, Reader, Span, known_words, reader_of
 from bot.domain.reading.signs import GRAVITY, Level, Sign, Way
 
 LONGEST = 400
@@ -55,7 +55,19 @@ class _Said:
 
     tokens: Sequence[str]
     hits: Mapping[str, Sequence[Span]]
-    new: int = 0
+    new: int
+    known: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A sign where it stands in a text; no level where it is denied."""
+
+    sign: str
+    level: Level | None
+    start: int
+    end: int
+    known: int
 
 
 class _Denied(Enum):
@@ -67,7 +79,7 @@ class _Denied(Enum):
 def alarm_table(signs: Iterable[Sign], lexicons: Iterable[Lexicon]) -> AlarmTable:
     """Made once at start."""
     signs, lexicons = tuple(signs), tuple(lexicons)
-    known = frozenset[str]().union(*(lexicon.whole_words() for lexicon in lexicons))
+    known = known_words(lexicons)
     by_meaning: dict[str, list[tuple[Sign, Way]]] = {}
     for sign in signs:
         for way in sign.ways:
@@ -106,20 +118,60 @@ def signs_in(text: str, table: AlarmTable, before: str = "") -> tuple[Alarm, ...
 
 
 def _found(tokens: Sequence[str], new: int, table: AlarmTable) -> Iterator[Alarm]:
-    for reader in table.readers:
-        said = _Said(tokens, reader.hits(tokens), new)
-        for meaning in said.hits:
-            for sign, way in table.by_meaning.get(meaning, ()):
-                yield from _named(said, sign, way, meaning)
+    """What each language finds, unless one that knows the text better reads a "no" there."""
+    texts = _read(tokens, new, table)
+    places = [place for said in texts for place in _places(said, table)]
+    denied = [place for place in places if place.level is None]
+    for place in places:
+        if place.level and not any(_overrules(no, place) for no in denied):
+            yield Alarm(place.level, place.sign)
 
 
-def _named(said: _Said, sign: Sign, way: Way, first: str) -> Iterator[Alarm]:
-    """The sign, as grave as the gravest place where it stands; nothing where it is denied."""
+def _read(tokens: Sequence[str], new: int, table: AlarmTable) -> list[_Said]:
+    """The text in every language; what is harmless in one of them is so in all."""
+    by_language = [reader.hits(tokens) for reader in table.readers]
+    shared = {
+        meaning: [span for hits in by_language for span in hits.pop(meaning, ())]
+        for meaning in ("harmless", "not_me")
+    }
+    return [
+        _Said(tokens, _seen(hits, shared["harmless"]) | shared, new, _covered(hits))
+        for hits in by_language
+        if hits
+    ]
+
+
+def _seen(hits: Hits, covers: Sequence[Span]) -> dict[str, Sequence[Span]]:
+    """The hits that do not stand inside a longer harmless phrase."""
+    seen = {
+        meaning: [span for span in spans if not any(_inside(span, cover) for cover in covers)]
+        for meaning, spans in hits.items()
+    }
+    return {meaning: spans for meaning, spans in seen.items() if spans}
+
+
+def _covered(hits: Hits) -> int:
+    """How many words of the text a language knows."""
+    return len({at for spans in hits.values() for start, end in spans for at in range(start, end)})
+
+
+def _places(said: _Said, table: AlarmTable) -> Iterator[_Place]:
+    for meaning in said.hits:
+        for sign, way in table.by_meaning.get(meaning, ()):
+            yield from _named(said, sign, way, meaning)
+
+
+def _overrules(no: _Place, place: _Place) -> bool:
+    same = no.sign == place.sign and no.start < place.end and place.start < no.end
+    return same and no.known > place.known
+
+
+def _named(said: _Said, sign: Sign, way: Way, first: str) -> Iterator[_Place]:
+    """Every place where the sign stands, and how grave it is there."""
     for spans in _together(said, way, first):
-        if max(end for _, end in spans) > said.new and not _harmless(said, sign, spans):
-            level = _level(said, sign, spans)
-            if level is not None:
-                yield Alarm(level, sign.name)
+        start, end = min(spans)[0], max(span[1] for span in spans)
+        if end > said.new and not _harmless(said, sign, start, end):
+            yield _Place(sign.name, _level(said, sign, spans), start, end, said.known)
 
 
 def _level(said: _Said, sign: Sign, spans: Sequence[Span]) -> Level | None:
@@ -165,8 +217,7 @@ def _between(said: _Said, start: int, end: int) -> int:
     return end - start - commas + stops * (_A_STOP - 1)
 
 
-def _harmless(said: _Said, sign: Sign, spans: Sequence[Span]) -> bool:
-    start, end = min(spans)[0], max(span[1] for span in spans)
+def _harmless(said: _Said, sign: Sign, start: int, end: int) -> bool:
     if _is_not_me(said, start):
         return sign.level is not Level.DESPAIR
     if "rest" in said.hits:
@@ -241,3 +292,7 @@ def _passes(said: _Said, at: int, spans: Sequence[Span]) -> bool:
 
 def _is(said: _Said, meaning: str, at: int) -> bool:
     return any(start <= at < end for start, end in said.hits.get(meaning, ()))
+
+
+def _inside(span: Span, cover: Span) -> bool:
+    return cover[0] <= span[0] and span[1] <= cover[1]

@@ -30,6 +30,8 @@ COMMA, STOP = ",", "."
 
 def cleaned(text: str) -> str:
     """One line in lower case: no accents, nothing unseen, plain digits, quotes, dashes, spaces."""
+    if text.isascii() and text.isprintable():
+        return " ".join(text.replace("`", "'").lower().split())
     once = _folded(" ".join(text.translate(_SAME_SIGN).split()))
     again = _folded(once)  # folding can bring out what was not there to be folded: "ﬁ", "ǰ"
     return " ".join(again.split())

@@ -13,7 +13,7 @@ from itertools import chain
 from types import MappingProxyType
 
 from bot.domain.reading.cleaning import COMMA, STOP, words_in
-from bot.domain.reading.slips import Spelling, spelling_of, without_repeats
+from bot.domain.reading.slips import SHORTEST, Spelling, spelling_of, without_repeats
 
 ANY = "_"
 """Stands for up to `MOST_BETWEEN` words."""
@@ -51,6 +51,35 @@ class Lexicon:
         """Words that stand as they are."""
         return self.right | {word for word in self.words() if "*" not in word}
 
+    def stems(self) -> frozenset[str]:
+        """Beginnings of words, long enough to know a word by."""
+        return frozenset(
+            word[:-1] for word in self.words() if word[-1] == "*" and len(word) > SHORTEST
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Words of every language: they are right, so none is another one mistyped."""
+
+    words: frozenset[str]
+    stems: frozenset[str]
+
+    def has(self, word: str) -> bool:
+        """Whether the word, or a beginning of it, is one of them."""
+        return word in self.words or any(
+            word[:cut] in self.stems for cut in range(SHORTEST, len(word) + 1)
+        )
+
+
+def known_words(lexicons: Iterable[Lexicon]) -> Known:
+    """What all of them know."""
+    lexicons = tuple(lexicons)
+    return Known(
+        frozenset(chain.from_iterable(lexicon.whole_words() for lexicon in lexicons)),
+        frozenset(chain.from_iterable(lexicon.stems() for lexicon in lexicons)),
+    )
+
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
@@ -68,7 +97,7 @@ class Reader:
     """A lexicon made ready for reading, once at start."""
 
     language: str
-    known: frozenset[str]
+    known: Known
     slips: Mapping[str, str]
     spelling: Spelling
     whole: Entries
@@ -76,27 +105,22 @@ class Reader:
     endings: Entries
 
     def hits(self, tokens: Sequence[str]) -> dict[str, list[Span]]:
-        """Where each concept is named; a longer harmless phrase hides what stands inside it."""
+        """Where each concept is named."""
         meant = tuple(map(self._meant, tokens))
         found: dict[str, list[Span]] = {}
         for at, word in enumerate(meant):
             for entry in self._entries(word):
                 for end in _ends(meant, at + 1, entry.rest):
                     found.setdefault(entry.concept, []).append((at, end))
-        return _without_hidden(found)
+        return found
 
     def _meant(self, word: str) -> str:
         if word in self.slips:
             return self.slips[word]
-        if self._knows(word):
+        if self.known.has(word):
             return word
-        for short in without_repeats(word):
-            if self._knows(short):
-                return short
-        return self.spelling.meant(word) or word
-
-    def _knows(self, word: str) -> bool:
-        return word in self.known or any(True for _ in self._entries(word))
+        short = next(filter(self.known.has, without_repeats(word)), None)
+        return short or self.spelling.meant(word) or word
 
     def _entries(self, word: str) -> Iterator[_Entry]:
         """Phrases that may begin with this word."""
@@ -106,8 +130,8 @@ class Reader:
             yield from self.endings.get(word[-cut:], ())
 
 
-def reader_of(lexicon: Lexicon, known: frozenset[str]) -> Reader:
-    """A lexicon made ready; `known` are the words of every language, which are never mended."""
+def reader_of(lexicon: Lexicon, known: Known) -> Reader:
+    """A lexicon made ready; what is `known` in any language is never mended."""
     whole: dict[str, list[_Entry]] = {}
     beginnings: dict[str, list[_Entry]] = {}
     endings: dict[str, list[_Entry]] = {}
@@ -118,7 +142,7 @@ def reader_of(lexicon: Lexicon, known: frozenset[str]) -> Reader:
     words = set(lexicon.words())
     return Reader(
         lexicon.language,
-        known | lexicon.right,
+        known,
         lexicon.slips,
         spelling_of(
             (word for word in words if word.isalpha()),
@@ -160,22 +184,6 @@ def _fits(word: str, wanted: str) -> bool:
     if wanted[-1] == "*":
         return word.startswith(wanted[:-1])
     return word.endswith(wanted[1:]) if wanted[0] == "*" else word == wanted
-
-
-def _without_hidden(found: dict[str, list[Span]]) -> dict[str, list[Span]]:
-    covers = found.get("harmless", ())
-    if not covers:
-        return found
-    seen = {
-        concept: [span for span in spans if not any(_inside(span, cover) for cover in covers)]
-        for concept, spans in found.items()
-        if concept != "harmless"
-    }
-    return {concept: spans for concept, spans in seen.items() if spans}
-
-
-def _inside(span: Span, cover: Span) -> bool:
-    return cover[0] <= span[0] and span[1] <= cover[1]
 
 
 def _frozen(index: dict[str, list[_Entry]]) -> Entries:
