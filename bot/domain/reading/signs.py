@@ -1,0 +1,72 @@
+"""The signs of alarm, and which meanings together are one: what `content/signs.toml` holds, read.
+
+A *way* is written `numb & saddle ~8`: both are named, in any order, with at most eight words
+between. `cannot > pee` is in this order; `numb|lost & saddle` takes either of the first two. The
+first meaning of a way is the one that a "no" would stand before.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+USUALLY_WITHIN = 5
+"""Words between two meanings of a way that says nothing else."""
+
+
+class Level(StrEnum):
+    """What a sign asks for, the first first."""
+
+    DESPAIR = "despair"
+    EMERGENCY = "emergency"
+    SOON = "soon"
+    WORRY = "worry"
+    """Not clear: the bot asks to be sure."""
+
+
+GRAVITY = {level: rank for rank, level in enumerate(Level)}
+"""Despair comes first: its screen is the only one that names a person to talk to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """Meanings that together are a sign; each is one of several.
+
+    Attributes:
+        needs: the meanings.
+        behind: those of them (by place) that must stand behind the one before.
+        within: words between two that stand next to each other.
+    """
+
+    needs: tuple[frozenset[str], ...]
+    behind: frozenset[int] = frozenset()
+    within: int = USUALLY_WITHIN
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """One sign of domain.md 4.2 to 4.4, or beyond.
+
+    Attributes:
+        ways: any of them is enough.
+        unless: meanings nearby that make it harmless ("numb" beside "from the cold").
+        lasting: counts however long ago it was ("I had cancer").
+        source: where it is written that it matters.
+    """
+
+    name: str
+    level: Level
+    source: str
+    ways: tuple[Way, ...]
+    unless: frozenset[str] = frozenset()
+    lasting: bool = False
+
+
+def way(text: str) -> Way:
+    """A way as it is written in the table."""
+    meanings, _, within = text.partition("~")
+    parts = re.split(r"([>&])", meanings)
+    needs = (frozenset(map(str.strip, part.split("|"))) for part in parts[::2])
+    behind = (place for place, mark in enumerate(parts[1::2], start=1) if mark == ">")
+    return Way(tuple(needs), frozenset(behind), int(within) if within else USUALLY_WITHIN)
