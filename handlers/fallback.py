@@ -11,9 +11,12 @@ from telegram.ext import (
     filters,
 )
 
+from bot.steps.back.safety import not_read
 from bot.steps.check_in.screens import step_again
 from bot.steps.home import home
 from bot.steps.planning import reach
+from bot.steps.reply import Reply
+from bot.steps.turn import Turn
 from bot.steps.whereabouts import said_before, screen_after, screen_now
 from bot.telegram.handling.context import Context
 from bot.telegram.handling.routes import PRIVATE, on_command, route
@@ -89,13 +92,17 @@ def _kindly(turn: UpdateTurn) -> str:
 
 
 async def unknown(context: Context) -> None:
-    """Unknown words, photos, voice messages: the open question again, else the main screen."""
-    if context.turn.runner is None:
-        await context.show(views.welcome(context.words))
-    elif context.turn.draft is None:
-        await context.show(home(context.turn, views.unknown(context.words)))
-    else:
-        await context.reply(step_again(context.turn, "tap-help"))
+    """Unknown words, photos, voice: asked about where they worry us, else what is open."""
+    turn = context.turn
+    await context.reply(not_read(turn, context.typed, _what_is_open(turn)))
+
+
+def _what_is_open(turn: Turn) -> Reply:
+    if turn.runner is None:
+        return Reply((views.welcome(turn.words),))
+    if turn.draft is None:
+        return Reply((home(turn, views.unknown(turn.words)),))
+    return step_again(turn, "tap-help")
 
 
 async def nothing_to_cancel(context: Context) -> None:

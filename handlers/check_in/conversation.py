@@ -30,6 +30,7 @@ from bot.presses.check_in.conversation import (
     TryAgain,
 )
 from bot.presses.start import Hurts, Ran
+from bot.steps.back.safety import not_read
 from bot.steps.check_in.answering import take_elsewhere, take_pain, take_safety, take_where
 from bot.steps.check_in.beginning import (
     begin_for,
@@ -138,7 +139,9 @@ async def where_typed(context: Context) -> None:
     """Where it hurts, in words."""
     turn, place = context.turn, where_in(context.typed)
     await context.reply(
-        step_again(turn, "where-help") if place is None else await take_where(turn, place)
+        not_read(turn, context.typed, step_again(turn, "where-help"))
+        if place is None
+        else await take_where(turn, place)
     )
 
 
@@ -156,7 +159,9 @@ async def pain_typed(context: Context) -> None:
     """How much it hurts, typed."""
     turn, much = context.turn, pain_in(context.typed)
     await context.reply(
-        step_again(turn, "pain-help") if much is None else await take_pain(turn, much)
+        not_read(turn, context.typed, step_again(turn, "pain-help"))
+        if much is None
+        else await take_pain(turn, much)
     )
 
 
@@ -178,7 +183,8 @@ async def ease(context: Context, press: JudgeStretch) -> None:
 
 async def please_tap(context: Context) -> None:
     """Typed words where only a tap is clear enough."""
-    await context.reply(step_again(context.turn, "tap-help"))
+    turn = context.turn
+    await context.reply(not_read(turn, context.typed, step_again(turn, "tap-help")))
 
 
 async def cancel(context: Context) -> None:

@@ -90,6 +90,11 @@ def urgent(words: Words) -> View:
     )
 
 
+def to_be_sure(words: Words) -> View:
+    """Words that were not read, and sound as if something may be wrong: is it one of these?"""
+    return replace(urgent(words), text=words("to-be-sure"))
+
+
 def not_alone(words: Words) -> View:
     """For somebody who may want to die: people who can help now."""
     return View(words("not-alone"))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.reading.despair_words import names_despair
+from bot.domain.reading.alarms import alarm_in
+from bot.domain.reading.signs import Level
+from bot.lexicon import alarms
 
 MEANT = [
     "I want to kill myself", "i wanna die", "I don’t want to live anymore", "suicidal",
@@ -22,9 +24,12 @@ NOT_MEANT = [
 
 @pytest.mark.parametrize("text", MEANT)
 def test_it_may_be_meant(text: str) -> None:
-    assert names_despair(text)
+    found = alarm_in(text, alarms())
+    assert found is not None
+    assert found.level is Level.DESPAIR
 
 
 @pytest.mark.parametrize("text", NOT_MEANT)
 def test_runners_only_say_it(text: str) -> None:
-    assert not names_despair(text)
+    found = alarm_in(text, alarms())
+    assert found is None or found.level is not Level.DESPAIR

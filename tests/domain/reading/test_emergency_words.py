@@ -6,7 +6,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.domain.reading.emergency_words import names_an_emergency, names_something_serious
+from bot.domain.reading.alarms import alarm_in
+from bot.domain.reading.signs import Level
+from bot.lexicon import alarms
+
+
+def names_an_emergency(text: str) -> bool:
+    found = alarm_in(text, alarms())
+    return found is not None and found.level is Level.EMERGENCY
+
+
+def names_something_serious(text: str) -> bool:
+    found = alarm_in(text, alarms())
+    return found is not None and found.level is Level.SOON
+
 
 EMERGENCIES = """
     My groin feels numb
