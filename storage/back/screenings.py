@@ -16,7 +16,7 @@ NO_REGION = "none"
 
 
 def latest(runner_id: int) -> Statement:
-    """Reads the latest result."""
+    """Reads the latest screening's result; no row before the first."""
     return _sql.latest.sql, {"runner_id": runner_id}
 
 
@@ -67,7 +67,7 @@ NAMES: Mapping[type, str] = {Cleared: "cleared", SeeSoon: "see_soon", Emergency:
 
 
 def result_from(row: Row | Mapping[str, object]) -> Result:
-    """Columns as a result."""
+    """The screening's result that these columns hold."""
     at = from_seconds(int(str(row["at"])))
     if row["result"] == NAMES[Cleared]:
         return Cleared(at, frozenset(map(Care, json.loads(str(row["care"])))))

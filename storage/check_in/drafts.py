@@ -16,7 +16,7 @@ _sql = named_queries("drafts")
 
 
 def of_runner(runner_id: int) -> Statement:
-    """Reads the open draft."""
+    """Reads the open check-in's draft; no row if none is open."""
     return _sql.get.sql, {"runner_id": runner_id}
 
 
@@ -42,7 +42,7 @@ async def keep(tx: Transaction, runner_id: int, draft: Draft) -> None:
 
 
 async def close(tx: Transaction, runner_id: int) -> None:
-    """The conversation is over."""
+    """Forget the draft: the check-in is over."""
     await _sql.close(tx, runner_id=runner_id)
 
 

@@ -18,12 +18,12 @@ def trained(runner_id: int, since: datetime) -> Statement:
 
 
 def trained_from(rows: Iterable[Row]) -> tuple[datetime, ...]:
-    """Trainings, oldest first."""
+    """When something was trained (UTC), the oldest first."""
     return tuple(from_seconds(row["at"]) for row in rows)
 
 
 def asked(runner_id: int) -> Statement:
-    """Reads the last offer."""
+    """Reads the last offer of two days a week; no row before the first."""
     return _sql.asked.sql, {"runner_id": runner_id}
 
 

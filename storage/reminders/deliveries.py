@@ -113,7 +113,7 @@ async def ended(
     reason: str | None,
     now: datetime,
 ) -> None:
-    """What became of it."""
+    """Note what became of a slot, and why where there is a reason."""
     await _sql.ended(tx, **_named(name, slot), state=state, reason=reason, now=to_seconds(now))
 
 

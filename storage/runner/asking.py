@@ -36,7 +36,7 @@ class Asking:
 
 
 def of_runner(runner_id: int) -> Statement:
-    """Reads what is asked."""
+    """Reads what a typed answer would answer; no row if nothing is asked."""
     return _sql.get.sql, {"runner_id": runner_id}
 
 

@@ -50,7 +50,7 @@ async def opened(tx: Transaction, runner_id: int, used: Sequence[datetime]) -> N
 
 
 async def revoke(tx: Transaction, runner_id: int) -> None:
-    """No link any more."""
+    """Delete the link; what is sent to its address counts no more."""
     await _sql.revoke(tx, runner_id=runner_id)
 
 

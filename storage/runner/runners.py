@@ -16,7 +16,7 @@ _sql = named_queries("runners")
 
 
 def by_id(runner_id: int) -> Statement:
-    """Reads one runner."""
+    """Reads one runner; no row if they never agreed to be known."""
     return _sql.get.sql, {"runner_id": runner_id}
 
 
@@ -71,7 +71,7 @@ async def welcome(
 
 
 async def blocked(tx: Transaction, runner_id: int, now: datetime) -> None:
-    """They blocked the bot."""
+    """They blocked the bot: nothing is sent until they are `back`."""
     await _sql.blocked(tx, runner_id=runner_id, at=to_seconds(now))
 
 
@@ -91,7 +91,7 @@ async def set_zone(tx: Transaction, runner_id: int, zone: str) -> None:
 
 
 async def set_quiet(tx: Transaction, runner_id: int, quiet: QuietHours) -> None:
-    """Their quiet hours."""
+    """Keep the quiet hours, in the runner's own clock."""
     start, end = clock_to(quiet.start), clock_to(quiet.end)
     await _sql.set_quiet(tx, runner_id=runner_id, start=start, end=end)
 

@@ -69,7 +69,7 @@ class Message:
 
     @property
     def file_id(self) -> str | None:
-        """The medium's identifier."""
+        """The identifier of its picture or film; None of a message of words."""
         return self.file.file_id if self.file else None
 
     @property

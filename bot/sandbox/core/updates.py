@@ -89,7 +89,7 @@ class Updates:
             self._waiting.popleft()
 
     def first(self, limit: int = BATCH) -> list[Json]:
-        """The oldest waiting updates."""
+        """At most `limit` of the waiting updates, the oldest first."""
         return [self._waiting[i] for i in range(min(limit, len(self._waiting)))]
 
     def remove(self, update_ids: set[int]) -> None:

@@ -48,7 +48,7 @@ def set_webhook(state: State, parameters: Parameters) -> bool:
 
 @TABLE.answers("deleteWebhook")
 def delete_webhook(state: State, parameters: Parameters) -> bool:
-    """Back to polling."""
+    """Bring updates nowhere, so that they can be polled again."""
     return _turn(state, parameters, Webhook())
 
 

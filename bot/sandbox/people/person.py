@@ -75,7 +75,7 @@ class Person(Chat):
         return self._deliver("callback_query", content), query.id
 
     def edits(self, message_id: int, text: str) -> int:
-        """Change an own message."""
+        """Change an own message; the update's id."""
         message = self._messages[message_id]
         if message.from_bot:
             raise ValueError("a person cannot edit the bot's message")
@@ -84,7 +84,7 @@ class Person(Chat):
         return self._deliver("edited_message", self._wire(message))
 
     def shares_location(self, latitude: float, longitude: float) -> int:
-        """Send a place."""
+        """Send a place in degrees; the update's id."""
         return self._sends(location=(latitude, longitude))
 
     def sends(self, kind: str) -> int:
@@ -96,7 +96,7 @@ class Person(Chat):
         )
 
     def blocks(self) -> int:
-        """Block the bot."""
+        """Block the bot; the update's id."""
         return self._turns(blocked=True)
 
     def unblocks(self) -> int:

@@ -47,7 +47,7 @@ def chat(item: Person, telegram: Telegram) -> Json:
 
 
 def message(item: Message) -> Json:
-    """One message."""
+    """One message as the page draws it, with its buttons and its picture's address."""
     return {
         "id": item.message_id,
         "from_bot": item.from_bot,
