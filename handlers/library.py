@@ -19,7 +19,7 @@ def is_there(turn: Turn, press: OpenExercise) -> bool:
 
 
 async def library(context: Context, _press: Library | None = None) -> None:
-    """The shelves."""
+    """The library's first page, by command or by button."""
     await _show(context, views.entrance(context.words, _reader(context)))
 
 

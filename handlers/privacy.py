@@ -61,5 +61,5 @@ async def forget(context: Context, press: Forget) -> None:
 
 
 async def keep_all(context: Context, _press: KeepAll) -> None:
-    """Rather not."""
+    """They would rather keep everything: nothing is deleted."""
     await context.show(views.kept(context.words))

@@ -29,7 +29,7 @@ async def set_quiet(context: Context, press: SetQuiet) -> None:
 
 
 async def quiet_typed(context: Context) -> None:
-    """Quiet hours in words."""
+    """Reads quiet hours that were typed instead of tapped."""
     await context.reply(await quiet.quiet_typed(context.turn, context.typed))
 
 
@@ -39,7 +39,7 @@ async def ask_rest(context: Context, _press: Press | None = None) -> None:
 
 
 async def set_rest(context: Context, press: SetRest) -> None:
-    """These days are."""
+    """Takes the ticked weekdays as rest days."""
     await context.reply(await quiet.set_rest(context.turn, days_of(press.days)))
 
 
@@ -54,17 +54,17 @@ async def pause_ill(context: Context, _press: Press) -> None:
 
 
 async def ask_until(context: Context, _press: AskUntil) -> None:
-    """Until which day?"""
+    """Asks until which day the pause is to last."""
     await context.reply(await pause.ask_until(context.turn))
 
 
 async def until_typed(context: Context) -> None:
-    """A date in words."""
+    """Reads the pause's last day that was typed instead of tapped."""
     await context.reply(await pause.until_typed(context.turn, context.typed))
 
 
 async def resume(context: Context, _press: Press) -> None:
-    """The pause is over."""
+    """Ends the pause; reminders come again."""
     await context.reply(await pause.resume(context.turn))
 
 

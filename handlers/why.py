@@ -14,7 +14,7 @@ def is_asked(_turn: Turn, press: WhyAnswer) -> bool:
 
 
 async def why(context: Context, _press: Why | None = None) -> None:
-    """All six."""
+    """The six questions, by command or by button."""
     await context.show(views.questions(context.words))
 
 

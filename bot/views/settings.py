@@ -75,7 +75,7 @@ def _reminders(words: Words, runner: Runner, now: dt.datetime) -> str:
 
 
 def paused(words: Words, pause: Pause, zone: str | None) -> str:
-    """Until when, a line."""
+    """One line: until when the pause holds, or that it has no end."""
     if pause.until is None:  # only who is ill does not know how long
         return words("settings.ill")
     day = local(pause.until, zone or UNKNOWN_ZONE).date()
@@ -132,7 +132,7 @@ def ask_quiet(words: Words, note: str = "") -> View:
 
 
 def ask_until(words: Words, today: dt.date, note: str = "") -> View:
-    """Until which day?"""
+    """Asks for the pause's last day; `note` tells what was wrong with what was typed."""
     example = when.date(words, today + dt.timedelta(days=10)).partition(" ")[2]
     weeks = tuple(
         Button(words.plain("until-ask.weeks", weeks=number), PauseDays(7 * number))

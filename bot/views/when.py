@@ -14,12 +14,12 @@ _MONDAY = dt.date(2024, 1, 1)
 
 
 def clock(time: dt.time) -> str:
-    """A time of day."""
+    """A time of day as HH:MM."""
     return time.strftime("%H:%M")
 
 
 def day_name(words: Words, day: Weekday) -> str:
-    """A weekday, short."""
+    """A weekday's short name, as in a list of days."""
     return _date(_MONDAY + day * dt.timedelta(days=1), "EEE", words)
 
 

@@ -11,7 +11,7 @@ QUESTIONS = range(1, 7)
 
 
 def questions(words: Words) -> View:
-    """All six."""
+    """The six questions, one button each."""
     rows = tuple(
         (Button(words.plain(f"why-{number}.label"), WhyAnswer(number, sources=False)),)
         for number in QUESTIONS
@@ -20,7 +20,7 @@ def questions(words: Words) -> View:
 
 
 def answer(words: Words, number: int) -> View:
-    """One answer."""
+    """A question (1-6) with its answer; its sources are a tap away."""
     text = f"<b>{words(f'why-{number}.question')}</b>\n\n{words(f'why-{number}')}"
     sources = Button(words.plain("why-sources"), WhyAnswer(number, sources=True))
     return View(text, ((sources,), *_onward(words, number)))

@@ -30,7 +30,7 @@ async def come_less(context: Context, press: ComeLess) -> None:
 
 
 async def minute_felt(context: Context, press: MinuteFelt) -> None:
-    """How the minute felt."""
+    """Keeps how the minute's stretch felt."""
     reply = await minute.felt(context.turn, press.check_in, press.number, press.ease)
     await context.reply(reply)
 

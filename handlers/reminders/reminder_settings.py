@@ -57,23 +57,23 @@ def is_set_up(_turn: Turn, press: KindPress) -> bool:
 
 
 async def show(context: Context, _press: presses.Press | None = None) -> None:
-    """All on one screen."""
+    """All kinds of reminder on one screen, each a button."""
     await context.reply(await steps.show(context.turn))
 
 
 async def edit(context: Context, press: Edit) -> None:
-    """One kind."""
+    """The screen of one kind: when it comes, and what may change."""
     await context.reply(await steps.edit(context.turn, press.kind, utc=press.utc))
 
 
 async def set_time(context: Context, press: SetTime) -> None:
-    """At this time."""
+    """Lets a kind come at this time of day."""
     change = Change(time=time_of(press.minutes))
     await context.reply(await steps.change(context.turn, press.kind, change))
 
 
 async def set_days(context: Context, press: SetDays) -> None:
-    """On these days."""
+    """Lets a kind come on these days."""
     days = days_of(press.days)
     await context.reply(await steps.set_days(context.turn, press.kind, days, sure=press.sure))
 

@@ -69,7 +69,7 @@ NAMES: Mapping[type, str] = {Cleared: "cleared", SeeSoon: "see_soon", Emergency:
 
 
 def result_from(row: Row | Mapping[str, object]) -> Result:
-    """Columns as a result."""
+    """The screening's result that these columns hold."""
     at = from_seconds(int(str(row["at"])))
     if row["result"] == NAMES[Cleared]:
         return Cleared(at, frozenset(map(Care, json.loads(str(row["care"])))))

@@ -19,7 +19,7 @@ def trained(runner_id: int, since: datetime) -> Statement:
 
 
 def trained_from(rows: Iterable[Row]) -> tuple[datetime, ...]:
-    """Trainings, oldest first."""
+    """When something was trained (UTC), the oldest first."""
     return tuple(from_seconds(row["at"]) for row in rows)
 
 

@@ -93,7 +93,7 @@ async def set_zone(tx: Transaction, runner_id: int, zone: str) -> None:
 
 
 async def set_quiet(tx: Transaction, runner_id: int, quiet: QuietHours) -> None:
-    """Their quiet hours."""
+    """Keep the quiet hours, in the runner's own clock."""
     start, end = clock_to(quiet.start), clock_to(quiet.end)
     tx.write(_sql.set_quiet(runner_id=runner_id, start=start, end=end))
 

@@ -132,7 +132,7 @@ class TwoLanes(BaseRateLimiter[int]):
         return len(self._chats)
 
     async def initialize(self) -> None:
-        """Nothing to open."""
+        """Asked for by python-telegram-bot; there is nothing to open."""
 
     async def shutdown(self) -> None:
         """Forgets everything, so that it can be used again on another event loop."""

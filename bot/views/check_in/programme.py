@@ -104,12 +104,12 @@ def _lines(words: Words, catalogue: Catalogue, items: Iterable[Card]) -> Markup:
 
 
 def stretch_row(words: Words) -> Row:
-    """To the stretches."""
+    """The one button that leads to the stretches."""
     return (Button(words.plain("menu.stretch"), Stretch()),)
 
 
 def ladder_row(words: Words) -> Row:
-    """To all twelve rungs."""
+    """The one button that leads to all twelve rungs of the ladder."""
     return (Button(words.plain("button-ladder"), ShowLadder()),)
 
 

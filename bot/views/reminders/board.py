@@ -37,7 +37,7 @@ class Chosen:
 
     @property
     def on(self) -> bool:
-        """It comes at all."""
+        """Whether this kind comes at all."""
         return self.rule is not None or self.after_run
 
     @property

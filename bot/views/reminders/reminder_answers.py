@@ -54,5 +54,5 @@ def kept(words: Words) -> View:
 
 
 def stopped(words: Words) -> View:
-    """No more of these."""
+    """This kind is turned off; `/reminders` brings it back."""
     return View(words("due-stopped"))
