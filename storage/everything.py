@@ -25,7 +25,7 @@ TABLES = {
 
 
 async def of_runner(tx: Transaction, runner_id: int) -> dict[str, list[dict[str, object]]]:
-    """Every row, by table."""
+    """Every row of a runner as column and value, by table; for `/export`."""
     found = await tx.read(
         *(
             (f"SELECT * FROM {table} WHERE {column} = :id", {"id": runner_id})  # noqa: S608

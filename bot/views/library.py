@@ -45,7 +45,7 @@ class Reader:
 
 
 def entrance(words: Words, reader: Reader) -> View:
-    """The shelves."""
+    """The shelves of the library as buttons, and the switch to words only."""
     shelves = tuple(
         (Button(words.plain(f"library.{shelf}"), OpenShelf(shelf)),) for shelf in Shelf
     )

@@ -8,10 +8,10 @@ from bot.telegram.handling.context import Context
 
 
 async def felt(context: Context, press: MorningFelt) -> None:
-    """How the back is."""
+    """The first tap: how the back is compared with before; asks for the number."""
     await context.reply(await steps.felt(context.turn, press.day, press.felt))
 
 
 async def pain(context: Context, press: MorningPain) -> None:
-    """How much it hurts."""
+    """The second tap: the pain this morning, 0-10; answers with what the day should be."""
     await context.reply(await steps.pain(context.turn, press.day, press.felt, press.pain))

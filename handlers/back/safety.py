@@ -23,7 +23,7 @@ class NamesAnEmergency(filters.MessageFilter):
     """Typed text that may describe an emergency."""
 
     def filter(self, message: object) -> bool:
-        """Whether the text or caption names one."""
+        """Whether the text or caption of a message names an emergency."""
         text = getattr(message, "text", None) or getattr(message, "caption", None) or ""
         return names_an_emergency(text)
 
@@ -47,17 +47,17 @@ class NamesDespair(filters.MessageFilter):
 
 
 def on_despair() -> MessageHandler[Context, None]:
-    """Comes before everything else that is typed."""
+    """Takes words of despair; stands before every other handler of typed text."""
     return MessageHandler(PRIVATE & NamesDespair(), route(not_alone, strangers=True))
 
 
 def on_emergency_words() -> MessageHandler[Context, None]:
-    """Comes before everything that takes typed text."""
+    """Takes words of an emergency; stands before all that answers a question."""
     return MessageHandler(PRIVATE & NamesAnEmergency(), route(alarmed, urgent, strangers=True))
 
 
 def on_serious_words() -> MessageHandler[Context, None]:
-    """Comes before everything that takes typed text."""
+    """Takes words that a doctor should hear; stands before all that answers a question."""
     return MessageHandler(
         PRIVATE & NamesSomethingSerious(), route(alarmed, serious, strangers=True)
     )
@@ -77,7 +77,7 @@ async def alarmed(context: Context, ask: Callable[[Context], Awaitable[None]]) -
 
 
 async def urgent(context: Context) -> None:
-    """The emergency signs, whatever is open."""
+    """`/urgent`: the emergency signs, whatever is open."""
     await context.show(views.urgent(context.words))
 
 
@@ -121,5 +121,5 @@ def is_waiting(turn: Turn, _press: NotSeenYet) -> bool:
 
 
 async def not_seen_yet(context: Context, _press: NotSeenYet) -> None:
-    """Then in another week."""
+    """Nobody has had a look yet: the stop goes on, and we ask again in a week."""
     await context.reply(await wait_on(context.turn))

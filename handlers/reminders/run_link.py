@@ -8,15 +8,15 @@ from bot.telegram.handling.context import Context
 
 
 async def show(context: Context, _press: ShowLink) -> None:
-    """What it is for."""
+    """What the run-finished link is for, and whether there is one."""
     await context.reply(await steps.show(context.turn))
 
 
 async def make(context: Context, _press: MakeLink) -> None:
-    """A new address."""
+    """Makes a new address; one from before opens nothing any more."""
     await context.reply(await steps.make(context.turn))
 
 
 async def revoke(context: Context, _press: RevokeLink) -> None:
-    """No address any more."""
+    """Takes the address away; it opens nothing any more."""
     await context.reply(await steps.revoke(context.turn))

@@ -43,12 +43,12 @@ class Claimed:
 
     @property
     def kind(self) -> Kind:
-        """What it is about."""
+        """Which kind of reminder it is."""
         return self.name.kind
 
     @property
     def runner_id(self) -> int:
-        """Whose it is."""
+        """The runner it is for."""
         return self.name.runner_id
 
     def values(self) -> dict[str, object]:

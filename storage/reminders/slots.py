@@ -16,7 +16,7 @@ from storage.engine.instants import from_seconds, to_seconds
 
 
 def rule_to(repeats: Repeats) -> dict[str, object]:
-    """A rule as columns."""
+    """A rule as the columns `time`, `days`, `zone` and `length`."""
     rule, length = repeats.rule, repeats.length
     return {
         "time": clock_to(rule.time),
@@ -35,7 +35,7 @@ def repeats_from(row: Row) -> Repeats | None:
 
 
 def slot_to(slot: Slot) -> dict[str, object]:
-    """A slot as columns."""
+    """A slot as the columns `day`, `time`, `at` and `moved`."""
     return {
         "day": slot.day.isoformat(),
         "time": clock_to(slot.time),

@@ -232,7 +232,8 @@ def _harmless(said: _Said, sign: Sign, start: int, end: int) -> bool:
 def _is_not_me(said: _Said, start: int) -> bool:
     """Whether a dog, a watch or an app is what it is said of: it stands right before."""
     return any(
-        start - 2 <= end <= start and not {COMMA, STOP, "i", "me"}.intersection(said.tokens[end:start])
+        start - 2 <= end <= start
+        and not {COMMA, STOP, "i", "me"}.intersection(said.tokens[end:start])
         for _, end in said.hits.get("not_me", ())
     )
 

@@ -163,8 +163,10 @@ def _cut(word: str) -> Iterable[str]:
     parts = words_in(word.strip("*"))
     first = "*" if word[0] == "*" else ""
     last = "*" if word[-1] == "*" else ""
-    return (first + parts[0], *parts[1:-1], parts[-1] + last) if parts[1:] else (
-        first + parts[0] + last,
+    return (
+        (first + parts[0], *parts[1:-1], parts[-1] + last)
+        if parts[1:]
+        else (first + parts[0] + last,)
     )
 
 

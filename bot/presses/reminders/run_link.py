@@ -22,4 +22,4 @@ class MakeLink(ScreenPress):
 @press("lx")
 @dataclass(frozen=True, slots=True)
 class RevokeLink(ScreenPress):
-    """No link any more."""
+    """Take the run-finished link away."""

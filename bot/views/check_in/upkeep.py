@@ -27,7 +27,7 @@ def taken(words: Words, before: Habits, changed: TwoDayChange) -> View:
 
 
 def stays(words: Words) -> View:
-    """Nothing changes."""
+    """The runner keeps more than two days a week; nothing has changed."""
     return View(words("upkeep-kept"), (menu_row(words),))
 
 
