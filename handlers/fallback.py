@@ -32,18 +32,18 @@ class AfterAKill(BaseHandler[Update, Context, None]):
         super().__init__(route(show_again, strangers=True))
 
     def check_update(self, update: object) -> bool:
-        """Whether only the screen is missing."""
+        """Whether the update's effects are stored and only its screen is missing."""
         turn = current.get()
         return isinstance(update, Update) and turn is not None and turn.resumed
 
 
 def on_old_button() -> CallbackQueryHandler[Context, None]:
-    """Any button that nothing else has taken."""
+    """Takes any button that nothing else has taken; stands last of the buttons."""
     return CallbackQueryHandler(route(old_button, strangers=True))
 
 
 def on_anything() -> MessageHandler[Context, None]:
-    """Any message that nothing else has taken."""
+    """Takes any message that nothing else has taken; stands last of all."""
     return MessageHandler(PRIVATE, route(unknown, strangers=True))
 
 
@@ -61,7 +61,7 @@ def on_blocked() -> ChatMemberHandler[Context, None]:
 
 
 def on_cancel() -> BaseHandler[Update, Context, None]:
-    """`/cancel` where nothing is open."""
+    """Takes `/cancel` where nothing is open."""
     return on_command("cancel", nothing_to_cancel, strangers=True)
 
 
@@ -106,13 +106,13 @@ def _what_is_open(turn: Turn) -> Reply:
 
 
 async def nothing_to_cancel(context: Context) -> None:
-    """Nothing is open."""
+    """Says that nothing is open, with the main screen's buttons."""
     menu = views.menu(context.words)
     await context.show(home(context.turn, View(context.words("nothing-to-cancel"), menu.rows)))
 
 
 async def not_here(context: Context) -> None:
-    """A group."""
+    """A command in a group: asks for a private chat instead."""
     await context.show(View(context.words("private-only")))
 
 

@@ -18,12 +18,12 @@ async def show(context: Context, _press: Press | None = None) -> None:
 
 
 async def ask_quiet(context: Context, _press: AskQuiet) -> None:
-    """When should it be quiet?"""
+    """Asks for the quiet hours; typed words answer it from here on."""
     await context.reply(await quiet.ask_quiet(context.turn))
 
 
 async def set_quiet(context: Context, press: SetQuiet) -> None:
-    """Quiet from then to then."""
+    """A tap on one of the usual quiet hours."""
     hours = QuietHours(time_of(press.start), time_of(press.end))
     await context.reply(await quiet.set_quiet(context.turn, hours))
 
@@ -34,7 +34,7 @@ async def quiet_typed(context: Context) -> None:
 
 
 async def ask_rest(context: Context, _press: Press | None = None) -> None:
-    """Which days are without exercise?"""
+    """Asks for the days without exercise."""
     await context.reply(quiet.ask_rest(context.turn))
 
 
@@ -44,12 +44,12 @@ async def set_rest(context: Context, press: SetRest) -> None:
 
 
 async def pause_days(context: Context, press: PauseDays) -> None:
-    """A day, a week, some weeks."""
+    """Pauses all reminders for so many days."""
     await context.reply(await pause.for_days(context.turn, press.days))
 
 
 async def pause_ill(context: Context, _press: Press) -> None:
-    """Until the runner is well again."""
+    """Pauses reminders and exercise until the runner says that they are well."""
     await context.reply(await pause.until_well(context.turn))
 
 

@@ -15,7 +15,7 @@ async def ask_zone(context: Context, press: AskZone) -> None:
 
 
 async def offer_location(context: Context, press: OfferLocation) -> None:
-    """I would rather share my location."""
+    """Shows the keyboard that shares a location."""
     await steps.offer_location(context.turn, press.back)
     await show_keyboard(context)
 

@@ -13,7 +13,7 @@ def page(words: Words) -> View:
 
 
 def ask_forget(words: Words) -> View:
-    """The first of two taps."""
+    """Asks for a second tap before everything is deleted."""
     return View(
         words("forget-ask"),
         (

@@ -56,7 +56,7 @@ def _place(words: Words, runner: Runner, now: dt.datetime) -> str:
 
 
 def quiet(words: Words, hours: QuietHours) -> str:
-    """The quiet hours, a line."""
+    """The quiet hours as one line of text."""
     if hours.start == hours.end:
         return words("settings.never-quiet")
     return words("settings.quiet", start=when.clock(hours.start), end=when.clock(hours.end))
@@ -97,7 +97,7 @@ def _rows(words: Words, *, paused: bool) -> tuple[Row, ...]:
 
 
 def ask_rest(words: Words, rest: Days) -> View:
-    """Which days are without exercise?"""
+    """Asks for the weekdays without exercise; those chosen are marked."""
     buttons = [
         Button(_day(words, day, rests=day in rest), SetRest(bits_of(rest ^ {day})))
         for day in Weekday
@@ -112,13 +112,13 @@ def _day(words: Words, day: Weekday, *, rests: bool) -> str:
 
 
 def still_ill(words: Words, purpose: Purpose) -> View:
-    """No exercise while ill: well again?"""
+    """No exercise while the runner is ill; asks whether they are well again."""
     well = Button(words.plain("still-ill.well"), WellAgain(purpose))
     return View(words("still-ill"), ((well,), (Button(words.plain("button-menu"), Menu()),)))
 
 
 def ask_quiet(words: Words, note: str = "") -> View:
-    """When should it be quiet?"""
+    """Asks for the quiet hours; `note`: why what was typed cannot be taken."""
     spans = [
         Button(
             words.plain("quiet-ask.span", start=f"{start}:00", end=f"{end:02}:00"),

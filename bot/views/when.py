@@ -35,7 +35,7 @@ def day_names(words: Words, days: Days) -> str:
 
 
 def date(words: Words, day: dt.date) -> str:
-    """A day of the calendar."""
+    """A day of the calendar in the runner's language, without its year."""
     return _date(day, "EEE d MMM", words)
 
 

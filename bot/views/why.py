@@ -27,7 +27,7 @@ def answer(words: Words, number: int) -> View:
 
 
 def sources(words: Words, number: int) -> View:
-    """What an answer stands on."""
+    """The sources that the answer to question `number` stands on."""
     head = words("why-sources-head", question=words(f"why-{number}.question"))
     lines = [words("library-source", source=s) for s in words.series(f"why-{number}.source")]
     text = "\n".join([head, *lines, "", words("why-sources-note")])

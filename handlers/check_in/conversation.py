@@ -104,7 +104,7 @@ async def run(context: Context, _press: Ran | None = None) -> None:
 
 
 async def hurts(context: Context, _press: Hurts) -> None:
-    """My back hurts, without a run."""
+    """`My back hurts`: a check-in without a run."""
     await context.reply(await begin_for(context.turn, Purpose.CHECK))
 
 
@@ -131,12 +131,12 @@ async def try_again(context: Context, _press: TryAgain) -> None:
 
 
 async def where(context: Context, press: AnswerWhere) -> None:
-    """Where it hurts."""
+    """A tap on where it hurts."""
     await context.reply(await take_where(context.turn, press.where))
 
 
 async def where_typed(context: Context) -> None:
-    """Where it hurts, in words."""
+    """Where it hurts, typed; asks again if no place can be read."""
     turn, place = context.turn, where_in(context.typed)
     await context.reply(
         not_read(turn, context.typed, step_again(turn, "where-help"))
@@ -146,7 +146,7 @@ async def where_typed(context: Context) -> None:
 
 
 async def pain(context: Context, press: AnswerPain) -> None:
-    """How much it hurts."""
+    """A tap on how much it hurts, 0-10."""
     await context.reply(await take_pain(context.turn, press.pain))
 
 
@@ -156,7 +156,7 @@ async def elsewhere(context: Context, _press: Elsewhere) -> None:
 
 
 async def pain_typed(context: Context) -> None:
-    """How much it hurts, typed."""
+    """How much it hurts, typed; asks again if no number from 0 to 10 can be read."""
     turn, much = context.turn, pain_in(context.typed)
     await context.reply(
         not_read(turn, context.typed, step_again(turn, "pain-help"))
@@ -166,17 +166,17 @@ async def pain_typed(context: Context) -> None:
 
 
 async def safety(context: Context, press: AnswerSafety) -> None:
-    """One safety question."""
+    """A tap on the answer to one safety question."""
     await context.reply(await take_safety(context.turn, press.question, press.answer))
 
 
 async def verdict(context: Context, press: JudgeCard) -> None:
-    """The verdict on an exercise."""
+    """A tap on how an exercise went."""
     await context.reply(await judge_card(context.turn, press.shown, press.verdict))
 
 
 async def ease(context: Context, press: JudgeStretch) -> None:
-    """How the back feels after a stretch."""
+    """A tap on how the back feels after a stretch."""
     reply = await judge_stretch(context.turn, press.check_in, press.number, press.ease)
     await context.reply(reply)
 
@@ -188,5 +188,5 @@ async def please_tap(context: Context) -> None:
 
 
 async def cancel(context: Context) -> None:
-    """Stop; what was finished before stays."""
+    """`/cancel`: the open check-in is closed; what was finished before stays."""
     await context.reply(await put_away(context.turn))

@@ -36,5 +36,5 @@ async def minute_felt(context: Context, press: MinuteFelt) -> None:
 
 
 async def remind_to_stretch(context: Context, press: RemindToStretch) -> None:
-    """Remind me in so many minutes."""
+    """Plans one reminder to stretch, so many minutes from now."""
     await context.reply(await answering.remind_to_stretch(context.turn, press.minutes))

@@ -41,7 +41,7 @@ class ScreenAgain(BaseHandler[Update, Context, None]):
         super().__init__(route(show))
 
     def check_update(self, update: object) -> bool:
-        """Whether only the screen is missing."""
+        """Whether the update was about these screens, and only its screen is missing."""
         turn = current.get()
         if not isinstance(update, Update) or turn is None or not turn.resumed:
             return False
@@ -79,7 +79,7 @@ async def set_days(context: Context, press: SetDays) -> None:
 
 
 async def set_length(context: Context, press: SetLength) -> None:
-    """My runs take so long."""
+    """Notes how long the planned runs take: we ask that long after their start."""
     change = Change(length=dt.timedelta(minutes=press.minutes))
     await context.reply(await steps.change(context.turn, Kind.POST_RUN, change))
 
@@ -100,12 +100,12 @@ async def after_my_run(context: Context, _press: AfterMyRun) -> None:
 
 
 async def turn_off(context: Context, press: TurnOff) -> None:
-    """No more of this kind."""
+    """Ends a kind of reminder until it is set again."""
     await context.reply(await steps.turn_off(context.turn, press.kind))
 
 
 async def every_time(context: Context, press: EveryTime) -> None:
-    """At every chosen time again."""
+    """Takes back the fading: it comes at every chosen time again."""
     await context.reply(await steps.every_time(context.turn, press.kind))
 
 

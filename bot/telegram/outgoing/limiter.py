@@ -128,7 +128,7 @@ class TwoLanes(BaseRateLimiter[int]):
 
     @property
     def chats_known(self) -> int:
-        """How many chats are remembered."""
+        """How many chats are remembered, for the test that they are forgotten."""
         return len(self._chats)
 
     async def initialize(self) -> None:

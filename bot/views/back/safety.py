@@ -80,7 +80,7 @@ def _see_soon(words: Words, because: Question) -> str:
 
 
 def urgent(words: Words) -> View:
-    """The emergency signs, at any time."""
+    """The emergency signs, with a yes and a no; for `/urgent` and words of alarm."""
     return View(
         words("urgent"),
         (

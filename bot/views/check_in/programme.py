@@ -114,11 +114,11 @@ def ladder_row(words: Words) -> Row:
 
 
 def remind_row(words: Words) -> Row:
-    """A reminder to stretch, one tap away."""
+    """A row with one button: a reminder to stretch in half an hour."""
     label = words.plain("button-remind", minutes=REMIND_MINUTES)
     return (Button(label, RemindToStretch(REMIND_MINUTES)),)
 
 
 def menu_row(words: Words) -> Row:
-    """Back to the main screen."""
+    """A row with one button: back to the main screen."""
     return (Button(words.plain("button-menu"), Menu()),)

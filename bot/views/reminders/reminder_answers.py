@@ -39,7 +39,7 @@ def stretch_planned(words: Words, minutes: int, slot: Slot, zone: str | None) ->
 
 
 def skipped(words: Words) -> View:
-    """Skipping is no failure."""
+    """It comes no more today; skipping is no failure."""
     return View(words("reminder-skipped"))
 
 
