@@ -17,7 +17,8 @@ from bot.domain.check_in.positions import (
     TryCard,
     TryStretch,
 )
-from bot.domain.reading.typed import pain_in, where_in
+from bot.domain.reading.answers import pain_in, where_in
+from bot.lexicon import answer_words
 from bot.presses.back.safety import Recheck
 from bot.presses.check_in.cards import JudgeCard, JudgeStretch
 from bot.presses.check_in.conversation import (
@@ -136,7 +137,7 @@ async def where(context: Context, press: AnswerWhere) -> None:
 
 async def where_typed(context: Context) -> None:
     """Where it hurts, in words."""
-    turn, place = context.turn, where_in(context.typed)
+    turn, place = context.turn, where_in(context.typed, answer_words())
     await context.reply(
         step_again(turn, "where-help") if place is None else await take_where(turn, place)
     )
@@ -154,7 +155,7 @@ async def elsewhere(context: Context, _press: Elsewhere) -> None:
 
 async def pain_typed(context: Context) -> None:
     """How much it hurts, typed."""
-    turn, much = context.turn, pain_in(context.typed)
+    turn, much = context.turn, pain_in(context.typed, answer_words())
     await context.reply(
         step_again(turn, "pain-help") if much is None else await take_pain(turn, much)
     )

@@ -38,7 +38,9 @@ def cleaned(text: str) -> str:
 
 
 def words_in(text: str) -> tuple[str, ...]:
-    """The words of a text, with `,` and `.` as tokens; `can't` is `cant`, `it's` is `it s`, `38,5` is `38.5`.
+    """The words of a text, with `,` and `.` as tokens.
+
+    `can't` is `cant`, `it's` is `it s`, `38,5` is `38.5`.
 
     A sentence ends only where `.`, `!`, `?` or `;` ends it. A colon, a dash, a bracket and three
     dots are a breath, so that "chest: pain" and "chest... pain" stay together.

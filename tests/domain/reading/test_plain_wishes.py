@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.reading.typed import Want, want_in
+from bot.domain.reading.plain_wishes import Want, want_in
 
 SAID = {
     Want.HURTS: [
