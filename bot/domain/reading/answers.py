@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from typing import TypeVar
 
 from bot.domain.back.where import Where
 from bot.domain.reading.cleaning import COMMA, STOP, cleaned, words_in
@@ -19,6 +20,9 @@ LONGEST = 16
 """Words; a longer text is a story."""
 
 Phrases = frozenset[tuple[str, ...]]
+
+_ANSWER = re.compile("f*(?:nh?o?|bf*nh?o?af*nh?o?|nh?o?anh?o?)f*")
+"""Filler around a number (with a half, out of ten), or around two: "between 3 and 4", "3 or 4"."""
 
 _NUMBER = re.compile(r"(\d{1,2})(?:\.\d+)?")
 _OF_TEN = re.compile(r"(\d{1,2}(?:\.\d+)?)/10")
@@ -30,6 +34,9 @@ class AlarmAnswer(Enum):
     YES = "yes"
     NO = "no"
     UNCLEAR = "unclear"
+
+
+Meaning = TypeVar("Meaning", Where, AlarmAnswer)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +66,10 @@ class AnswerWords:
 
 def where_in(text: str, words: AnswerWords) -> Where | None:
     """The place a text names, if it says nothing else. Upper and lower together are both."""
-    named = _places(_bare(text), words)
-    if named == {Where.UPPER, Where.LOWER} or named == {Where.BOTH}:
+    named = _named(_bare(text), words.where, words.where_filler)
+    if named == {Where.UPPER, Where.LOWER}:
         return Where.BOTH
-    return next(iter(named)) if named and len(named) == 1 else None
+    return named.pop() if len(named) == 1 else None
 
 
 def pain_in(text: str, words: AnswerWords) -> int | None:
@@ -79,11 +86,8 @@ def pain_in(text: str, words: AnswerWords) -> int | None:
 
 def alarm_answer_in(text: str, words: AnswerWords) -> AlarmAnswer:
     """Yes or no, if that is all that is said; else unclear, so that the question stays."""
-    said = _bare(text)
-    for answer, phrases in words.alarm.items():
-        if said in phrases or _stripped(said, words.alarm_filler) in phrases:
-            return answer
-    return AlarmAnswer.UNCLEAR
+    named = _named(_bare(text), words.alarm, words.alarm_filler)
+    return named.pop() if len(named) == 1 else AlarmAnswer.UNCLEAR
 
 
 def _spans(text: str) -> str:
@@ -99,51 +103,59 @@ def _bare(text: str) -> tuple[str, ...]:
     return said if len(said) <= LONGEST else ()
 
 
-def _places(said: tuple[str, ...], words: AnswerWords) -> set[Where]:
-    """The places that are named; none where a word is left that is not understood."""
-    at, named = 0, set[Where]()
+def _named(
+    said: tuple[str, ...], meanings: Mapping[Meaning, Phrases], filler: Phrases
+) -> set[Meaning]:
+    """What is named; nothing where a word is left that is not understood."""
+    at, named = 0, set[Meaning]()
     while at < len(said):
-        place, used = _place(said[at:], words)
-        used = used or _longest(said[at:], words.where_filler)
-        if not used:
+        used, meaning = _next(said[at:], meanings)
+        around = _longest(said[at:], filler)
+        if not used and not around:
             return set()
-        named |= {place} if place else set()
-        at += used
+        if meaning is not None and used >= around:
+            named.add(meaning)
+        at += max(used, around)
     return named
 
 
-def _place(said: tuple[str, ...], words: AnswerWords) -> tuple[Where | None, int]:
-    found = [(_longest(said, phrases), where) for where, phrases in words.where.items()]
-    used, where = max(found, key=lambda one: one[0])
-    longer = _longest(said, words.where_filler) > used
-    return (where, used) if used and not longer else (None, 0)
+def _next(
+    said: tuple[str, ...], meanings: Mapping[Meaning, Phrases]
+) -> tuple[int, Meaning | None]:
+    """How many words the longest phrase at the beginning has, and what it means."""
+    found = [(_longest(said, phrases), meaning) for meaning, phrases in meanings.items()]
+    used, meaning = max(found, key=lambda one: one[0])
+    return (used, meaning) if used else (0, None)
 
 
 def _numbers(said: tuple[str, ...], words: AnswerWords) -> list[int]:
-    """One number, or two with "and", "or", "to" between; none where a word is left over."""
-    rest, numbers, joined = said, list[int](), True
-    while rest:
-        number = _number(rest[0], words)
+    """One number, or the two of "between 3 and 4"; none where a word is left over."""
+    kinds, numbers, at = "", list[int](), 0
+    while at < len(said):
+        number = _number(said[at], words)
+        used, kind = (1, "n") if number is not None else _other(said[at:], words)
         if number is not None:
-            if not joined or len(numbers) == 2:
-                return []
-            numbers, joined, rest = [*numbers, number], False, rest[1:]
-            continue
-        and_ = _longest(rest, words.and_) if numbers else 0
-        used = and_ or _other(rest, words, begun=bool(numbers))
-        if not used:
-            return []
-        half = _longest(rest, words.half) if numbers else 0
-        if half:
-            numbers, used = [*numbers[:-1], numbers[-1] + 1], half
-        joined, rest = joined or bool(and_ and not half), rest[used:]
-    return numbers if numbers and not (joined and len(numbers) == 1) else []
+            numbers.append(number)
+        if kind == "h" and numbers:
+            numbers[-1] += 1
+        kinds, at = kinds + kind, at + used
+    return numbers if _ANSWER.fullmatch(kinds) else []
 
 
-def _other(rest: tuple[str, ...], words: AnswerWords, *, begun: bool) -> int:
-    """How many words go by that are no number."""
-    around = words.pain_filler | (words.of_ten | words.half if begun else words.between)
-    return _longest(rest, around)
+def _other(said: tuple[str, ...], words: AnswerWords) -> tuple[int, str]:
+    """The longest phrase at the beginning that is no number, and its kind; `?` for a story."""
+    kinds = {
+        "h": words.half,
+        "o": words.of_ten,
+        "b": words.between,
+        "a": words.and_,
+        "f": words.pain_filler,
+    }
+    used, kind = max(
+        ((_longest(said, phrases), kind) for kind, phrases in kinds.items()),
+        key=lambda one: one[0],
+    )
+    return (used, kind) if used else (1, "?")
 
 
 def _number(word: str, words: AnswerWords) -> int | None:
@@ -158,19 +170,6 @@ def _number(word: str, words: AnswerWords) -> int | None:
     return int(whole) + (int(part or 0) > 0)
 
 
-def _stripped(said: tuple[str, ...], filler: Phrases) -> tuple[str, ...]:
-    """The words without filler at either end."""
-    while used := _longest(said, filler):
-        said = said[used:]
-    while used := _longest_end(said, filler):
-        said = said[: len(said) - used]
-    return said
-
-
 def _longest(said: tuple[str, ...], phrases: Phrases) -> int:
     """How many words the longest phrase has that stands at the beginning."""
     return next((n for n in range(min(len(said), 8), 0, -1) if said[:n] in phrases), 0)
-
-
-def _longest_end(said: tuple[str, ...], phrases: Phrases) -> int:
-    return next((n for n in range(min(len(said), 8), 0, -1) if said[-n:] in phrases), 0)
