@@ -7,7 +7,7 @@ from typing import Any
 from telegram.ext import BaseHandler
 
 from bot import presses
-from bot.domain.reading.typed import Want
+from bot.domain.reading.plain_wishes import Want
 from bot.domain.reminders.kinds import REGULAR
 from bot.telegram.handling.asking import on_cancel, on_typed
 from bot.telegram.handling.plain_wishes import on_wanting

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
-from telegram import Message
 from telegram.ext import MessageHandler, filters
 
 from bot.domain.back.safety import Emergency, Question, SeeSoon
 from bot.domain.back.screening import named_late
-from bot.domain.reading.alarms import alarm_in
-from bot.domain.reading.signs import Level
+from bot.domain.reading.alarm.finding import alarm_in
+from bot.domain.reading.alarm.signs import Level
 from bot.lexicon import alarms
 from bot.presses.back.safety import NotSeenYet, ReportEmergency, ReportSerious
 from bot.presses.check_in.conversation import AnswerSafety
@@ -22,16 +21,17 @@ from bot.views.back import safety as views
 
 
 class Names(filters.MessageFilter):
-    """Typed text, or the words under a picture, in which the gravest sign is of this level."""
+    """Typed text whose gravest sign of alarm is of a level."""
 
     def __init__(self, level: Level) -> None:
         super().__init__()
         self._level = level
 
-    def filter(self, message: Message) -> bool:
-        """Looks at the words only; nobody has to be known."""
-        found = alarm_in(message.text or message.caption or "", alarms())
-        return found is not None and found.level is self._level
+    def filter(self, message: object) -> bool:
+        """Looks at the text or the caption."""
+        text = getattr(message, "text", None) or getattr(message, "caption", None) or ""
+        alarm = alarm_in(text, alarms())
+        return alarm is not None and alarm.level is self._level
 
 
 def on_despair() -> MessageHandler[Context, None]:

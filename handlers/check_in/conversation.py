@@ -17,7 +17,8 @@ from bot.domain.check_in.positions import (
     TryCard,
     TryStretch,
 )
-from bot.domain.reading.typed import pain_in, where_in
+from bot.domain.reading.answers import pain_in, where_in
+from bot.lexicon import answer_words
 from bot.presses.back.safety import Recheck
 from bot.presses.check_in.cards import JudgeCard, JudgeStretch
 from bot.presses.check_in.conversation import (
@@ -136,8 +137,8 @@ async def where(context: Context, press: AnswerWhere) -> None:
 
 
 async def where_typed(context: Context) -> None:
-    """Where it hurts, typed; asks again if no place can be read."""
-    turn, place = context.turn, where_in(context.typed)
+    """Where it hurts, in words."""
+    turn, place = context.turn, where_in(context.typed, answer_words())
     await context.reply(
         not_read(turn, context.typed, step_again(turn, "where-help"))
         if place is None
@@ -156,8 +157,8 @@ async def elsewhere(context: Context, _press: Elsewhere) -> None:
 
 
 async def pain_typed(context: Context) -> None:
-    """How much it hurts, typed; asks again if no number from 0 to 10 can be read."""
-    turn, much = context.turn, pain_in(context.typed)
+    """How much it hurts, typed."""
+    turn, much = context.turn, pain_in(context.typed, answer_words())
     await context.reply(
         not_read(turn, context.typed, step_again(turn, "pain-help"))
         if much is None

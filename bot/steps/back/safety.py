@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.domain.back.safety import SEE_SOON_PAUSE, Emergency, SeeSoon
 from bot.domain.check_in import conversation
 from bot.domain.check_in.draft import Purpose
-from bot.domain.reading.alarms import worries_in
+from bot.domain.reading.alarm.finding import worries_in
 from bot.lexicon import alarms
 from bot.steps.check_in.answering import advance
 from bot.steps.check_in.beginning import new_draft

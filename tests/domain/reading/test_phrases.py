@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.reading.alarms import alarm_in, worries_in
-from bot.domain.reading.signs import Level
+from bot.domain.reading.alarm.finding import alarm_in, worries_in
+from bot.domain.reading.alarm.signs import Level
 from bot.lexicon import alarms
 
 HERE = Path(__file__).parent
