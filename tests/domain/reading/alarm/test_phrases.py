@@ -1,9 +1,9 @@
 """How many of what people in trouble type is heard, and how rarely a runner's talk is.
 
 `phrases.tsv` came with the issue (half of a list whose other half is kept apart);
-`more_phrases.tsv` was written before the signs were tuned, `attack_phrases.tsv` after, by
-somebody who had not seen them, to try what had not been thought of. `ok` is not to be caught; of
-`either` both is fine.
+`more_phrases.tsv` was written before the signs were tuned, `attack_phrases.tsv` after,
+to try what had not been thought of; the same hand wrote it. `ok` is not to be caught; of `either`
+both is fine.
 """
 
 from __future__ import annotations
