@@ -30,7 +30,7 @@ LastHeard = Callable[[], float]
 
 
 class Web:
-    """What the addresses do."""
+    """What the web side answers: the health page, and the run-finished links."""
 
     def __init__(self, services: Services, last_heard: LastHeard) -> None:
         self._services, self._last_heard = services, last_heard

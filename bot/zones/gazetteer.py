@@ -9,13 +9,13 @@ from __future__ import annotations
 import datetime as dt
 import re
 import tomllib
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
+from bot.domain.reading.cleaning import cleaned
 from bot.domain.time.schedule import is_zone, local
 from bot.zones.newest import packaged_version
 
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 KEPT_LANGUAGES = 8
 """Gazetteers kept in memory, about 2 MB each."""
-
-_NOT_PARTED = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +41,7 @@ Gazetteer = Mapping[str, tuple[Place, ...]]
 
 def plain_name(text: str) -> str:
     """A name in lower case, without accents or punctuation."""
-    parted = unicodedata.normalize("NFKD", text.casefold().translate(_NOT_PARTED))
-    letters = "".join(letter for letter in parted if not unicodedata.combining(letter))
-    return " ".join(re.sub(r"[^\w+]|_", " ", letters.replace("'", "").replace("’", "")).split())
+    return " ".join(re.sub(r"[^\w+]|_", " ", cleaned(text).replace("'", "")).split())
 
 
 @lru_cache(KEPT_LANGUAGES)

@@ -8,8 +8,9 @@ from telegram.ext import MessageHandler, filters
 
 from bot.domain.back.safety import Emergency, Question, SeeSoon
 from bot.domain.back.screening import named_late
-from bot.domain.reading.despair_words import names_despair
-from bot.domain.reading.emergency_words import names_an_emergency, names_something_serious
+from bot.domain.reading.alarm.finding import alarm_in
+from bot.domain.reading.alarm.signs import Level
+from bot.lexicon import alarms
 from bot.presses.back.safety import NotSeenYet, ReportEmergency, ReportSerious
 from bot.presses.check_in.conversation import AnswerSafety
 from bot.steps.back.safety import go_on, stop, wait_on
@@ -19,48 +20,33 @@ from bot.telegram.handling.routes import PRIVATE, route
 from bot.views.back import safety as views
 
 
-class NamesAnEmergency(filters.MessageFilter):
-    """Typed text that may describe an emergency."""
+class Names(filters.MessageFilter):
+    """Typed text whose gravest sign of alarm is of a level."""
+
+    def __init__(self, level: Level) -> None:
+        super().__init__()
+        self._level = level
 
     def filter(self, message: object) -> bool:
-        """Whether the text or caption names one."""
+        """Looks at the text or the caption."""
         text = getattr(message, "text", None) or getattr(message, "caption", None) or ""
-        return names_an_emergency(text)
-
-
-class NamesSomethingSerious(filters.MessageFilter):
-    """Typed text that a doctor should hear."""
-
-    def filter(self, message: object) -> bool:
-        """Whether the text or caption names something to be seen soon."""
-        text = getattr(message, "text", None) or getattr(message, "caption", None) or ""
-        return names_something_serious(text)
-
-
-class NamesDespair(filters.MessageFilter):
-    """Typed text of somebody who may want to die."""
-
-    def filter(self, message: object) -> bool:
-        """Whether the text or caption sounds like it."""
-        text = getattr(message, "text", None) or getattr(message, "caption", None) or ""
-        return names_despair(text)
+        alarm = alarm_in(text, alarms())
+        return alarm is not None and alarm.level is self._level
 
 
 def on_despair() -> MessageHandler[Context, None]:
     """Comes before everything else that is typed."""
-    return MessageHandler(PRIVATE & NamesDespair(), route(not_alone, strangers=True))
+    return MessageHandler(PRIVATE & Names(Level.DESPAIR), route(not_alone, strangers=True))
 
 
 def on_emergency_words() -> MessageHandler[Context, None]:
     """Comes before everything that takes typed text."""
-    return MessageHandler(PRIVATE & NamesAnEmergency(), route(alarmed, urgent, strangers=True))
+    return MessageHandler(PRIVATE & Names(Level.EMERGENCY), route(alarmed, urgent, strangers=True))
 
 
 def on_serious_words() -> MessageHandler[Context, None]:
     """Comes before everything that takes typed text."""
-    return MessageHandler(
-        PRIVATE & NamesSomethingSerious(), route(alarmed, serious, strangers=True)
-    )
+    return MessageHandler(PRIVATE & Names(Level.SOON), route(alarmed, serious, strangers=True))
 
 
 async def not_alone(context: Context) -> None:
@@ -77,7 +63,7 @@ async def alarmed(context: Context, ask: Callable[[Context], Awaitable[None]]) -
 
 
 async def urgent(context: Context) -> None:
-    """The emergency signs, whatever is open."""
+    """`/urgent`: the emergency signs, whatever is open."""
     await context.show(views.urgent(context.words))
 
 
@@ -121,5 +107,5 @@ def is_waiting(turn: Turn, _press: NotSeenYet) -> bool:
 
 
 async def not_seen_yet(context: Context, _press: NotSeenYet) -> None:
-    """Then in another week."""
+    """Nobody has had a look yet: the stop goes on, and we ask again in a week."""
     await context.reply(await wait_on(context.turn))

@@ -8,10 +8,10 @@ from bot.telegram.handling.context import Context
 
 
 async def two_days(context: Context, press: TwoDays) -> None:
-    """From now on two."""
+    """Takes the offer: two days a week from now on."""
     await context.reply(await steps.take(context.turn, press.check_in))
 
 
 async def as_it_is(context: Context, press: AsItIs) -> None:
-    """Rather as it is."""
+    """Turns the offer of two days a week down; nothing changes."""
     await context.reply(await steps.keep(context.turn, press.check_in))

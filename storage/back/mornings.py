@@ -28,12 +28,12 @@ async def keep(
 
 
 def recent(runner_id: int) -> Statement:
-    """Reads the last mornings, newest first."""
+    """Reads the last 30 mornings with an answer, newest first."""
     return _sql.recent(runner_id=runner_id)
 
 
 def of(row: Row) -> Morning:
-    """A row as an answer."""
+    """A row as the answer of one morning."""
     return Morning(
         date.fromisoformat(row["day"]), from_seconds(row["at"]), Felt(row["how"]), row["pain"]
     )

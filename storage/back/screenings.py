@@ -17,7 +17,7 @@ NO_REGION = "none"
 
 
 def latest(runner_id: int) -> Statement:
-    """Reads the latest result."""
+    """Reads the result that was written last, whatever the clock said."""
     return _sql.latest(runner_id=runner_id)
 
 
@@ -69,7 +69,7 @@ NAMES: Mapping[type, str] = {Cleared: "cleared", SeeSoon: "see_soon", Emergency:
 
 
 def result_from(row: Row | Mapping[str, object]) -> Result:
-    """Columns as a result."""
+    """The screening's result that these columns hold."""
     at = from_seconds(int(str(row["at"])))
     if row["result"] == NAMES[Cleared]:
         return Cleared(at, frozenset(map(Care, json.loads(str(row["care"])))))
@@ -79,5 +79,5 @@ def result_from(row: Row | Mapping[str, object]) -> Result:
 
 
 def region_from(row: Row) -> Region | None:
-    """The region of a full screening."""
+    """Where it hurt at a full screening; None without pain."""
     return None if row["region"] == NO_REGION else Region(row["region"])

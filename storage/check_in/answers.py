@@ -26,7 +26,7 @@ def summary(runner_id: int) -> Statement:
 
 
 def judged(rows: list[Row]) -> tuple[Judged, ...]:
-    """The verdicts on strength cards."""
+    """The verdicts on exercises; of the same verdicts on a card the last one."""
     return tuple(
         Judged(
             Card(row["number"], Version(row["version"])),

@@ -51,7 +51,7 @@ async def answered(tx: Transaction, runner_id: int, check_in_id: int) -> Draft |
 async def finish(
     tx: Transaction, runner_id: int, draft: Draft, ending: Ending, now: datetime
 ) -> None:
-    """Keep how a check-in ended."""
+    """Keep a finished check-in: where and how much it hurt, and how it ended."""
     region = draft.where.region if draft.where else None
     tx.write(
         _sql.finish(

@@ -17,7 +17,7 @@ _sql = named_queries("drafts")
 
 
 def of_runner(runner_id: int) -> Statement:
-    """Reads the open draft."""
+    """Reads the open draft; no row if none is open."""
     return _sql.get(runner_id=runner_id)
 
 
@@ -31,7 +31,7 @@ def new_id(runner_id: int, update_id: int) -> Statement:
 
 
 async def keep(tx: Transaction, runner_id: int, draft: Draft) -> None:
-    """Store the answers so far."""
+    """Store the answers so far, in the place of those before."""
     tx.write(
         _sql.keep(
             runner_id=runner_id,
@@ -44,7 +44,7 @@ async def keep(tx: Transaction, runner_id: int, draft: Draft) -> None:
 
 
 async def close(tx: Transaction, runner_id: int) -> None:
-    """The conversation is over."""
+    """Delete the open draft, if there is one."""
     tx.write(_sql.close(runner_id=runner_id))
 
 
@@ -64,7 +64,7 @@ def _answers(draft: Draft) -> dict[str, object]:
 
 
 def of(row: Row) -> Draft:
-    """A row as a draft."""
+    """A row as a draft; the answers are JSON."""
     stored = json.loads(row["answers"])
     return Draft(
         id=row["id"],

@@ -64,7 +64,7 @@ def targets(runner_id: int) -> Statement:
 
 
 def targets_from(rows: Iterable[Row]) -> tuple[Target, ...]:
-    """Rows as targets."""
+    """Rows as targets of sessions a week, the oldest first."""
     return tuple(Target(from_seconds(row["since"]), row["sessions"]) for row in rows)
 
 

@@ -16,19 +16,19 @@ _sql = named_queries("programmes")
 
 
 def current(runner_id: int) -> Statement:
-    """Reads the programme that holds now."""
+    """Reads the programme that was made last; no row if there is none."""
     return _sql.current(runner_id=runner_id)
 
 
 def of(row: Row) -> Programme:
-    """A row as a programme."""
+    """A row as a programme; the cards are JSON."""
     return Programme(
         tuple(Card(number, Version(version)) for number, version in json.loads(row["items"]))
     )
 
 
 def region_of(row: Row) -> Region | None:
-    """The region it was chosen for."""
+    """Whose list it was chosen from; None without pain."""
     return Region(row["region"]) if row["region"] else None
 
 

@@ -29,7 +29,7 @@ def performed(rows: Iterable[Row]) -> tuple[Performed, ...]:
 
 
 def prescribed(rows: Iterable[Row]) -> tuple[Prescribed, ...]:
-    """The cards without a verdict."""
+    """The cards without a verdict, newest first."""
     return tuple(
         Prescribed(
             row["check_in_id"], _card(row), _dose(row), DoseReason(row["reason"]), row["sets_done"]

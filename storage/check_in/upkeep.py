@@ -14,22 +14,22 @@ _sql = named_queries("upkeep")
 
 
 def trained(runner_id: int, since: datetime) -> Statement:
-    """Reads when something was trained."""
+    """Reads when something was trained since a moment, oldest first."""
     return _sql.trained(runner_id=runner_id, since=to_seconds(since))
 
 
 def trained_from(rows: Iterable[Row]) -> tuple[datetime, ...]:
-    """Trainings, oldest first."""
+    """When something was trained (UTC), the oldest first."""
     return tuple(from_seconds(row["at"]) for row in rows)
 
 
 def asked(runner_id: int) -> Statement:
-    """Reads the last offer."""
+    """Reads the last offer of two days a week."""
     return _sql.asked(runner_id=runner_id)
 
 
 def asked_from(rows: Sequence[Row]) -> Asked | None:
-    """The last offer, if there was one."""
+    """The last offer of two days a week; None if none was made."""
     if not rows:
         return None
     row = rows[0]
@@ -45,7 +45,7 @@ async def offered(tx: Transaction, runner_id: int, check_in_id: int, now: dateti
 async def answered(
     tx: Transaction, runner_id: int, check_in_id: int, said: Said, now: datetime
 ) -> None:
-    """Note what the runner said to it."""
+    """Note the answer to the offer that was made in this training."""
     tx.write(
         _sql.answered(
             runner_id=runner_id, check_in_id=check_in_id, answer=said.value, now=to_seconds(now)

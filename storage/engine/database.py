@@ -126,7 +126,7 @@ class Database:
         self._later.extend(statements)
 
     async def flush(self) -> None:
-        """Write the notes now."""
+        """Write the notes that wait, in a transaction of their own."""
         if self._later:
             async with self.transaction():
                 pass
@@ -217,7 +217,7 @@ async def _write_ahead(connection: aiosqlite.Connection) -> None:
 
 
 def migrations() -> list[tuple[int, str]]:
-    """The numbered migrations, in order."""
+    """The migrations as number and script, in order."""
     files = sorted((HERE / "migrations").glob("[0-9]*.sql"))
     return [(int(file.name.split("_")[0]), file.read_text()) for file in files]
 

@@ -43,12 +43,12 @@ class Claimed:
 
     @property
     def kind(self) -> Kind:
-        """What it is about."""
+        """The kind of the reminder that is claimed."""
         return self.name.kind
 
     @property
     def runner_id(self) -> int:
-        """Whose it is."""
+        """The runner whose reminder is claimed."""
         return self.name.runner_id
 
     def values(self) -> dict[str, object]:

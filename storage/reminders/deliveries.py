@@ -33,7 +33,7 @@ class DeliveryState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """One line of the ledger."""
+    """One line of the ledger: what was due to a runner, and what became of it."""
 
     kind: Kind
     about: Kind | None
@@ -57,7 +57,7 @@ class Name:
     about: Kind | None = None
 
     def values(self) -> dict[str, object]:
-        """As columns."""
+        """The columns that name a reminder: `runner_id`, `kind`, `about`."""
         return {"runner_id": self.runner_id, "kind": self.kind, "about": self.about or ""}
 
 
@@ -72,7 +72,7 @@ async def wished(tx: Transaction, name: Name, now: datetime | None) -> None:
 
 
 async def withdrawn(tx: Transaction, name: Name, reason: str, now: datetime | None) -> None:
-    """What was planned does not come."""
+    """Note why a planned reminder does not come."""
     tx.write(_sql.withdrawn(**name.values(), reason=reason, now=seconds_or_none(now)))
 
 
@@ -88,7 +88,7 @@ async def withdrawn_about(
 
 
 async def withdrawn_all(tx: Transaction, runner_id: int, reason: str, now: datetime) -> None:
-    """Nothing that was planned comes."""
+    """Note why nothing that was planned for a runner comes."""
     tx.write(_sql.withdrawn_all(runner_id=runner_id, reason=reason, now=to_seconds(now)))
 
 
@@ -99,7 +99,7 @@ async def taken(tx: Transaction, runner_id: int, kind: Kind, since: date) -> set
 
 
 def named(name: Name, slot: Slot) -> Statement:
-    """Reads the line of one slot."""
+    """Reads the ledger's line of one slot."""
     return _sql.get(**_named(name, slot))
 
 
@@ -116,7 +116,7 @@ async def ended(
     reason: str | None,
     now: datetime,
 ) -> None:
-    """What became of it."""
+    """Note what became of a slot, and why."""
     tx.write(_sql.ended(**_named(name, slot), state=state, reason=reason, now=to_seconds(now)))
 
 
@@ -145,7 +145,7 @@ async def between(
 
 
 async def prune(tx: Transaction, before: datetime) -> None:
-    """Forget what was due long ago."""
+    """Delete the lines of what was due before a moment."""
     tx.write(_sql.prune(before=to_seconds(before)))
 
 

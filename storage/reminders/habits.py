@@ -32,7 +32,7 @@ def lately(runner_id: int, kind: Kind, now: datetime) -> Statement:
 
 
 def of(rows: Iterable[Row], zone: str) -> Habit:
-    """Rows as the runner's own days."""
+    """Rows as what was done on the runner's own days."""
     days = [(local(from_seconds(row["at"]), zone).date(), row) for row in rows]
     return Habit(
         done=frozenset(day for day, row in days if row["what"] == DONE),

@@ -37,12 +37,12 @@ _sql = named_queries("reminders")
 
 
 def rows_of(runner_id: int) -> Statement:
-    """Reads all reminders of a runner."""
+    """Reads all reminders of a runner, rules and one-offs, by when they are due."""
     return _sql.of_runner(runner_id=runner_id)
 
 
 def of(row: Row) -> Reminder:
-    """A row as a reminder."""
+    """A row as a reminder; a one-off has no rule."""
     repeats = repeats_from(row)
     return Reminder(
         kind=Kind(row["kind"]),
@@ -62,7 +62,7 @@ async def of_runner(tx: Transaction, runner_id: int) -> tuple[Reminder, ...]:
 
 
 async def attentions(tx: Transaction, runner_id: int) -> Mapping[Kind, Attention]:
-    """How the runner takes each rule."""
+    """How the runner takes each rule they have."""
     rows = await tx.rows(_sql.of_runner(runner_id=runner_id))
     kept = {row["kind"]: row["attention"] for row in rows if not row["about"]}
     return {kind: attention_from(kept[kind]) for kind in Kind if kind in kept}
@@ -114,7 +114,7 @@ async def once(
 
 
 async def attend(tx: Transaction, runner_id: int, kind: Kind, attention: Attention) -> None:
-    """How the runner takes a rule."""
+    """Keep how the runner takes a rule: reactions, silence, pace."""
     tx.write(_sql.attend(runner_id=runner_id, kind=kind, attention=attention_to(attention)))
 
 
@@ -130,7 +130,7 @@ async def fade(tx: Transaction, runner_id: int, kind: Kind, fading: Fading) -> N
 
 
 async def done(tx: Transaction, runner_id: int, kind: Kind, now: datetime) -> None:
-    """What a rule asks for was done."""
+    """Keep when the runner did what a rule asks for."""
     tx.write(_sql.done(runner_id=runner_id, kind=kind, now=to_seconds(now)))
 
 
@@ -144,7 +144,7 @@ async def stop_planning(tx: Transaction, runner_id: int, now: datetime) -> None:
 async def drop_once(
     tx: Transaction, name: Name, reason: LedgerReason, now: datetime | None
 ) -> None:
-    """A one-off does not come."""
+    """Delete a one-off, and note why it does not come."""
     await deliveries.withdrawn(tx, name, reason, now)
     tx.write(_sql.drop_once(**name.values()))
 
@@ -152,6 +152,6 @@ async def drop_once(
 async def drop_about(
     tx: Transaction, runner_id: int, about: Kind, reason: LedgerReason, now: datetime | None
 ) -> None:
-    """No one-off about a kind comes."""
+    """Delete every one-off about a kind, and note why."""
     await deliveries.withdrawn_about(tx, runner_id, about, reason, now)
     tx.write(_sql.drop_about(runner_id=runner_id, about=about))

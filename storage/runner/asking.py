@@ -37,12 +37,12 @@ class Asking:
 
 
 def of_runner(runner_id: int) -> Statement:
-    """Reads what is asked."""
+    """Reads which setting is open; no row if none is."""
     return _sql.get(runner_id=runner_id)
 
 
 def of(row: Row) -> Asking:
-    """A row as what is asked."""
+    """A row as the setting that typed words answer."""
     at = from_seconds(row["at"])
     return Asking(What(row["what"]), row["detail"], at, bool(row["keyboard"]))
 
@@ -61,5 +61,5 @@ async def keep(tx: Transaction, runner_id: int, asked: Asking) -> None:
 
 
 async def over(tx: Transaction, runner_id: int) -> None:
-    """Nothing is asked any more."""
+    """No setting is open any more: typed words answer none."""
     tx.write(_sql.over(runner_id=runner_id))

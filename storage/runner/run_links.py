@@ -46,12 +46,12 @@ async def keep(tx: Transaction, runner_id: int, secret: str, now: datetime) -> N
 
 
 async def opened(tx: Transaction, runner_id: int, used: Sequence[datetime]) -> None:
-    """Note when the link was opened."""
+    """Keep when the link was opened lately, for its limits."""
     tx.write(_sql.used(runner_id=runner_id, used=json.dumps([to_seconds(at) for at in used])))
 
 
 async def revoke(tx: Transaction, runner_id: int) -> None:
-    """No link any more."""
+    """Delete the link; its address opens nothing any more."""
     tx.write(_sql.revoke(runner_id=runner_id))
 
 

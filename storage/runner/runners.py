@@ -17,7 +17,7 @@ _sql = named_queries("runners")
 
 
 def by_id(runner_id: int) -> Statement:
-    """Reads one runner."""
+    """Reads one runner; no row for a stranger."""
     return _sql.get(runner_id=runner_id)
 
 
@@ -28,7 +28,7 @@ async def get(tx: Transaction, runner_id: int) -> Runner | None:
 
 
 def of(row: Row) -> Runner:
-    """A row as a runner."""
+    """A row as a runner; instants are UTC."""
     return Runner(
         id=row["id"],
         chat_id=row["chat_id"],
@@ -73,27 +73,27 @@ async def welcome(
 
 
 async def blocked(tx: Transaction, runner_id: int, now: datetime) -> None:
-    """They blocked the bot."""
+    """Note that the runner blocked the bot; nothing is due to them until they are back."""
     tx.write(_sql.blocked(runner_id=runner_id, at=to_seconds(now)))
 
 
 async def back(tx: Transaction, runner_id: int) -> None:
-    """They can be written to again."""
+    """The runner can be written to again."""
     tx.write(_sql.back(runner_id=runner_id))
 
 
 async def moved(tx: Transaction, runner_id: int, chat_id: int) -> None:
-    """Telegram has given their chat another number."""
+    """Keep the new number that Telegram has given the runner's chat."""
     tx.write(_sql.moved(runner_id=runner_id, chat_id=chat_id))
 
 
 async def set_zone(tx: Transaction, runner_id: int, zone: str) -> None:
-    """Their clock from now on."""
+    """Keep the time zone the runner's days and hours go by."""
     tx.write(_sql.set_zone(runner_id=runner_id, zone=zone))
 
 
 async def set_quiet(tx: Transaction, runner_id: int, quiet: QuietHours) -> None:
-    """Their quiet hours."""
+    """Keep the quiet hours, in the runner's own clock."""
     start, end = clock_to(quiet.start), clock_to(quiet.end)
     tx.write(_sql.set_quiet(runner_id=runner_id, start=start, end=end))
 
@@ -105,7 +105,7 @@ async def set_pause(tx: Transaction, runner_id: int, pause: Pause | None) -> Non
 
 
 async def set_rest(tx: Transaction, runner_id: int, days: Days) -> None:
-    """Weekdays on which nothing asks for exercise."""
+    """Keep the weekdays on which nothing asks for exercise."""
     tx.write(_sql.set_rest(runner_id=runner_id, days=days_to(days)))
 
 
@@ -115,7 +115,7 @@ def shown(runner_id: int, message_id: int | None) -> Statement:
 
 
 async def set_text_only(tx: Transaction, runner_id: int, *, on: bool) -> None:
-    """Words only, or pictures too."""
+    """Keep whether the runner wants words only, without pictures."""
     tx.write(_sql.set_text_only(runner_id=runner_id, on=int(on)))
 
 

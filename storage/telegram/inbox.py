@@ -91,7 +91,7 @@ async def unfinished(tx: Transaction) -> list[UnfinishedUpdate]:
 
 
 async def attempt(tx: Transaction, update_id: int) -> None:
-    """Count that its replay has begun."""
+    """Count that an update's replay has begun, so that one that kills us is put aside."""
     tx.write(_sql.attempt(update_id=update_id))
 
 

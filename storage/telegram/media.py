@@ -14,7 +14,7 @@ async def of_bot(tx: Transaction, bot_id: int) -> dict[str, str]:
 
 
 def keep(bot_id: int, key: str, file_id: str) -> Statement:
-    """Writes that Telegram has a picture."""
+    """Writes the id under which Telegram keeps one of our files."""
     return _sql.keep(bot_id=bot_id, key=key, file_id=file_id)
 
 

@@ -32,7 +32,7 @@ def compiled(block: str) -> CodeType:
     return compile("\n" * lines_before + block, str(FOLDER / "README.md"), "exec", flags)
 
 
-async def run(block: str, **given: Any) -> dict[str, Any]:
+async def executed(block: str, **given: Any) -> dict[str, Any]:
     """Run a block with these names in hand; what it has made by then."""
     names: dict[str, Any] = {"__name__": "readme", **given}
     waiting = eval(compiled(block), names)
@@ -48,7 +48,7 @@ def test_every_block_is_found() -> None:
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=["in memory", "over HTTP"])
 async def test_a_whole_example_passes(example: str) -> None:
-    names = await run(example)
+    names = await executed(example)
     [passes] = [made for name, made in names.items() if name.startswith("test_")]
     await passes()
 
@@ -57,7 +57,7 @@ async def test_a_whole_example_passes(example: str) -> None:
 async def test_a_snippet_is_true(
     snippet: str, telegram: Telegram, robin: Person, api: Api
 ) -> None:
-    await run(snippet, telegram=telegram, robin=robin, call=api)
+    await executed(snippet, telegram=telegram, robin=robin, call=api)
 
 
 def test_what_it_names_is_there() -> None:

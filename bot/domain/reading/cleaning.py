@@ -38,7 +38,9 @@ def cleaned(text: str) -> str:
 
 
 def words_in(text: str) -> tuple[str, ...]:
-    """The words of a text, with `,` and `.` as tokens; `can't` is `cant`, `it's` is `it s`, `38,5` is `38.5`.
+    """The words of a text, with `,` and `.` as tokens.
+
+    `can't` is `cant`, `it's` is `it s`, `38,5` is `38.5`.
 
     A sentence ends only where `.`, `!`, `?` or `;` ends it. A colon, a dash, a bracket and three
     dots are a breath, so that "chest: pain" and "chest... pain" stay together.
@@ -48,7 +50,15 @@ def words_in(text: str) -> tuple[str, ...]:
     said = re.sub(r"[!?;]+|\.(?!\d)|(?<!\d)\.", " . ", said)
     said = re.sub(r"(?<=\d),(?=\d)", ".", said).replace(",", " , ")
     said = re.sub(r"[^\w.,/ ]|_", " ", said)
-    return tuple(_without_doubles(re.sub(r"/(?!\d)|(?<!\d)/", " ", said).split()))
+    return _whole(tuple(_without_doubles(re.sub(r"/(?!\d)|(?<!\d)/", " ", said).split())))
+
+
+def _whole(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """A stop after each word is emphasis ("I. am. done."), not the end of a sentence."""
+    stops = tokens.count(STOP)
+    if stops < 3 or 2 * stops < len(tokens) - 1:
+        return tokens
+    return tuple(token for token in tokens if token != STOP)
 
 
 def _folded(text: str) -> str:

@@ -8,20 +8,19 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from typing import TypeVar
 
+from bot.domain.reading.cleaning import cleaned
 from bot.domain.reading.time_words import Table, Words, tables_for
 
 LONGEST = 80
 """Characters; a longer text is a message, not a time."""
 
 _MINUTES_A_DAY = 24 * 60
-_OTHER_SIGNS = str.maketrans({"’": "'", "–": "-", "—": "-", "@": " @ ", "~": " ~ "})
 
 Found = TypeVar("Found")
 
@@ -87,11 +86,9 @@ class _Written:
 
 
 def plain(text: str) -> str:
-    """The text in lower case, without accents, with plain digits, dashes and single spaces."""
-    parted = unicodedata.normalize("NFKD", text.casefold()).translate(_OTHER_SIGNS)
-    letters = (_plain_digit(sign) for sign in parted if not unicodedata.combining(sign))
-    joined = re.sub(r"\b([ap])\.?\s?m\b\.?", r"\1m", "".join(letters))
-    return " ".join(joined.split())
+    """The cleaned text with `@` and `~` on their own, and `a.m.` as one word."""
+    said = cleaned(text).replace("@", " @ ").replace("~", " ~ ")
+    return " ".join(re.sub(r"\b([ap])\.?\s?m\b\.?", r"\1m", said).split())
 
 
 def parse_time(text: str, language: str = "en") -> ClockTime | Invalid | None:
@@ -183,7 +180,7 @@ def _around_hour(text: str, table: Table) -> _Written | None:
 
 
 def _hour_and_minutes(text: str, table: Table) -> _Written | None:
-    """`seven`, `seven thirty`."""
+    """A time in words (`seven`, `seven thirty`), or None if it is none."""
     hour, _, minutes = text.partition(" ")
     if hour not in table.numbers:
         return None
@@ -209,7 +206,3 @@ def _minutes(text: str, table: Table, *, digits: bool) -> int | None:
 
 def _at_minute(minute: int) -> dt.time:
     return dt.time(*divmod(minute % _MINUTES_A_DAY, 60))
-
-
-def _plain_digit(sign: str) -> str:
-    return str(unicodedata.decimal(sign)) if sign.isdecimal() else sign

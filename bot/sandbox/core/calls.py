@@ -26,7 +26,7 @@ class Call:
 
     @property
     def ok(self) -> bool:
-        """Whether it was granted."""
+        """Whether the call was granted, not refused with an error."""
         return bool(self.body["ok"])
 
     @property

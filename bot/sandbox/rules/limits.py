@@ -98,10 +98,10 @@ class Unhurried:
     """For load tests: nothing is too fast."""
 
     def message(self, chat_id: int) -> None:
-        """Never refuses."""
+        """Counts nothing and never refuses."""
 
     def change(self, chat_id: int) -> None:
-        """Never refuses."""
+        """Counts nothing and never refuses."""
 
 
 class _PerChat:

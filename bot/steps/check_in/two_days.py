@@ -41,7 +41,7 @@ async def take(turn: Turn, check_in: int) -> Reply:
 
 
 async def keep(turn: Turn, check_in: int) -> Reply:
-    """Rather as it is."""
+    """Note that the runner keeps more than two days; a toast if that is old news."""
     heard = await _hear(turn, check_in, Said.KEPT)
     if heard.tap is not Tap.FIRST:
         return _no_news(turn, heard.tap)

@@ -29,7 +29,7 @@ class Rang(Enum):
 
 
 async def show(turn: Turn) -> Reply:
-    """What it is for."""
+    """What the run-finished link is for, and whether there is one."""
     exists = await run_links.exists(turn.tx, turn.me.id)
     return Reply((views.about(turn.words, exists=exists),))
 
@@ -44,7 +44,7 @@ async def make(turn: Turn) -> Reply:
 
 
 async def revoke(turn: Turn) -> Reply:
-    """No address any more."""
+    """Take the address away; the screen says that it opens nothing."""
     await run_links.revoke(turn.tx, turn.me.id)
     return Reply((views.revoked(turn.words),))
 

@@ -18,7 +18,7 @@ def screen(turn: Turn, note: str = "") -> View:
 
 
 def show(turn: Turn) -> Reply:
-    """All settings."""
+    """All settings on one screen, as they are now."""
     return Reply((screen(turn),))
 
 

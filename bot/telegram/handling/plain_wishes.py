@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from telegram import Message
 from telegram.ext import MessageHandler, filters
 
-from bot.domain.reading.typed import Want, want_in
+from bot.domain.reading.plain_wishes import Want, want_in
 from bot.telegram.handling.context import Context
 from bot.telegram.handling.routes import PRIVATE, route
 from bot.telegram.handling.turn import current

@@ -1,38 +1,11 @@
-"""What a runner types instead of tapping."""
+"""What a runner types that plainly asks for a screen: stop, pause, delete, one step back."""
 
 from __future__ import annotations
 
 import re
 from enum import StrEnum
 
-from bot.domain.back.where import Where
-from bot.domain.reading.plain_words import plain
-
-MOST_PAIN = 10
-
-PLACES = (
-    (Where.NO_PAIN, re.compile(r"\b(no|none|nowhere|nothing|without)\b")),
-    (Where.BOTH, re.compile(r"\b(both|everywhere|all over|whole)\b")),
-    (Where.UPPER, re.compile(r"\b(upper|top|shoulder\w*|between the)\b")),
-    (Where.LOWER, re.compile(r"\b(lower|low|bottom|lumbar)\b")),
-)
-
-
-def where_in(text: str) -> Where | None:
-    """The place a text names; None if it names none. Upper and lower together are both."""
-    named = [where for where, pattern in PLACES if pattern.search(text.lower())]
-    if Where.UPPER in named and Where.LOWER in named:
-        return Where.BOTH
-    return named[0] if named else None
-
-
-def pain_in(text: str) -> int | None:
-    """The one whole number from 0 to 10 in a text such as "4", "about 4" or "4/10"."""
-    numbers = re.findall(r"-?\d+(?:[.,]\d+)?", re.sub(r"(?:/|of|out of)\s*10\b", "", text.lower()))
-    if len(numbers) != 1 or not numbers[0].isascii() or not numbers[0].isdigit():
-        return None
-    number = int(numbers[0])
-    return number if number <= MOST_PAIN else None
+from bot.domain.reading.cleaning import cleaned
 
 
 class Want(StrEnum):
@@ -44,11 +17,26 @@ class Want(StrEnum):
     PAUSE = "pause"
     REMIND = "remind"
     HURTS = "hurts"
+    UNDO = "undo"
 
 
 _HURTS = r"(?:hurt\w*|ach(?:e|es|ing|y)|pain\w*|sore|killing me)"
 _I_AM = r"\b(?:i'?m|i am)(?: only| just)?"
 _DELETE = r"(?:delete|erase|remove|wipe)"
+_TAPPED = r"(?:tapp?ed|press?ed|hit|clicked|touched|pushed|chose|picked|answered)"
+_WRONG = r"(?:wrong|the wrong (?:button|one|answer)|wrong (?:button|one|answer|tap))"
+_MISTAKE = r"(?:(?:a|my|by) )?(?:mistake|accident|error)"
+_UNDO = (
+    r"(?:go |step |take me )?back|(?:one|a) step back|undo(?: that| it| this)?|revert"
+    rf"|{_WRONG}|{_MISTAKE}|mis ?-?(?:tap|click)(?:p?ed)?|fat fingers?|previous(?: question)?"
+    rf"|(?:i )?{_TAPPED} (?:that|it|this)? ?{_MISTAKE}|(?:i )?{_TAPPED} {_WRONG}"
+    rf"|(?:that|this|it) (?:was|is) (?:{_WRONG}|{_MISTAKE})|(?:that|it)'?s (?:{_WRONG}|{_MISTAKE})"
+    r"|(?:i )?(?:didn'?t|did not) mean (?:that|it|to(?: tap| press)?(?: that| it)?)"
+    r"|not what i meant|(?:let me |i want to )?(?:change|correct|redo) (?:that|it|my answer)"
+    r"|(?:i )?take (?:that|it) back"
+)
+_OOPS = r"(?:o+ps|wh?oops|oups)"
+_SORRY = rf"(?:(?:{_OOPS}|sorry|no|please|ah|oh|shit) (?:[.,] )?)*"
 _STOP = r"(?:stop|quit|enough|unsubscribe|leave me alone)"
 WANTS = (
     (Want.FORGET, rf"\b{_DELETE} (?:[\w']+ ){{0,3}}(?:data|account|answers|everything)\b"),
@@ -65,6 +53,7 @@ WANTS = (
     (Want.PAUSE, r"^(?:please |i need a |can you )?(?:pause|break)\b|\btake a break\b"),
     (Want.PAUSE, r"\bstop (?:the |your |my )?(?:remind\w*|messag\w*|writing)\b"),
     (Want.PAUSE, r"^(?:i'?m )?(?:on )?(?:holidays?|vacation)\b|^i'?m (?:sick|ill)(?: \.)?$"),
+    (Want.UNDO, rf"^{_OOPS}(?: [.,])?$|^{_SORRY}(?:{_UNDO})(?: please| sorry)?(?: \.)?$"),
     (Want.REMIND, r"\bremind me\b|\breminders?\b"),
     (
         Want.HURTS,
@@ -82,6 +71,12 @@ _NOT_SO = re.compile(rf"\b(?:no|not|never|without|less|\w+n'?t) (?:[\w']+ ){{0,3
 
 def want_in(text: str) -> Want | None:
     """What a text plainly asks for; None where a tap would be clearer."""
-    said = plain(text)
+    said = _said(text)
     found = next((want for want, pattern in _WANTS if pattern.search(said)), None)
     return None if found is Want.HURTS and _NOT_SO.search(said) else found
+
+
+def _said(text: str) -> str:
+    """The words with single spaces and their apostrophes; commas and full stops on their own."""
+    parted = re.sub(r"[.!?;:]+", " . ", cleaned(text)).replace(",", " , ")
+    return " ".join(re.sub(r"[^\w',. ]", " ", parted).split())

@@ -1,12 +1,16 @@
-"""What people write when it is serious, and what only looks like it."""
+"""Traps: what people write when it is serious, and what only looks like it."""
 
 from __future__ import annotations
+
+import time
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.domain.reading.emergency_words import names_an_emergency, names_something_serious
+from bot.domain.reading.alarm.finding import alarm_in, worries_in
+from bot.domain.reading.alarm.signs import Level
+from bot.lexicon import alarms
 
 EMERGENCIES = """
     My groin feels numb
@@ -235,33 +239,105 @@ NOT_SERIOUS = """
 """
 
 
+MEANT = [
+    "I want to kill myself", "i wanna die", "I don’t want to live anymore", "suicidal",
+    "I wish I was dead", "I'd rather be dead", "thinking about suicide", "I want to end my life",
+    "everyone would be better off without me", "there is no point in living",
+    "Ich will nicht mehr leben", "je veux mourir", "no quiero vivir", "voglio morire",
+    "quero morrer",
+]  # fmt: skip
+NOT_MEANT = [
+    "my back is killing me", "suicide sprints today", "we ran suicides", "I hurt myself running",
+    "I'm going to die on this hill", "I could die for a cake", "I want to end my run here",
+    "I don't want to be here at 6 am", "hello",
+]  # fmt: skip
+
+
 def lines(text: str) -> list[str]:
     return [line.strip() for line in text.splitlines() if line.strip()]
 
 
+def level(text: str, before: str = "") -> Level | None:
+    alarm = alarm_in(text, alarms(), before)
+    return alarm.level if alarm else None
+
+
 @pytest.mark.parametrize("text", lines(EMERGENCIES + MORE_EMERGENCIES + BADLY_TYPED + ABROAD))
-def test_it_names_an_emergency(text: str) -> None:
-    assert names_an_emergency(text)
+def test_it_is_an_emergency(text: str) -> None:
+    assert level(text) is Level.EMERGENCY
 
 
 @pytest.mark.parametrize("text", lines(STILL_EMERGENCIES))
-def test_when_in_doubt_it_does(text: str) -> None:
-    assert names_an_emergency(text)
+def test_when_in_doubt_it_is(text: str) -> None:
+    assert level(text) is Level.EMERGENCY
 
 
 @pytest.mark.parametrize("text", lines(HARMLESS))
-def test_it_names_no_emergency(text: str) -> None:
-    assert not names_an_emergency(text)
+def test_it_is_no_emergency(text: str) -> None:
+    assert level(text) in (None, Level.SOON)
 
 
 @pytest.mark.parametrize("text", lines(SERIOUS))
-def test_it_names_something_serious(text: str) -> None:
-    assert names_something_serious(text)
+def test_somebody_should_see_it_soon(text: str) -> None:
+    assert level(text) is Level.SOON
 
 
 @pytest.mark.parametrize("text", lines(NOT_SERIOUS))
-def test_it_names_nothing_serious(text: str) -> None:
-    assert not names_something_serious(text)
+def test_nobody_has_to_see_it(text: str) -> None:
+    assert level(text) is None
+
+
+@pytest.mark.parametrize("text", MEANT)
+def test_despair_may_be_meant(text: str) -> None:
+    assert level(text) is Level.DESPAIR
+
+
+@pytest.mark.parametrize("text", NOT_MEANT)
+def test_runners_only_say_it(text: str) -> None:
+    assert level(text) is None
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("i cant", "pee"),
+        ("since this morning, I can't", "pee"),
+        ("I can't feel", "my legs"),
+        ("pain in my", "chest"),
+        ("no", "chest pain"),
+    ],
+)
+def test_two_messages_in_a_row_are_one_thought(before: str, text: str) -> None:
+    assert level(text, before) is Level.EMERGENCY
+
+
+def test_what_was_answered_before_is_not_found_again() -> None:
+    assert level("it started this morning", before="chest pain") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ｉ　ｃａｎ＇ｔ　ｆｅｅｌ　ｍｙ　ｌｅｇｓ", "ｃｈｅｓｔ　ｐａｉｎ", "ch\u00adest pain",
+        "che\u200bst pain", "𝐜𝐡𝐞𝐬𝐭 𝐩𝐚𝐢𝐧", "diﬃculty passing urine", "chest\u00a0pain",
+        "\u200echest pain", "chest\npain", "chest: pain", "chest... pain", "CHEST - PAIN",
+        "chest/pain", "cheeest paaain", "(chest) pain",
+    ],
+)  # fmt: skip
+def test_what_cannot_be_seen_hides_no_word(text: str) -> None:
+    assert level(text) is Level.EMERGENCY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no fever, chills or cough", "I was in a car crash ten years ago", "something is wrong",
+        "I feel dizzy", "my head hurts", "I don't want to die",
+    ],
+)  # fmt: skip
+def test_what_is_not_clear_is_asked_about(text: str) -> None:
+    assert level(text) is None or level(text) is Level.DESPAIR
+    assert worries_in(text, alarms())
 
 
 @settings(max_examples=40)
@@ -275,20 +351,22 @@ def test_case_apostrophes_and_what_stands_around_do_not_matter(
     text: str, written: object, before: str, after: str
 ) -> None:
     assert callable(written)
-    assert names_an_emergency(before + written(text) + after)
+    assert level(before + written(text) + after) is Level.EMERGENCY
 
 
 @settings(max_examples=40)
-@given(st.text())
-def test_any_text_is_read_without_a_fault(text: str) -> None:
-    assert names_an_emergency(text) in (True, False)
-    assert names_something_serious(text) in (True, False)
+@given(st.text(), st.text())
+def test_any_text_is_read_without_a_fault(text: str, before: str) -> None:
+    assert level(text, before) in (None, *Level)
 
 
 @pytest.mark.parametrize(
-    "word", ["no numb ", "my legs ", "can't ", "leg ", "kann ", "dolor ", "lost ", "breathx "]
+    "word",
+    ["no numb ", "my legs ", "can't ", "leg ", "kann ", "dolor ", "lost ", "chest pain ", "abc"],
 )
 def test_the_longest_message_is_read_quickly(word: str) -> None:
-    """Telegram's longest text; a pattern gone wild would take minutes."""
+    """Telegram's longest text; a reading gone wild would take minutes."""
     text = (word * 4096)[:4096]
-    assert names_an_emergency(text + " numb") or word
+    begun = time.process_time()
+    assert level(text + " numb") or word
+    assert time.process_time() - begun < 5

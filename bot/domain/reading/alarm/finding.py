@@ -8,27 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import Enum
 from itertools import pairwise
 from types import MappingProxyType
 
+from bot.domain.reading.alarm.denial import Denied, denied
+from bot.domain.reading.alarm.lexicon import Lexicon, Reader, Span, known_words, reader_of
+from bot.domain.reading.alarm.said import Said, read
+from bot.domain.reading.alarm.signs import GRAVITY, Level, Sign, Way
 from bot.domain.reading.cleaning import COMMA, STOP, words_in
-from bot.domain.reading.lexicon import Hits, Lexicon, Reader, Span, known_words, reader_of
-from bot.domain.reading.signs import GRAVITY, Level, Sign, Way
 
 LONGEST = 400
 """Tokens that are read of a text: more is no message but a document."""
 
-_A_STOP = 2
-"""What the end of a sentence, or a "but", counts as, in words between."""
-
 _NEARBY = 8
 """Words within which something makes a sign harmless."""
 
-_GRAMMAR = frozenset(
-    ("no", "not_so", "through", "until", "or", "past", "now", "not_me", "rest", "harmless")
-)
-"""Concepts that a text is read with, and that are no sign themselves."""
+_OTHERS = frozenset((COMMA, STOP, "i", "me"))
+"""Between a dog and a sign, these say that the sign is not the dog's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +46,6 @@ class AlarmTable:
 
 
 @dataclass(frozen=True, slots=True)
-class _Said:
-    """A text as one language reads it; from `new` on it is this message."""
-
-    tokens: Sequence[str]
-    hits: Mapping[str, Sequence[Span]]
-    new: int
-    known: int
-
-
-@dataclass(frozen=True, slots=True)
 class _Place:
     """A sign where it stands in a text; no level where it is denied."""
 
@@ -68,12 +54,6 @@ class _Place:
     start: int
     end: int
     known: int
-
-
-class _Denied(Enum):
-    NO = 0
-    PERHAPS = 1
-    PLAINLY = 2
 
 
 def alarm_table(signs: Iterable[Sign], lexicons: Iterable[Lexicon]) -> AlarmTable:
@@ -127,35 +107,19 @@ def _found(tokens: Sequence[str], new: int, table: AlarmTable) -> Iterator[Alarm
             yield Alarm(place.level, place.sign)
 
 
-def _read(tokens: Sequence[str], new: int, table: AlarmTable) -> list[_Said]:
+def _read(tokens: Sequence[str], new: int, table: AlarmTable) -> list[Said]:
     """The text in every language; what is harmless in one of them is so in all."""
     by_language = [reader.hits(tokens) for reader in table.readers]
-    shared = {
-        meaning: [span for hits in by_language for span in hits.pop(meaning, ())]
-        for meaning in ("harmless", "not_me")
-    }
+    harmless = [span for hits in by_language for span in hits.pop("harmless", ())]
+    not_me = sorted(span for hits in by_language for span in hits.pop("not_me", ()))
     return [
-        _Said(tokens, _seen(hits, shared["harmless"]) | shared, new, _covered(hits))
+        read(tokens, hits | {"not_me": not_me} if not_me else hits, harmless, new)
         for hits in by_language
         if hits
     ]
 
 
-def _seen(hits: Hits, covers: Sequence[Span]) -> dict[str, Sequence[Span]]:
-    """The hits that do not stand inside a longer harmless phrase."""
-    seen = {
-        meaning: [span for span in spans if not any(_inside(span, cover) for cover in covers)]
-        for meaning, spans in hits.items()
-    }
-    return {meaning: spans for meaning, spans in seen.items() if spans}
-
-
-def _covered(hits: Hits) -> int:
-    """How many words of the text a language knows."""
-    return len({at for spans in hits.values() for start, end in spans for at in range(start, end)})
-
-
-def _places(said: _Said, table: AlarmTable) -> Iterator[_Place]:
+def _places(said: Said, table: AlarmTable) -> Iterator[_Place]:
     for meaning in said.hits:
         for sign, way in table.by_meaning.get(meaning, ()):
             yield from _named(said, sign, way, meaning)
@@ -166,7 +130,7 @@ def _overrules(no: _Place, place: _Place) -> bool:
     return same and no.known > place.known
 
 
-def _named(said: _Said, sign: Sign, way: Way, first: str) -> Iterator[_Place]:
+def _named(said: Said, sign: Sign, way: Way, first: str) -> Iterator[_Place]:
     """Every place where the sign stands, and how grave it is there."""
     for spans in _together(said, way, first):
         start, end = min(spans)[0], max(span[1] for span in spans)
@@ -174,50 +138,41 @@ def _named(said: _Said, sign: Sign, way: Way, first: str) -> Iterator[_Place]:
             yield _Place(sign.name, _level(said, sign, spans), start, end, said.known)
 
 
-def _level(said: _Said, sign: Sign, spans: Sequence[Span]) -> Level | None:
-    denied = _denied(said, spans)
-    if denied is _Denied.PLAINLY:
+def _level(said: Said, sign: Sign, spans: Sequence[Span]) -> Level | None:
+    how = denied(said, spans)
+    if how is Denied.PLAINLY:
         return None
-    unsure = denied is _Denied.PERHAPS or (_long_ago(said) and not sign.lasting)
+    unsure = how is Denied.PERHAPS or (_long_ago(said) and not sign.lasting)
     return Level.WORRY if unsure and sign.level is not Level.DESPAIR else sign.level
 
 
-def _together(said: _Said, way: Way, first: str) -> Iterator[tuple[Span, ...]]:
+def _together(said: Said, way: Way, first: str) -> Iterator[tuple[Span, ...]]:
     """Every way in which the meanings stand near enough to each other."""
     for span in said.hits[first]:
         yield from _joined(said, way, (span,))
 
 
-def _joined(said: _Said, way: Way, spans: tuple[Span, ...]) -> Iterator[tuple[Span, ...]]:
+def _joined(said: Said, way: Way, spans: tuple[Span, ...]) -> Iterator[tuple[Span, ...]]:
     if len(spans) == len(way.needs):
         yield spans
         return
     for meaning in way.needs[len(spans)]:
-        for span in said.hits.get(meaning, ()):
+        for span in said.near(meaning, spans[0][0]):
             if _fits(said, way, (*spans, span)):
                 yield from _joined(said, way, (*spans, span))
 
 
-def _fits(said: _Said, way: Way, spans: tuple[Span, ...]) -> bool:
+def _fits(said: Said, way: Way, spans: tuple[Span, ...]) -> bool:
     """Near enough, apart from each other, and in order where the way says so."""
     if any(spans[at] < spans[at - 1] for at in way.behind if at < len(spans)):
         return False
     return all(
-        one[1] <= next_[0] and _between(said, one[1], next_[0]) <= way.within
+        one[1] <= next_[0] and said.between(one[1], next_[0]) <= way.within
         for one, next_ in pairwise(sorted(spans))
     )
 
 
-def _between(said: _Said, start: int, end: int) -> int:
-    """Words between; a comma is none, a stop or a "but" counts double."""
-    if end - start > 40:
-        return end - start
-    stops = sum(said.tokens[at] == STOP or _is(said, "not_so", at) for at in range(start, end))
-    commas = sum(said.tokens[at] == COMMA for at in range(start, end))
-    return end - start - commas + stops * (_A_STOP - 1)
-
-
-def _harmless(said: _Said, sign: Sign, start: int, end: int) -> bool:
+def _harmless(said: Said, sign: Sign, start: int, end: int) -> bool:
     if _is_not_me(said, start):
         return sign.level is not Level.DESPAIR
     if "rest" in said.hits:
@@ -225,74 +180,17 @@ def _harmless(said: _Said, sign: Sign, start: int, end: int) -> bool:
     return any(
         start - _NEARBY <= span[1] and span[0] <= end + _NEARBY
         for meaning in sign.unless
-        for span in said.hits.get(meaning, ())
+        for span in said.near(meaning, start)
     )
 
 
-def _is_not_me(said: _Said, start: int) -> bool:
+def _is_not_me(said: Said, start: int) -> bool:
     """Whether a dog, a watch or an app is what it is said of: it stands right before."""
     return any(
-        start - 2 <= end <= start and not {COMMA, STOP, "i", "me"}.intersection(said.tokens[end:start])
-        for _, end in said.hits.get("not_me", ())
+        start - 2 <= end <= start and _OTHERS.isdisjoint(said.tokens[end:start])
+        for _, end in said.near("not_me", start)
     )
 
 
-def _long_ago(said: _Said) -> bool:
+def _long_ago(said: Said) -> bool:
     return "past" in said.hits and "now" not in said.hits
-
-
-def _denied(said: _Said, spans: Sequence[Span]) -> _Denied:
-    """Whether a "no" stands before the sign, with nothing between that would end it."""
-    at, perhaps = spans[0][0] - 1, False
-    while at >= 0 and said.tokens[at] != STOP:
-        if said.tokens[at] == COMMA:
-            if not _listed(said, at):
-                return _Denied.NO
-            perhaps = True
-        elif _is(said, "not_so", at):
-            return _Denied.NO
-        elif _is(said, "no", at):
-            return _Denied.NO if _turned(said, at, spans) else _sure(perhaps)
-        elif not _passes(said, at, spans):
-            return _Denied.NO
-        at -= 1
-    return _Denied.NO
-
-
-def _sure(perhaps: bool) -> _Denied:
-    return _Denied.PERHAPS if perhaps else _Denied.PLAINLY
-
-
-def _turned(said: _Said, no: int, spans: Sequence[Span]) -> bool:
-    """Whether the "no" belongs to a longer meaning ("no feeling"), or an "until" follows."""
-    end = max(span[1] for span in spans)
-    longer = any(
-        start <= no < stop and stop - start > 1 and (start, stop) not in spans
-        for meaning, places in said.hits.items()
-        if meaning not in _GRAMMAR
-        for start, stop in places
-    )
-    until = any(end <= start <= end + 3 for start, _ in said.hits.get("until", ()))
-    return longer or until
-
-
-def _listed(said: _Said, comma: int) -> bool:
-    """Whether the comma is one of a list that goes on with "or": "no fever, chills or cough"."""
-    rest = said.tokens[comma:]
-    end = comma + (rest.index(STOP) if STOP in rest else len(rest))
-    return any(comma < start < end for start, _ in said.hits.get("or", ()))
-
-
-def _passes(said: _Said, at: int, spans: Sequence[Span]) -> bool:
-    """Whether a word may stand between a "no" and what it denies."""
-    if any(start <= at < end for start, end in spans) or _is(said, "through", at):
-        return True
-    return any(_is(said, meaning, at) for meaning in said.hits if meaning not in _GRAMMAR)
-
-
-def _is(said: _Said, meaning: str, at: int) -> bool:
-    return any(start <= at < end for start, end in said.hits.get(meaning, ()))
-
-
-def _inside(span: Span, cover: Span) -> bool:
-    return cover[0] <= span[0] and span[1] <= cover[1]

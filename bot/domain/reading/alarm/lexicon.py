@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from itertools import chain
 from types import MappingProxyType
 
+from bot.domain.reading.alarm.slips import SHORTEST, Spelling, spelling_of, without_repeats
 from bot.domain.reading.cleaning import COMMA, STOP, words_in
-from bot.domain.reading.slips import SHORTEST, Spelling, spelling_of, without_repeats
 
 ANY = "_"
 """Stands for up to `MOST_BETWEEN` words."""
-MOST_BETWEEN = 2
+MOST_BETWEEN = 3
 
 Phrase = tuple[str, ...]
 Span = tuple[int, int]
@@ -158,13 +158,15 @@ def phrase(text: str) -> Phrase:
 
 
 def _cut(word: str) -> Iterable[str]:
-    if word == ANY:
-        return (ANY,)
+    if word == ANY or (word.isascii() and word.isalpha()):
+        return (word.lower(),)
     parts = words_in(word.strip("*"))
     first = "*" if word[0] == "*" else ""
     last = "*" if word[-1] == "*" else ""
-    return (first + parts[0], *parts[1:-1], parts[-1] + last) if parts[1:] else (
-        first + parts[0] + last,
+    return (
+        (first + parts[0], *parts[1:-1], parts[-1] + last)
+        if parts[1:]
+        else (first + parts[0] + last,)
     )
 
 

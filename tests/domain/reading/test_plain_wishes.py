@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.reading.typed import Want, want_in
+from bot.domain.reading.plain_wishes import Want, want_in
 
 SAID = {
     Want.HURTS: [
@@ -25,7 +25,14 @@ SAID = {
         "I'm 16", "i am 15 years old", "I'm only 14", "I'm 9 years old", "I’m under 18",
         "I'm not 18", "I don't agree", "I'm 16 and my back hurts",
     ],
+    Want.UNDO: [
+        "undo", "back", "Back!", "oops", "Oops, wrong button", "go back",
+        "i tapped that by mistake",
+        "I tapped that by mistake.", "wrong button", "sorry, wrong one", "that was a mistake",
+        "mistake", "I didn't mean that", "pressed the wrong button", "undo please", "misclick",
+    ],
     None: [
+        "I'm back", "lower back", "undo my laces", "be back soon",
         "hello", "4", "I'm 8", "I'm 18", "I'm 45 years old", "my back doesn't hurt", "no pain",
         "it never hurts now", "I'm 16 km into the run",
         "I'm sick of hills", "nonstop running", "I forget my stretches",

@@ -1,0 +1,175 @@
+"""What a runner types instead of tapping an answer; read whole, or not at all.
+
+A sentence that only *holds* a number or a place ("I have had it for 2 years") is no answer: what
+is not read to its last word is `None`, so that the question is asked again and never guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import TypeVar
+
+from bot.domain.back.where import Where
+from bot.domain.reading.cleaning import COMMA, STOP, cleaned, words_in
+
+MOST_PAIN = 10
+LONGEST = 16
+"""Words; a longer text is a story."""
+
+Phrases = frozenset[tuple[str, ...]]
+
+_ANSWER = re.compile("f*(?:nh?o?|bf*nh?o?af*nh?o?|nh?o?anh?o?)f*")
+"""Filler around a number (with a half, out of ten), or around two: "between 3 and 4", "3 or 4"."""
+
+_NUMBER = re.compile(r"(\d{1,2})(?:\.\d+)?")
+_OF_TEN = re.compile(r"(\d{1,2}(?:\.\d+)?)/10")
+
+
+class AlarmAnswer(Enum):
+    """What was typed to the question about an alarm."""
+
+    YES = "yes"
+    NO = "no"
+    UNCLEAR = "unclear"
+
+
+Meaning = TypeVar("Meaning", Where, AlarmAnswer)
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerWords:
+    """The words of all languages.
+
+    Attributes:
+        where: what names each place. `where_filler`: what may stand around it.
+        pain_filler: what may stand around a number.
+        of_ten, between, and_: "out of ten", "between", "and" in "between 3 and 4".
+        half: what adds a half. `no_pain`: what means 0. `numbers`: numbers in words.
+        alarm: what answers an alarm's question with yes or no. `alarm_filler`: around it.
+    """
+
+    where: Mapping[Where, Phrases]
+    where_filler: Phrases
+    pain_filler: Phrases
+    of_ten: Phrases
+    between: Phrases
+    and_: Phrases
+    half: Phrases
+    no_pain: Phrases
+    numbers: Mapping[str, int]
+    alarm: Mapping[AlarmAnswer, Phrases]
+    alarm_filler: Phrases
+
+
+def where_in(text: str, words: AnswerWords) -> Where | None:
+    """The place a text names, if it says nothing else. Upper and lower together are both."""
+    named = _named(_bare(text), words.where, words.where_filler)
+    if named == {Where.UPPER, Where.LOWER}:
+        return Where.BOTH
+    return named.pop() if len(named) == 1 else None
+
+
+def pain_in(text: str, words: AnswerWords) -> int | None:
+    """The number from 0 to 10 that all of a text comes to; of "between 3 and 4" the higher.
+
+    A half is rounded up: who hesitates is asked for the more careful training.
+    """
+    said = _bare(_spans(text))
+    if said in words.no_pain:
+        return 0
+    numbers = _numbers(said, words)
+    return max(numbers) if numbers and max(numbers) <= MOST_PAIN else None
+
+
+def alarm_answer_in(text: str, words: AnswerWords) -> AlarmAnswer:
+    """Yes or no, if that is all that is said; else unclear, so that the question stays."""
+    named = _named(_bare(text), words.alarm, words.alarm_filler)
+    return named.pop() if len(named) == 1 else AlarmAnswer.UNCLEAR
+
+
+def _spans(text: str) -> str:
+    """`3-4` and `7 / 10` in the way that words are cut; a number below zero is none."""
+    said = re.sub(r"(?<=\d) ?- ?(?=\d)", " to ", cleaned(text))
+    said = re.sub(r"(?<=\d) ?/ ?(?=\d)", "/", said)
+    return re.sub(r"(?<!\w)-(?=\d)", "minus ", said)
+
+
+def _bare(text: str) -> tuple[str, ...]:
+    """The words without marks; a text of two sentences is still one answer."""
+    said = tuple(word for word in words_in(text) if word not in (COMMA, STOP))
+    return said if len(said) <= LONGEST else ()
+
+
+def _named(
+    said: tuple[str, ...], meanings: Mapping[Meaning, Phrases], filler: Phrases
+) -> set[Meaning]:
+    """What is named; nothing where a word is left that is not understood."""
+    at, named = 0, set[Meaning]()
+    while at < len(said):
+        used, meaning = _next(said[at:], meanings)
+        around = _longest(said[at:], filler)
+        if not used and not around:
+            return set()
+        if meaning is not None and used >= around:
+            named.add(meaning)
+        at += max(used, around)
+    return named
+
+
+def _next(
+    said: tuple[str, ...], meanings: Mapping[Meaning, Phrases]
+) -> tuple[int, Meaning | None]:
+    """How many words the longest phrase at the beginning has, and what it means."""
+    found = [(_longest(said, phrases), meaning) for meaning, phrases in meanings.items()]
+    used, meaning = max(found, key=lambda one: one[0])
+    return (used, meaning) if used else (0, None)
+
+
+def _numbers(said: tuple[str, ...], words: AnswerWords) -> list[int]:
+    """One number, or the two of "between 3 and 4"; none where a word is left over."""
+    kinds, numbers, at = "", list[int](), 0
+    while at < len(said):
+        number = _number(said[at], words)
+        used, kind = (1, "n") if number is not None else _other(said[at:], words)
+        if number is not None:
+            numbers.append(number)
+        if kind == "h" and numbers:
+            numbers[-1] += 1
+        kinds, at = kinds + kind, at + used
+    return numbers if _ANSWER.fullmatch(kinds) else []
+
+
+def _other(said: tuple[str, ...], words: AnswerWords) -> tuple[int, str]:
+    """The longest phrase at the beginning that is no number, and its kind; `?` for a story."""
+    kinds = {
+        "h": words.half,
+        "o": words.of_ten,
+        "b": words.between,
+        "a": words.and_,
+        "f": words.pain_filler,
+    }
+    used, kind = max(
+        ((_longest(said, phrases), kind) for kind, phrases in kinds.items()),
+        key=lambda one: one[0],
+    )
+    return (used, kind) if used else (1, "?")
+
+
+def _number(word: str, words: AnswerWords) -> int | None:
+    """A number as a digit, in words, with a half (rounded up) or out of ten."""
+    if word in words.numbers:
+        return words.numbers[word]
+    of_ten = _OF_TEN.fullmatch(word)
+    plain = of_ten[1] if of_ten else word
+    if not _NUMBER.fullmatch(plain):
+        return None
+    whole, _, part = plain.partition(".")
+    return int(whole) + (int(part or 0) > 0)
+
+
+def _longest(said: tuple[str, ...], phrases: Phrases) -> int:
+    """How many words the longest phrase has that stands at the beginning."""
+    return next((n for n in range(min(len(said), 8), 0, -1) if said[:n] in phrases), 0)
