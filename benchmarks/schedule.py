@@ -1,4 +1,4 @@
-"""Compare `next_slot` with dateutil.rrule on random cases, and time both.
+"""Compare the slots of a rule with dateutil.rrule on random cases, and time both.
 
     python benchmarks/schedule.py [CASES [SEED]]
 
@@ -21,10 +21,11 @@ from typing import NamedTuple
 for place in (".", "tests/domain"):  # it runs as a script, beside the tests' oracle
     sys.path.insert(0, str(Path(__file__).parents[1] / place))
 
-from bot.domain.time.schedule import Rule, next_slot  # noqa: E402
+from bot.domain.time.schedule import Rule  # noqa: E402
 from bot.domain.time.weekdays import Weekday  # noqa: E402
 from bot.zones.newest import use_newest_zones  # noqa: E402
 from tests.domain.time.schedule_oracle import next_by_rrule  # noqa: E402
+from tests.domain.time.upcoming import next_slot  # noqa: E402
 
 CHUNK = 50_000
 FIRST = dt.datetime(1975, 1, 1, tzinfo=dt.UTC)

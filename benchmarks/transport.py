@@ -30,7 +30,7 @@ BUTTONS = InlineKeyboardMarkup(
 
 
 def serve(tell: Connection) -> None:
-    """Answers whatever comes with one message."""
+    """Answers every request with one and the same message."""
     asyncio.run(_serve(tell))
 
 

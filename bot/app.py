@@ -20,6 +20,7 @@ from telegram.request import BaseRequest
 
 from bot.catalogue import load
 from bot.hosting.hosts import Hosts
+from bot.lexicon import alarms
 from bot.reminding import Reminding
 from bot.settings import Settings
 from bot.telegram.handling.context import Context
@@ -48,6 +49,7 @@ async def make_services(
     """Open the database and read the content; faults in either are raised here."""
     use_newest_zones()
     catalogue, words = load(), words or load_words()
+    alarms()  # a fault in these files shows now, not at the first message
     database = await open_database(settings.database_url)
     return Services(
         database, catalogue, words, Media(database), clock, public_url=settings.public_url

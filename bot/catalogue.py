@@ -7,7 +7,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Annotated, Any, Protocol
+from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, PositiveInt, ValidationError
 
@@ -37,26 +37,12 @@ STRETCHES = range(13, 16)
 BY_CHOICE_ONLY = frozenset({11, 12})
 
 
-_TEXTS = ("other-names", "short", "start", "feel", "easier-name", "easier")
-_SERIES = {"step": 3, "cue": 2, "mistake": 1, "caution": 1}
-"""Numbered words, and how many of them there are at least."""
-_MOST = 9
-
-
 class CatalogueError(ValueError):
     """A catalogue that cannot be used; `faults` holds one line for each reason."""
 
     def __init__(self, faults: Iterable[str]) -> None:
         self.faults = tuple(faults)
         super().__init__("\n".join(("The catalogue cannot be used:", *self.faults)))
-
-
-class HasWords(Protocol):
-    """Knows which words there are."""
-
-    def has(self, key: str) -> bool:
-        """Whether there are words for `key`."""
-        ...
 
 
 class _Strict(BaseModel):
@@ -150,23 +136,6 @@ def load(text: str | None = None) -> Catalogue:
     if faults:
         raise CatalogueError(faults)
     return Catalogue(tuple(row.exercise() for row in rows))
-
-
-def missing_words(catalogue: Catalogue, words: HasWords) -> list[str]:
-    """The keys of the words that exercises of the catalogue lack."""
-    needed = (key for exercise in catalogue.exercises for key in _needed(exercise, words))
-    return [key for key in needed if not words.has(key)]
-
-
-def _needed(exercise: Exercise, words: HasWords) -> Iterator[str]:
-    slug = exercise.slug
-    yield slug
-    yield from (f"{slug}.{text}" for text in _TEXTS)
-    yield from (f"{slug}.why-{region}" for region, aim in exercise.aims.items() if aim != Aim.NONE)
-    for series, least in _SERIES.items():
-        there = [n for n in range(1, _MOST + 1) if words.has(f"{slug}.{series}-{n}")]
-        # Up to the last one there: a gap would hide those behind it.
-        yield from (f"{slug}.{series}-{n}" for n in range(1, max([least, *there]) + 1))
 
 
 def _tables(text: str) -> list[dict[str, Any]]:

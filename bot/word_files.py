@@ -30,7 +30,7 @@ class WordFiles:
 
     @property
     def entries(self) -> tuple[Entry, ...]:
-        """All messages and terms."""
+        """All messages and terms of the files, in their order."""
         return tuple(entry for _, entry in self.placed)
 
     def faults(self) -> Iterator[str]:

@@ -26,7 +26,7 @@ COMMANDS = (
 
 
 def all_handlers() -> list[BaseHandler[Any, Any, Any]]:
-    """The table of contents."""
+    """Every handler of the bot, in matching order: the first that fits takes an update."""
     return [
         *before_the_conversation(),
         conversation.conversation(),
@@ -68,7 +68,7 @@ def all_handlers() -> list[BaseHandler[Any, Any, Any]]:
 
 
 def before_the_conversation() -> list[BaseHandler[Any, Any, Any]]:
-    """What interrupts whatever is open."""
+    """What is taken before any open question: lost screens, alarms, an open setting."""
     return [
         # Before everything: the effects are stored already, so no other handler may see it.
         reminder_settings.ScreenAgain(),
@@ -151,7 +151,7 @@ def reminder_screens() -> list[BaseHandler[Any, Any, Any]]:
 
 
 def setting_screens() -> list[BaseHandler[Any, Any, Any]]:
-    """Time zone, quiet hours, pause."""
+    """The screens of settings: time zone, quiet hours, rest days and pause."""
     return [
         on_command("settings", settings.show),
         on_press(presses.settings.Settings, settings.show),
@@ -172,7 +172,7 @@ def setting_screens() -> list[BaseHandler[Any, Any, Any]]:
 
 
 def training_handlers() -> list[BaseHandler[Any, Any, Any]]:
-    """A training and the ladder it climbs."""
+    """The buttons of a training's cards, and of the ladder it climbs."""
     return [
         on_command("train", training.train),
         on_press(presses.start.Train, training.train),

@@ -11,9 +11,12 @@ from telegram.ext import (
     filters,
 )
 
+from bot.steps.back.safety import not_read
 from bot.steps.check_in.screens import step_again
 from bot.steps.home import home
 from bot.steps.planning import reach
+from bot.steps.reply import Reply
+from bot.steps.turn import Turn
 from bot.steps.whereabouts import said_before, screen_after, screen_now
 from bot.telegram.handling.context import Context
 from bot.telegram.handling.routes import PRIVATE, on_command, route
@@ -29,18 +32,18 @@ class AfterAKill(BaseHandler[Update, Context, None]):
         super().__init__(route(show_again, strangers=True))
 
     def check_update(self, update: object) -> bool:
-        """Whether only the screen is missing."""
+        """Whether the update's effects are stored and only its screen is missing."""
         turn = current.get()
         return isinstance(update, Update) and turn is not None and turn.resumed
 
 
 def on_old_button() -> CallbackQueryHandler[Context, None]:
-    """Any button that nothing else has taken."""
+    """Takes any button that nothing else has taken; stands last of the buttons."""
     return CallbackQueryHandler(route(old_button, strangers=True))
 
 
 def on_anything() -> MessageHandler[Context, None]:
-    """Any message that nothing else has taken."""
+    """Takes any message that nothing else has taken; stands last of all."""
     return MessageHandler(PRIVATE, route(unknown, strangers=True))
 
 
@@ -58,7 +61,7 @@ def on_blocked() -> ChatMemberHandler[Context, None]:
 
 
 def on_cancel() -> BaseHandler[Update, Context, None]:
-    """`/cancel` where nothing is open."""
+    """Takes `/cancel` where nothing is open."""
     return on_command("cancel", nothing_to_cancel, strangers=True)
 
 
@@ -89,23 +92,27 @@ def _kindly(turn: UpdateTurn) -> str:
 
 
 async def unknown(context: Context) -> None:
-    """Unknown words, photos, voice messages: the open question again, else the main screen."""
-    if context.turn.runner is None:
-        await context.show(views.welcome(context.words))
-    elif context.turn.draft is None:
-        await context.show(home(context.turn, views.unknown(context.words)))
-    else:
-        await context.reply(step_again(context.turn, "tap-help"))
+    """Unknown words, photos, voice: asked about where they worry us, else what is open."""
+    turn = context.turn
+    await context.reply(not_read(turn, context.typed, _what_is_open(turn)))
+
+
+def _what_is_open(turn: Turn) -> Reply:
+    if turn.runner is None:
+        return Reply((views.welcome(turn.words),))
+    if turn.draft is None:
+        return Reply((home(turn, views.unknown(turn.words)),))
+    return step_again(turn, "tap-help")
 
 
 async def nothing_to_cancel(context: Context) -> None:
-    """Nothing is open."""
+    """Says that nothing is open, with the main screen's buttons."""
     menu = views.menu(context.words)
     await context.show(home(context.turn, View(context.words("nothing-to-cancel"), menu.rows)))
 
 
 async def not_here(context: Context) -> None:
-    """A group."""
+    """A command in a group: asks for a private chat instead."""
     await context.show(View(context.words("private-only")))
 
 

@@ -14,22 +14,22 @@ from storage.runner import runners
 
 
 def is_there(turn: Turn, press: OpenExercise) -> bool:
-    """Whether there is such an exercise."""
+    """Whether the catalogue has the exercise that the button names."""
     return press.number in turn.catalogue.by_number
 
 
 async def library(context: Context, _press: Library | None = None) -> None:
-    """The shelves."""
+    """The library's first page, by command or by button."""
     await _show(context, views.entrance(context.words, _reader(context)))
 
 
 async def shelf(context: Context, press: OpenShelf) -> None:
-    """The exercises of one shelf."""
+    """Shows the exercises of one shelf."""
     await _show(context, views.shelf(context.words, context.services.catalogue, press.shelf))
 
 
 async def exercise(context: Context, press: OpenExercise) -> None:
-    """One side of one exercise's page."""
+    """Shows one side of an exercise's page: how, easier or why."""
     catalogue, reader = context.services.catalogue, _reader(context)
     await _show(context, views.exercise_page(context.words, catalogue, reader, press))
 

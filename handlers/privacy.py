@@ -16,7 +16,7 @@ from storage.telegram import inbox
 
 
 async def privacy(context: Context) -> None:
-    """What is kept, and why."""
+    """`/privacy`: what is kept about a runner, and why."""
     await context.show(views.page(context.words))
 
 
@@ -37,7 +37,7 @@ async def export(context: Context) -> None:
 
 
 async def ask_forget(context: Context) -> None:
-    """The first of two taps."""
+    """`/forget`: asks for a second tap before anything is deleted."""
     if context.turn.runner is None:
         await context.show(views.nothing(context.words))
     else:
@@ -45,7 +45,7 @@ async def ask_forget(context: Context) -> None:
 
 
 async def forget(context: Context, press: Forget) -> None:
-    """The second tap: every row goes."""
+    """The second tap: every row of the runner is deleted."""
     runner = context.turn.runner
     if runner is None or not press.sure:
         await context.show(views.nothing(context.words))
@@ -61,5 +61,5 @@ async def forget(context: Context, press: Forget) -> None:
 
 
 async def keep_all(context: Context, _press: KeepAll) -> None:
-    """Rather not."""
+    """They would rather keep everything: nothing is deleted."""
     await context.show(views.kept(context.words))

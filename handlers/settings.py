@@ -18,53 +18,53 @@ async def show(context: Context, _press: Press | None = None) -> None:
 
 
 async def ask_quiet(context: Context, _press: AskQuiet) -> None:
-    """When should it be quiet?"""
+    """Asks for the quiet hours; typed words answer it from here on."""
     await context.reply(await quiet.ask_quiet(context.turn))
 
 
 async def set_quiet(context: Context, press: SetQuiet) -> None:
-    """Quiet from then to then."""
+    """A tap on one of the usual quiet hours."""
     hours = QuietHours(time_of(press.start), time_of(press.end))
     await context.reply(await quiet.set_quiet(context.turn, hours))
 
 
 async def quiet_typed(context: Context) -> None:
-    """Quiet hours in words."""
+    """Reads quiet hours that were typed instead of tapped."""
     await context.reply(await quiet.quiet_typed(context.turn, context.typed))
 
 
 async def ask_rest(context: Context, _press: Press | None = None) -> None:
-    """Which days are without exercise?"""
+    """Asks for the days without exercise."""
     await context.reply(quiet.ask_rest(context.turn))
 
 
 async def set_rest(context: Context, press: SetRest) -> None:
-    """These days are."""
+    """Takes the ticked weekdays as rest days."""
     await context.reply(await quiet.set_rest(context.turn, days_of(press.days)))
 
 
 async def pause_days(context: Context, press: PauseDays) -> None:
-    """A day, a week, some weeks."""
+    """Pauses all reminders for so many days."""
     await context.reply(await pause.for_days(context.turn, press.days))
 
 
 async def pause_ill(context: Context, _press: Press) -> None:
-    """Until the runner is well again."""
+    """Pauses reminders and exercise until the runner says that they are well."""
     await context.reply(await pause.until_well(context.turn))
 
 
 async def ask_until(context: Context, _press: AskUntil) -> None:
-    """Until which day?"""
+    """Asks until which day the pause is to last."""
     await context.reply(await pause.ask_until(context.turn))
 
 
 async def until_typed(context: Context) -> None:
-    """A date in words."""
+    """Reads the pause's last day that was typed instead of tapped."""
     await context.reply(await pause.until_typed(context.turn, context.typed))
 
 
 async def resume(context: Context, _press: Press) -> None:
-    """The pause is over."""
+    """Ends the pause; reminders come again."""
     await context.reply(await pause.resume(context.turn))
 
 

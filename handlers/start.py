@@ -47,7 +47,7 @@ async def agree(context: Context, press: Agree) -> None:
 
 
 async def go(context: Context, then: Then) -> None:
-    """What the runner came for."""
+    """Leads a runner who has just agreed to what they had come for."""
     await context.reply(await begin_for(context.turn, PURPOSES[then]))
 
 
@@ -58,12 +58,12 @@ async def under_18(context: Context, _press: Under18 | None = None) -> None:
 
 
 async def menu(context: Context, _press: Menu) -> None:
-    """The main screen, below what is there."""
+    """The main screen as a new message, below what is there."""
     await context.show(home(context.turn), fresh=True)
 
 
 async def help_page(context: Context) -> None:
-    """Every command."""
+    """`/help`: every command with one line about it."""
     page, stop = views.help_page(context.words), stop_screen(context.turn)
     if stop:
         page = View(f"{page.text}\n\n{context.words('still-stands')}", stop.rows)

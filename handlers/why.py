@@ -9,16 +9,16 @@ from bot.views import why as views
 
 
 def is_asked(_turn: Turn, press: WhyAnswer) -> bool:
-    """Whether there is such a question."""
+    """Whether the button names one of the six questions."""
     return press.number in views.QUESTIONS
 
 
 async def why(context: Context, _press: Why | None = None) -> None:
-    """All six."""
+    """The six questions, by command or by button."""
     await context.show(views.questions(context.words))
 
 
 async def answer(context: Context, press: WhyAnswer) -> None:
-    """One answer, or its sources."""
+    """The answer to one question, or the sources it stands on."""
     show = views.sources if press.sources else views.answer
     await context.show(show(context.words, press.number))

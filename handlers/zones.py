@@ -10,12 +10,12 @@ from bot.telegram.handling.locations import shared, show_keyboard, take_keyboard
 
 
 async def ask_zone(context: Context, press: AskZone) -> None:
-    """Where are you?"""
+    """Asks where the runner is; words or a location answer it."""
     await context.reply(await ask(context.turn, press.back))
 
 
 async def offer_location(context: Context, press: OfferLocation) -> None:
-    """I would rather share my location."""
+    """Shows the keyboard that shares a location."""
     await steps.offer_location(context.turn, press.back)
     await show_keyboard(context)
 
@@ -26,12 +26,12 @@ async def typed(context: Context) -> None:
 
 
 async def set_zone(context: Context, press: SetZone) -> None:
-    """This one it is."""
+    """Takes the zone of the button as the runner's clock."""
     await _answer(context, await steps.take(context.turn, press.back, press.zone))
 
 
 async def located(context: Context) -> None:
-    """A location."""
+    """A shared location: the zone that was asked for, or one to agree to."""
     await _answer(context, await steps.located(context.turn, shared(context)))
 
 

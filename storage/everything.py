@@ -25,7 +25,7 @@ TABLES = {
 
 
 async def of_runner(tx: Transaction, runner_id: int) -> dict[str, list[dict[str, object]]]:
-    """Every row, by table."""
+    """Every row of a runner's as column to value, by table; an empty list where none."""
     found = await tx.read(
         *(
             (f"SELECT * FROM {table} WHERE {column} = :id", {"id": runner_id})  # noqa: S608

@@ -37,17 +37,6 @@ class Loaded:
     """Which of the draft and the asking row are there and cannot be read."""
 
 
-STRANGER = Record(
-    result=None,
-    screened_region=None,
-    earlier=(),
-    judged=(),
-    stretched=(),
-    programme=None,
-    programme_region=None,
-)
-
-
 async def load(tx: Transaction, runner_id: int, update_id: int) -> Loaded:
     """The runner's rows; a stranger's record is empty."""
     state, new_id, runner, draft, asked, *record = await tx.read(

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from storage.engine.database import Transaction, named_queries
+from storage.engine.database import Transaction
 from storage.engine.instants import to_seconds
+from storage.engine.queries import named_queries
 
 _sql = named_queries("troubles")
 
@@ -24,12 +25,12 @@ async def untold(tx: Transaction, now: datetime) -> dict[Trouble, int]:
     """How often each kind happened since it was last told; each is told at most once a day."""
     found, yesterday = {}, to_seconds(now - ONE_DAY)
     for what in Trouble:
-        told = await _sql.told(tx, what=what)
+        told = await tx.value(_sql.told(what=what))
         if told is not None and told > yesterday:
             continue
         since = yesterday if told is None else max(yesterday, told + 1)
-        count = await getattr(_sql, what.value)(tx, since=since)
+        count = await tx.value(getattr(_sql, what.value)(since=since))
         if count:
             found[what] = int(count)
-            await _sql.tell(tx, what=what, now=to_seconds(now))
+            tx.write(_sql.tell(what=what, now=to_seconds(now)))
     return found

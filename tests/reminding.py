@@ -26,8 +26,9 @@ from bot.telegram.handling.services import Services
 from bot.telegram.outgoing.limiter import TwoLanes
 from bot.telegram.outgoing.media import Media
 from bot.words import WordsByLanguage
-from storage.engine.database import open_database
-from storage.reminders import claimed, deliveries
+from storage.engine.database import Transaction, open_database
+from storage.engine.instants import from_seconds
+from storage.reminders import deliveries
 from storage.reminders.deliveries import Delivery
 from storage.runner import runners
 from tests.chat import InMemory
@@ -37,6 +38,12 @@ from tests.mortal import Life, MortalDatabase, MortalRequest, Noted
 __all__ = ["BERLIN", "FAR", "START", "Engine", "Still", "at"]
 
 FAR = dt.datetime(2100, 1, 1, tzinfo=dt.UTC)
+
+
+async def next_at(tx: Transaction) -> dt.datetime | None:
+    """When the next reminder is due, or a lease ends."""
+    ((row,),) = await tx.read(("SELECT min(due_at) AS at FROM reminders", {}))
+    return None if row["at"] is None else from_seconds(row["at"])
 
 
 @dataclass
@@ -103,7 +110,7 @@ class Engine:
 
     async def next_at(self) -> dt.datetime | None:
         async with self.services.database.transaction() as tx:
-            return await claimed.next_at(tx)
+            return await next_at(tx)
 
     async def runner(self, zone: str = BERLIN, number: int | None = None) -> Runner:
         """Somebody who has agreed, and whose clock is known."""

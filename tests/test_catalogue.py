@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from typing import Protocol
 
 import pytest
 
-from bot.catalogue import CONTENT, CatalogueError, load, missing_words
+from bot.catalogue import CONTENT, CatalogueError, load
 from bot.domain.exercises.catalogue import (
+    Aim,
+    Catalogue,
     Caution,
     Dose,
     Exercise,
@@ -95,6 +98,37 @@ def test_every_source_names_a_source() -> None:
         if re.search(r"\bS\d+", source) or len(source) < 20
     ]
     assert not odd, "\n".join(odd)
+
+
+TEXTS = ("other-names", "short", "start", "feel", "easier-name", "easier")
+SERIES = {"step": 3, "cue": 2, "mistake": 1, "caution": 1}
+"""Numbered words, and how many of them there are at least."""
+MOST = 9
+
+
+class HasWords(Protocol):
+    """Knows which words there are."""
+
+    def has(self, key: str) -> bool:
+        """Whether there are words for `key`."""
+        ...
+
+
+def missing_words(catalogue: Catalogue, words: HasWords) -> list[str]:
+    """The keys of the words that exercises of the catalogue lack."""
+    keys = (key for exercise in catalogue.exercises for key in needed(exercise, words))
+    return [key for key in keys if not words.has(key)]
+
+
+def needed(exercise: Exercise, words: HasWords) -> Iterator[str]:
+    slug = exercise.slug
+    yield slug
+    yield from (f"{slug}.{text}" for text in TEXTS)
+    yield from (f"{slug}.why-{region}" for region, aim in exercise.aims.items() if aim != Aim.NONE)
+    for series, least in SERIES.items():
+        there = [n for n in range(1, MOST + 1) if words.has(f"{slug}.{series}-{n}")]
+        # Up to the last one there: a gap would hide those behind it.
+        yield from (f"{slug}.{series}-{n}" for n in range(1, max([least, *there]) + 1))
 
 
 def test_every_exercise_has_all_its_words() -> None:

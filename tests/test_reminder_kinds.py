@@ -31,8 +31,8 @@ from bot.views.reminders import reminder_settings
 from bot.views.reminders.board import Board
 from bot.views.reminders.reminder_messages import NOTE_BUTTONS, Coming, reminder
 from bot.words import UnknownWords, Words, WordsByLanguage
-from storage import records
 from storage.runner.asking import What
+from tests.domain.check_in.walk import NOBODY
 
 NOW = dt.datetime(2026, 6, 1, 10, tzinfo=dt.UTC)
 RUNNER = Runner(1, 1, "en", NOW, "Europe/Vienna", None, None)
@@ -87,7 +87,7 @@ def lacks_words(kind: Kind, words: Words) -> Iterator[str]:
         for subject in REGULAR if kind.facts.asks is Asks.AGAIN else (kind,):
             for note in Note if kind.regular else (Note.NONE,):
                 coming = Coming(kind, NOW.date(), note, subject)
-                assert reminder(words, coming, records.STRANGER, CATALOGUE).rows
+                assert reminder(words, coming, NOBODY, CATALOGUE).rows
         if kind.regular:
             draw_settings(kind, words)
     except UnknownWords as missing:

@@ -10,6 +10,7 @@ import pytest
 
 from bot.domain.back.mornings import Felt
 from bot.domain.back.safety import Answer, Cleared, Emergency, Question, SeeSoon
+from bot.domain.reminders.deciding import LedgerReason
 from bot.domain.reminders.kinds import Kind
 from bot.domain.reminders.pauses import Pause, PauseReason
 from bot.domain.reminders.people import Runner
@@ -529,8 +530,6 @@ class TestWhy:
         assert await ledger.lines(url, 7, None, START) == ["runner 7: not known here"]
 
     def test_every_reason_has_words(self) -> None:
-        from bot.domain.reminders.deciding import LedgerReason
-
         assert set(ledger.BECAUSE) == set(LedgerReason)
 
 

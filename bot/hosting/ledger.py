@@ -53,7 +53,7 @@ BECAUSE: Mapping[str, str] = MappingProxyType(
 
 
 async def lines(url: str, runner_id: int, day: date | None, now: datetime) -> list[str]:
-    """The answer, line by line."""
+    """What became of a runner's reminders on a day (None: lately), as lines of text."""
     database = await open_database(url)
     try:
         async with database.transaction() as tx:

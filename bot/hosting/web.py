@@ -7,7 +7,6 @@ in the chat and tells the caller nothing: who guesses gets the same answer for e
 from __future__ import annotations
 
 import asyncio
-import datetime as dt
 import socket
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -19,18 +18,10 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-from bot.domain.reminders.kinds import Kind
-from bot.domain.reminders.one_offs import once
+from bot.steps.reminders import run_link
+from bot.steps.reminders.run_link import Rang
 from bot.telegram.handling.services import Services
-from storage.engine.database import Transaction
-from storage.reminders import reminders
-from storage.runner import run_links, runners
-from storage.runner.run_links import RunLink
 
-AT_MOST_EVERY = dt.timedelta(minutes=1)
-AT_MOST_A_DAY = 6
-"""More runs than anybody's back likes; less than a broken automation sends."""
-ONE_DAY = dt.timedelta(days=1)
 DEAF_AFTER_SECONDS = 120
 """No successful getUpdates for four polls: alive, but hearing nothing."""
 NO_STORE = {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer"}
@@ -39,7 +30,7 @@ LastHeard = Callable[[], float]
 
 
 class Web:
-    """What the addresses do."""
+    """What the web side answers: the health page, and the run-finished links."""
 
     def __init__(self, services: Services, last_heard: LastHeard) -> None:
         self._services, self._last_heard = services, last_heard
@@ -55,30 +46,13 @@ class Web:
         """A run has ended: the question comes in the chat."""
         if request.method == "HEAD":  # a preview, not a watch
             return _answer(404)
+        secret = request.path_params["secret"]
         async with self._services.database.transaction() as tx:
-            return await self._ring(tx, request.path_params["secret"])
-
-    async def _ring(self, tx: Transaction, secret: str) -> Response:
-        now = self._services.clock()
-        link = await run_links.behind(tx, secret)
-        runner = await runners.get(tx, link.runner_id) if link else None
-        if link is None or runner is None:
-            return _answer(404)
-        if too_often(link, now):
-            return _answer(429)
-        recent = [at for at in link.used if now - at < ONE_DAY]
-        await run_links.opened(tx, runner.id, [*recent, now])
-        slot = once(now, dt.timedelta(0), runner.zone or "UTC", runner.quiet)
-        await reminders.once(tx, runner.id, Kind.POST_RUN, slot)
-        return _answer(200)
+            rang = await run_link.rang(tx, secret, self._services.clock())
+        return _answer(STATUS[rang])
 
 
-def too_often(link: RunLink, now: dt.datetime) -> bool:
-    """Whether a link was opened a moment ago, or often enough for a day."""
-    recent = [at for at in link.used if now - at < ONE_DAY]
-    return len(recent) >= AT_MOST_A_DAY or any(now - at < AT_MOST_EVERY for at in recent)
-
-
+STATUS = {Rang.NOTED: 200, Rang.UNKNOWN: 404, Rang.TOO_OFTEN: 429}
 ANSWERS = {200: "Noted. See you in the chat.", 404: "Not found", 429: "Not so often, please."}
 
 
@@ -92,7 +66,7 @@ def application(services: Services, last_heard: LastHeard) -> Starlette:
     return Starlette(
         routes=[
             Route("/health", web.health, methods=["GET"]),
-            Route("/ran/{secret}", web.ran, methods=["GET", "POST"]),
+            Route(f"/{run_link.PATH}/{{secret}}", web.ran, methods=["GET", "POST"]),
         ]
     )
 

@@ -1,6 +1,6 @@
-"""Makes the animations and stills: `python -m bot.pictures.build`; `--sheet FILE` shows all.
+"""Makes the animations: `python -m bot.pictures.build`; `--sheet FILE` shows all.
 
-Needs PyAV and Pillow, which the bot itself does not. Writes `media/*.mp4`, `media/*.png` and
+Needs PyAV and Pillow, which the bot itself does not. Writes `media/*.mp4` and
 `media/FINGERPRINTS`, which a test compares with the poses, the code and the files.
 """
 
@@ -53,7 +53,6 @@ ENCODER = {
 WITHOUT_REMARK = "filter_units=remove_types=6"
 """The encoder writes its name and all its settings into the file: 660 bytes that nobody reads."""
 PROCESSES = 2
-COLOURS = 48
 
 
 def picture(svg: str, wide: int | None = None) -> Image.Image:
@@ -118,30 +117,12 @@ def stays(pictures: Sequence[tuple[int, Image.Image]], number: int) -> bool:
     return 0 < number < len(pictures) - 1 and pictures[number + 1][0] - pictures[number][0] > LONG
 
 
-def photograph(drawing: Drawing, path: Path) -> None:
-    """Writes the still: the middle of the first hold, where the movement is farthest."""
-    image = picture(drawing.at(highlight(drawing)))
-    image.quantize(COLOURS, dither=Image.Dither.NONE).save(path, optimize=True)
-
-
-def highlight(drawing: Drawing) -> float:
-    """The time in the middle of the longest hold."""
-    phases = [phase for phase in drawing.motion.phases if phase.kind == "hold"]
-    best = max(phases, key=lambda phase: phase.seconds)
-    return best.start + best.seconds / 2
-
-
 def make(figure: Figure) -> str:
-    """Both files of a figure; returns their sizes in words."""
-    drawing = Drawing(figure)
-    mp4, png = (FOLDER / (figure.name + ending) for ending in (".mp4", ".png"))
-    how = film(drawing, mp4)
-    photograph(drawing, png)
-    seconds = drawing.motion.seconds
-    return (
-        f"{figure.name:38s} {seconds:5.1f} s  mp4 {mp4.stat().st_size / 1000:5.1f} kB"
-        f"  png {png.stat().st_size / 1000:4.1f} kB  ({how})"
-    )
+    """The file of a figure; returns its length, its size and how it was made, in words."""
+    drawing, path = Drawing(figure), FOLDER / f"{figure.name}.mp4"
+    how = film(drawing, path)
+    seconds, size = drawing.motion.seconds, path.stat().st_size / 1000
+    return f"{figure.name:38s} {seconds:5.1f} s  {size:5.1f} kB  ({how})"
 
 
 def sheet(path: Path, chosen: list[Figure]) -> None:
@@ -169,12 +150,9 @@ def strip(drawing: Drawing) -> Iterator[str]:
 
 
 def total() -> str:
-    """How large all files are together."""
-    mp4, png = (
-        sum(path.stat().st_size for path in FOLDER.glob(f"*{ending}"))
-        for ending in (".mp4", ".png")
-    )
-    return f"all animations {mp4 / 1000:.0f} kB, all stills {png / 1000:.0f} kB"
+    """How large all files are together, in words."""
+    size = sum(path.stat().st_size for path in FOLDER.glob("*.mp4"))
+    return f"all animations {size / 1000:.0f} kB"
 
 
 def main(arguments: list[str]) -> None:

@@ -26,7 +26,7 @@ def of_sources() -> str:
 
 def of_files() -> dict[str, str]:
     """The fingerprints of the finished files, by name."""
-    found = sorted([*FOLDER.glob("*.mp4"), *FOLDER.glob("*.png")])
+    found = sorted(FOLDER.glob("*.mp4"))
     return {path.name: sha256(path.read_bytes()).hexdigest() for path in found}
 
 

@@ -1,4 +1,4 @@
-"""The finished animations and stills, as files: all that the bot needs of the figures."""
+"""The finished animations, as files: all that the bot needs of the figures."""
 
 from __future__ import annotations
 
@@ -25,17 +25,12 @@ SLUGS = (
 
 
 def animation(number: int, easier: bool) -> Path:
-    """The moving picture of an exercise, by its number in the article (1-15)."""
-    return _file(number, easier, ".mp4")
+    """The moving picture of an exercise, by its number in the article (1-15).
 
-
-def still(number: int, easier: bool) -> Path:
-    """One picture of an exercise at its farthest point, for those who save data."""
-    return _file(number, easier, ".png")
-
-
-def _file(number: int, easier: bool, ending: str) -> Path:
+    Raises:
+        ValueError: there is no such exercise.
+    """
     if not 1 <= number <= len(SLUGS):
         raise ValueError(f"there is no exercise {number}")
     version = "easier" if easier else "full"
-    return FOLDER / f"{number:02d}-{SLUGS[number - 1]}-{version}{ending}"
+    return FOLDER / f"{number:02d}-{SLUGS[number - 1]}-{version}.mp4"

@@ -35,6 +35,6 @@ class OpenExercise(Press):
 @press("lite")
 @dataclass(frozen=True, slots=True)
 class Lite(Press):
-    """Words only, or pictures too."""
+    """Show words only, or pictures, too."""
 
     on: bool

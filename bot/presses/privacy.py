@@ -18,4 +18,4 @@ class Forget(Press):
 @press("keep")
 @dataclass(frozen=True, slots=True)
 class KeepAll(Press):
-    """Rather not delete."""
+    """Delete nothing after all."""

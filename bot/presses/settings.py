@@ -11,7 +11,7 @@ from bot.presses.press import Press, ScreenPress, press
 @press("set")
 @dataclass(frozen=True, slots=True)
 class Settings(ScreenPress):
-    """The settings screen."""
+    """Show the settings."""
 
 
 @press("q")
@@ -74,4 +74,4 @@ class WellAgain(Press):
 @press("go")
 @dataclass(frozen=True, slots=True)
 class Resume(ScreenPress):
-    """The pause is over."""
+    """End the pause; reminders come again."""

@@ -10,7 +10,7 @@ from bot.presses.press import Press, press
 @press("why")
 @dataclass(frozen=True, slots=True)
 class Why(Press):
-    """The six questions."""
+    """Show the six questions."""
 
 
 @press("wa")

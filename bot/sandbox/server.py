@@ -29,7 +29,7 @@ class _Server(uvicorn.Server):
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """A sandbox that listens."""
+    """A sandbox that listens, until it is stopped."""
 
     host: str
     port: int

@@ -30,7 +30,7 @@ def chat(place: Chat) -> Json:
 
 
 def message(item: Message, place: Chat, bot: Profile) -> Json:
-    """A message, from either side."""
+    """A message, from either side, with one level of what it replies to."""
     raw: Json = {
         "message_id": item.message_id,
         "from": bot.user() if item.from_bot else user(place),
@@ -52,7 +52,7 @@ def message(item: Message, place: Chat, bot: Profile) -> Json:
 
 
 def inaccessible(message_id: int, place: Chat) -> Json:
-    """A message that was deleted."""
+    """What stands for a message that was deleted: date 0, as Telegram marks it."""
     return {"chat": chat(place), "message_id": message_id, "date": 0}
 
 

@@ -45,7 +45,7 @@ class Reader:
 
 
 def entrance(words: Words, reader: Reader) -> View:
-    """The shelves."""
+    """The library's first page: its shelves, one button each."""
     shelves = tuple(
         (Button(words.plain(f"library.{shelf}"), OpenShelf(shelf)),) for shelf in Shelf
     )

@@ -17,12 +17,12 @@ def day(words: Words, when: date) -> str:
 
 
 def full_day(words: Words, when: date) -> str:
-    """A day with its year."""
+    """A day of the calendar with its year, in the runner's language."""
     return format_skeleton("yMMMd", when, locale=_locale(words))
 
 
 def tenths(words: Words, number: float) -> str:
-    """A number with one decimal."""
+    """A number with one decimal, as the runner's language writes it."""
     return format_decimal(number, format="0.0", locale=_locale(words))
 
 

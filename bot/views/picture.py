@@ -39,7 +39,7 @@ def of_file(kind: PictureKind, file: Path) -> Picture | None:
 
 
 def of_data(kind: PictureKind, data: bytes, file_name: str) -> Picture:
-    """A picture that was drawn just now."""
+    """A picture that was drawn just now; Telegram's id of it is not remembered."""
     return Picture(kind, _key(kind, data), None, data, file_name)
 
 

@@ -13,7 +13,7 @@ def page(words: Words) -> View:
 
 
 def ask_forget(words: Words) -> View:
-    """The first of two taps."""
+    """Asks for a second tap before everything is deleted."""
     return View(
         words("forget-ask"),
         (
@@ -24,12 +24,12 @@ def ask_forget(words: Words) -> View:
 
 
 def forgotten(words: Words) -> View:
-    """Every row is gone."""
+    """Every row of theirs is gone; how to begin anew."""
     return View(words("forgotten"))
 
 
 def kept(words: Words) -> View:
-    """Nothing was deleted."""
+    """They thought better of it: nothing was deleted."""
     return View(words("forget-kept"))
 
 

@@ -56,7 +56,7 @@ def _place(words: Words, runner: Runner, now: dt.datetime) -> str:
 
 
 def quiet(words: Words, hours: QuietHours) -> str:
-    """The quiet hours, a line."""
+    """The quiet hours as one line of text."""
     if hours.start == hours.end:
         return words("settings.never-quiet")
     return words("settings.quiet", start=when.clock(hours.start), end=when.clock(hours.end))
@@ -75,7 +75,7 @@ def _reminders(words: Words, runner: Runner, now: dt.datetime) -> str:
 
 
 def paused(words: Words, pause: Pause, zone: str | None) -> str:
-    """Until when, a line."""
+    """One line: until when the pause holds, or that it has no end."""
     if pause.until is None:  # only who is ill does not know how long
         return words("settings.ill")
     day = local(pause.until, zone or UNKNOWN_ZONE).date()
@@ -97,7 +97,7 @@ def _rows(words: Words, *, paused: bool) -> tuple[Row, ...]:
 
 
 def ask_rest(words: Words, rest: Days) -> View:
-    """Which days are without exercise?"""
+    """Asks for the weekdays without exercise; those chosen are marked."""
     buttons = [
         Button(_day(words, day, rests=day in rest), SetRest(bits_of(rest ^ {day})))
         for day in Weekday
@@ -112,13 +112,13 @@ def _day(words: Words, day: Weekday, *, rests: bool) -> str:
 
 
 def still_ill(words: Words, purpose: Purpose) -> View:
-    """No exercise while ill: well again?"""
+    """No exercise while the runner is ill; asks whether they are well again."""
     well = Button(words.plain("still-ill.well"), WellAgain(purpose))
     return View(words("still-ill"), ((well,), (Button(words.plain("button-menu"), Menu()),)))
 
 
 def ask_quiet(words: Words, note: str = "") -> View:
-    """When should it be quiet?"""
+    """Asks for the quiet hours; `note`: why what was typed cannot be taken."""
     spans = [
         Button(
             words.plain("quiet-ask.span", start=f"{start}:00", end=f"{end:02}:00"),
@@ -132,7 +132,7 @@ def ask_quiet(words: Words, note: str = "") -> View:
 
 
 def ask_until(words: Words, today: dt.date, note: str = "") -> View:
-    """Until which day?"""
+    """Asks for the pause's last day; `note` tells what was wrong with what was typed."""
     example = when.date(words, today + dt.timedelta(days=10)).partition(" ")[2]
     weeks = tuple(
         Button(words.plain("until-ask.weeks", weeks=number), PauseDays(7 * number))

@@ -43,7 +43,7 @@ def menu(words: Words) -> View:
 
 
 def help_page(words: Words) -> View:
-    """Every command, a line each."""
+    """Every command with one line about it."""
     return View(words("help"), menu(words).rows)
 
 

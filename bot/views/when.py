@@ -14,12 +14,12 @@ _MONDAY = dt.date(2024, 1, 1)
 
 
 def clock(time: dt.time) -> str:
-    """A time of day."""
+    """A time of day as HH:MM."""
     return time.strftime("%H:%M")
 
 
 def day_name(words: Words, day: Weekday) -> str:
-    """A weekday, short."""
+    """A weekday's short name, as in a list of days."""
     return _date(_MONDAY + day * dt.timedelta(days=1), "EEE", words)
 
 
@@ -35,7 +35,7 @@ def day_names(words: Words, days: Days) -> str:
 
 
 def date(words: Words, day: dt.date) -> str:
-    """A day of the calendar."""
+    """A day of the calendar in the runner's language, without its year."""
     return _date(day, "EEE d MMM", words)
 
 

@@ -11,7 +11,7 @@ QUESTIONS = range(1, 7)
 
 
 def questions(words: Words) -> View:
-    """All six."""
+    """The six questions, one button each."""
     rows = tuple(
         (Button(words.plain(f"why-{number}.label"), WhyAnswer(number, sources=False)),)
         for number in QUESTIONS
@@ -20,14 +20,14 @@ def questions(words: Words) -> View:
 
 
 def answer(words: Words, number: int) -> View:
-    """One answer."""
+    """A question (1-6) with its answer; its sources are a tap away."""
     text = f"<b>{words(f'why-{number}.question')}</b>\n\n{words(f'why-{number}')}"
     sources = Button(words.plain("why-sources"), WhyAnswer(number, sources=True))
     return View(text, ((sources,), *_onward(words, number)))
 
 
 def sources(words: Words, number: int) -> View:
-    """What an answer stands on."""
+    """The sources that the answer to question `number` stands on."""
     head = words("why-sources-head", question=words(f"why-{number}.question"))
     lines = [words("library-source", source=s) for s in words.series(f"why-{number}.source")]
     text = "\n".join([head, *lines, "", words("why-sources-note")])

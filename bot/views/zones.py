@@ -53,7 +53,7 @@ def _match(words: Words, match: Match, now: dt.datetime, back: Back) -> Button:
 
 
 def unknown_place(words: Words) -> str:
-    """No such place is known here."""
+    """The sentence for a typed place that nobody knows."""
     return words("zone-ask.unknown")
 
 

@@ -8,10 +8,10 @@ from bot.telegram.handling.context import Context
 
 
 async def felt(context: Context, press: MorningFelt) -> None:
-    """How the back is."""
+    """Keeps how the back was this morning against the one before."""
     await context.reply(await steps.felt(context.turn, press.day, press.felt))
 
 
 async def pain(context: Context, press: MorningPain) -> None:
-    """How much it hurts."""
+    """Keeps the morning's pain (0-10)."""
     await context.reply(await steps.pain(context.turn, press.day, press.felt, press.pain))

@@ -63,7 +63,7 @@ async def alarmed(context: Context, ask: Callable[[Context], Awaitable[None]]) -
 
 
 async def urgent(context: Context) -> None:
-    """The emergency signs, whatever is open."""
+    """`/urgent`: the emergency signs, whatever is open."""
     await context.show(views.urgent(context.words))
 
 
@@ -107,5 +107,5 @@ def is_waiting(turn: Turn, _press: NotSeenYet) -> bool:
 
 
 async def not_seen_yet(context: Context, _press: NotSeenYet) -> None:
-    """Then in another week."""
+    """Nobody has had a look yet: the stop goes on, and we ask again in a week."""
     await context.reply(await wait_on(context.turn))

@@ -31,6 +31,7 @@ from bot.presses.check_in.conversation import (
     TryAgain,
 )
 from bot.presses.start import Hurts, Ran
+from bot.steps.back.safety import not_read
 from bot.steps.check_in.answering import take_elsewhere, take_pain, take_safety, take_where
 from bot.steps.check_in.beginning import (
     begin_for,
@@ -104,7 +105,7 @@ async def run(context: Context, _press: Ran | None = None) -> None:
 
 
 async def hurts(context: Context, _press: Hurts) -> None:
-    """My back hurts, without a run."""
+    """`My back hurts`: a check-in without a run."""
     await context.reply(await begin_for(context.turn, Purpose.CHECK))
 
 
@@ -131,7 +132,7 @@ async def try_again(context: Context, _press: TryAgain) -> None:
 
 
 async def where(context: Context, press: AnswerWhere) -> None:
-    """Where it hurts."""
+    """A tap on where it hurts."""
     await context.reply(await take_where(context.turn, press.where))
 
 
@@ -139,12 +140,14 @@ async def where_typed(context: Context) -> None:
     """Where it hurts, in words."""
     turn, place = context.turn, where_in(context.typed, answer_words())
     await context.reply(
-        step_again(turn, "where-help") if place is None else await take_where(turn, place)
+        not_read(turn, context.typed, step_again(turn, "where-help"))
+        if place is None
+        else await take_where(turn, place)
     )
 
 
 async def pain(context: Context, press: AnswerPain) -> None:
-    """How much it hurts."""
+    """A tap on how much it hurts, 0-10."""
     await context.reply(await take_pain(context.turn, press.pain))
 
 
@@ -157,31 +160,34 @@ async def pain_typed(context: Context) -> None:
     """How much it hurts, typed."""
     turn, much = context.turn, pain_in(context.typed, answer_words())
     await context.reply(
-        step_again(turn, "pain-help") if much is None else await take_pain(turn, much)
+        not_read(turn, context.typed, step_again(turn, "pain-help"))
+        if much is None
+        else await take_pain(turn, much)
     )
 
 
 async def safety(context: Context, press: AnswerSafety) -> None:
-    """One safety question."""
+    """A tap on the answer to one safety question."""
     await context.reply(await take_safety(context.turn, press.question, press.answer))
 
 
 async def verdict(context: Context, press: JudgeCard) -> None:
-    """The verdict on an exercise."""
+    """A tap on how an exercise went."""
     await context.reply(await judge_card(context.turn, press.shown, press.verdict))
 
 
 async def ease(context: Context, press: JudgeStretch) -> None:
-    """How the back feels after a stretch."""
+    """A tap on how the back feels after a stretch."""
     reply = await judge_stretch(context.turn, press.check_in, press.number, press.ease)
     await context.reply(reply)
 
 
 async def please_tap(context: Context) -> None:
     """Typed words where only a tap is clear enough."""
-    await context.reply(step_again(context.turn, "tap-help"))
+    turn = context.turn
+    await context.reply(not_read(turn, context.typed, step_again(turn, "tap-help")))
 
 
 async def cancel(context: Context) -> None:
-    """Stop; what was finished before stays."""
+    """`/cancel`: the open check-in is closed; what was finished before stays."""
     await context.reply(await put_away(context.turn))

@@ -24,12 +24,12 @@ def stands(turn: Turn, press: TakeOffer) -> bool:
 
 
 async def show(context: Context, _press: ShowLadder) -> None:
-    """All twelve rungs."""
+    """The twelve rungs with the runner's marks."""
     await context.reply(await steps.show(context.turn))
 
 
 async def choose_swap(context: Context, _press: ChooseSwap) -> None:
-    """Which one is not for you?"""
+    """Shows the programme's exercises, to choose the one that is to go."""
     await context.reply(await steps.choose_swap(context.turn))
 
 
@@ -44,12 +44,12 @@ async def take_offer(context: Context, press: TakeOffer) -> None:
 
 
 async def old_offer(context: Context, press: TakeOffer) -> None:
-    """Taken already, or something has come between."""
+    """A tap on an offer that no longer stands: a toast says why, nothing changes."""
     await context.reply(steps.old_offer(context.turn, press.number, press.to_number))
 
 
 async def keep(context: Context, press: KeepCard) -> None:
-    """Stay with the exercise as it is."""
+    """A tap on keeping the exercise instead of the harder step; nothing is written."""
     exercise = context.turn.catalogue.by_number.get(press.number)
     if exercise is None:
         raise LookupError("no such exercise")

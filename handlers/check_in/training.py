@@ -43,32 +43,32 @@ def may_warm_up(turn: Turn, press: WarmUp) -> bool:
 
 
 async def train(context: Context, _press: Train | None = None) -> None:
-    """Today's training."""
+    """Begins today's training, or goes on with the open one."""
     await context.reply(await steps.train(context.turn))
 
 
 async def train_anyway(context: Context, _press: TrainAnyway) -> None:
-    """A second training on the same day."""
+    """Begins a training though all of it was done today already."""
     await context.reply(await begin(context.turn, training_draft(context.turn)))
 
 
 async def train_for(context: Context, press: TrainFor) -> None:
-    """A training of this length."""
+    """Begins a training of this length, or gives the open one that length."""
     await context.reply(await steps.train_for(context.turn, press.length))
 
 
 async def warm_up(context: Context, _press: WarmUp) -> None:
-    """The stretches first."""
+    """Puts the stretches before the exercises of the open training."""
     await context.reply(await steps.warm_up(context.turn))
 
 
 async def set_done(context: Context, press: SetDone) -> None:
-    """One more set; the card shows it."""
+    """Ticks one more set off; the card shows how many are done."""
     await context.reply(await steps.tick(context.turn, press.check_in, press.sets))
 
 
 async def ask_reps(context: Context, _press: AskReps) -> None:
-    """Couldn't finish: how many were they?"""
+    """Asks how many repetitions of an unfinished set were done, on the same card."""
     await context.reply(steps.ask_reps(context.turn))
 
 

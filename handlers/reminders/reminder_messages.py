@@ -30,11 +30,11 @@ async def come_less(context: Context, press: ComeLess) -> None:
 
 
 async def minute_felt(context: Context, press: MinuteFelt) -> None:
-    """How the minute felt."""
+    """Keeps how the minute's stretch felt."""
     reply = await minute.felt(context.turn, press.check_in, press.number, press.ease)
     await context.reply(reply)
 
 
 async def remind_to_stretch(context: Context, press: RemindToStretch) -> None:
-    """Remind me in so many minutes."""
+    """Plans one reminder to stretch, so many minutes from now."""
     await context.reply(await answering.remind_to_stretch(context.turn, press.minutes))

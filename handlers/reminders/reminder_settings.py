@@ -41,7 +41,7 @@ class ScreenAgain(BaseHandler[Update, Context, None]):
         super().__init__(route(show))
 
     def check_update(self, update: object) -> bool:
-        """Whether only the screen is missing."""
+        """Whether the update was about these screens, and only its screen is missing."""
         turn = current.get()
         if not isinstance(update, Update) or turn is None or not turn.resumed:
             return False
@@ -57,29 +57,29 @@ def is_set_up(_turn: Turn, press: KindPress) -> bool:
 
 
 async def show(context: Context, _press: presses.Press | None = None) -> None:
-    """All on one screen."""
+    """All kinds of reminder on one screen, each a button."""
     await context.reply(await steps.show(context.turn))
 
 
 async def edit(context: Context, press: Edit) -> None:
-    """One kind."""
+    """The screen of one kind: when it comes, and what may change."""
     await context.reply(await steps.edit(context.turn, press.kind, utc=press.utc))
 
 
 async def set_time(context: Context, press: SetTime) -> None:
-    """At this time."""
+    """Lets a kind come at this time of day."""
     change = Change(time=time_of(press.minutes))
     await context.reply(await steps.change(context.turn, press.kind, change))
 
 
 async def set_days(context: Context, press: SetDays) -> None:
-    """On these days."""
+    """Lets a kind come on these days."""
     days = days_of(press.days)
     await context.reply(await steps.set_days(context.turn, press.kind, days, sure=press.sure))
 
 
 async def set_length(context: Context, press: SetLength) -> None:
-    """My runs take so long."""
+    """Notes how long the planned runs take: we ask that long after their start."""
     change = Change(length=dt.timedelta(minutes=press.minutes))
     await context.reply(await steps.change(context.turn, Kind.POST_RUN, change))
 
@@ -100,12 +100,12 @@ async def after_my_run(context: Context, _press: AfterMyRun) -> None:
 
 
 async def turn_off(context: Context, press: TurnOff) -> None:
-    """No more of this kind."""
+    """Ends a kind of reminder until it is set again."""
     await context.reply(await steps.turn_off(context.turn, press.kind))
 
 
 async def every_time(context: Context, press: EveryTime) -> None:
-    """At every chosen time again."""
+    """Takes back the fading: it comes at every chosen time again."""
     await context.reply(await steps.every_time(context.turn, press.kind))
 
 

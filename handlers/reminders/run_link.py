@@ -8,15 +8,15 @@ from bot.telegram.handling.context import Context
 
 
 async def show(context: Context, _press: ShowLink) -> None:
-    """What it is for."""
+    """Tells what the link is for, and offers to make one."""
     await context.reply(await steps.show(context.turn))
 
 
 async def make(context: Context, _press: MakeLink) -> None:
-    """A new address."""
+    """Makes a new address; the one before is void."""
     await context.reply(await steps.make(context.turn))
 
 
 async def revoke(context: Context, _press: RevokeLink) -> None:
-    """No address any more."""
+    """Voids the address; none is left."""
     await context.reply(await steps.revoke(context.turn))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from bot.domain.back.mornings import Felt, Morning
-from storage.engine.database import Row, Statement, Transaction, named_queries
+from storage.engine.database import Row, Statement, Transaction
 from storage.engine.instants import from_seconds, to_seconds
+from storage.engine.queries import named_queries
 
 _sql = named_queries("mornings")
 
@@ -15,23 +16,24 @@ async def keep(
     tx: Transaction, runner_id: int, day: date, felt: Felt, pain: int | None, now: datetime
 ) -> None:
     """Keep an answer; the last word about a morning counts."""
-    await _sql.keep(
-        tx,
-        runner_id=runner_id,
-        day=day.isoformat(),
-        at=to_seconds(now),
-        how=felt.value,
-        pain=pain,
+    tx.write(
+        _sql.keep(
+            runner_id=runner_id,
+            day=day.isoformat(),
+            at=to_seconds(now),
+            how=felt.value,
+            pain=pain,
+        )
     )
 
 
 def recent(runner_id: int) -> Statement:
-    """Reads the last mornings, newest first."""
-    return _sql.recent.sql, {"runner_id": runner_id}
+    """Reads the last 30 mornings with an answer, newest first."""
+    return _sql.recent(runner_id=runner_id)
 
 
 def of(row: Row) -> Morning:
-    """A row as an answer."""
+    """A row as the answer of one morning."""
     return Morning(
         date.fromisoformat(row["day"]), from_seconds(row["at"]), Felt(row["how"]), row["pain"]
     )

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 
 from bot.domain.back.safety import Answer, Care, Cleared, Emergency, Question, Result, SeeSoon
 from bot.domain.exercises.catalogue import Region
-from storage.engine.database import Row, Statement, Transaction, named_queries
+from storage.engine.database import Row, Statement, Transaction
 from storage.engine.instants import from_seconds, to_seconds
+from storage.engine.queries import named_queries
 
 _sql = named_queries("screenings")
 
@@ -16,13 +17,13 @@ NO_REGION = "none"
 
 
 def latest(runner_id: int) -> Statement:
-    """Reads the latest result."""
-    return _sql.latest.sql, {"runner_id": runner_id}
+    """Reads the result that was written last, whatever the clock said."""
+    return _sql.latest(runner_id=runner_id)
 
 
 def latest_full(runner_id: int) -> Statement:
     """Reads the region of the latest screening in which everything was asked."""
-    return _sql.latest_full.sql, {"runner_id": runner_id}
+    return _sql.latest_full(runner_id=runner_id)
 
 
 async def keep(
@@ -35,13 +36,14 @@ async def keep(
 ) -> None:
     """Store a result; `region` counts only where everything was asked."""
     full = Question.PERSONAL in answers
-    await _sql.keep(
-        tx,
-        runner_id=runner_id,
-        check_in_id=check_in_id,
-        region=(region or NO_REGION) if full else None,
-        answers=json.dumps(dict(answers)),
-        **result_to(result),
+    tx.write(
+        _sql.keep(
+            runner_id=runner_id,
+            check_in_id=check_in_id,
+            region=(region or NO_REGION) if full else None,
+            answers=json.dumps(dict(answers)),
+            **result_to(result),
+        )
     )
 
 
@@ -67,7 +69,7 @@ NAMES: Mapping[type, str] = {Cleared: "cleared", SeeSoon: "see_soon", Emergency:
 
 
 def result_from(row: Row | Mapping[str, object]) -> Result:
-    """Columns as a result."""
+    """The screening's result that these columns hold."""
     at = from_seconds(int(str(row["at"])))
     if row["result"] == NAMES[Cleared]:
         return Cleared(at, frozenset(map(Care, json.loads(str(row["care"])))))
@@ -77,5 +79,5 @@ def result_from(row: Row | Mapping[str, object]) -> Result:
 
 
 def region_from(row: Row) -> Region | None:
-    """The region of a full screening."""
+    """Where it hurt at a full screening; None without pain."""
     return None if row["region"] == NO_REGION else Region(row["region"])

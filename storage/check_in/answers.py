@@ -10,8 +10,9 @@ from bot.domain.exercises.catalogue import Dose, Version
 from bot.domain.exercises.stretching import Stretched
 from bot.domain.exercises.verdicts import Card, Ease, Judged, Verdict
 from bot.domain.load.progression import DoseReason
-from storage.engine.database import Row, Statement, Transaction, named_queries
+from storage.engine.database import Row, Statement, Transaction
 from storage.engine.instants import from_seconds, to_seconds
+from storage.engine.queries import named_queries
 
 _sql = named_queries("answers")
 
@@ -21,11 +22,11 @@ STRETCH = "stretch"
 
 def summary(runner_id: int) -> Statement:
     """Reads every verdict so far, counted by card: a few rows, however long the history is."""
-    return _sql.summary.sql, {"runner_id": runner_id}
+    return _sql.summary(runner_id=runner_id)
 
 
 def judged(rows: list[Row]) -> tuple[Judged, ...]:
-    """The verdicts on strength cards."""
+    """The verdicts on exercises; of the same verdicts on a card the last one."""
     return tuple(
         Judged(
             Card(row["number"], Version(row["version"])),
@@ -66,15 +67,16 @@ async def show(
     reason: DoseReason | None = None,
 ) -> None:
     """Keep what is prescribed; `version` is None for a stretch, `reason` outside a training."""
-    await _sql.show(
-        tx,
-        runner_id=runner_id,
-        check_in_id=check_in_id,
-        number=number,
-        version=version.value if version else STRETCH,
-        dose=json.dumps(asdict(dose)),
-        reason=reason.value if reason else None,
-        shown_at=to_seconds(now),
+    tx.write(
+        _sql.show(
+            runner_id=runner_id,
+            check_in_id=check_in_id,
+            number=number,
+            version=version.value if version else STRETCH,
+            dose=json.dumps(asdict(dose)),
+            reason=reason.value if reason else None,
+            shown_at=to_seconds(now),
+        )
     )
 
 
@@ -102,23 +104,23 @@ async def judge(
         "verdict": verdict.value,
         "answered_at": to_seconds(now),
     }
-    await _sql.count(tx, **said)
-    await _sql.judge(tx, **said, sets=sets, reps=reps)
+    tx.write(_sql.count(**said))
+    tx.write(_sql.judge(**said, sets=sets, reps=reps))
 
 
 async def forgive(tx: Transaction, runner_id: int) -> None:
     """The runner asks to try again what hurt or did not work."""
-    await _sql.forgive(tx, runner_id=runner_id)
+    tx.write(_sql.forgive(runner_id=runner_id))
     await _count_forgiven(tx, runner_id=runner_id, number=None, version=None)
 
 
 async def try_again(tx: Transaction, runner_id: int, card: Card) -> None:
     """The runner wants to try a card again that was too hard."""
     which = {"runner_id": runner_id, "number": card.number, "version": card.version.value}
-    await _sql.try_again(tx, **which)
+    tx.write(_sql.try_again(**which))
     await _count_forgiven(tx, **which)
 
 
 async def _count_forgiven(tx: Transaction, **which: object) -> None:
-    await _sql.count_forgiven(tx, **which)
-    await _sql.uncount_forgiven(tx, **which)
+    tx.write(_sql.count_forgiven(**which))
+    tx.write(_sql.uncount_forgiven(**which))

@@ -9,15 +9,16 @@ from bot.domain.back.where import Where
 from bot.domain.check_in.draft import Draft, Purpose
 from bot.domain.check_in.positions import Ending
 from bot.domain.exercises.catalogue import Region
-from storage.engine.database import Row, Statement, Transaction, named_queries
+from storage.engine.database import Row, Statement, Transaction
 from storage.engine.instants import from_seconds, to_seconds
+from storage.engine.queries import named_queries
 
 _sql = named_queries("check_ins")
 
 
 def recent(runner_id: int) -> Statement:
     """Reads the latest check-ins that asked about pain, newest first."""
-    return _sql.recent.sql, {"runner_id": runner_id}
+    return _sql.recent(runner_id=runner_id)
 
 
 def of(row: Row) -> Checked:
@@ -31,7 +32,7 @@ def of(row: Row) -> Checked:
 
 async def answered(tx: Transaction, runner_id: int, check_in_id: int) -> Draft | None:
     """The answers of a finished check-in, as far as its last screen needs them."""
-    row = await _sql.get(tx, runner_id=runner_id, id=check_in_id)
+    row = await tx.first(_sql.get(runner_id=runner_id, id=check_in_id))
     if row is None:
         return None
     where = Where(row["region"]) if row["region"] else Where.NO_PAIN
@@ -50,16 +51,17 @@ async def answered(tx: Transaction, runner_id: int, check_in_id: int) -> Draft |
 async def finish(
     tx: Transaction, runner_id: int, draft: Draft, ending: Ending, now: datetime
 ) -> None:
-    """Keep how a check-in ended."""
+    """Keep a finished check-in: where and how much it hurt, and how it ended."""
     region = draft.where.region if draft.where else None
-    await _sql.finish(
-        tx,
-        runner_id=runner_id,
-        id=draft.id,
-        purpose=draft.purpose.value,
-        region=region.value if region else None,
-        pain=draft.pain,
-        opened_at=to_seconds(draft.opened_at),
-        finished_at=to_seconds(now),
-        ending=ending.value,
+    tx.write(
+        _sql.finish(
+            runner_id=runner_id,
+            id=draft.id,
+            purpose=draft.purpose.value,
+            region=region.value if region else None,
+            pain=draft.pain,
+            opened_at=to_seconds(draft.opened_at),
+            finished_at=to_seconds(now),
+            ending=ending.value,
+        )
     )

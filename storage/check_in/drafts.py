@@ -9,15 +9,16 @@ from bot.domain.back.where import Where
 from bot.domain.check_in.draft import Draft, Purpose
 from bot.domain.load.lengths import Length
 from storage.back.screenings import result_from, result_to
-from storage.engine.database import Row, Statement, Transaction, named_queries
+from storage.engine.database import Row, Statement, Transaction
 from storage.engine.instants import from_seconds, to_seconds
+from storage.engine.queries import named_queries
 
 _sql = named_queries("drafts")
 
 
 def of_runner(runner_id: int) -> Statement:
-    """Reads the open draft."""
-    return _sql.get.sql, {"runner_id": runner_id}
+    """Reads the open draft; no row if none is open."""
+    return _sql.get(runner_id=runner_id)
 
 
 def new_id(runner_id: int, update_id: int) -> Statement:
@@ -26,24 +27,25 @@ def new_id(runner_id: int, update_id: int) -> Statement:
     So a replay opens nothing twice. Telegram's ids may start again at a lower number; where
     one has named a check-in of this runner before, it gets the next number behind them all.
     """
-    return _sql.new_id.sql, {"runner_id": runner_id, "id": update_id}
+    return _sql.new_id(runner_id=runner_id, id=update_id)
 
 
 async def keep(tx: Transaction, runner_id: int, draft: Draft) -> None:
-    """Store the answers so far."""
-    await _sql.keep(
-        tx,
-        runner_id=runner_id,
-        id=draft.id,
-        purpose=draft.purpose.value,
-        opened_at=to_seconds(draft.opened_at),
-        answers=json.dumps(_answers(draft)),
+    """Store the answers so far, in the place of those before."""
+    tx.write(
+        _sql.keep(
+            runner_id=runner_id,
+            id=draft.id,
+            purpose=draft.purpose.value,
+            opened_at=to_seconds(draft.opened_at),
+            answers=json.dumps(_answers(draft)),
+        )
     )
 
 
 async def close(tx: Transaction, runner_id: int) -> None:
-    """The conversation is over."""
-    await _sql.close(tx, runner_id=runner_id)
+    """Delete the open draft, if there is one."""
+    tx.write(_sql.close(runner_id=runner_id))
 
 
 def _answers(draft: Draft) -> dict[str, object]:
@@ -62,7 +64,7 @@ def _answers(draft: Draft) -> dict[str, object]:
 
 
 def of(row: Row) -> Draft:
-    """A row as a draft."""
+    """A row as a draft; the answers are JSON."""
     stored = json.loads(row["answers"])
     return Draft(
         id=row["id"],

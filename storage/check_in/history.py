@@ -14,8 +14,9 @@ from bot.domain.progress.diary import Diary, Reading, Target, holds
 from storage.back import mornings
 from storage.back.screenings import result_from
 from storage.check_in import answers
-from storage.engine.database import Row, Statement, Transaction, named_queries
+from storage.engine.database import Row, Statement, Transaction
 from storage.engine.instants import from_seconds, to_seconds
+from storage.engine.queries import named_queries
 
 _sql = named_queries("history")
 
@@ -33,19 +34,15 @@ class History:
 
 async def of_runner(tx: Transaction, runner_id: int, since: datetime) -> History:
     """The whole diary; verdicts only since a moment."""
-    values = {"runner_id": runner_id, "since": to_seconds(since)}
-    queries = (
-        _sql.check_ins,
-        _sql.sessions,
-        _sql.screenings,
-        _sql.targets,
-        _sql.mornings,
-        _sql.asked_mornings,
-        _sql.verdicts,
-        _sql.programme,
-    )
     check_ins, sessions, screenings, targets, felt, asked, verdicts, programme = await tx.read(
-        *((query.sql, values) for query in queries)
+        _sql.check_ins(runner_id=runner_id),
+        _sql.sessions(runner_id=runner_id),
+        _sql.screenings(runner_id=runner_id),
+        _sql.targets(runner_id=runner_id),
+        _sql.mornings(runner_id=runner_id),
+        _sql.asked_mornings(runner_id=runner_id),
+        _sql.verdicts(runner_id=runner_id, since=to_seconds(since)),
+        _sql.programme(runner_id=runner_id),
     )
     results = tuple(map(result_from, screenings))
     return History(
@@ -63,17 +60,17 @@ async def of_runner(tx: Transaction, runner_id: int, since: datetime) -> History
 
 def targets(runner_id: int) -> Statement:
     """Reads what the runner has aimed for, oldest first."""
-    return _sql.targets.sql, {"runner_id": runner_id}
+    return _sql.targets(runner_id=runner_id)
 
 
 def targets_from(rows: Iterable[Row]) -> tuple[Target, ...]:
-    """Rows as targets."""
+    """Rows as targets of sessions a week, the oldest first."""
     return tuple(Target(from_seconds(row["since"]), row["sessions"]) for row in rows)
 
 
 async def set_target(tx: Transaction, runner_id: int, sessions: int, now: datetime) -> None:
     """The runner aims for so many sessions a week from now on."""
-    await _sql.set_target(tx, runner_id=runner_id, since=to_seconds(now), sessions=sessions)
+    tx.write(_sql.set_target(runner_id=runner_id, since=to_seconds(now), sessions=sessions))
 
 
 def _diary(

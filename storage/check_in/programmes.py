@@ -8,26 +8,27 @@ from datetime import datetime
 from bot.domain.exercises.catalogue import Region, Version
 from bot.domain.exercises.verdicts import Card
 from bot.domain.load.programme import Programme
-from storage.engine.database import Row, Statement, Transaction, named_queries
+from storage.engine.database import Row, Statement, Transaction
 from storage.engine.instants import to_seconds
+from storage.engine.queries import named_queries
 
 _sql = named_queries("programmes")
 
 
 def current(runner_id: int) -> Statement:
-    """Reads the programme that holds now."""
-    return _sql.current.sql, {"runner_id": runner_id}
+    """Reads the programme that was made last; no row if there is none."""
+    return _sql.current(runner_id=runner_id)
 
 
 def of(row: Row) -> Programme:
-    """A row as a programme."""
+    """A row as a programme; the cards are JSON."""
     return Programme(
         tuple(Card(number, Version(version)) for number, version in json.loads(row["items"]))
     )
 
 
 def region_of(row: Row) -> Region | None:
-    """The region it was chosen for."""
+    """Whose list it was chosen from; None without pain."""
     return Region(row["region"]) if row["region"] else None
 
 
@@ -40,11 +41,12 @@ async def keep(
     now: datetime,
 ) -> None:
     """Store a new programme; older ones stay as history."""
-    await _sql.keep(
-        tx,
-        runner_id=runner_id,
-        check_in_id=check_in_id,
-        made_at=to_seconds(now),
-        region=region.value if region else None,
-        items=json.dumps([[card.number, card.version] for card in programme.items]),
+    tx.write(
+        _sql.keep(
+            runner_id=runner_id,
+            check_in_id=check_in_id,
+            made_at=to_seconds(now),
+            region=region.value if region else None,
+            items=json.dumps([[card.number, card.version] for card in programme.items]),
+        )
     )

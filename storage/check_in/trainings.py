@@ -11,15 +11,16 @@ from bot.domain.exercises.catalogue import Dose, Reps, Version
 from bot.domain.exercises.verdicts import Card, Verdict
 from bot.domain.load.progression import DoseReason, Performed
 from storage.check_in import answers
-from storage.engine.database import Row, Statement, Transaction, named_queries
+from storage.engine.database import Row, Statement, Transaction
 from storage.engine.instants import from_seconds
+from storage.engine.queries import named_queries
 
 _sql = named_queries("answers")
 
 
 def recent(runner_id: int) -> Statement:
     """Reads the latest cards of trainings, newest first."""
-    return _sql.trained.sql, {"runner_id": runner_id}
+    return _sql.trained(runner_id=runner_id)
 
 
 def performed(rows: Iterable[Row]) -> tuple[Performed, ...]:
@@ -28,7 +29,7 @@ def performed(rows: Iterable[Row]) -> tuple[Performed, ...]:
 
 
 def prescribed(rows: Iterable[Row]) -> tuple[Prescribed, ...]:
-    """The cards without a verdict."""
+    """The cards without a verdict, newest first."""
     return tuple(
         Prescribed(
             row["check_in_id"], _card(row), _dose(row), DoseReason(row["reason"]), row["sets_done"]
@@ -40,29 +41,31 @@ def prescribed(rows: Iterable[Row]) -> tuple[Prescribed, ...]:
 
 async def tick(tx: Transaction, runner_id: int, check_in_id: int, card: Card, sets: int) -> None:
     """So many sets are done; fewer than known before changes nothing."""
-    await _sql.tick(
-        tx,
-        runner_id=runner_id,
-        check_in_id=check_in_id,
-        number=card.number,
-        version=card.version.value,
-        sets=sets,
+    tx.write(
+        _sql.tick(
+            runner_id=runner_id,
+            check_in_id=check_in_id,
+            number=card.number,
+            version=card.version.value,
+            sets=sets,
+        )
     )
 
 
 async def withdraw(tx: Transaction, runner_id: int, check_in_id: int) -> None:
     """Take back what was prescribed in this training and not begun."""
-    await _sql.withdraw(tx, runner_id=runner_id, check_in_id=check_in_id)
+    tx.write(_sql.withdraw(runner_id=runner_id, check_in_id=check_in_id))
 
 
 async def offered(tx: Transaction, runner_id: int, check_in_id: int, card: Card) -> None:
     """Note that a harder step instead of this card was offered in this training."""
-    await _sql.offered(
-        tx,
-        runner_id=runner_id,
-        check_in_id=check_in_id,
-        number=card.number,
-        version=card.version.value,
+    tx.write(
+        _sql.offered(
+            runner_id=runner_id,
+            check_in_id=check_in_id,
+            number=card.number,
+            version=card.version.value,
+        )
     )
 
 

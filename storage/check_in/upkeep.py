@@ -6,29 +6,30 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from bot.domain.check_in.upkeep import Asked, Said
-from storage.engine.database import Row, Statement, Transaction, named_queries
+from storage.engine.database import Row, Statement, Transaction
 from storage.engine.instants import from_seconds, to_seconds
+from storage.engine.queries import named_queries
 
 _sql = named_queries("upkeep")
 
 
 def trained(runner_id: int, since: datetime) -> Statement:
-    """Reads when something was trained."""
-    return _sql.trained.sql, {"runner_id": runner_id, "since": to_seconds(since)}
+    """Reads when something was trained since a moment, oldest first."""
+    return _sql.trained(runner_id=runner_id, since=to_seconds(since))
 
 
 def trained_from(rows: Iterable[Row]) -> tuple[datetime, ...]:
-    """Trainings, oldest first."""
+    """When something was trained (UTC), the oldest first."""
     return tuple(from_seconds(row["at"]) for row in rows)
 
 
 def asked(runner_id: int) -> Statement:
-    """Reads the last offer."""
-    return _sql.asked.sql, {"runner_id": runner_id}
+    """Reads the last offer of two days a week."""
+    return _sql.asked(runner_id=runner_id)
 
 
 def asked_from(rows: Sequence[Row]) -> Asked | None:
-    """The last offer, if there was one."""
+    """The last offer of two days a week; None if none was made."""
     if not rows:
         return None
     row = rows[0]
@@ -38,13 +39,15 @@ def asked_from(rows: Sequence[Row]) -> Asked | None:
 
 async def offered(tx: Transaction, runner_id: int, check_in_id: int, now: datetime) -> None:
     """Note that it was offered at the end of this training."""
-    await _sql.offered(tx, runner_id=runner_id, check_in_id=check_in_id, now=to_seconds(now))
+    tx.write(_sql.offered(runner_id=runner_id, check_in_id=check_in_id, now=to_seconds(now)))
 
 
 async def answered(
     tx: Transaction, runner_id: int, check_in_id: int, said: Said, now: datetime
 ) -> None:
-    """Note what the runner said to it."""
-    await _sql.answered(
-        tx, runner_id=runner_id, check_in_id=check_in_id, answer=said.value, now=to_seconds(now)
+    """Note the answer to the offer that was made in this training."""
+    tx.write(
+        _sql.answered(
+            runner_id=runner_id, check_in_id=check_in_id, answer=said.value, now=to_seconds(now)
+        )
     )

@@ -19,5 +19,5 @@ def days_to(days: Iterable[Weekday]) -> str:
 
 
 def days_from(text: str) -> Days:
-    """Digits as weekdays."""
+    """The weekdays of such digits."""
     return frozenset(Weekday(int(digit)) for digit in text)

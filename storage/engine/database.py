@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-import aiosql
 import aiosqlite
 
 HERE = Path(__file__).parents[1]
@@ -55,6 +54,20 @@ class Transaction:
         rows = await self._send(*statements)
         return rows[len(rows) - len(statements) :]
 
+    async def rows(self, statement: Statement) -> list[Row]:
+        """The rows of one statement, after what was queued."""
+        (rows,) = await self.read(statement)
+        return rows
+
+    async def first(self, statement: Statement) -> Row | None:
+        """The first row of one statement; None if there is none."""
+        return next(iter(await self.rows(statement)), None)
+
+    async def value(self, statement: Statement) -> Any:
+        """The first column of the first row; None if there is no row."""
+        row = await self.first(statement)
+        return None if row is None else row[0]
+
     async def commit(self) -> None:
         """Make everything last, and let the next transaction begin."""
         if self._begun or len(self._waiting) > 1:
@@ -79,48 +92,6 @@ class Transaction:
     def _end(self) -> None:
         self.open = False
         self._database.writing.release()
-
-
-class Adapter:
-    """Lets aiosql's named queries run on a `Transaction`."""
-
-    is_aio_driver = True
-
-    def process_sql(self, _name: str, _kind: object, sql: str) -> str:
-        """SQLite takes `:name` parameters as they are."""
-        return sql
-
-    async def select(
-        self, on: Transaction, _name: str, sql: str, values: Values, record_class: object = None
-    ) -> AsyncIterator[Row]:
-        """All rows."""
-        del record_class
-        for row in (await on.read((sql, values)))[0]:
-            yield row
-
-    async def select_one(
-        self, on: Transaction, _name: str, sql: str, values: Values, record_class: object = None
-    ) -> Row | None:
-        """The first row, if there is one."""
-        del record_class
-        rows = (await on.read((sql, values)))[0]
-        return rows[0] if rows else None
-
-    async def select_value(self, on: Transaction, _name: str, sql: str, values: Values) -> Any:
-        """The first column of the first row."""
-        rows = (await on.read((sql, values)))[0]
-        return rows[0][0] if rows else None
-
-    async def insert_update_delete(
-        self, on: Transaction, _name: str, sql: str, values: Values
-    ) -> None:
-        """Queue a write."""
-        on.write((sql, values))
-
-
-def named_queries(noun: str) -> Any:
-    """The queries of `storage/queries/<noun>.sql`, by name."""
-    return aiosql.from_path(HERE / "queries" / f"{noun}.sql", Adapter)  # type: ignore[arg-type]
 
 
 class Database:
@@ -155,7 +126,7 @@ class Database:
         self._later.extend(statements)
 
     async def flush(self) -> None:
-        """Write the notes now."""
+        """Write the notes that wait, in a transaction of their own."""
         if self._later:
             async with self.transaction():
                 pass
@@ -246,7 +217,7 @@ async def _write_ahead(connection: aiosqlite.Connection) -> None:
 
 
 def migrations() -> list[tuple[int, str]]:
-    """The numbered migrations, in order."""
+    """The migrations as number and script, in order."""
     files = sorted((HERE / "migrations").glob("[0-9]*.sql"))
     return [(int(file.name.split("_")[0]), file.read_text()) for file in files]
 

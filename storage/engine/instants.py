@@ -11,7 +11,7 @@ def to_seconds(at: datetime) -> int:
 
 
 def from_seconds(seconds: int) -> datetime:
-    """The aware UTC instant."""
+    """The aware UTC instant of seconds since 1970."""
     return datetime.fromtimestamp(seconds, UTC)
 
 

@@ -3,11 +3,11 @@ SELECT id, purpose, region, pain, finished_at FROM check_ins
 WHERE runner_id = :runner_id AND purpose <> 'stretch'
 ORDER BY finished_at DESC, nth DESC LIMIT 60;
 
--- name: get(runner_id, id)^
+-- name: get(runner_id, id)
 SELECT id, purpose, region, pain, opened_at, ending FROM check_ins
 WHERE runner_id = :runner_id AND id = :id;
 
--- name: finish(runner_id, id, purpose, region, pain, opened_at, finished_at, ending)!
+-- name: finish(runner_id, id, purpose, region, pain, opened_at, finished_at, ending)
 INSERT INTO check_ins (runner_id, id, purpose, region, pain, opened_at, finished_at, ending, nth)
 VALUES (:runner_id, :id, :purpose, :region, :pain, :opened_at, :finished_at, :ending,
     (SELECT coalesce(max(nth), 0) + 1 FROM check_ins WHERE runner_id = :runner_id))

@@ -36,10 +36,10 @@ SELECT number, version, verdict, forgiven, times, answered_at AS at, check_in_id
     WHERE runner_id = :runner_id AND verdict IS NOT NULL AND answered_at >= :since) AS said
 WHERE place = 1 ORDER BY answered_at, nth;
 
--- name: programme(runner_id)^
+-- name: programme(runner_id)
 SELECT made_at FROM programmes WHERE runner_id = :runner_id
 ORDER BY nth DESC LIMIT 1;
 
--- name: set_target(runner_id, since, sessions)!
+-- name: set_target(runner_id, since, sessions)
 INSERT INTO targets (runner_id, since, sessions) VALUES (:runner_id, :since, :sessions)
 ON CONFLICT (runner_id, since) DO UPDATE SET sessions = excluded.sessions;

@@ -1,4 +1,4 @@
--- name: store(update_id, runner_id, body, received_at, state, same_since)!
+-- name: store(update_id, runner_id, body, received_at, state, same_since)
 -- A known id names the same update; only one from long ago is another, see SAME_FOR.
 INSERT INTO inbox (update_id, runner_id, body, received_at, state)
 VALUES (:update_id, :runner_id, :body, :received_at, :state)
@@ -7,7 +7,7 @@ ON CONFLICT (update_id) DO UPDATE SET
     body = excluded.body, received_at = excluded.received_at, state = excluded.state, attempts = 0
 WHERE inbox.received_at < :same_since;
 
--- name: state(update_id)$
+-- name: state(update_id)
 SELECT state FROM inbox WHERE update_id = :update_id;
 
 -- name: unfinished()
@@ -20,21 +20,21 @@ SELECT arrival, update_id, body FROM inbox
 WHERE runner_id = :runner_id AND state < 2 AND arrival > :after AND body IS NOT NULL
 ORDER BY arrival LIMIT :most;
 
--- name: attempt(update_id)!
+-- name: attempt(update_id)
 UPDATE inbox SET attempts = attempts + 1 WHERE update_id = :update_id;
 
--- name: committed(update_id)!
+-- name: committed(update_id)
 UPDATE inbox SET state = 1 WHERE update_id = :update_id;
 
--- name: replied(update_id)!
+-- name: replied(update_id)
 UPDATE inbox SET state = 2, body = NULL WHERE update_id = :update_id;
 
--- name: failed(update_id)!
+-- name: failed(update_id)
 UPDATE inbox SET state = 3, body = NULL WHERE update_id = :update_id;
 
--- name: forget_runner(runner_id)!
+-- name: forget_runner(runner_id)
 UPDATE inbox SET runner_id = NULL, body = NULL WHERE runner_id = :runner_id;
 
--- name: prune(before)!
+-- name: prune(before)
 -- What is not finished and has no body is a forgotten runner's: nobody can finish it any more.
 DELETE FROM inbox WHERE (state >= 2 OR body IS NULL) AND received_at < :before;

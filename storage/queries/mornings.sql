@@ -1,4 +1,4 @@
--- name: keep(runner_id, day, at, how, pain)!
+-- name: keep(runner_id, day, at, how, pain)
 -- One answer a morning; the last word counts.
 INSERT INTO mornings (runner_id, day, at, how, pain)
 VALUES (:runner_id, :day, :at, :how, :pain)

@@ -1,8 +1,8 @@
--- name: current(runner_id)^
+-- name: current(runner_id)
 SELECT region, items FROM programmes WHERE runner_id = :runner_id
 ORDER BY nth DESC LIMIT 1;
 
--- name: keep(runner_id, check_in_id, made_at, region, items)!
+-- name: keep(runner_id, check_in_id, made_at, region, items)
 INSERT INTO programmes (runner_id, check_in_id, made_at, region, items, nth)
 VALUES (:runner_id, :check_in_id, :made_at, :region, :items,
     (SELECT coalesce(max(nth), 0) + 1 FROM programmes WHERE runner_id = :runner_id))

@@ -1,39 +1,39 @@
--- name: get(runner_id)^
+-- name: get(runner_id)
 SELECT id, chat_id, language, consented_at, zone, blocked_at, screen, text_only,
     quiet_start, quiet_end, pause_why, pause_until, rest_days
 FROM runners WHERE id = :runner_id;
 
--- name: welcome(runner_id, chat_id, language, consented_at)!
+-- name: welcome(runner_id, chat_id, language, consented_at)
 INSERT INTO runners (id, chat_id, language, consented_at)
 VALUES (:runner_id, :chat_id, :language, :consented_at)
 ON CONFLICT (id) DO UPDATE SET chat_id = excluded.chat_id, blocked_at = NULL;
 
--- name: blocked(runner_id, at)!
+-- name: blocked(runner_id, at)
 UPDATE runners SET blocked_at = :at WHERE id = :runner_id;
 
--- name: back(runner_id)!
+-- name: back(runner_id)
 UPDATE runners SET blocked_at = NULL WHERE id = :runner_id;
 
--- name: set_zone(runner_id, zone)!
+-- name: set_zone(runner_id, zone)
 UPDATE runners SET zone = :zone WHERE id = :runner_id;
 
--- name: set_quiet(runner_id, start, end)!
+-- name: set_quiet(runner_id, start, end)
 UPDATE runners SET quiet_start = :start, quiet_end = :end WHERE id = :runner_id;
 
--- name: set_pause(runner_id, why, until)!
+-- name: set_pause(runner_id, why, until)
 UPDATE runners SET pause_why = :why, pause_until = :until WHERE id = :runner_id;
 
--- name: set_rest(runner_id, days)!
+-- name: set_rest(runner_id, days)
 UPDATE runners SET rest_days = :days WHERE id = :runner_id;
 
--- name: shown(runner_id, screen)!
+-- name: shown(runner_id, screen)
 UPDATE runners SET screen = :screen WHERE id = :runner_id;
 
--- name: set_text_only(runner_id, on)!
+-- name: set_text_only(runner_id, on)
 UPDATE runners SET text_only = :on WHERE id = :runner_id;
 
--- name: moved(runner_id, chat_id)!
+-- name: moved(runner_id, chat_id)
 UPDATE runners SET chat_id = :chat_id WHERE id = :runner_id;
 
--- name: forget(runner_id)!
+-- name: forget(runner_id)
 DELETE FROM runners WHERE id = :runner_id;

@@ -11,8 +11,9 @@ from bot.domain.reminders.fading import Fading
 from bot.domain.reminders.kinds import Kind
 from bot.domain.reminders.planning import Repeats
 from bot.domain.time.schedule import Slot
-from storage.engine.database import Row, Transaction, named_queries
+from storage.engine.database import Row, Transaction
 from storage.engine.instants import from_seconds, to_seconds
+from storage.engine.queries import named_queries
 from storage.reminders import deliveries
 from storage.reminders.deliveries import Name
 from storage.reminders.slots import (
@@ -42,12 +43,12 @@ class Claimed:
 
     @property
     def kind(self) -> Kind:
-        """What it is about."""
+        """The kind of the reminder that is claimed."""
         return self.name.kind
 
     @property
     def runner_id(self) -> int:
-        """Whose it is."""
+        """The runner whose reminder is claimed."""
         return self.name.runner_id
 
     def values(self) -> dict[str, object]:
@@ -60,45 +61,39 @@ async def claim(tx: Transaction, now: datetime, lease: timedelta, batch: int) ->
 
     The rows are read one by one with `of`, because one of them may be unreadable.
     """
-    rows = _sql.claim(tx, now=to_seconds(now), lease_until=to_seconds(now + lease), batch=batch)
-    return [row async for row in rows]
+    until = to_seconds(now + lease)
+    return await tx.rows(_sql.claim(now=to_seconds(now), lease_until=until, batch=batch))
 
 
 async def broke(tx: Transaction, row: Row, now: datetime) -> None:
     """A row that could not be dealt with is put aside until the next start."""
     names = {name: row[name] for name in ("runner_id", "kind", "about")}
-    await _sql.broke(tx, **names, lease_until=row["due_at"])
+    tx.write(_sql.broke(**names, lease_until=row["due_at"]))
     await deliveries.broke(tx, names, LedgerReason.BROKEN, now)
 
 
 async def revive(tx: Transaction) -> None:
     """What broke is looked at once more: a newer version or newer time zones may know better."""
-    await _sql.revive(tx)
-
-
-async def next_at(tx: Transaction) -> datetime | None:
-    """When the next reminder is due, or a lease ends."""
-    seconds = await _sql.next_at(tx)
-    return None if seconds is None else from_seconds(seconds)
+    tx.write(_sql.revive())
 
 
 async def advance(tx: Transaction, one: Claimed, following: Slot, now: datetime) -> None:
     """The rule's next slot, with the attention and fading that it has by now."""
     kept = {"attention": attention_to(one.attention), "fading": fading_to(one.fading)}
-    await _sql.advance(tx, **one.values(), **slot_to(following), **kept)
+    tx.write(_sql.advance(**one.values(), **slot_to(following), **kept))
     await deliveries.planned(tx, one.name, now)
 
 
 async def over(tx: Transaction, one: Claimed) -> None:
     """A one-off has come, or will not come."""
-    await _sql.over(tx, **one.values())
+    tx.write(_sql.over(**one.values()))
 
 
 async def put_off(
     tx: Transaction, one: Claimed, until: datetime, reason: str, now: datetime
 ) -> None:
     """It stays due under its own name, but not before `until`."""
-    await _sql.put_off(tx, **one.values(), at=to_seconds(until))
+    tx.write(_sql.put_off(**one.values(), at=to_seconds(until)))
     await deliveries.put_off(tx, one.name, one.slot, reason, until, now)
 
 

@@ -13,8 +13,9 @@ from enum import StrEnum
 from bot.domain.reminders.deciding import SlotKey, slot_key
 from bot.domain.reminders.kinds import Kind
 from bot.domain.time.schedule import Slot
-from storage.engine.database import Row, Statement, Transaction, named_queries
+from storage.engine.database import Row, Statement, Transaction
 from storage.engine.instants import from_seconds, seconds_or_none, to_seconds
+from storage.engine.queries import named_queries
 
 _sql = named_queries("deliveries")
 
@@ -32,7 +33,7 @@ class DeliveryState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """One line of the ledger."""
+    """One line of the ledger: what was due to a runner, and what became of it."""
 
     kind: Kind
     about: Kind | None
@@ -56,53 +57,55 @@ class Name:
     about: Kind | None = None
 
     def values(self) -> dict[str, object]:
-        """As columns."""
+        """The columns that name a reminder: `runner_id`, `kind`, `about`."""
         return {"runner_id": self.runner_id, "kind": self.kind, "about": self.about or ""}
 
 
 async def planned(tx: Transaction, name: Name, now: datetime | None) -> None:
     """What stands in the reminder as its next slot; what was sent already stays as it is."""
-    await _sql.planned(tx, **name.values(), now=seconds_or_none(now))
+    tx.write(_sql.planned(**name.values(), now=seconds_or_none(now)))
 
 
 async def wished(tx: Transaction, name: Name, now: datetime | None) -> None:
     """The same for what a runner asks for once: their last word counts."""
-    await _sql.wished(tx, **name.values(), now=seconds_or_none(now))
+    tx.write(_sql.wished(**name.values(), now=seconds_or_none(now)))
 
 
 async def withdrawn(tx: Transaction, name: Name, reason: str, now: datetime | None) -> None:
-    """What was planned does not come."""
-    await _sql.withdrawn(tx, **name.values(), reason=reason, now=seconds_or_none(now))
+    """Note why a planned reminder does not come."""
+    tx.write(_sql.withdrawn(**name.values(), reason=reason, now=seconds_or_none(now)))
 
 
 async def withdrawn_about(
     tx: Transaction, runner_id: int, about: Kind, reason: str, now: datetime | None
 ) -> None:
     """Whatever was planned once about a kind does not come."""
-    await _sql.withdrawn_about(
-        tx, runner_id=runner_id, about=about, reason=reason, now=seconds_or_none(now)
+    tx.write(
+        _sql.withdrawn_about(
+            runner_id=runner_id, about=about, reason=reason, now=seconds_or_none(now)
+        )
     )
 
 
 async def withdrawn_all(tx: Transaction, runner_id: int, reason: str, now: datetime) -> None:
-    """Nothing that was planned comes."""
-    await _sql.withdrawn_all(tx, runner_id=runner_id, reason=reason, now=to_seconds(now))
+    """Note why nothing that was planned for a runner comes."""
+    tx.write(_sql.withdrawn_all(runner_id=runner_id, reason=reason, now=to_seconds(now)))
 
 
 async def taken(tx: Transaction, runner_id: int, kind: Kind, since: date) -> set[SlotKey]:
     """The slots of a rule from a day on that need no second sending."""
-    rows = _sql.taken(tx, runner_id=runner_id, kind=kind, since=since.isoformat())
-    return {SlotKey(kind, row["day"], row["time"]) async for row in rows}
+    rows = await tx.rows(_sql.taken(runner_id=runner_id, kind=kind, since=since.isoformat()))
+    return {SlotKey(kind, row["day"], row["time"]) for row in rows}
 
 
 def named(name: Name, slot: Slot) -> Statement:
-    """Reads the line of one slot."""
-    return _sql.get.sql, _named(name, slot)
+    """Reads the ledger's line of one slot."""
+    return _sql.get(**_named(name, slot))
 
 
 async def begun(tx: Transaction, name: Name, slot: Slot, now: datetime) -> None:
     """It is being sent; nobody knows how that ends."""
-    await _sql.begun(tx, **_named(name, slot), now=to_seconds(now))
+    tx.write(_sql.begun(**_named(name, slot), now=to_seconds(now)))
 
 
 async def ended(
@@ -113,21 +116,21 @@ async def ended(
     reason: str | None,
     now: datetime,
 ) -> None:
-    """What became of it."""
-    await _sql.ended(tx, **_named(name, slot), state=state, reason=reason, now=to_seconds(now))
+    """Note what became of a slot, and why."""
+    tx.write(_sql.ended(**_named(name, slot), state=state, reason=reason, now=to_seconds(now)))
 
 
 async def broke(tx: Transaction, names: dict[str, object], reason: str, now: datetime) -> None:
     """What was open of a reminder has failed; `names` are its columns, readable or not."""
-    await _sql.broke(tx, **names, reason=reason, now=to_seconds(now))
+    tx.write(_sql.broke(**names, reason=reason, now=to_seconds(now)))
 
 
 async def put_off(
     tx: Transaction, name: Name, slot: Slot, reason: str, at: datetime, now: datetime
 ) -> None:
     """It was not sent, and will be tried again later."""
-    await _sql.put_off(
-        tx, **_named(name, slot), reason=reason, at=to_seconds(at), now=to_seconds(now)
+    tx.write(
+        _sql.put_off(**_named(name, slot), reason=reason, at=to_seconds(at), now=to_seconds(now))
     )
 
 
@@ -135,13 +138,15 @@ async def between(
     tx: Transaction, runner_id: int, since: datetime, until: datetime
 ) -> list[Delivery]:
     """The lines of a runner, by when they were to be sent."""
-    rows = _sql.between(tx, runner_id=runner_id, since=to_seconds(since), until=to_seconds(until))
-    return [of(row) async for row in rows]
+    rows = await tx.rows(
+        _sql.between(runner_id=runner_id, since=to_seconds(since), until=to_seconds(until))
+    )
+    return list(map(of, rows))
 
 
 async def prune(tx: Transaction, before: datetime) -> None:
-    """Forget what was due long ago."""
-    await _sql.prune(tx, before=to_seconds(before))
+    """Delete the lines of what was due before a moment."""
+    tx.write(_sql.prune(before=to_seconds(before)))
 
 
 def of(row: Row) -> Delivery:

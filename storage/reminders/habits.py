@@ -11,8 +11,9 @@ from bot.domain.check_in.draft import Purpose
 from bot.domain.reminders.fading import HABIT_WEEKS, WEEK, Habit
 from bot.domain.reminders.kinds import Kind
 from bot.domain.time.schedule import local
-from storage.engine.database import Row, Statement, named_queries
+from storage.engine.database import Row, Statement
 from storage.engine.instants import from_seconds, to_seconds
+from storage.engine.queries import named_queries
 
 _sql = named_queries("habits")
 
@@ -27,11 +28,11 @@ def lately(runner_id: int, kind: Kind, now: datetime) -> Statement:
     """Reads what was done and felt in the last weeks."""
     stretches = kind.regular is not None and Purpose.STRETCH in kind.regular.done_by
     since = to_seconds(now - LOOK_BACK)
-    return _sql.lately.sql, {"runner_id": runner_id, "stretches": stretches, "since": since}
+    return _sql.lately(runner_id=runner_id, stretches=stretches, since=since)
 
 
 def of(rows: Iterable[Row], zone: str) -> Habit:
-    """Rows as the runner's own days."""
+    """Rows as what was done on the runner's own days."""
     days = [(local(from_seconds(row["at"]), zone).date(), row) for row in rows]
     return Habit(
         done=frozenset(day for day, row in days if row["what"] == DONE),

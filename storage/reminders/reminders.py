@@ -17,8 +17,9 @@ from bot.domain.reminders.kinds import Kind, subject_of
 from bot.domain.reminders.planning import Repeats
 from bot.domain.reminders.reminder import Reminder
 from bot.domain.time.schedule import Slot
-from storage.engine.database import Row, Statement, Transaction, named_queries
+from storage.engine.database import Row, Statement, Transaction
 from storage.engine.instants import to_seconds
+from storage.engine.queries import named_queries
 from storage.reminders import deliveries
 from storage.reminders.deliveries import Name
 from storage.reminders.slots import (
@@ -36,12 +37,12 @@ _sql = named_queries("reminders")
 
 
 def rows_of(runner_id: int) -> Statement:
-    """Reads all reminders of a runner."""
-    return _sql.of_runner.sql, {"runner_id": runner_id}
+    """Reads all reminders of a runner, rules and one-offs, by when they are due."""
+    return _sql.of_runner(runner_id=runner_id)
 
 
 def of(row: Row) -> Reminder:
-    """A row as a reminder."""
+    """A row as a reminder; a one-off has no rule."""
     repeats = repeats_from(row)
     return Reminder(
         kind=Kind(row["kind"]),
@@ -57,12 +58,12 @@ def of(row: Row) -> Reminder:
 
 async def of_runner(tx: Transaction, runner_id: int) -> tuple[Reminder, ...]:
     """All reminders of a runner, the next one first; those without a next slot before it."""
-    return tuple([of(row) async for row in _sql.of_runner(tx, runner_id=runner_id)])
+    return tuple(map(of, await tx.rows(_sql.of_runner(runner_id=runner_id))))
 
 
 async def attentions(tx: Transaction, runner_id: int) -> Mapping[Kind, Attention]:
-    """How the runner takes each rule."""
-    rows = [row async for row in _sql.of_runner(tx, runner_id=runner_id)]
+    """How the runner takes each rule they have."""
+    rows = await tx.rows(_sql.of_runner(runner_id=runner_id))
     kept = {row["kind"]: row["attention"] for row in rows if not row["about"]}
     return {kind: attention_from(kept[kind]) for kind in Kind if kind in kept}
 
@@ -70,32 +71,32 @@ async def attentions(tx: Transaction, runner_id: int) -> Mapping[Kind, Attention
 async def set_rule(tx: Transaction, runner_id: int, kind: Kind, repeats: Repeats) -> None:
     """Keep a rule; it begins with full attention, and at every chosen time."""
     values = {**rule_to(repeats), "attention": attention_to(REACTED)}
-    await _sql.set_rule(tx, runner_id=runner_id, kind=kind, **values)
+    tx.write(_sql.set_rule(runner_id=runner_id, kind=kind, **values))
 
 
 async def set_after_run(tx: Transaction, runner_id: int, kind: Kind) -> None:
     """It comes after each run instead of at a time of day: nothing is planned for it."""
     await deliveries.withdrawn(tx, Name(runner_id, kind), LedgerReason.CHANGED, None)
-    await _sql.set_after_run(tx, runner_id=runner_id, kind=kind, attention=attention_to(REACTED))
+    tx.write(_sql.set_after_run(runner_id=runner_id, kind=kind, attention=attention_to(REACTED)))
 
 
 async def in_zone(tx: Transaction, runner_id: int, kind: Kind, zone: str) -> None:
     """A rule goes by another clock from now on."""
-    await _sql.move(tx, runner_id=runner_id, kind=kind, zone=zone)
+    tx.write(_sql.move(runner_id=runner_id, kind=kind, zone=zone))
 
 
 async def off(tx: Transaction, runner_id: int, kind: Kind) -> None:
     """No more of this kind, nor of what is about it."""
     await deliveries.withdrawn(tx, Name(runner_id, kind), LedgerReason.OFF, None)
     await drop_about(tx, runner_id, kind, LedgerReason.OFF, None)
-    await _sql.off(tx, runner_id=runner_id, kind=kind)
+    tx.write(_sql.off(runner_id=runner_id, kind=kind))
 
 
 async def plan(tx: Transaction, runner_id: int, kind: Kind, slot: Slot, now: datetime) -> None:
     """The next slot of a rule, instead of the one that was planned."""
     name = Name(runner_id, kind)
     await deliveries.withdrawn(tx, name, LedgerReason.CHANGED, now)
-    await _sql.plan(tx, **name.values(), **slot_to(slot))
+    tx.write(_sql.plan(**name.values(), **slot_to(slot)))
     await deliveries.planned(tx, name, now)
 
 
@@ -108,49 +109,49 @@ async def once(
     """
     name = Name(runner_id, kind, subject_of(kind, about))
     await deliveries.withdrawn(tx, name, LedgerReason.CHANGED, None)
-    await _sql.once(tx, **name.values(), **slot_to(slot))
+    tx.write(_sql.once(**name.values(), **slot_to(slot)))
     await deliveries.wished(tx, name, None)
 
 
 async def attend(tx: Transaction, runner_id: int, kind: Kind, attention: Attention) -> None:
-    """How the runner takes a rule."""
-    await _sql.attend(tx, runner_id=runner_id, kind=kind, attention=attention_to(attention))
+    """Keep how the runner takes a rule: reactions, silence, pace."""
+    tx.write(_sql.attend(runner_id=runner_id, kind=kind, attention=attention_to(attention)))
 
 
 async def fading_of(tx: Transaction, runner_id: int, kind: Kind) -> Fading:
     """How often the reminder of a kind comes; at every chosen time where there is none."""
-    row = await _sql.rule(tx, runner_id=runner_id, kind=kind)
+    row = await tx.first(_sql.rule(runner_id=runner_id, kind=kind))
     return fading_from(row["fading"] if row else None)
 
 
 async def fade(tx: Transaction, runner_id: int, kind: Kind, fading: Fading) -> None:
     """How often the reminder of a kind comes from now on."""
-    await _sql.fade(tx, runner_id=runner_id, kind=kind, fading=fading_to(fading))
+    tx.write(_sql.fade(runner_id=runner_id, kind=kind, fading=fading_to(fading)))
 
 
 async def done(tx: Transaction, runner_id: int, kind: Kind, now: datetime) -> None:
-    """What a rule asks for was done."""
-    await _sql.done(tx, runner_id=runner_id, kind=kind, now=to_seconds(now))
+    """Keep when the runner did what a rule asks for."""
+    tx.write(_sql.done(runner_id=runner_id, kind=kind, now=to_seconds(now)))
 
 
 async def stop_planning(tx: Transaction, runner_id: int, now: datetime) -> None:
     """Nothing is planned any more; the rules stay. For a runner who cannot be reached."""
     await deliveries.withdrawn_all(tx, runner_id, LedgerReason.BLOCKED, now)
-    await _sql.drop_all_once(tx, runner_id=runner_id)
-    await _sql.stop_planning(tx, runner_id=runner_id)
+    tx.write(_sql.drop_all_once(runner_id=runner_id))
+    tx.write(_sql.stop_planning(runner_id=runner_id))
 
 
 async def drop_once(
     tx: Transaction, name: Name, reason: LedgerReason, now: datetime | None
 ) -> None:
-    """A one-off does not come."""
+    """Delete a one-off, and note why it does not come."""
     await deliveries.withdrawn(tx, name, reason, now)
-    await _sql.drop_once(tx, **name.values())
+    tx.write(_sql.drop_once(**name.values()))
 
 
 async def drop_about(
     tx: Transaction, runner_id: int, about: Kind, reason: LedgerReason, now: datetime | None
 ) -> None:
-    """No one-off about a kind comes."""
+    """Delete every one-off about a kind, and note why."""
     await deliveries.withdrawn_about(tx, runner_id, about, reason, now)
-    await _sql.drop_about(tx, runner_id=runner_id, about=about)
+    tx.write(_sql.drop_about(runner_id=runner_id, about=about))

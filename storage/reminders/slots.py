@@ -16,7 +16,7 @@ from storage.engine.instants import from_seconds, to_seconds
 
 
 def rule_to(repeats: Repeats) -> dict[str, object]:
-    """A rule as columns."""
+    """A rule as columns: HH:MM, days as digits, zone, length in seconds or None."""
     rule, length = repeats.rule, repeats.length
     return {
         "time": clock_to(rule.time),
@@ -35,7 +35,7 @@ def repeats_from(row: Row) -> Repeats | None:
 
 
 def slot_to(slot: Slot) -> dict[str, object]:
-    """A slot as columns."""
+    """A slot as columns: day and time of its clock, `at` in Unix seconds, 1 if moved."""
     return {
         "day": slot.day.isoformat(),
         "time": clock_to(slot.time),
@@ -57,28 +57,28 @@ def slot_from(row: Row) -> Slot | None:
 
 
 def attention_to(attention: Attention) -> str:
-    """Attention as JSON."""
+    """Attention as JSON, without what is empty."""
     return json.dumps(
         {name: value for name, value in asdict(attention).items() if value}, default=str
     )
 
 
 def attention_from(text: str | None) -> Attention:
-    """JSON as attention."""
+    """Attention from its JSON; None stands for a new one, which knows nothing."""
     kept = json.loads(text) if text else {}
     days = {name: date.fromisoformat(kept[name]) for name in ("since", "last") if name in kept}
     return Attention(**{**kept, **days})
 
 
 def fading_to(fading: Fading) -> str:
-    """Fading as JSON."""
+    """Fading as JSON, without what is empty."""
     return json.dumps(
         {name: value for name, value in asdict(fading).items() if value}, default=str
     )
 
 
 def fading_from(text: str | None) -> Fading:
-    """JSON as fading."""
+    """Fading from its JSON; None stands for every reminder."""
     kept = json.loads(text) if text else {}
     days = {name: date.fromisoformat(kept[name]) for name in ("since", "asked") if name in kept}
     return Fading(step=FadingStep(kept.get("step", FadingStep.ALL)), **days)

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage.engine.database import Row, Statement, Transaction, named_queries
+from storage.engine.database import Row, Statement, Transaction
 from storage.engine.instants import from_seconds, to_seconds
+from storage.engine.queries import named_queries
 
 _sql = named_queries("asking")
 
@@ -36,28 +37,29 @@ class Asking:
 
 
 def of_runner(runner_id: int) -> Statement:
-    """Reads what is asked."""
-    return _sql.get.sql, {"runner_id": runner_id}
+    """Reads which setting is open; no row if none is."""
+    return _sql.get(runner_id=runner_id)
 
 
 def of(row: Row) -> Asking:
-    """A row as what is asked."""
+    """A row as the setting that typed words answer."""
     at = from_seconds(row["at"])
     return Asking(What(row["what"]), row["detail"], at, bool(row["keyboard"]))
 
 
 async def keep(tx: Transaction, runner_id: int, asked: Asking) -> None:
     """From here on typed words answer this; what was asked before is forgotten."""
-    await _sql.keep(
-        tx,
-        runner_id=runner_id,
-        what=asked.what.value,
-        detail=asked.detail,
-        keyboard=int(asked.keyboard),
-        at=to_seconds(asked.at),
+    tx.write(
+        _sql.keep(
+            runner_id=runner_id,
+            what=asked.what.value,
+            detail=asked.detail,
+            keyboard=int(asked.keyboard),
+            at=to_seconds(asked.at),
+        )
     )
 
 
 async def over(tx: Transaction, runner_id: int) -> None:
-    """Nothing is asked any more."""
-    await _sql.over(tx, runner_id=runner_id)
+    """No setting is open any more: typed words answer none."""
+    tx.write(_sql.over(runner_id=runner_id))

@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.engine.database import Transaction, named_queries
+from storage.engine.database import Transaction
 from storage.engine.instants import from_seconds, to_seconds
+from storage.engine.queries import named_queries
 
 _sql = named_queries("run_links")
 
@@ -28,12 +29,12 @@ class RunLink:
 
 async def exists(tx: Transaction, runner_id: int) -> bool:
     """Whether the runner has a link."""
-    return await _sql.of_runner(tx, runner_id=runner_id) is not None
+    return await tx.first(_sql.of_runner(runner_id=runner_id)) is not None
 
 
 async def behind(tx: Transaction, secret: str) -> RunLink | None:
     """The link with this secret; None if there is none (any more)."""
-    row = await _sql.of_hash(tx, hash=_hash(secret))
+    row = await tx.first(_sql.of_hash(hash=_hash(secret)))
     if row is None:
         return None
     return RunLink(row["runner_id"], tuple(map(from_seconds, json.loads(row["used"]))))
@@ -41,17 +42,17 @@ async def behind(tx: Transaction, secret: str) -> RunLink | None:
 
 async def keep(tx: Transaction, runner_id: int, secret: str, now: datetime) -> None:
     """A new secret; the one before opens nothing any more."""
-    await _sql.keep(tx, runner_id=runner_id, hash=_hash(secret), made_at=to_seconds(now))
+    tx.write(_sql.keep(runner_id=runner_id, hash=_hash(secret), made_at=to_seconds(now)))
 
 
 async def opened(tx: Transaction, runner_id: int, used: Sequence[datetime]) -> None:
-    """Note when the link was opened."""
-    await _sql.used(tx, runner_id=runner_id, used=json.dumps([to_seconds(at) for at in used]))
+    """Keep when the link was opened lately, for its limits."""
+    tx.write(_sql.used(runner_id=runner_id, used=json.dumps([to_seconds(at) for at in used])))
 
 
 async def revoke(tx: Transaction, runner_id: int) -> None:
-    """No link any more."""
-    await _sql.revoke(tx, runner_id=runner_id)
+    """Delete the link; its address opens nothing any more."""
+    tx.write(_sql.revoke(runner_id=runner_id))
 
 
 def _hash(secret: str) -> str:

@@ -9,25 +9,26 @@ from bot.domain.reminders.people import Runner
 from bot.domain.time.schedule import QuietHours
 from bot.domain.time.weekdays import Days
 from storage.engine.columns import clock_to, days_from, days_to
-from storage.engine.database import Row, Statement, Transaction, named_queries
+from storage.engine.database import Row, Statement, Transaction
 from storage.engine.instants import from_seconds, seconds_or_none, to_seconds
+from storage.engine.queries import named_queries
 
 _sql = named_queries("runners")
 
 
 def by_id(runner_id: int) -> Statement:
-    """Reads one runner."""
-    return _sql.get.sql, {"runner_id": runner_id}
+    """Reads one runner; no row for a stranger."""
+    return _sql.get(runner_id=runner_id)
 
 
 async def get(tx: Transaction, runner_id: int) -> Runner | None:
     """The runner, if they agreed to be known."""
-    row = await _sql.get(tx, runner_id=runner_id)
+    row = await tx.first(_sql.get(runner_id=runner_id))
     return of(row) if row else None
 
 
 def of(row: Row) -> Runner:
-    """A row as a runner."""
+    """A row as a runner; instants are UTC."""
     return Runner(
         id=row["id"],
         chat_id=row["chat_id"],
@@ -61,62 +62,63 @@ async def welcome(
     tx: Transaction, runner_id: int, chat_id: int, language: str, now: datetime
 ) -> None:
     """Somebody agreed; from here on their answers are kept."""
-    await _sql.welcome(
-        tx,
-        runner_id=runner_id,
-        chat_id=chat_id,
-        language=language,
-        consented_at=to_seconds(now),
+    tx.write(
+        _sql.welcome(
+            runner_id=runner_id,
+            chat_id=chat_id,
+            language=language,
+            consented_at=to_seconds(now),
+        )
     )
 
 
 async def blocked(tx: Transaction, runner_id: int, now: datetime) -> None:
-    """They blocked the bot."""
-    await _sql.blocked(tx, runner_id=runner_id, at=to_seconds(now))
+    """Note that the runner blocked the bot; nothing is due to them until they are back."""
+    tx.write(_sql.blocked(runner_id=runner_id, at=to_seconds(now)))
 
 
 async def back(tx: Transaction, runner_id: int) -> None:
-    """They can be written to again."""
-    await _sql.back(tx, runner_id=runner_id)
+    """The runner can be written to again."""
+    tx.write(_sql.back(runner_id=runner_id))
 
 
 async def moved(tx: Transaction, runner_id: int, chat_id: int) -> None:
-    """Telegram has given their chat another number."""
-    await _sql.moved(tx, runner_id=runner_id, chat_id=chat_id)
+    """Keep the new number that Telegram has given the runner's chat."""
+    tx.write(_sql.moved(runner_id=runner_id, chat_id=chat_id))
 
 
 async def set_zone(tx: Transaction, runner_id: int, zone: str) -> None:
-    """Their clock from now on."""
-    await _sql.set_zone(tx, runner_id=runner_id, zone=zone)
+    """Keep the time zone the runner's days and hours go by."""
+    tx.write(_sql.set_zone(runner_id=runner_id, zone=zone))
 
 
 async def set_quiet(tx: Transaction, runner_id: int, quiet: QuietHours) -> None:
-    """Their quiet hours."""
+    """Keep the quiet hours, in the runner's own clock."""
     start, end = clock_to(quiet.start), clock_to(quiet.end)
-    await _sql.set_quiet(tx, runner_id=runner_id, start=start, end=end)
+    tx.write(_sql.set_quiet(runner_id=runner_id, start=start, end=end))
 
 
 async def set_pause(tx: Transaction, runner_id: int, pause: Pause | None) -> None:
     """Nothing is sent while it holds; None ends it."""
     why, until = (pause.why, seconds_or_none(pause.until)) if pause else (None, None)
-    await _sql.set_pause(tx, runner_id=runner_id, why=why, until=until)
+    tx.write(_sql.set_pause(runner_id=runner_id, why=why, until=until))
 
 
 async def set_rest(tx: Transaction, runner_id: int, days: Days) -> None:
-    """Weekdays on which nothing asks for exercise."""
-    await _sql.set_rest(tx, runner_id=runner_id, days=days_to(days))
+    """Keep the weekdays on which nothing asks for exercise."""
+    tx.write(_sql.set_rest(runner_id=runner_id, days=days_to(days)))
 
 
 def shown(runner_id: int, message_id: int | None) -> Statement:
     """Writes which message asks the open question of a check-in, if one does."""
-    return _sql.shown.sql, {"runner_id": runner_id, "screen": message_id}
+    return _sql.shown(runner_id=runner_id, screen=message_id)
 
 
 async def set_text_only(tx: Transaction, runner_id: int, *, on: bool) -> None:
-    """Words only, or pictures too."""
-    await _sql.set_text_only(tx, runner_id=runner_id, on=int(on))
+    """Keep whether the runner wants words only, without pictures."""
+    tx.write(_sql.set_text_only(runner_id=runner_id, on=int(on)))
 
 
 async def forget(tx: Transaction, runner_id: int) -> None:
     """Every row of theirs goes with this one."""
-    await _sql.forget(tx, runner_id=runner_id)
+    tx.write(_sql.forget(runner_id=runner_id))

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import IntEnum
 
-from storage.engine.database import Statement, Transaction, named_queries
+from storage.engine.database import Statement, Transaction
 from storage.engine.instants import to_seconds
+from storage.engine.queries import named_queries
 
 _sql = named_queries("inbox")
 
@@ -64,61 +65,63 @@ class Waiting:
 async def store(tx: Transaction, batch: Iterable[Received], now: datetime) -> None:
     """Keep a batch; what is known already stays as it is."""
     for update in batch:
-        await _sql.store(
-            tx,
-            update_id=update.update_id,
-            runner_id=update.runner_id,
-            body=update.body,
-            received_at=to_seconds(now),
-            state=UpdateState.FAILED if update.body is None else UpdateState.RECEIVED,
-            same_since=to_seconds(now - SAME_FOR),
+        tx.write(
+            _sql.store(
+                update_id=update.update_id,
+                runner_id=update.runner_id,
+                body=update.body,
+                received_at=to_seconds(now),
+                state=UpdateState.FAILED if update.body is None else UpdateState.RECEIVED,
+                same_since=to_seconds(now - SAME_FOR),
+            )
         )
 
 
 def state_of(update_id: int) -> Statement:
     """Reads how far an update has come."""
-    return _sql.state.sql, {"update_id": update_id}
+    return _sql.state(update_id=update_id)
 
 
 async def unfinished(tx: Transaction) -> list[UnfinishedUpdate]:
     """What is left to do, in the order in which it came."""
     return [
         UnfinishedUpdate(row["update_id"], row["body"], UpdateState(row["state"]), row["attempts"])
-        async for row in _sql.unfinished(tx)
+        for row in await tx.rows(_sql.unfinished())
     ]
 
 
 async def attempt(tx: Transaction, update_id: int) -> None:
-    """Count that its replay has begun."""
-    await _sql.attempt(tx, update_id=update_id)
+    """Count that an update's replay has begun, so that one that kills us is put aside."""
+    tx.write(_sql.attempt(update_id=update_id))
 
 
 async def waiting_of(tx: Transaction, runner_id: int, after: int, most: int) -> list[Waiting]:
     """What of one runner has arrived after a certain arrival and is not done, in order."""
-    waiting = _sql.waiting_of(tx, runner_id=runner_id, after=after, most=most)
-    return [Waiting(row["arrival"], row["update_id"], row["body"]) async for row in waiting]
+    waiting = _sql.waiting_of(runner_id=runner_id, after=after, most=most)
+    rows = await tx.rows(waiting)
+    return [Waiting(row["arrival"], row["update_id"], row["body"]) for row in rows]
 
 
 async def committed(tx: Transaction, update_id: int) -> None:
     """Its effects are in this transaction; its screen is still to be sent."""
-    await _sql.committed(tx, update_id=update_id)
+    tx.write(_sql.committed(update_id=update_id))
 
 
 def replied(update_id: int) -> Statement:
     """Writes that the runner has seen the answer."""
-    return _sql.replied.sql, {"update_id": update_id}
+    return _sql.replied(update_id=update_id)
 
 
 def put_aside(update_id: int) -> Statement:
     """Writes that it could not be handled and is not tried again."""
-    return _sql.failed.sql, {"update_id": update_id}
+    return _sql.failed(update_id=update_id)
 
 
 async def forget_runner(tx: Transaction, runner_id: int) -> None:
     """Keep only the numbers of a runner's updates, so that none is taken twice."""
-    await _sql.forget_runner(tx, runner_id=runner_id)
+    tx.write(_sql.forget_runner(runner_id=runner_id))
 
 
 async def prune(tx: Transaction, before: datetime) -> None:
     """Old numbers go, and so does what a forgotten runner has left unfinished."""
-    await _sql.prune(tx, before=to_seconds(before))
+    tx.write(_sql.prune(before=to_seconds(before)))

@@ -9,7 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.pictures.figures.motion import FEWER_FRAMES, MOVING_FRAMES, SEEN, Motion, Phase, eased
-from bot.pictures.figures.poses import Figure, figures, reach
+from bot.pictures.figures.poses import Figure, figures
+from bot.pictures.figures.skeleton import Pose
+from bot.pictures.figures.vectors import sub
 
 FRAME = 1 / 60
 every_figure = pytest.mark.parametrize("figure", figures(), ids=lambda figure: figure.name)
@@ -19,6 +21,13 @@ stretches = [figure for figure in figures() if figure.number in (14, 15)]
 
 def phases(figure: Figure, kind: str) -> list[Phase]:
     return [phase for phase in Motion(figure).phases if phase.kind == kind]
+
+
+def reach(a: Pose, b: Pose) -> float:
+    """How far the farthest joint of two poses is apart."""
+    return max(
+        max(abs(part) for part in sub(a.joints[joint], b.joints[joint])) for joint in a.joints
+    )
 
 
 @given(st.floats(0, 1), st.sampled_from(("both", "in", "out", "even")))

@@ -33,6 +33,11 @@ async def test_a_command_is_marked(api: Api, robin: Person) -> None:
     }
 
 
+def test_where_the_bot_has_written_nothing_there_is_no_last_message(robin: Person) -> None:
+    with pytest.raises(LookupError, match="nothing to 1001"):
+        _ = robin.last
+
+
 async def test_a_message_arrives_and_is_tapped(
     api: Api, robin: Person, telegram: Telegram
 ) -> None:

@@ -159,6 +159,18 @@ async def test_every_change_is_signalled(api: Api, robin: Person, telegram: Tele
         await asyncio.wait_for(change, 1)
 
 
+async def test_something_is_waited_for_but_not_for_ever(robin: Person, telegram: Telegram) -> None:
+    async with asyncio.TaskGroup() as tasks:
+        waiting = tasks.create_task(telegram.until(lambda: robin.messages[-1].text == "Hi"))
+        await asyncio.sleep(0)
+        robin.says("Hello")
+        await asyncio.sleep(0)
+        assert not waiting.done()
+        robin.says("Hi")
+    with pytest.raises(TimeoutError):
+        await telegram.until(lambda: False, 0.01)
+
+
 async def test_calls_are_logged(api: Api, robin: Person, telegram: Telegram) -> None:
     await api("sendMessage", chat_id=str(robin.id), text="Hi")
     await api("sendMessage", chat_id=7, text="Hi")

@@ -84,10 +84,6 @@ async def look(tx: Transaction) -> None:
     assert await claimed.claim(tx, NOW, LEASE, 20) == []
 
 
-async def next_look(tx: Transaction) -> None:
-    assert await claimed.next_at(tx)
-
-
 async def remind(tx: Transaction) -> None:
     (row,) = await claimed.claim(tx, NOW + timedelta(days=9), LEASE, 1)
     await circumstances.load(tx, [claimed.of(row)], NOW)
@@ -119,7 +115,7 @@ async def steps(database: Database, work: Work) -> int:
     return counted
 
 
-@pytest.mark.parametrize("work", [tap, look, next_look, remind], ids=lambda w: w.__name__)
+@pytest.mark.parametrize("work", [tap, look, remind], ids=lambda w: w.__name__)
 async def test_it_does_not_grow_with_the_runners(tmp_path: Path, work: Work) -> None:
     found = []
     for others in (FEW, MANY):

@@ -35,6 +35,7 @@ from storage.engine.database import Database, Transaction, open_database
 from storage.engine.instants import from_seconds, to_seconds
 from storage.runner import asking, run_links, runners
 from storage.telegram import inbox
+from tests.domain.check_in.walk import NOBODY
 
 NOW = datetime(2026, 5, 4, 18, 30, tzinfo=UTC)
 ROBIN, KIM = 2**62 + 1, 7
@@ -103,7 +104,7 @@ class TestRunners:
 
     async def test_a_stranger_has_nothing(self, database: Database) -> None:
         found = await loaded(database, 99)
-        assert found == records.Loaded(None, None, None, records.STRANGER)
+        assert found == records.Loaded(None, None, None, NOBODY)
 
 
 DRAFTS = [

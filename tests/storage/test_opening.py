@@ -16,6 +16,8 @@ from storage.engine.database import HERE, Database, DatabaseError, migrations, o
 NEWEST = migrations()[-1][0]
 ARRIVAL = 7
 """The last migration before updates were numbered as they arrive."""
+KEYBOARD = 10
+"""The migration that takes the keyboard for a location out of what is asked."""
 
 
 async def opens(path: Path) -> None:
@@ -67,6 +69,20 @@ async def test_updates_of_an_older_database_keep_their_order(path: Path) -> None
     with closing(sqlite3.connect(path)) as connection:
         kept = "SELECT update_id, received_at, state, attempts FROM inbox ORDER BY arrival"
         assert connection.execute(kept).fetchall() == [old[0], old[3], old[2], old[1]]
+
+
+async def test_a_keyboard_that_was_shown_is_still_known(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE migrations (number BIGINT PRIMARY KEY)")
+        for number, script in migrations()[: KEYBOARD - 1]:
+            connection.executescript(f"{script} INSERT INTO migrations VALUES ({number});")
+        old = [(1, "zone", "post_run keyboard", 5), (2, "zone", "settings", 6)]
+        connection.executemany("INSERT INTO asking VALUES (?, ?, ?, ?)", old)
+        connection.commit()
+    await opens(path)
+    with closing(sqlite3.connect(path)) as connection:
+        kept = connection.execute("SELECT runner_id, detail, keyboard FROM asking").fetchall()
+    assert kept == [(1, "post_run", 1), (2, "settings", 0)]
 
 
 def test_migrations_are_numbered_without_gaps() -> None:

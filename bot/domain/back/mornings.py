@@ -42,7 +42,7 @@ class Morning:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """What became of the next-morning question."""
+    """How often the next-morning question was asked, and what was answered."""
 
     asked: int
     better: int
@@ -96,7 +96,7 @@ def light_today(pain: int | None, mornings: Sequence[Morning], now: datetime, zo
 
 
 def hold(mornings: Sequence[Morning], now: datetime, zone: str) -> MorningHold | None:
-    """What the mornings ask for today."""
+    """What the mornings ask for today; None if they ask for nothing."""
     if _much(mornings, now, zone):
         return MorningHold.REST
     if _in_a_row(mornings, now, zone):

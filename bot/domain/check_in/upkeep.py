@@ -57,7 +57,7 @@ class Asked:
 
 @dataclass(frozen=True)
 class Habits:
-    """How a runner trains and means to."""
+    """How a runner trains and means to, as far as two days a week are concerned."""
 
     trained: tuple[datetime, ...]
     """Trainings, oldest first, as far back as `SPAN`; today's is the last."""

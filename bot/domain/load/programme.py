@@ -21,7 +21,7 @@ SIZE = 4
 
 @dataclass(frozen=True, slots=True)
 class Next:
-    """Offer this card now."""
+    """What comes of choosing: offer this card now."""
 
     card: Card
 
@@ -39,7 +39,7 @@ class Programme:
 
     @property
     def complete(self) -> bool:
-        """Whether all four are found."""
+        """Whether there are all four exercises."""
         return len(self.items) == SIZE
 
 

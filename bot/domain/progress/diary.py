@@ -61,7 +61,7 @@ class Diary:
 
     @property
     def begins(self) -> datetime | None:
-        """The first thing that is known."""
+        """When the first thing was felt or done; None in an empty diary."""
         firsts = [reading.at for reading in self.readings[:1]]
         firsts += [*self.runs[:1], *self.sessions[:1]]
         return min(firsts, default=None)

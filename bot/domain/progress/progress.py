@@ -124,7 +124,7 @@ def progress(diary: Diary, now: datetime, zone: tzinfo) -> Progress:
 
 
 def statement(readings: Sequence[Reading], now: datetime) -> Statement:
-    """What may be said about the pain."""
+    """What may be said about the pain, compared with the runner's own first week."""
     if len(readings) < ENOUGH:
         return TooFew(len(readings))
     first = [r.pain for r in readings if r.at < readings[0].at + WINDOW]

@@ -65,12 +65,12 @@ class Weeks:
 
     @property
     def lately(self) -> tuple[Week, ...]:
-        """The latest weeks, this one included."""
+        """The latest weeks, oldest first, this one included."""
         return self.all[-LATELY:]
 
     @property
     def on_target(self) -> int:
-        """All weeks on target so far."""
+        """How many of all weeks so far were on target."""
         return sum(week.state is WeekState.ON_TARGET for week in self.all)
 
     @property

@@ -50,7 +50,15 @@ def words_in(text: str) -> tuple[str, ...]:
     said = re.sub(r"[!?;]+|\.(?!\d)|(?<!\d)\.", " . ", said)
     said = re.sub(r"(?<=\d),(?=\d)", ".", said).replace(",", " , ")
     said = re.sub(r"[^\w.,/ ]|_", " ", said)
-    return tuple(_without_doubles(re.sub(r"/(?!\d)|(?<!\d)/", " ", said).split()))
+    return _whole(tuple(_without_doubles(re.sub(r"/(?!\d)|(?<!\d)/", " ", said).split())))
+
+
+def _whole(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """A stop after each word is emphasis ("I. am. done."), not the end of a sentence."""
+    stops = tokens.count(STOP)
+    if stops < 3 or 2 * stops < len(tokens) - 1:
+        return tokens
+    return tuple(token for token in tokens if token != STOP)
 
 
 def _folded(text: str) -> str:

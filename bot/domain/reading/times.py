@@ -180,7 +180,7 @@ def _around_hour(text: str, table: Table) -> _Written | None:
 
 
 def _hour_and_minutes(text: str, table: Table) -> _Written | None:
-    """`seven`, `seven thirty`."""
+    """A time in words (`seven`, `seven thirty`), or None if it is none."""
     hour, _, minutes = text.partition(" ")
     if hour not in table.numbers:
         return None

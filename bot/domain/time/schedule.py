@@ -129,12 +129,6 @@ def slots(rule: Rule, since: dt.date) -> Iterator[Slot]:
                 yield Slot(day, rule.time, at)
 
 
-def next_slot(rule: Rule, after: dt.datetime) -> Slot:
-    """The first slot strictly after an instant."""
-    today = local(after, rule.zone).date()
-    return next(slot for slot in slots(rule, today) if slot.at > after)
-
-
 def slot_after_day(rule: Rule, day: dt.date) -> Slot:
     """The first slot of a local day later than `day`, the last one dealt with.
 

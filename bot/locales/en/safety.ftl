@@ -109,6 +109,9 @@ urgent =
     Is that you, now?
     .yes = Yes, at least one
     .none = None of these
+to-be-sure =
+    🩺 <b>To be sure:</b> I'm not certain that I read that right. Is any of these new, and there now?
+    { -emergency-signs }
 urgent-none = All right. If that ever changes, get help at once. /urgent brings the list back.
 still-stands = ⏸ <b>What you told me before still stands.</b>
 not-alone =

@@ -48,7 +48,7 @@ FIRST_KEY, SECOND_KEY = 380, 640
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One week."""
+    """What one week of the chart shows."""
 
     average: float | None
     sessions: int

@@ -15,7 +15,7 @@ from typing import Any
 from bot.pictures.figures.contacts import Contact, Ground, bone_end, settle
 from bot.pictures.figures.skeleton import BONES, SIDES, Pose, through
 from bot.pictures.figures.skeleton import between as turned
-from bot.pictures.figures.vectors import Vec, add, heading, mul, sub
+from bot.pictures.figures.vectors import Vec, add, heading, mul
 
 SOURCE = Path(__file__).parents[2] / "content" / "poses.toml"
 UP: Mapping[str, Vec] = {"side": (0.0, 1.0, 0.0), "top": (0.0, 0.0, 1.0)}
@@ -217,10 +217,3 @@ def _contact(joint: str, key: Key, anchors: Mapping[str, Vec], ground: Ground) -
     if end in anchors:
         return Contact(end, anchors[end])
     return ground.on(joint, key.heights.get(joint, 0.0))
-
-
-def reach(a: Pose, b: Pose) -> float:
-    """How far the farthest joint of two poses is apart."""
-    return max(
-        max(abs(part) for part in sub(a.joints[joint], b.joints[joint])) for joint in a.joints
-    )

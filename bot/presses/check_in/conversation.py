@@ -14,7 +14,7 @@ from bot.presses.press import Press, press
 @press("w")
 @dataclass(frozen=True, slots=True)
 class AnswerWhere(Press):
-    """Where it hurts."""
+    """An answer to where it hurts, in this check-in."""
 
     check_in: int
     where: Where

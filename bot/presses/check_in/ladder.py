@@ -43,6 +43,6 @@ class ChooseSwap(Press):
 @press("sw")
 @dataclass(frozen=True, slots=True)
 class Swap(Press):
-    """This one is not for me."""
+    """This exercise is not for me: it goes, in either version."""
 
     number: int

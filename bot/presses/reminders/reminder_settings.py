@@ -82,6 +82,6 @@ class EveryTime(ScreenPress):
 @press("ro")
 @dataclass(frozen=True, slots=True)
 class TurnOff(ScreenPress):
-    """No more of this kind."""
+    """Send no more reminders of this kind."""
 
     kind: Kind

@@ -10,7 +10,7 @@ from bot.presses.press import ScreenPress, press
 @press("ln")
 @dataclass(frozen=True, slots=True)
 class ShowLink(ScreenPress):
-    """About the run-finished link."""
+    """Show what the run-finished link is, and whether there is one."""
 
 
 @press("lm")
@@ -22,4 +22,4 @@ class MakeLink(ScreenPress):
 @press("lx")
 @dataclass(frozen=True, slots=True)
 class RevokeLink(ScreenPress):
-    """No link any more."""
+    """Void the link; runs that are reported by it no longer count."""

@@ -22,10 +22,10 @@ def time_of(minutes: int) -> dt.time:
 
 
 def bits_of(days: Days) -> int:
-    """Days as a press carries them."""
+    """Weekdays as the bits of one number: Monday is 1, Sunday 64."""
     return sum(1 << day for day in days)
 
 
 def days_of(bits: int) -> Days:
-    """The days that a press carries."""
+    """The weekdays of such bits."""
     return frozenset(day for day in Weekday if bits >> day & 1)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One call and its answer."""
+    """A call as it was made, and what came back."""
 
     id: int
     at: datetime
@@ -26,7 +26,7 @@ class Call:
 
     @property
     def ok(self) -> bool:
-        """Whether it was granted."""
+        """Whether the call was granted, not refused with an error."""
         return bool(self.body["ok"])
 
     @property
@@ -36,7 +36,7 @@ class Call:
 
     @property
     def chat_id(self) -> int | None:
-        """The chat that was meant."""
+        """The chat that was meant; None where none or no number was named."""
         try:
             return int(self.parameters["chat_id"])
         except (KeyError, TypeError, ValueError):

@@ -67,8 +67,11 @@ class Chat:
 
     @property
     def last(self) -> Message:
-        """The newest message of the bot."""
-        return next(m for m in reversed(self._messages.values()) if m.from_bot)
+        """The newest message of the bot; LookupError when there is none."""
+        for message in reversed(self._messages.values()):
+            if message.from_bot:
+                return message
+        raise LookupError(f"the bot has written nothing to {self.id}, or taken it away")
 
     @property
     def typing(self) -> bool:

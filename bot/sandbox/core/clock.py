@@ -25,7 +25,7 @@ class Clock:
         return self._real() + self._offset
 
     def advance(self, seconds: float) -> None:
-        """Move the clock forward."""
+        """Move the clock forward; ValueError when it would go back."""
         if seconds < 0:
             raise ValueError("the clock cannot go back")
         self._offset += timedelta(seconds=seconds)

@@ -14,7 +14,7 @@ _NAMES = {"photo": "Photo", "animation": "Animation", "video": "Video", "documen
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """One stored file of one kind."""
+    """What was uploaded, as one kind of medium; sizes in pixels, duration in seconds."""
 
     file_id: str
     kind: str
@@ -62,9 +62,9 @@ class Files:
         return self._by_id[file_id]
 
     def get(self, file_id: str) -> File | None:
-        """The file with this identifier."""
+        """The file with this identifier, as getFile and sending again name it."""
         return self._by_id.get(file_id)
 
     def at(self, path: str) -> File | None:
-        """The file at this path."""
+        """The file at the path that getFile gave."""
         return next((file for file in self._by_id.values() if file.path == path), None)

@@ -69,7 +69,7 @@ class Message:
 
     @property
     def file_id(self) -> str | None:
-        """The medium's identifier."""
+        """The medium's identifier, under which it can be sent again."""
         return self.file.file_id if self.file else None
 
     @property

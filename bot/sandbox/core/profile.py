@@ -11,7 +11,7 @@ _DEFAULT = '{"type": "default"}'
 
 @dataclass(slots=True)
 class Profile:
-    """The bot's own account."""
+    """The bot's own account; texts are by language, and the empty one is for all others."""
 
     id: int
     username: str = "runback_sandbox_bot"

@@ -33,7 +33,7 @@ class Queries:
         self._last_id = FIRST_ID
 
     def ask(self, chat: Chat, message_id: int, at: datetime) -> Query:
-        """A new tap."""
+        """Note a tap, under an identifier that no other has."""
         self._last_id += 1
         query = Query(str(self._last_id), chat, message_id, at)
         self._open[query.id] = query

@@ -43,7 +43,7 @@ class Updates:
 
     @property
     def polled(self) -> bool:
-        """Whether a long poll is open."""
+        """Whether a long poll is open now."""
         return self._poll is not None
 
     def allow(self, kinds: Iterable[str]) -> None:
@@ -89,7 +89,7 @@ class Updates:
             self._waiting.popleft()
 
     def first(self, limit: int = BATCH) -> list[Json]:
-        """The oldest waiting updates."""
+        """The oldest that wait, at most so many; they stay."""
         return [self._waiting[i] for i in range(min(limit, len(self._waiting)))]
 
     def remove(self, update_ids: set[int]) -> None:

@@ -58,5 +58,5 @@ def get_file(state: State, parameters: Parameters) -> dict[str, Any]:
 
 @TABLE.answers("logOut", "close")
 def end_session(_state: State, _parameters: Parameters) -> bool:
-    """Granted, without effect."""
+    """True, as Telegram says; a sandbox has no session to end."""
     return True

@@ -48,7 +48,7 @@ def set_webhook(state: State, parameters: Parameters) -> bool:
 
 @TABLE.answers("deleteWebhook")
 def delete_webhook(state: State, parameters: Parameters) -> bool:
-    """Back to polling."""
+    """Have updates wait for getUpdates again."""
     return _turn(state, parameters, Webhook())
 
 

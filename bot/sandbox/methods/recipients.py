@@ -1,4 +1,4 @@
-"""Who a call is meant for."""
+"""Whom a call is meant for: the chat, and the message in it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Answering taps."""
+"""Answering taps: who tapped waits until then."""
 
 from __future__ import annotations
 

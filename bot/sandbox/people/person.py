@@ -39,7 +39,11 @@ class Person(Chat):
         self._state = state
 
     def says(self, text: str) -> int:
-        """Write something; a leading command is marked as one."""
+        """Write something; a leading command is marked as one.
+
+        Raises:
+            ValueError: nobody can send that: it is empty or too long, or the bot is blocked.
+        """
         words = html.plain(text)
         if not 1 <= html.utf16_length(words.text) <= TEXT_LENGTH:
             raise ValueError(f"a message has 1 to {TEXT_LENGTH} characters")
@@ -75,7 +79,7 @@ class Person(Chat):
         return self._deliver("callback_query", content), query.id
 
     def edits(self, message_id: int, text: str) -> int:
-        """Change an own message."""
+        """Change the words of an own message; KeyError where it is not there."""
         message = self._messages[message_id]
         if message.from_bot:
             raise ValueError("a person cannot edit the bot's message")
@@ -84,11 +88,11 @@ class Person(Chat):
         return self._deliver("edited_message", self._wire(message))
 
     def shares_location(self, latitude: float, longitude: float) -> int:
-        """Send a place."""
+        """Send a place, in degrees north and east."""
         return self._sends(location=(latitude, longitude))
 
     def sends(self, kind: str) -> int:
-        """Send a photo, sticker, voice message or document."""
+        """Send a "photo", "sticker", "voice" message or "document"; KeyError for anything else."""
         name, content_type = _SENT[kind]
         data = TINY_PICTURE if kind == "photo" else f"{kind} of {self.id}".encode()
         return self._sends(
@@ -96,11 +100,11 @@ class Person(Chat):
         )
 
     def blocks(self) -> int:
-        """Block the bot."""
+        """Block the bot: what it sends is refused from now on."""
         return self._turns(blocked=True)
 
     def unblocks(self) -> int:
-        """Let the bot write again."""
+        """Let the bot write again; it hears of it."""
         return self._turns(blocked=False)
 
     def _sends(

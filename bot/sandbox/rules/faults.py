@@ -29,7 +29,7 @@ class Fault:
     drop: bool
 
     def refusal(self) -> RefusalError:
-        """The answer that is given."""
+        """The answer that the call gets, in Telegram's words and with its prefix."""
         if self.retry_after is not None:
             return too_many_requests(self.retry_after)
         prefix = _PREFIXES.get(self.status, "Error")

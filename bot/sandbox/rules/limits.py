@@ -43,7 +43,7 @@ class Bucket:
         return 0.0 if self._left >= 1 else (1 - self._left) / rate.per_second
 
     def take(self) -> None:
-        """Count one."""
+        """Count one that was let through."""
         self._left -= 1
 
 
@@ -98,10 +98,10 @@ class Unhurried:
     """For load tests: nothing is too fast."""
 
     def message(self, chat_id: int) -> None:
-        """Never refuses."""
+        """Counts nothing and never refuses."""
 
     def change(self, chat_id: int) -> None:
-        """Never refuses."""
+        """Counts nothing and never refuses."""
 
 
 class _PerChat:

@@ -46,7 +46,7 @@ class Parameters:
             return 0.0
 
     def flag(self, name: str) -> bool:
-        """Whether the value says yes."""
+        """Whether the value says true, yes or 1, in any case."""
         return str(self.values.get(name, "")).lower() in {"true", "yes", "1"}
 
     def decoded(self, name: str, what: str) -> Any:

@@ -41,7 +41,7 @@ class _Page(StaticFiles):
 
 
 def page_routes(telegram: Telegram) -> list[Route | Mount]:
-    """The page and its API."""
+    """Where the page, its files and its API are found; mounted last, as it takes the rest."""
     api = _PageApi(telegram)
     person = "/page/people/{id:int}"
     return [

@@ -15,7 +15,7 @@ Json = dict[str, Any]
 
 
 def person(item: Person) -> Json:
-    """A person in the list."""
+    """What the page's list says of a person."""
     return {
         "id": item.id,
         "first_name": item.speaker.first_name,
@@ -47,7 +47,7 @@ def chat(item: Person, telegram: Telegram) -> Json:
 
 
 def message(item: Message) -> Json:
-    """One message."""
+    """A message with its buttons, drawn as HTML; under a medium that is its caption."""
     return {
         "id": item.message_id,
         "from_bot": item.from_bot,
@@ -64,7 +64,7 @@ def message(item: Message) -> Json:
 
 
 def call(item: Call) -> Json:
-    """One line of the call log."""
+    """A line of the call log: what was asked, and how it was answered."""
     return {
         "id": item.id,
         "at": item.at.isoformat(),

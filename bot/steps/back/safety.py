@@ -5,6 +5,8 @@ from __future__ import annotations
 from bot.domain.back.safety import SEE_SOON_PAUSE, Emergency, SeeSoon
 from bot.domain.check_in import conversation
 from bot.domain.check_in.draft import Purpose
+from bot.domain.reading.alarm.finding import worries_in
+from bot.lexicon import alarms
 from bot.steps.check_in.answering import advance
 from bot.steps.check_in.beginning import new_draft
 from bot.steps.check_in.ending import ask_again_at
@@ -34,6 +36,11 @@ def go_on(turn: Turn, key: str) -> Reply:
     if turn.runner:
         return Reply((stopped or View(said, start.menu(turn.words).rows),))
     return Reply((View(said), start.welcome(turn.words)))
+
+
+def not_read(turn: Turn, text: str, otherwise: Reply) -> Reply:
+    """Typed words that no reader took: asked about where something may be wrong."""
+    return Reply((views.to_be_sure(turn.words),)) if worries_in(text, alarms()) else otherwise
 
 
 async def wait_on(turn: Turn) -> Reply:

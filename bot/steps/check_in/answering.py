@@ -27,7 +27,7 @@ QUESTIONS = AskWhere | AskPain | AskSafety
 
 
 async def take_where(turn: Turn, place: Where) -> Reply:
-    """Where it hurts."""
+    """Keep where it hurts; what comes next."""
     return await advance(turn, answer_where(turn.case, place))
 
 
@@ -37,12 +37,12 @@ async def take_elsewhere(turn: Turn) -> Reply:
 
 
 async def take_pain(turn: Turn, pain: int) -> Reply:
-    """How much it hurts, 0 to 10."""
+    """Keep how much it hurts, 0 to 10; what comes next."""
     return await advance(turn, answer_pain(turn.case, pain))
 
 
 async def take_safety(turn: Turn, question: Question, answer: Answer) -> Reply:
-    """The answer to one safety question."""
+    """Keep the answer to one safety question; what comes next."""
     return await advance(turn, answer_safety(turn.case, question, answer))
 
 

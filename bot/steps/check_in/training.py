@@ -38,7 +38,7 @@ async def train_for(turn: Turn, length: Length) -> Reply:
 
 
 async def warm_up(turn: Turn) -> Reply:
-    """The stretches first."""
+    """Put the stretches before the open training; the first of them."""
     return await advance(turn, replace(turn.open_draft, warm_up=True))
 
 

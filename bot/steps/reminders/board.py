@@ -13,7 +13,7 @@ async def board(turn: Turn, note: str = "") -> Board:
         runner=turn.me,
         reminders=await reminders.of_runner(turn.tx, turn.me.id),
         now=turn.now,
-        held=(turn.record.stopped is not None),
+        held=turn.record.stopped is not None,
         link=turn.public_url is not None,
         note=note,
     )

@@ -43,7 +43,7 @@ class Found:
     rows: Sequence[list[Row]]
 
     def known(self) -> Known:
-        """What they say."""
+        """What the rows say, as the rules need it."""
         return _known(self.claimed, *self.rows)
 
 

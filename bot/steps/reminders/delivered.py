@@ -63,7 +63,7 @@ async def not_reached(tx: Transaction, known: Known, now: datetime) -> None:
 
 
 async def ended(tx: Transaction, sent: Sending, outcome: Outcome, now: datetime) -> None:
-    """Write down how a sending ended."""
+    """Write down how a sending ended: the ledger's line, and when the rule comes next."""
     known, one = sent.known, sent.known.claimed
     match outcome:
         case Arrived(doubt):

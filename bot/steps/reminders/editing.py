@@ -46,7 +46,7 @@ async def show_kind(turn: Turn, kind: Kind, note: str = "") -> Reply:
 
 
 async def change(turn: Turn, kind: Kind, changed: Change) -> Reply:
-    """Change what was said, and show it."""
+    """Change a kind's rule as the runner said, and show its screen."""
     await _keep(turn, kind, changed)
     return await show_kind(turn, kind)
 
@@ -70,13 +70,13 @@ async def after_my_run(turn: Turn, kind: Kind) -> Reply:
 
 
 async def turn_off(turn: Turn, kind: Kind) -> Reply:
-    """No more of this kind."""
+    """End a kind of reminder; all kinds, as they are now."""
     await reminders.off(turn.tx, turn.me.id, kind)
     return await show(turn)
 
 
 async def every_time(turn: Turn, kind: Kind) -> Reply:
-    """At every chosen time again."""
+    """Take the fading of a kind back: every chosen time again."""
     fading = await reminders.fading_of(turn.tx, turn.me.id, kind)
     await reminders.fade(turn.tx, turn.me.id, kind, fading.back(turn.today))
     return await show_kind(turn, kind)

@@ -24,7 +24,7 @@ LONGEST_PAUSE = 366
 
 
 async def for_days(turn: Turn, days: int) -> Reply:
-    """A day, a week, some weeks."""
+    """Pause all reminders for so many days."""
     count, quiet = max(1, min(days, LONGEST_PAUSE)), turn.me.quiet
     return await pause(turn, paused_for(count, turn.now, turn.zone, quiet, PauseReason.WISH))
 
@@ -35,13 +35,13 @@ async def until_well(turn: Turn) -> Reply:
 
 
 async def ask_until(turn: Turn) -> Reply:
-    """Until which day?"""
+    """Ask for the last day of a pause; typed words answer it from here on."""
     await ask(turn, What.UNTIL)
     return Reply((views.ask_until(turn.words, turn.today),))
 
 
 async def until_typed(turn: Turn, text: str) -> Reply:
-    """A date in words."""
+    """The last day of a pause, typed; asked again if it cannot be read."""
     day = parse_date(text, turn.today, turn.words.language)
     if isinstance(day, dt.date):
         await stop_asking(turn)
@@ -52,7 +52,7 @@ async def until_typed(turn: Turn, text: str) -> Reply:
 
 
 async def resume(turn: Turn) -> Reply:
-    """The pause is over."""
+    """End the pause before its time."""
     return await pause(turn, None)
 
 
@@ -63,7 +63,7 @@ async def well_again(turn: Turn, purpose: Purpose) -> Reply:
 
 
 async def pause(turn: Turn, chosen: Pause | None) -> Reply:
-    """This pause, or none."""
+    """Keep this pause; None ends it."""
     await _set(turn, chosen)
     return show(turn)
 

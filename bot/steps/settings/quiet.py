@@ -16,13 +16,13 @@ from storage.runner.asking import What
 
 
 async def ask_quiet(turn: Turn) -> Reply:
-    """When should it be quiet?"""
+    """Ask for the quiet hours; typed words answer it from here on."""
     await ask(turn, What.QUIET)
     return Reply((views.ask_quiet(turn.words),))
 
 
 async def quiet_typed(turn: Turn, text: str) -> Reply:
-    """Quiet hours in words."""
+    """Quiet hours, typed as from-to; asked again if they cannot be read."""
     hours = read_quiet(text, turn.words.language)
     if isinstance(hours, QuietHours):
         await stop_asking(turn)
@@ -32,13 +32,13 @@ async def quiet_typed(turn: Turn, text: str) -> Reply:
 
 
 async def set_quiet(turn: Turn, hours: QuietHours) -> Reply:
-    """Quiet from then to then."""
+    """Keep the quiet hours and plan what lay in them anew; all settings."""
     turn.runner = await changes.set_quiet(turn.tx, turn.me, hours, turn.now)
     return show(turn)
 
 
 def ask_rest(turn: Turn) -> Reply:
-    """Which days are without exercise?"""
+    """Ask for the weekdays without exercise."""
     return Reply((views.ask_rest(turn.words, turn.me.rest_days),))
 
 

@@ -13,13 +13,12 @@ from bot.views.view import View
 
 def screen(turn: Turn, note: str = "") -> View:
     """All settings as they are now. `note`: what has just changed."""
-    return views.screen(
-        turn.words, turn.me, turn.now, note, held=(turn.record.stopped is not None)
-    )
+    held = turn.record.stopped is not None
+    return views.screen(turn.words, turn.me, turn.now, note, held=held)
 
 
 def show(turn: Turn) -> Reply:
-    """All settings."""
+    """All settings on one screen, as they are now."""
     return Reply((screen(turn),))
 
 

@@ -20,7 +20,7 @@ Handled = Awaitable[None]
 
 
 class IsAsked(filters.MessageFilter):
-    """Whether one of these settings is open."""
+    """Lets an update through while one of these settings is open."""
 
     def __init__(self, *whats: What) -> None:
         super().__init__()
@@ -43,5 +43,5 @@ def on_typed(
 
 
 def on_cancel(callback: Callable[[Context], Handled]) -> CommandHandler[Context, None]:
-    """`/cancel` while a setting is open."""
+    """Ties `/cancel` to a handler, as long as a setting is open."""
     return CommandHandler("cancel", route(callback), filters=PRIVATE & IsAsked(*What))

@@ -49,7 +49,7 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
 
     @property
     def services(self) -> Services:
-        """Everything outside the conversation."""
+        """Everything outside the conversation: clock, database, words, settings."""
         return self.turn.services
 
     @property
@@ -59,7 +59,7 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
 
     @property
     def words(self) -> Words:
-        """The runner's words."""
+        """The words of the runner's language; for a stranger, of their Telegram's."""
         return self.turn.words
 
     @property
@@ -69,13 +69,13 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
 
     @property
     def typed(self) -> str:
-        """The text the runner typed, or nothing."""
+        """The text the runner typed; empty if they did not."""
         message = self.turn.update.message
         return (message.text if message else None) or ""
 
     @property
     def tapped(self) -> int | None:
-        """The message whose button was tapped."""
+        """The id of the message whose button was tapped; None without a tap."""
         return self.turn.tapped
 
     @property

@@ -57,11 +57,11 @@ class UpdateTurn(Turn):
             await self.tx.commit()
 
     def replied(self) -> None:
-        """The runner has seen the answer."""
+        """Note that the runner has seen the answer; the note may be lost in a kill."""
         self.services.database.later(inbox.replied(self.update.update_id))
 
     async def end(self) -> None:
-        """Close whatever the handler left open."""
+        """Commit or roll back whatever the handler left open."""
         if self.fault:
             raise self.fault
         if self.failed:

@@ -80,7 +80,7 @@ class OneRunnerAtATime(BaseUpdateProcessor):
         return len(self._queues)
 
     async def initialize(self) -> None:
-        """Nothing to open."""
+        """Asked for by python-telegram-bot; there is nothing to open."""
 
     async def shutdown(self) -> None:
         """Ready for another event loop; `Application.stop` has waited for every update."""

@@ -45,7 +45,7 @@ class Retries:
         return held.update if held else None
 
     def done(self, runner: int) -> None:
-        """It has been handled."""
+        """Nothing of this runner's is held any more: it has been handled."""
         self._held.pop(runner, None)
 
     async def failed(self, runner: int, update: Update, fault: Exception) -> float:

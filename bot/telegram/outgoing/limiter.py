@@ -128,11 +128,11 @@ class TwoLanes(BaseRateLimiter[int]):
 
     @property
     def chats_known(self) -> int:
-        """How many chats are remembered."""
+        """How many chats are remembered, for the test that they are forgotten."""
         return len(self._chats)
 
     async def initialize(self) -> None:
-        """Nothing to open."""
+        """Asked for by python-telegram-bot; there is nothing to open."""
 
     async def shutdown(self) -> None:
         """Forgets everything, so that it can be used again on another event loop."""

@@ -32,7 +32,7 @@ class Window:
         return left(self._taken[blocking] + 1.0, now) if blocking >= 0 else 0.0
 
     def take(self, now: float) -> None:
-        """Count one."""
+        """One more is sent at `now` (monotonic seconds)."""
         self._taken.append(now)
 
 
@@ -50,7 +50,7 @@ class Bucket:
         return left(self.full_at - (self.burst - 1) * self.every, now)
 
     def take(self, now: float) -> None:
-        """Count one."""
+        """One more is sent at `now` (monotonic seconds)."""
         self.full_at = max(self.full_at, now) + self.every
 
 

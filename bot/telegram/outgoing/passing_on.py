@@ -7,7 +7,7 @@ from telegram.request import BaseRequest, RequestData
 
 
 class PassingOn(BaseRequest):
-    """Does what the inner request does."""
+    """A request that does what the inner one does, with one place to look in."""
 
     def __init__(self, inner: BaseRequest) -> None:
         self._inner = inner
@@ -35,7 +35,7 @@ class PassingOn(BaseRequest):
         connect_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
         pool_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
-        """Ask, and look at what comes."""
+        """Ask the inner request, and hand on what `passes` makes of the answer."""
         status, payload = await self._inner.do_request(
             url,
             method,
@@ -48,7 +48,7 @@ class PassingOn(BaseRequest):
         return status, await self.passes(url, status, payload)
 
     async def passes(self, url: str, status: int, payload: bytes) -> bytes:
-        """What is passed on of an answer."""
+        """The payload to hand on; here the one that came."""
         del url, status
         return payload
 

@@ -23,7 +23,7 @@ class Shown:
         self._views: OrderedDict[tuple[int, int], View] = OrderedDict()
 
     def note(self, chat_id: int, message_id: int, view: View) -> None:
-        """A message shows this from now on."""
+        """From now on this message shows this view."""
         if view.picture:
             # a drawn picture is not kept in memory: its key is enough to tell it from others
             view = replace(view, picture=replace(view.picture, data=None))

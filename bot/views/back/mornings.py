@@ -14,7 +14,7 @@ PAIN_ROWS = ((0, 1, 2), (3, 4, 5), (6, 7, 8), (9, 10))
 
 
 def question(words: Words, day: dt.date) -> View:
-    """Better, the same or worse?"""
+    """The next-morning question: is the back better, the same or worse than before?"""
     felt = (
         Button(words.plain(f"morning.{felt}"), MorningFelt(day.toordinal(), felt)) for felt in Felt
     )
@@ -22,7 +22,7 @@ def question(words: Words, day: dt.date) -> View:
 
 
 def how_much(words: Words, day: dt.date, felt: Felt) -> View:
-    """The number that goes with it."""
+    """Asks for the number from 0 to 10 that goes with it."""
     rows = tuple(
         tuple(
             Button(words.plain("pain", pain=pain), MorningPain(day.toordinal(), felt, pain))

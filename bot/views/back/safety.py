@@ -80,7 +80,7 @@ def _see_soon(words: Words, because: Question) -> str:
 
 
 def urgent(words: Words) -> View:
-    """The emergency signs, at any time."""
+    """The emergency signs, with a yes and a no; for `/urgent` and words of alarm."""
     return View(
         words("urgent"),
         (
@@ -88,6 +88,11 @@ def urgent(words: Words) -> View:
             (Button(words.plain("urgent.none"), ReportEmergency(yes=False)),),
         ),
     )
+
+
+def to_be_sure(words: Words) -> View:
+    """Words that were not read, and sound as if something may be wrong: is it one of these?"""
+    return replace(urgent(words), text=words("to-be-sure"))
 
 
 def not_alone(words: Words) -> View:

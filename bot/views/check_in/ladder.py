@@ -29,7 +29,7 @@ def ladder(words: Words, rungs: Sequence[Rung], *, swap: bool) -> View:
 
 
 def choose_swap(words: Words, catalogue: Catalogue, programme: Programme) -> View:
-    """Which of the four goes?"""
+    """The programme's exercises as buttons: which one is to go?"""
     rows = tuple(
         (
             Button(

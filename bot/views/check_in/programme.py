@@ -104,21 +104,21 @@ def _lines(words: Words, catalogue: Catalogue, items: Iterable[Card]) -> Markup:
 
 
 def stretch_row(words: Words) -> Row:
-    """To the stretches."""
+    """The one button that leads to the stretches."""
     return (Button(words.plain("menu.stretch"), Stretch()),)
 
 
 def ladder_row(words: Words) -> Row:
-    """To all twelve rungs."""
+    """The one button that leads to all twelve rungs of the ladder."""
     return (Button(words.plain("button-ladder"), ShowLadder()),)
 
 
 def remind_row(words: Words) -> Row:
-    """A reminder to stretch, one tap away."""
+    """A row with one button: a reminder to stretch in half an hour."""
     label = words.plain("button-remind", minutes=REMIND_MINUTES)
     return (Button(label, RemindToStretch(REMIND_MINUTES)),)
 
 
 def menu_row(words: Words) -> Row:
-    """Back to the main screen."""
+    """A row with one button: back to the main screen."""
     return (Button(words.plain("button-menu"), Menu()),)

@@ -113,7 +113,7 @@ def taken(words: Words, catalogue: Catalogue, offer: Offer) -> View:
 
 
 def stays(words: Words, exercise: Exercise, version: Version) -> View:
-    """The runner keeps what they have."""
+    """The runner keeps the exercise they have; where to go from there."""
     text = words("offer-kept", name=Markup(name(words, exercise, version)))
     return View(text, ((*ladder_row(words), *menu_row(words)),))
 

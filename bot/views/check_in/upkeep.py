@@ -27,7 +27,7 @@ def taken(words: Words, before: Habits, changed: TwoDayChange) -> View:
 
 
 def stays(words: Words) -> View:
-    """Nothing changes."""
+    """The offer of two days was declined: days and target stay as they are."""
     return View(words("upkeep-kept"), (menu_row(words),))
 
 

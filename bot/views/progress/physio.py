@@ -84,7 +84,7 @@ def _worse(words: Words, week: Week) -> str:
 
 
 class _Told:
-    """The sections of the page."""
+    """Makes the sections of the page for a physiotherapist."""
 
     def __init__(self, words: Words, catalogue: Catalogue, facts: Facts, zone: tzinfo) -> None:
         self._words, self._catalogue, self._facts, self._zone = words, catalogue, facts, zone

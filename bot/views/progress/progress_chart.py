@@ -51,7 +51,7 @@ def _today(words: Words, now: datetime, zone: tzinfo) -> str:
 
 
 def columns(words: Words, weeks: Iterable[Week]) -> tuple[Column, ...]:
-    """One column for each week."""
+    """The chart's columns, one for each week, oldest first."""
     return tuple(
         Column(
             average=week.average,

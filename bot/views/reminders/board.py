@@ -32,12 +32,12 @@ class Chosen:
 
     @property
     def after_run(self) -> bool:
-        """It comes after each run."""
+        """Whether it comes after each run that is told, and at no time of day."""
         return self.reminder is not None and self.reminder.after_run
 
     @property
     def on(self) -> bool:
-        """It comes at all."""
+        """Whether this kind comes at all."""
         return self.rule is not None or self.after_run
 
     @property
@@ -52,7 +52,7 @@ class Chosen:
 
     @property
     def minutes(self) -> int | None:
-        """How long a planned run takes."""
+        """How long a planned run takes; None for other kinds."""
         length = self.reminder.length if self.reminder else None
         return int(length.total_seconds() // 60) if length else None
 
@@ -77,7 +77,7 @@ class Board:
         return self.runner.zone
 
     def of(self, kind: Kind) -> Chosen:
-        """What is chosen for a kind."""
+        """What the runner has chosen for a kind."""
         mine = (r for r in self.reminders if r.kind is kind and r.about is None)
         return Chosen(kind, next(mine, None))
 

@@ -39,7 +39,7 @@ def stretch_planned(words: Words, minutes: int, slot: Slot, zone: str | None) ->
 
 
 def skipped(words: Words) -> View:
-    """Skipping is no failure."""
+    """It comes no more today; skipping is no failure."""
     return View(words("reminder-skipped"))
 
 
@@ -54,5 +54,5 @@ def kept(words: Words) -> View:
 
 
 def stopped(words: Words) -> View:
-    """No more of these."""
+    """This kind is turned off; `/reminders` brings it back."""
     return View(words("due-stopped"))

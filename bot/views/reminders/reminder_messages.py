@@ -50,7 +50,7 @@ NOTE_BUTTONS: Mapping[Note, tuple[Do, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Coming:
-    """A reminder that comes."""
+    """A reminder that is about to be sent, with all that its message needs."""
 
     kind: Kind
     day: dt.date
@@ -64,7 +64,7 @@ class Coming:
 
     @property
     def subject(self) -> Kind:
-        """What it is about in the end."""
+        """The kind it is about: of a follow-up or a snooze, that of the first one."""
         return subject_of(self.kind, self.about)
 
     def react(self, do: Do) -> React:

@@ -33,7 +33,7 @@ LENGTHS = (30, 45, 60, 90)
 
 
 def overview(words: Words, board: Board) -> View:
-    """Everything at a glance."""
+    """All kinds with when they come, and a button each."""
     lines = [words("reminders"), _clock(words, board), ""]
     for kind in REGULAR:
         chosen = board.of(kind)
@@ -175,7 +175,7 @@ def in_a_row(words: Words, kind: Kind, days: Days, better: Days) -> View:
 
 
 def which_half(words: Words, early: SetPlan, late: SetPlan) -> View:
-    """Morning or evening?"""
+    """A time was typed that may be in the morning or in the evening: both as buttons."""
     hour, minute = divmod(early.minutes, 60)
     buttons = tuple(
         Button(words.plain(f"edit-button.{half}", time=when.clock(time_of(plan.minutes))), plan)

@@ -17,13 +17,13 @@ def about(words: Words, *, exists: bool) -> View:
 
 
 def made(words: Words, url: str) -> View:
-    """The address; it is shown this once."""
+    """The new address, shown this once: only its hash is kept."""
     text = f"{words('run-link.made', url=url)}\n\n{words('run-link.how')}"
     return View(text, ((Button(words.plain("run-link.revoke"), RevokeLink()), _back(words)),))
 
 
 def revoked(words: Words) -> View:
-    """It opens nothing any more."""
+    """The address opens nothing any more."""
     make = Button(words.plain("run-link.make"), MakeLink())
     return View(words("run-link.revoked"), ((make,), (_back(words),)))
 

@@ -24,8 +24,9 @@ from bot.domain.reminders.deciding import (
 from bot.domain.reminders.fading import Fading, FadingStep, Habit
 from bot.domain.reminders.kinds import Kind
 from bot.domain.reminders.pauses import Pause, PauseReason
-from bot.domain.time.schedule import Rule, Slot, local, next_slot, slot_after_day, slots
+from bot.domain.time.schedule import Rule, Slot, local, slot_after_day, slots
 from bot.domain.time.weekdays import EVERY_DAY, Weekday
+from tests.domain.time.upcoming import next_slot
 
 BERLIN = "Europe/Berlin"
 HOUR = dt.timedelta(hours=1)

@@ -17,13 +17,13 @@ from bot.domain.time.schedule import (
     instant,
     local,
     moved,
-    next_slot,
     slot_after_day,
     slots,
 )
 from bot.domain.time.weekdays import EVERY_DAY, Weekday
 from bot.zones.newest import use_newest_zones
 from tests.domain.time.schedule_oracle import next_by_rrule
+from tests.domain.time.upcoming import next_slot
 
 use_newest_zones()
 

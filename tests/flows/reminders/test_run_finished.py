@@ -10,7 +10,8 @@ from typing import Any
 import httpx
 import pytest
 
-from bot.hosting.web import AT_MOST_A_DAY, address, application, listen, serving
+from bot.domain.reminders.run_links import AT_MOST_A_DAY
+from bot.hosting.web import address, application, listen, serving
 from tests.chat import Chat
 from tests.clocked import comes, settles
 from tests.conftest import House

@@ -26,13 +26,12 @@ from bot.steps.planning import changes, reach, reacting
 from bot.steps.reminders.claiming import BATCH, LEASE
 from bot.words import WordsByLanguage
 from storage.back import screenings
-from storage.reminders import claimed
 from storage.reminders.claimed import Claimed
 from storage.runner import runners
 from tests.flows.reminders.year import DAY, END, MINUTE, START, Key, Life, expected, fifty
 from tests.mortal import KilledError
 from tests.mortal import Life as Process
-from tests.reminding import Engine, Still
+from tests.reminding import Engine, Still, next_at
 from tests.thorough import THOROUGH
 
 HOUR = dt.timedelta(hours=1)
@@ -137,7 +136,7 @@ class World:
             for due, _at in fresh:
                 if self.lives[due.runner_id].reacts:
                     await reacting.reacted(tx, due.runner_id, due.kind, self.clock.now())
-            following = await claimed.next_at(tx)
+            following = await next_at(tx)
         self.process.steps = steps
         return following
 

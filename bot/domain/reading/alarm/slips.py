@@ -15,6 +15,8 @@ SHORTEST = 5
 """Letters of a word that may be mended. Shorter ones have too many neighbours: their usual slips
 are listed in the lexicon."""
 
+LONGEST = 30
+"""Letters; what is longer is no word, and trying all its beginnings would take minutes."""
 SHORTEST_STEM = 6
 """The same for the beginning of a word, which has even more of them."""
 
@@ -28,7 +30,7 @@ class Spelling:
 
     def meant(self, word: str) -> str | None:
         """The word (or a stem with the typed ending) at one slip's distance, if there is one."""
-        if len(word) < SHORTEST or not word.isalpha():
+        if not SHORTEST <= len(word) <= LONGEST or not word.isalpha():
             return None
         return _near(word, self.words) or self._with_ending(word)
 

@@ -1,8 +1,8 @@
 """How many of what people in trouble type is heard, and how rarely a runner's talk is.
 
 `phrases.tsv` came with the issue (half of a list whose other half is kept apart);
-`more_phrases.tsv` was written before the signs were tuned, `attack_phrases.tsv` and
-`second_attack.tsv` after, to try what had not been thought of. `ok` is not to be caught; of
+`more_phrases.tsv` was written before the signs were tuned, `attack_phrases.tsv` after, by
+somebody who had not seen them, to try what had not been thought of. `ok` is not to be caught; of
 `either` both is fine.
 """
 
@@ -19,7 +19,7 @@ from bot.domain.reading.alarm.finding import alarm_in, worries_in
 from bot.domain.reading.alarm.signs import GRAVITY, Level
 from bot.lexicon import alarms
 
-FILES = ("phrases", "more_phrases", "attack_phrases", "second_attack")
+FILES = ("phrases", "more_phrases", "attack_phrases")
 LANGUAGES = ("en", "de", "es", "fr", "pt", "uk", "ru")
 
 

@@ -361,7 +361,8 @@ def test_any_text_is_read_without_a_fault(text: str, before: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["no numb ", "my legs ", "can't ", "leg ", "kann ", "dolor ", "lost ", "chest pain "]
+    "word",
+    ["no numb ", "my legs ", "can't ", "leg ", "kann ", "dolor ", "lost ", "chest pain ", "abc"],
 )
 def test_the_longest_message_is_read_quickly(word: str) -> None:
     """Telegram's longest text; a reading gone wild would take minutes."""
