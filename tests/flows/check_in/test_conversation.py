@@ -163,6 +163,16 @@ async def test_answers_may_be_typed(chat: Chat) -> None:
     assert any("Amber light" in said(m) for m in chat.messages)
 
 
+@pytest.mark.parametrize("typed", ["3.5", "٤", "between 3 and 4", "4/10"])
+async def test_a_number_that_was_read_whole_is_the_answer(chat: Chat, typed: str) -> None:
+    await chat.agrees()
+    await chat.taps("Lower back")
+    await chat.says(typed)
+    while "Safety question" in chat.text:
+        await chat.taps("None of these")
+    assert "4 of 10" in chat.transcript
+
+
 @pytest.mark.parametrize("nonsense", ["purple", "<b>&", "שלום, הגב שלי כואב", "long " * 800])
 async def test_a_place_that_is_none_gets_an_example(chat: Chat, nonsense: str) -> None:
     await chat.agrees()
@@ -174,7 +184,7 @@ async def test_a_place_that_is_none_gets_an_example(chat: Chat, nonsense: str) -
     assert "How much does it hurt" in chat.text
 
 
-@pytest.mark.parametrize("nonsense", ["25", "purple", "-3", "3.5", "٣", "<b>4</b> & 5"])
+@pytest.mark.parametrize("nonsense", ["25", "purple", "-3", "٢٥", "<b>4</b> & 5"])
 async def test_a_number_that_is_none_gets_an_example(chat: Chat, nonsense: str) -> None:
     await chat.agrees()
     await chat.taps("Lower back")
