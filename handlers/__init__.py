@@ -46,6 +46,9 @@ def all_handlers() -> list[BaseHandler[Any, Any, Any]]:
         on_command("urgent", safety.urgent, strangers=True),
         on_press(presses.safety.ReportEmergency, safety.report, strangers=True),
         on_press(presses.safety.ReportSerious, safety.report_serious, strangers=True),
+        on_press(presses.safety.AnswerDespair, safety.answer_despair),
+        on_press(presses.safety.Recheck, safety.recheck),
+        on_press(presses.safety.Found, safety.found),
         on_press(presses.conversation.AnswerSafety, safety.answered_late, when=safety.counts_late),
         on_press(presses.safety.NotSeenYet, safety.not_seen_yet, when=safety.is_waiting),
         *reminder_screens(),
@@ -74,14 +77,13 @@ def before_the_conversation() -> list[BaseHandler[Any, Any, Any]]:
         reminder_settings.ScreenAgain(),
         fallback.AfterAKill(),
         # An emergency interrupts whatever is open.
-        safety.on_despair(),
-        safety.on_emergency_words(),
-        safety.on_serious_words(),
+        *safety.on_words_of_alarm(),
         # Before all that takes typed text: these are about the runner, not about a question.
         on_wanting(Want.FORGET, privacy.ask_forget, strangers=True),
         on_wanting(Want.TOO_YOUNG, start.under_18, strangers=True),
         # The setting that was opened last takes what is typed.
         *typed_settings(),
+        on_wanting(Want.UNDO, conversation.undo_typed),
         # The conversation would answer that taps are clearer.
         on_wanting(Want.STOP, conversation.cancel, midway=True),
         on_wanting(Want.PAUSE, settings.show),

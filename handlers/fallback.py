@@ -12,6 +12,7 @@ from telegram.ext import (
 )
 
 from bot.steps.back.safety import not_read
+from bot.steps.check_in.answering import QUESTIONS
 from bot.steps.check_in.screens import step_again
 from bot.steps.home import home
 from bot.steps.planning import reach
@@ -34,7 +35,16 @@ class AfterAKill(BaseHandler[Update, Context, None]):
     def check_update(self, update: object) -> bool:
         """Whether the update's effects are stored and only its screen is missing."""
         turn = current.get()
-        return isinstance(update, Update) and turn is not None and turn.resumed
+        if not isinstance(update, Update) or turn is None or not turn.resumed:
+            return False
+        typed = (update.message.text if update.message else None) or ""
+        return typed.partition(" ")[0].partition("@")[0] not in ITS_OWN_SCREEN
+
+
+ITS_OWN_SCREEN = frozenset(
+    f"/{name}" for name in ("help", "library", "privacy", "progress", "reminders", "settings")
+) | {"/urgent", "/why"}
+"""Commands that change nothing: after a kill they simply show their screen again."""
 
 
 def on_old_button() -> CallbackQueryHandler[Context, None]:
@@ -67,21 +77,27 @@ def on_cancel() -> BaseHandler[Update, Context, None]:
 
 async def show_again(context: Context) -> None:
     """The screen that was not sent, at the bottom of the chat; the tapped one is done with."""
-    view = await screen_after(context.turn, context.turn.press)
-    await context.turn.commit()
-    query = context.turn.update.callback_query
-    if query and query.message:
-        await context.retire(query.message.chat.id, query.message.message_id)
-    await context.show(view, fresh=True)
+    turn = context.turn
+    view = await screen_after(turn, turn.press)
+    if turn.tapped is None or turn.runner is None:
+        await context.show(view, fresh=True)
+    elif isinstance(turn.position, QUESTIONS):
+        await context.show(view)  # questions share one message: the tapped one
+    elif turn.runner.screen not in {None, turn.tapped}:
+        await context.stands(view)
+    else:
+        await context.retire(turn.runner.chat_id, turn.tapped)
+        await context.show(view, fresh=True)
 
 
 async def old_button(context: Context) -> None:
     """A button from earlier, or a second tap: say so, and make sure that the step is there."""
     turn = context.turn
     context.toast = context.words.plain(_kindly(turn))
-    step_is_there = turn.draft is not None and turn.runner is not None and turn.runner.screen
-    if not step_is_there and not context.spent:
-        await context.show(await screen_now(turn), fresh=True)
+    seen = turn.runner is not None and turn.runner.screen is not None
+    if turn.press and said_before(turn, turn.press) and (seen or turn.draft is None):
+        return
+    await context.stands(await screen_now(turn))
 
 
 def _kindly(turn: UpdateTurn) -> str:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.domain.back.gate import Closed
 from bot.presses.library import Library, Lite, OpenExercise, OpenShelf
+from bot.steps.reply import Reply
 from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
 from bot.views import library as views
 from bot.views.library import Reader
+from bot.views.shut import shut as shut_view
 from bot.views.view import View
 from storage.runner import runners
 
@@ -30,8 +33,12 @@ async def shelf(context: Context, press: OpenShelf) -> None:
 
 async def exercise(context: Context, press: OpenExercise) -> None:
     """Shows one side of an exercise's page: how, easier or why."""
-    catalogue, reader = context.services.catalogue, _reader(context)
-    await _show(context, views.exercise_page(context.words, catalogue, reader, press))
+    catalogue, reader, may = context.services.catalogue, _reader(context), context.turn.may
+    if isinstance(may, Closed):
+        await context.reply(shut(context.turn, may))
+    else:
+        page = views.exercise_page(context.words, catalogue, reader, press, may)
+        await context.show(page)
 
 
 async def lite(context: Context, press: Lite) -> None:
@@ -43,9 +50,16 @@ async def lite(context: Context, press: Lite) -> None:
 
 
 async def _show(context: Context, view: View) -> None:
-    """Show it, unless a safety answer is open: then say why not, whatever was tapped."""
-    held = _reader(context).held
-    await context.show(views.held(context.words) if held else view)
+    """Show it, unless the gate is shut: then say why not, whatever was tapped."""
+    may = context.turn.may
+    await context.reply(shut(context.turn, may) if isinstance(may, Closed) else Reply((view,)))
+
+
+def shut(turn: Turn, reason: Closed) -> Reply:
+    """Why nothing is shown, not even to read."""
+    if reason is Closed.STOP:
+        return Reply((views.held(turn.words),))
+    return Reply((shut_view(turn.words, turn.any_case, reason),))
 
 
 def _reader(context: Context) -> Reader:

@@ -47,6 +47,8 @@ async def ask_forget(context: Context) -> None:
 async def forget(context: Context, press: Forget) -> None:
     """The second tap: every row of the runner is deleted."""
     runner = context.turn.runner
+    if runner is None and context.turn.doubled:
+        return  # that it is deleted has just been said
     if runner is None or not press.sure:
         await context.show(views.nothing(context.words))
         return

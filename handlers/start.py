@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bot.domain.check_in.draft import Purpose
 from bot.presses.start import Agree, Menu, Then, Under18
+from bot.steps.age import set_under_age
 from bot.steps.check_in.beginning import begin_for
-from bot.steps.home import home, stop_screen
+from bot.steps.home import home, shut_screen
 from bot.telegram.handling.context import Context
 from bot.views import start as views
 from bot.views.view import View
@@ -43,6 +44,8 @@ async def agree(context: Context, press: Agree) -> None:
         language = context.words.language
         await runners.welcome(turn.tx, user.id, chat.id, language, turn.now)
         turn.runner = await runners.get(turn.tx, user.id)
+    elif turn.runner.under_age:
+        await set_under_age(turn, None)
     await go(context, press.then)
 
 
@@ -54,17 +57,21 @@ async def go(context: Context, then: Then) -> None:
 async def under_18(context: Context, _press: Under18 | None = None) -> None:
     """Not an adult, or not agreed: kindly to a person, and nothing is kept."""
     known = context.turn.runner is not None
+    if known:
+        await set_under_age(context.turn, context.turn.now)
     await context.show((views.too_young_after_all if known else views.too_young)(context.words))
 
 
 async def menu(context: Context, _press: Menu) -> None:
-    """The main screen as a new message, below what is there."""
+    """The main screen as a new message, below what is there; one of it for a doubled tap."""
+    if context.turn.doubled:
+        return
     await context.show(home(context.turn), fresh=True)
 
 
 async def help_page(context: Context) -> None:
     """`/help`: every command with one line about it."""
-    page, stop = views.help_page(context.words), stop_screen(context.turn)
+    page, stop = views.help_page(context.words), shut_screen(context.turn)
     if stop:
         page = View(f"{page.text}\n\n{context.words('still-stands')}", stop.rows)
     await context.show(page, fresh=True)

@@ -6,7 +6,9 @@ from storage.engine.database import Transaction
 
 TABLES = {
     "runners": "id",
+    "alarms": "runner_id",
     "drafts": "runner_id",
+    "closed_drafts": "runner_id",
     "check_ins": "runner_id",
     "screenings": "runner_id",
     "answers": "runner_id",
@@ -17,6 +19,7 @@ TABLES = {
     "reminders": "runner_id",
     "deliveries": "runner_id",
     "mornings": "runner_id",
+    "pains": "runner_id",
     "asking": "runner_id",
     "run_links": "runner_id",
     "inbox": "runner_id",

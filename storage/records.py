@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from bot.domain.check_in.draft import Draft
 from bot.domain.check_in.record import Record
 from bot.domain.reminders.people import Runner
 from bot.domain.time.schedule import UNKNOWN_ZONE
-from storage.back import mornings, screenings
+from storage.back import alarms, mornings, pains, screenings
 from storage.check_in import answers, check_ins, drafts, programmes, trainings
 from storage.engine.database import Row, Transaction
 from storage.runner import asking, runners
@@ -51,6 +51,8 @@ async def load(tx: Transaction, runner_id: int, update_id: int) -> Loaded:
         answers.summary(runner_id),
         programmes.current(runner_id),
         mornings.recent(runner_id),
+        alarms.of_runner(runner_id),
+        pains.recent(runner_id),
         trainings.recent(runner_id),
     )
     unreadable: list[str] = []
@@ -63,6 +65,18 @@ async def load(tx: Transaction, runner_id: int, update_id: int) -> Loaded:
         asking=_read("asking", asking.of, asked, unreadable),
         new_id=new_id[0]["id"],
         unreadable=tuple(unreadable),
+    )
+
+
+async def verdicts_again(tx: Transaction, runner_id: int, record: Record) -> Record:
+    """The record with the verdicts as they are in the rows now: one was taken back."""
+    said, trained = await tx.read(answers.summary(runner_id), trainings.recent(runner_id))
+    return replace(
+        record,
+        judged=answers.judged(said),
+        stretched=answers.stretched(said),
+        performed=trainings.performed(trained),
+        prescribed=trainings.prescribed(trained),
     )
 
 
@@ -86,6 +100,8 @@ def _record(
     judged: list[Row],
     programme: list[Row],
     last_mornings: list[Row],
+    raised: list[Row],
+    told: list[Row],
     trained: list[Row],
 ) -> Record:
     return Record(
@@ -98,6 +114,10 @@ def _record(
         programme_region=programmes.region_of(programme[0]) if programme else None,
         mornings=tuple(map(mornings.of, last_mornings)),
         zone=who.clock_zone if who else UNKNOWN_ZONE,
+        alarms=tuple(map(alarms.of, raised)),
+        told=tuple(map(pains.of, told)),
+        pause=who.pause if who else None,
+        under_age=who.under_age if who else False,
         performed=trainings.performed(trained),
         prescribed=trainings.prescribed(trained),
     )

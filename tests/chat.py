@@ -52,6 +52,10 @@ class InMemory(BaseRequest):
 NewChat = Callable[..., "Chat"]
 
 
+READS = 1
+"""Seconds that a person looks at a safety question at least."""
+
+
 class Chat:
     """One runner's chat with the bot."""
 
@@ -104,6 +108,8 @@ class Chat:
         """Tap the buttons with these labels, one after the other, in the newest messages."""
         for label in labels:
             message, data = self.find(label)
+            if "Safety question" in said(message):
+                self._runback.telegram.clock.advance(READS)
             await self.taps_old(message.message_id, data)
 
     async def taps_old(self, message_id: int, data: str) -> None:

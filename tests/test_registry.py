@@ -48,6 +48,7 @@ from bot.views.reminders import reminder_answers, reminder_messages
 from bot.views.view import View
 from bot.words import Words, WordsByLanguage
 from handlers import COMMANDS, all_handlers
+from tests.domain.proof import MAY, may_train
 
 CATALOGUE = load()
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
@@ -226,11 +227,11 @@ def shown_cards(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
         if exercise.kind is Sort.STRETCH:
             for full_text, tries in product((False, True), ((), KNOWN.stretched)):
                 known = case(a_draft(), replace(BARE, stretched=tries))
-                view = cards.stretch(w, known, number, full=full_text)
+                view = cards.stretch(w, known, TryStretch(number, may=MAY), full=full_text)
                 yield ("card-full" if full_text else "card"), view
             yield (
                 "card",
-                conversation.screen(w, case(a_draft(), KNOWN), TryStretch(number)),
+                conversation.screen(w, case(a_draft(), KNOWN), TryStretch(number, may=MAY)),
             )
             for ease in Ease:
                 yield "judged", cards.eased(w, exercise, ease)
@@ -238,10 +239,10 @@ def shown_cards(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
         for version in Version:
             card = Card(number, version)
             for purpose in Purpose:
-                position = TryCard(card, exercise.dose)
+                position = TryCard(card, exercise.dose, may=MAY)
                 draft = a_draft(purpose)
                 yield "card", conversation.screen(w, case(draft, KNOWN), position)
-            amber = TryCard(card, exercise.dose, today=Light.AMBER)
+            amber = TryCard(card, exercise.dose, may=may_train(Light.AMBER))
             view = cards.strength(w, case(a_draft(), BARE), amber, full=True)
             yield "card-full", view
             for verdict in Verdict:
@@ -258,7 +259,7 @@ def endings(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
         for cards_kept, today in product([(), FOUR[:1], FOUR[:3]] if some else [()], Light):
             done = Done(ending, made, cards_kept, today=today)
             yield "ended", conversation.screen(w, case(a_draft(purpose), record), done)
-    yield "ended", programme.no_stretches(w)
+    yield "ended", programme.no_stretches(w, case(a_draft(), BARE))
 
 
 def pages(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
@@ -362,8 +363,8 @@ def test_the_labels_that_must_stay(words: WordsByLanguage, where: str) -> None:
     view = {
         "where": conversation.screen(w, known, AskWhere()),
         "safety": safety.question(w, draft, AskSafety(Question.EMERGENCY)),
-        "cards": cards.strength(w, known, TryCard(Card(1, Version.FULL), superman.dose)),
-        "stretches": cards.stretch(w, known, 13),
+        "cards": cards.strength(w, known, TryCard(Card(1, Version.FULL), superman.dose, may=MAY)),
+        "stretches": cards.stretch(w, known, TryStretch(13, may=MAY)),
         "reminder": reminder(w, Kind.DAILY),
         "welcome": start.welcome(w),
     }[where]
@@ -374,4 +375,4 @@ def test_the_labels_that_must_stay(words: WordsByLanguage, where: str) -> None:
 
 def test_pain_is_asked_with_eleven_numbers(words: WordsByLanguage) -> None:
     view = conversation.screen(words.best("en"), case(a_draft(), BARE), AskPain())
-    assert [b.label for row in view.rows for b in row] == [str(n) for n in range(11)]
+    assert [b.label for row in view.rows for b in row] == [*(str(n) for n in range(11)), "⬅️ Back"]

@@ -12,8 +12,8 @@ from bot.domain.back.mornings import Felt
 from bot.domain.back.safety import Answer, Cleared, Emergency, Question, SeeSoon
 from bot.domain.reminders.deciding import LedgerReason
 from bot.domain.reminders.kinds import Kind
-from bot.domain.reminders.pauses import Pause, PauseReason
 from bot.domain.reminders.people import Runner
+from bot.domain.time.pauses import Pause, PauseReason
 from bot.domain.time.schedule import QuietHours, Slot
 from bot.domain.time.weekdays import Weekday
 from bot.hosting import ledger

@@ -25,6 +25,8 @@ ONE_DAY = timedelta(days=1)
 
 BECAUSE: Mapping[str, str] = MappingProxyType(
     {
+        LedgerReason.ALARM: "words of alarm were not answered, or it was the day of despair",
+        LedgerReason.UNDER_AGE: "the runner has said that they are under 18",
         LedgerReason.SCREENING: "a safety question is open",
         LedgerReason.PAUSED: "the runner has paused reminders",
         LedgerReason.DONE: "it was done already",

@@ -7,7 +7,7 @@ the check-in and the question it belongs to, so that an old button can be told f
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass, fields
+from dataclasses import MISSING, astuple, dataclass, fields
 from enum import StrEnum
 from functools import cache
 from typing import Any, ClassVar, get_type_hints
@@ -42,14 +42,19 @@ def read(data: object) -> Press | None:
         return None
     code, *values = data.split(":")
     kind = _kinds.get(code)
-    if kind is None or len(values) != len(fields(kind)):
+    if kind is None or not _needed(kind) <= len(values) <= len(fields(kind)):
         return None
     try:
         return kind(
-            *(read_as(value) for read_as, value in zip(_readers(kind.code), values, strict=True))
+            *(read_as(value) for read_as, value in zip(_readers(kind.code), values, strict=False))
         )
     except ValueError:
         return None
+
+
+def _needed(kind: type[Press]) -> int:
+    """How many values there have to be: a button from before may lack one that has a default."""
+    return sum(field.default is MISSING for field in fields(kind))
 
 
 def kinds() -> dict[str, type[Press]]:

@@ -1,20 +1,30 @@
-"""Where a runner is when nothing is open: the main screen, or the stop that still holds."""
+"""Where a runner is when nothing is open: the main screen, or what stands before it."""
 
 from __future__ import annotations
 
+from bot.domain.back.gate import Closed
 from bot.domain.check_in.conversation import open_stop
 from bot.steps.turn import Turn
 from bot.views import start
 from bot.views.back import safety
+from bot.views.shut import shut
 from bot.views.view import View
 
 
 def home(turn: Turn, view: View | None = None) -> View:
-    """The view, else the main screen; while a stop holds, that one, saying so."""
-    return stop_screen(turn) or view or start.menu(turn.words)
+    """The view, else the main screen; while an alarm or a stop holds, that one, saying so."""
+    return shut_screen(turn) or view or start.menu(turn.words)
 
 
-def stop_screen(turn: Turn) -> View | None:
-    """The screen of the stop that holds, if one does."""
-    stop = open_stop(turn.record, turn.now) if turn.runner else None
+def shut_screen(turn: Turn) -> View | None:
+    """The screen of what holds before everything: an alarm, being under age, a stop.
+
+    Being ill is no such thing: it is asked about where an exercise would begin.
+    """
+    if turn.runner is None:
+        return None
+    match turn.may:
+        case Closed.ALARM | Closed.UNDER_AGE as reason:
+            return shut(turn.words, turn.any_case, reason)
+    stop = open_stop(turn.record, turn.now)
     return safety.still_stopped(turn.words, stop, turn.record.result) if stop else None

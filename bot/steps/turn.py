@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from bot.domain.back.gate import Closed, MayRead
 from bot.domain.check_in.case import Case
 from bot.domain.check_in.conversation import position
-from bot.domain.check_in.draft import Draft
+from bot.domain.check_in.draft import Draft, Purpose
 from bot.domain.check_in.positions import Position
 from bot.domain.check_in.record import Record
 from bot.domain.exercises.catalogue import Catalogue
 from bot.domain.reminders.people import Runner
-from bot.domain.time.schedule import UNKNOWN_ZONE, local
+from bot.domain.time.schedule import UNKNOWN_ZONE, day_of, local
 from bot.words import Words
 from storage.engine.database import Transaction
 from storage.runner.asking import Asking
@@ -40,6 +41,8 @@ class Turn:
     """What a check-in is called that this turn opens."""
     tapped: int | None = None
     """The message whose button began this turn, if one did."""
+    doubled: bool = False
+    """The tapped button is believed gone: it decides whether a screen is shown twice, no more."""
     public_url: str | None = None
     """The root of the web side as the world sees it; None where there is none."""
     _case: Case | None = field(default=None, repr=False)
@@ -63,7 +66,12 @@ class Turn:
 
     @property
     def today(self) -> date:
-        """The day it is by the runner's clock."""
+        """The day it is for the runner: it ends at 04:00 of their clock."""
+        return day_of(self.now, self.zone)
+
+    @property
+    def calendar_day(self) -> date:
+        """The date on the runner's calendar, which plans and pauses go by."""
         return local(self.now, self.zone).date()
 
     @property
@@ -92,6 +100,16 @@ class Turn:
     def case_of(self, draft: Draft) -> Case:
         """A check-in that is not open (yet), as the rules look at it."""
         return Case(draft, self.record, self.catalogue, self.now)
+
+    @property
+    def any_case(self) -> Case:
+        """The open check-in, else an empty one, as the rules look at it."""
+        return self.case if self.draft else self.case_of(Draft(0, Purpose.CHECK, self.now))
+
+    @property
+    def may(self) -> MayRead | Closed:
+        """What the gate lets the runner see now."""
+        return self.any_case.may
 
     @property
     def position(self) -> Position | None:

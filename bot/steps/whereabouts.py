@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.check_in.conversation import position
-from bot.domain.check_in.draft import Draft, Purpose
+from bot.domain.check_in.draft import Draft
 from bot.domain.check_in.positions import Done
 from bot.presses.check_in.cards import JudgeCard, JudgeStretch
 from bot.presses.check_in.conversation import (
@@ -16,6 +16,7 @@ from bot.presses.check_in.training import AskReps, SetDone, Unfinished
 from bot.presses.press import Press
 from bot.steps.check_in.screens import current_screen
 from bot.steps.check_in.two_days import with_two_days
+from bot.steps.home import home
 from bot.steps.turn import Turn
 from bot.views import start as views
 from bot.views.check_in.conversation import screen
@@ -29,8 +30,7 @@ async def screen_now(turn: Turn) -> View:
         return views.welcome(turn.words)
     if turn.draft and (stands := turn.position):
         return current_screen(turn, stands)
-    end = await _end_of(turn, Draft(0, Purpose.RUN, turn.now))
-    return end or views.menu(turn.words)
+    return home(turn)
 
 
 async def screen_after(turn: Turn, press: Press | None) -> View:

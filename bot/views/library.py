@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.domain.back.safety import Care, Result, care_in, stop_in
+from bot.domain.back.gate import MayRead, MayStretch, MayTrain
+from bot.domain.back.safety import Care, Result, care_in
 from bot.domain.exercises.catalogue import Catalogue, Caution, Exercise, ExerciseKind, Version
 from bot.domain.exercises.library import Shelf, Tab, by_choice_only, on_shelf, regions
 from bot.domain.exercises.stretching import Stretched
@@ -26,11 +27,6 @@ class Reader:
     judged: tuple[Judged, ...]
     stretched: tuple[Stretched, ...]
     text_only: bool = False
-
-    @property
-    def held(self) -> bool:
-        """Whether a safety answer is open: then nothing is shown, but explained."""
-        return stop_in(self.result) is not None
 
     def hurt_by(self, number: int) -> bool:
         """Whether this exercise hurt, and the runner has not asked for it again."""
@@ -83,9 +79,17 @@ def _line(words: Words, exercise: Exercise) -> Markup:
     return words("library-line-rung", rung=exercise.number, **texts)
 
 
-def exercise_page(words: Words, catalogue: Catalogue, reader: Reader, at: OpenExercise) -> View:
-    """One side of an exercise's page, under its figure."""
+def exercise_page(
+    words: Words, catalogue: Catalogue, reader: Reader, at: OpenExercise, may: MayRead
+) -> View:
+    """One side of an exercise's page, under its figure, with the gate's proof that it may be seen.
+
+    On a red day, and once it is enough for today, an exercise of strength is not shown.
+    """
     exercise = catalogue.by_number[at.number]
+    stretches_only = isinstance(may, MayStretch) and not isinstance(may, MayTrain)
+    if stretches_only and exercise.kind is not ExerciseKind.STRETCH:
+        return View(words("library-not-today"), _around(words, catalogue, at))
     lines = {
         Tab.HOW: lambda: _how(words, reader, exercise),
         Tab.EASIER: lambda: _easier(words, catalogue, exercise),

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 
 from bot.domain.check_in.draft import Purpose
-from bot.domain.reminders.pauses import Pause
 from bot.domain.reminders.people import Runner
+from bot.domain.time.pauses import Pause
 from bot.domain.time.schedule import UNKNOWN_ZONE, QuietHours, local
 from bot.domain.time.weekdays import Days, Weekday
 from bot.presses.press import Press

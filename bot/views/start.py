@@ -22,7 +22,8 @@ def too_young(words: Words) -> View:
 
 def too_young_after_all(words: Words) -> View:
     """The same to somebody who has said to be 18: what is kept can go with one more tap."""
-    return View(words("too-young.runner"), privacy.ask_forget(words).rows)
+    adult = Button(words.plain("too-young.adult"), Agree(Then.CHECK))
+    return View(words("too-young.runner"), (*privacy.ask_forget(words).rows, (adult,)))
 
 
 def menu(words: Words) -> View:

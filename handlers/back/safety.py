@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-
+from telegram import Message
 from telegram.ext import MessageHandler, filters
 
-from bot.domain.back.safety import Emergency, Question, SeeSoon
+from bot.domain.back.alarms import AlarmKind
+from bot.domain.back.safety import Emergency, SeeSoon
 from bot.domain.back.screening import named_late
 from bot.domain.reading.alarm.finding import alarm_in
 from bot.domain.reading.alarm.signs import Level
+from bot.domain.reading.plain_wishes import Want, want_in
 from bot.lexicon import alarms
-from bot.presses.back.safety import NotSeenYet, ReportEmergency, ReportSerious
+from bot.presses.back.safety import (
+    AnswerDespair,
+    Found,
+    NotSeenYet,
+    Recheck,
+    ReportEmergency,
+    ReportSerious,
+)
 from bot.presses.check_in.conversation import AnswerSafety
-from bot.steps.back.safety import go_on, stop, wait_on
+from bot.steps.back import alarms as steps
+from bot.steps.back.safety import recheck as check_again
+from bot.steps.back.safety import stop, wait_on
 from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
 from bot.telegram.handling.routes import PRIVATE, route
+from bot.telegram.handling.turn import current_turn
 from bot.views.back import safety as views
 
 
@@ -34,56 +45,76 @@ class Names(filters.MessageFilter):
         return alarm is not None and alarm.level is self._level
 
 
-def on_despair() -> MessageHandler[Context, None]:
-    """Comes before everything else that is typed."""
-    return MessageHandler(PRIVATE & Names(Level.DESPAIR), route(not_alone, strangers=True))
+def on_words_of_alarm() -> list[MessageHandler[Context, None]]:
+    """Come before everything else that is typed, the gravest first."""
+    return [
+        *(
+            MessageHandler(PRIVATE & Names(level), route(heard, kind, strangers=True))
+            for level, kind in KINDS.items()
+        ),
+        MessageHandler(PRIVATE & filters.TEXT & ~filters.COMMAND & Waits(), route(answered)),
+    ]
 
 
-def on_emergency_words() -> MessageHandler[Context, None]:
-    """Comes before everything that takes typed text."""
-    return MessageHandler(PRIVATE & Names(Level.EMERGENCY), route(alarmed, urgent, strangers=True))
+KINDS = {
+    Level.DESPAIR: AlarmKind.DESPAIR,
+    Level.EMERGENCY: AlarmKind.EMERGENCY,
+    Level.SOON: AlarmKind.SOON,
+}
 
 
-def on_serious_words() -> MessageHandler[Context, None]:
-    """Comes before everything that takes typed text."""
-    return MessageHandler(PRIVATE & Names(Level.SOON), route(alarmed, serious, strangers=True))
+class Waits(filters.MessageFilter):
+    """Whether an alarm is open, so that typed words are about it."""
+
+    def filter(self, message: Message) -> bool:
+        """Looks at the rows; what plainly asks to be forgotten is heard all the same."""
+        wants = want_in(message.text or "")
+        return steps.waits(current_turn()) and wants not in {Want.FORGET, Want.TOO_YOUNG}
 
 
-async def not_alone(context: Context) -> None:
-    """A kind word and who can help now; no exercise, nothing to tap."""
-    await context.show(views.not_alone(context.words))
+async def heard(context: Context, kind: AlarmKind) -> None:
+    """Words of alarm were typed: they hold until they are answered."""
+    if steps.waits(context.turn) and steps.says_so(context.typed):
+        await answered(context)
+    else:
+        await context.reply(await steps.hear(context.turn, kind))
 
 
-async def alarmed(context: Context, ask: Callable[[Context], Awaitable[None]]) -> None:
-    """Words of alarm were typed: until they are answered the open card has no buttons."""
-    await ask(context)
-    runner = context.turn.runner
-    if runner and runner.screen is not None:
-        await context.retire(runner.chat_id, runner.screen)
+async def answered(context: Context) -> None:
+    """Words typed while an alarm is open."""
+    await context.reply(await steps.typed(context.turn, context.typed))
 
 
 async def urgent(context: Context) -> None:
     """`/urgent`: the emergency signs, whatever is open."""
-    await context.show(views.urgent(context.words))
-
-
-async def serious(context: Context) -> None:
-    """A person has to look at that first, if it is what the runner means."""
-    await context.show(views.serious(context.words))
+    await context.show(views.urgent(context.words, steps.asked_about(context.turn)))
 
 
 async def report(context: Context, press: ReportEmergency) -> None:
     """Yes, that is me now; or none of these."""
-    turn = context.turn
-    found = Emergency(turn.now)
-    await context.reply(await stop(turn, found) if press.yes else go_on(turn, "urgent-none"))
+    kind = AlarmKind.EMERGENCY
+    await context.reply(await steps.answer(context.turn, kind, press.alarm, yes=press.yes))
 
 
 async def report_serious(context: Context, press: ReportSerious) -> None:
     """Yes, what I wrote is so; or it was about something else."""
-    turn = context.turn
-    found = SeeSoon(turn.now, Question.SOON)
-    await context.reply(await stop(turn, found) if press.yes else go_on(turn, "serious-none"))
+    kind = AlarmKind.SOON
+    await context.reply(await steps.answer(context.turn, kind, press.alarm, yes=press.yes))
+
+
+async def answer_despair(context: Context, press: AnswerDespair) -> None:
+    """It is about me; about something else; I am safe again."""
+    await context.reply(await steps.despair(context.turn, press.said, press.alarm))
+
+
+async def recheck(context: Context, press: Recheck) -> None:
+    """Answer the safety questions again, after a stop."""
+    await context.reply(await check_again(context.turn, mistake=press.mistake))
+
+
+async def found(context: Context, press: Found) -> None:
+    """What somebody has found on the day of an emergency sign."""
+    await context.show(views.after_finding(context.words, press.what))
 
 
 def counts_late(turn: Turn, press: AnswerSafety) -> bool:

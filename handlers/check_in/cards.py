@@ -27,22 +27,28 @@ async def detail(context: Context, press: Detail) -> None:
 
 
 def hurt_late(turn: Turn, press: JudgeCard) -> bool:
-    """Whether a card of a check-in that is over turns out to have hurt."""
-    return press.verdict is Verdict.PAIN and not turn.record.said_of(press.shown)
+    """Whether a card that is not open any more turns out to have hurt."""
+    known = press.number in turn.catalogue.by_number
+    return known and press.verdict is Verdict.PAIN and not _said(turn, press)
+
+
+def _said(turn: Turn, press: JudgeCard) -> bool:
+    return press.verdict in turn.record.said_of(press.shown)
 
 
 async def note_pain(context: Context, press: JudgeCard) -> None:
     """It stays out from now on, as if it had been said in time."""
-    await context.show(await note_late_pain(context.turn, press.shown, press.verdict))
+    await context.reply(await note_late_pain(context.turn, press.shown, press.verdict))
 
 
 def worse_late(turn: Turn, press: JudgeStretch) -> bool:
-    """Whether a stretch of a check-in that is over turns out to have made it worse."""
+    """Whether a stretch that is not open any more turns out to have made it worse."""
     said = turn.record.felt(press.check_in, press.number)
-    return press.ease is Ease.WORSE and not said
+    known = press.number in turn.catalogue.by_number
+    return known and press.ease is Ease.WORSE and press.ease not in said
 
 
 async def note_worse(context: Context, press: JudgeStretch) -> None:
     """It stays out from now on, as if it had been said in time."""
-    view = await note_late_worse(context.turn, press.check_in, press.number, press.ease)
-    await context.show(view)
+    reply = await note_late_worse(context.turn, press.check_in, press.number, press.ease)
+    await context.reply(reply)

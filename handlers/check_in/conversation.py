@@ -6,7 +6,7 @@ a handler takes one answer, calls the step that keeps it, and shows what comes n
 
 from __future__ import annotations
 
-from dataclasses import replace
+from datetime import UTC, datetime
 
 from bot.domain.check_in.draft import Purpose
 from bot.domain.check_in.positions import (
@@ -19,7 +19,6 @@ from bot.domain.check_in.positions import (
 )
 from bot.domain.reading.answers import pain_in, where_in
 from bot.lexicon import answer_words
-from bot.presses.back.safety import Recheck
 from bot.presses.check_in.cards import JudgeCard, JudgeStretch
 from bot.presses.check_in.conversation import (
     AnswerPain,
@@ -28,6 +27,7 @@ from bot.presses.check_in.conversation import (
     Build,
     ConversationPress,
     Elsewhere,
+    StepBack,
     TryAgain,
 )
 from bot.presses.start import Hurts, Ran
@@ -43,10 +43,12 @@ from bot.steps.check_in.beginning import (
 )
 from bot.steps.check_in.judging import judge_card, judge_stretch
 from bot.steps.check_in.screens import step_again
+from bot.steps.check_in.undoing import too_soon, undo
 from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
 from bot.telegram.handling.conversation import StoredConversation
 from bot.telegram.handling.routes import on_command, on_press, on_text
+from bot.views.check_in.conversation import key_of
 
 
 def conversation() -> StoredConversation:
@@ -57,8 +59,8 @@ def conversation() -> StoredConversation:
             on_press(Ran, run),
             on_press(Hurts, hurts),
             on_press(Build, build),
-            on_press(Recheck, recheck),
             on_press(TryAgain, try_again),
+            on_press(StepBack, step_back, when=goes_back),
         ],
         states={
             AskWhere: [on_press(AnswerWhere, where, when=is_open), on_text(where_typed)],
@@ -120,15 +122,26 @@ async def build(context: Context, _press: Build) -> None:
     await context.reply(await build_without_pain(context.turn))
 
 
-async def recheck(context: Context, _press: Recheck) -> None:
-    """Answer the safety questions again: all of them, from the start."""
-    draft = replace(new_draft(context.turn, Purpose.CHECK), recheck=True)
-    await context.reply(await open_check_in(context.turn, draft))
+async def try_again(context: Context, press: TryAgain) -> None:
+    """Offer again what had hurt when it was offered; only ever on the runner's own wish."""
+    until = min(press.until, int(context.turn.now.timestamp()))
+    await context.reply(await offer_again(context.turn, datetime.fromtimestamp(until, UTC)))
 
 
-async def try_again(context: Context, _press: TryAgain) -> None:
-    """Offer again what hurt; only ever on the runner's own wish."""
-    await context.reply(await offer_again(context.turn))
+async def step_back(context: Context, _press: StepBack) -> None:
+    """Take the last answer back."""
+    await context.reply(await undo(context.turn))
+
+
+async def undo_typed(context: Context) -> None:
+    """The same in words: undo, back, oops, I tapped that by mistake."""
+    await context.reply(await undo(context.turn, fresh=True))
+
+
+def goes_back(turn: Turn, press: StepBack) -> bool:
+    """Whether the question that the button stands under is open."""
+    same = turn.draft is not None and turn.draft.id == press.check_in
+    return same and key_of(turn.position) == press.at
 
 
 async def where(context: Context, press: AnswerWhere) -> None:
@@ -167,7 +180,10 @@ async def pain_typed(context: Context) -> None:
 
 
 async def safety(context: Context, press: AnswerSafety) -> None:
-    """A tap on the answer to one safety question."""
+    """A tap on the answer to one safety question; not one that nobody can have read."""
+    if too_soon(context.turn, context.services.reading_time):
+        context.toast = context.words.plain("read-first")
+        return
     await context.reply(await take_safety(context.turn, press.question, press.answer))
 
 

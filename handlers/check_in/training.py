@@ -47,9 +47,10 @@ async def train(context: Context, _press: Train | None = None) -> None:
     await context.reply(await steps.train(context.turn))
 
 
-async def train_anyway(context: Context, _press: TrainAnyway) -> None:
-    """Begins a training though all of it was done today already."""
-    await context.reply(await begin(context.turn, training_draft(context.turn)))
+async def train_anyway(context: Context, press: TrainAnyway) -> None:
+    """Begins a training though all of it has just been done."""
+    draft = training_draft(context.turn, press.length)
+    await context.reply(await begin(context.turn, draft))
 
 
 async def train_for(context: Context, press: TrainFor) -> None:

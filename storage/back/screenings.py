@@ -47,6 +47,13 @@ async def keep(
     )
 
 
+async def take_back(tx: Transaction, runner_id: int, check_in_id: int) -> Result | None:
+    """A slip in this check-in: its result goes; the one that counts again."""
+    tx.write(_sql.drop(runner_id=runner_id, check_in_id=check_in_id))
+    row = await tx.first(latest(runner_id))
+    return result_from(row) if row else None
+
+
 def result_to(result: Result) -> dict[str, object]:
     """A result as columns: `at`, `result`, `because`, `care`."""
     because, care = None, frozenset[Care]()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from bot.domain.exercises.catalogue import Dose, Version
@@ -18,6 +18,14 @@ _sql = named_queries("answers")
 
 STRETCH = "stretch"
 """Stands in `version` for a stretch, so that both kinds of card live in one table."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A card that was answered; `version` None: a stretch."""
+
+    number: int
+    version: Version | None
 
 
 def summary(runner_id: int) -> Statement:
@@ -108,17 +116,36 @@ async def judge(
     tx.write(_sql.judge(**said, sets=sets, reps=reps))
 
 
-async def forgive(tx: Transaction, runner_id: int) -> None:
-    """The runner asks to try again what hurt or did not work."""
-    tx.write(_sql.forgive(runner_id=runner_id))
-    await _count_forgiven(tx, runner_id=runner_id, number=None, version=None)
+async def last_said(tx: Transaction, runner_id: int, check_in_id: int) -> Said | None:
+    """The card of a check-in that was answered last; None if none was."""
+    row = await tx.first(_sql.last_said(runner_id=runner_id, check_in_id=check_in_id))
+    if row is None:
+        return None
+    version = None if row["version"] == STRETCH else Version(row["version"])
+    return Said(row["number"], version)
+
+
+async def unsay(tx: Transaction, runner_id: int, check_in_id: int, said: Said) -> None:
+    """A verdict is taken back: the card is as it was when it was shown."""
+    version = said.version.value if said.version else STRETCH
+    which = {"runner_id": runner_id, "number": said.number, "version": version}
+    tx.write(_sql.uncount(check_in_id=check_in_id, **which))
+    tx.write(_sql.drop_uncounted(runner_id=runner_id))
+    tx.write(_sql.unsay(check_in_id=check_in_id, **which))
+
+
+async def forgive(tx: Transaction, runner_id: int, until: datetime) -> None:
+    """The runner asks to try again what hurt or did not work until then."""
+    at = to_seconds(until)
+    tx.write(_sql.forgive(runner_id=runner_id, until=at))
+    await _count_forgiven(tx, runner_id=runner_id, number=None, version=None, until=at)
 
 
 async def try_again(tx: Transaction, runner_id: int, card: Card) -> None:
     """The runner wants to try a card again that was too hard."""
     which = {"runner_id": runner_id, "number": card.number, "version": card.version.value}
     tx.write(_sql.try_again(**which))
-    await _count_forgiven(tx, **which)
+    await _count_forgiven(tx, **which, until=None)
 
 
 async def _count_forgiven(tx: Transaction, **which: object) -> None:

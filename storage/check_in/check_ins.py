@@ -65,3 +65,14 @@ async def finish(
             ending=ending.value,
         )
     )
+
+
+async def finished_at(tx: Transaction, runner_id: int, check_in_id: int) -> datetime | None:
+    """When a check-in ended; None if it has not."""
+    row = await tx.first(_sql.finished_at(runner_id=runner_id, id=check_in_id))
+    return from_seconds(row["finished_at"]) if row else None
+
+
+async def reopen(tx: Transaction, runner_id: int, check_in_id: int) -> None:
+    """It is not over after all: something in it is taken back."""
+    tx.write(_sql.reopen(runner_id=runner_id, id=check_in_id))

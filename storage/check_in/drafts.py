@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 
 from bot.domain.back.safety import Answer, Question
 from bot.domain.back.where import Where
@@ -30,22 +31,35 @@ def new_id(runner_id: int, update_id: int) -> Statement:
     return _sql.new_id(runner_id=runner_id, id=update_id)
 
 
-async def keep(tx: Transaction, runner_id: int, draft: Draft) -> None:
-    """Store the answers so far, in the place of those before."""
+async def closed(tx: Transaction, runner_id: int) -> Draft | None:
+    """The check-in that ended last, if no other has begun since."""
+    row = await tx.first(_sql.get_closed(runner_id=runner_id))
+    return of(row) if row else None
+
+
+async def keep(tx: Transaction, runner_id: int, draft: Draft, now: datetime) -> None:
+    """Store the answers so far, in the place of those before; its question is put now."""
     tx.write(
+        _sql.drop_closed(runner_id=runner_id),
         _sql.keep(
             runner_id=runner_id,
             id=draft.id,
             purpose=draft.purpose.value,
             opened_at=to_seconds(draft.opened_at),
             answers=json.dumps(_answers(draft)),
-        )
+            asked_ms=int(now.timestamp() * 1000),
+        ),
     )
 
 
 async def close(tx: Transaction, runner_id: int) -> None:
-    """Delete the open draft, if there is one."""
-    tx.write(_sql.close(runner_id=runner_id))
+    """The open draft is over, if there is one; a slip in it can still be taken back."""
+    tx.write(_sql.close(runner_id=runner_id), _sql.drop(runner_id=runner_id))
+
+
+async def drop(tx: Transaction, runner_id: int) -> None:
+    """Delete the draft: it cannot be read, or is too old to be gone on with."""
+    tx.write(_sql.drop(runner_id=runner_id))
 
 
 def _answers(draft: Draft) -> dict[str, object]:
@@ -77,6 +91,7 @@ def of(row: Row) -> Draft:
         result=None if stored["result"] is None else result_from(stored["result"]),
         rebuild=stored["rebuild"],
         recheck=stored["recheck"],
+        put_at=datetime.fromtimestamp(row["asked_ms"] / 1000, UTC),
         length=Length(stored.get("length", Length.WHOLE)),
         warm_up=stored.get("warm_up", False),
         without_training=stored.get("without_training", False),

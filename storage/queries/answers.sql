@@ -52,22 +52,52 @@ UPDATE answers SET forgiven = 1
 WHERE runner_id = :runner_id AND number = :number AND version = :version AND verdict = 'cannot'
   AND forgiven = 0;
 
--- name: forgive(runner_id)
+-- name: forgive(runner_id, until)
 UPDATE answers SET forgiven = 1
-WHERE runner_id = :runner_id AND verdict IN ('pain', 'cannot', 'worse') AND forgiven = 0;
+WHERE runner_id = :runner_id AND verdict IN ('pain', 'cannot', 'worse') AND forgiven = 0
+  AND answered_at <= :until;
 
--- name: count_forgiven(runner_id, number, version)
+-- name: last_said(runner_id, check_in_id)
+SELECT number, version, verdict FROM answers
+WHERE runner_id = :runner_id AND check_in_id = :check_in_id AND verdict IS NOT NULL
+ORDER BY answered_at DESC, nth DESC LIMIT 1;
+
+-- name: uncount(runner_id, check_in_id, number, version)
+-- Goes before `unsay`: the count of the verdict that is taken back, and the one before it.
+UPDATE verdicts SET times = times - 1,
+    (at, check_in_id) = (
+        SELECT coalesce(max(a.answered_at), verdicts.at),
+            coalesce(max(a.check_in_id), verdicts.check_in_id)
+        FROM answers AS a
+        WHERE a.runner_id = verdicts.runner_id AND a.number = verdicts.number
+          AND a.version = verdicts.version AND a.verdict = verdicts.verdict
+          AND a.forgiven = verdicts.forgiven AND a.check_in_id <> :check_in_id)
+WHERE runner_id = :runner_id AND number = :number AND version = :version
+  AND EXISTS (SELECT 1 FROM answers AS said WHERE said.runner_id = verdicts.runner_id
+    AND said.check_in_id = :check_in_id AND said.number = verdicts.number
+    AND said.version = verdicts.version AND said.verdict = verdicts.verdict
+    AND said.forgiven = verdicts.forgiven);
+
+-- name: drop_uncounted(runner_id)
+DELETE FROM verdicts WHERE runner_id = :runner_id AND times <= 0;
+
+-- name: unsay(runner_id, check_in_id, number, version)
+UPDATE answers SET verdict = NULL, answered_at = NULL, reps_done = NULL, forgiven = 0
+WHERE runner_id = :runner_id AND check_in_id = :check_in_id AND number = :number
+  AND version = :version;
+
+-- name: count_forgiven(runner_id, number, version, until)
 -- The counts of what is forgiven join those that were forgiven before; without a number, of all.
 INSERT INTO verdicts (runner_id, number, version, verdict, forgiven, times, at, check_in_id)
 SELECT runner_id, number, version, verdict, 1, times, at, check_in_id FROM verdicts
 WHERE runner_id = :runner_id AND forgiven = 0 AND (
-    (:number IS NULL AND verdict IN ('pain', 'cannot', 'worse'))
+    (:number IS NULL AND verdict IN ('pain', 'cannot', 'worse') AND at <= :until)
     OR (number = :number AND version = :version AND verdict = 'cannot'))
 ON CONFLICT (runner_id, number, version, verdict, forgiven) DO UPDATE SET
     times = verdicts.times + excluded.times, at = excluded.at, check_in_id = excluded.check_in_id;
 
--- name: uncount_forgiven(runner_id, number, version)
+-- name: uncount_forgiven(runner_id, number, version, until)
 DELETE FROM verdicts
 WHERE runner_id = :runner_id AND forgiven = 0 AND (
-    (:number IS NULL AND verdict IN ('pain', 'cannot', 'worse'))
+    (:number IS NULL AND verdict IN ('pain', 'cannot', 'worse') AND at <= :until)
     OR (number = :number AND version = :version AND verdict = 'cannot'));

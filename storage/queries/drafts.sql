@@ -1,13 +1,27 @@
 -- name: get(runner_id)
-SELECT id, purpose, opened_at, answers FROM drafts WHERE runner_id = :runner_id;
+SELECT id, purpose, opened_at, answers, asked_ms FROM drafts WHERE runner_id = :runner_id;
 
--- name: keep(runner_id, id, purpose, opened_at, answers)
-INSERT INTO drafts (runner_id, id, purpose, opened_at, answers)
-VALUES (:runner_id, :id, :purpose, :opened_at, :answers)
+-- name: get_closed(runner_id)
+SELECT id, purpose, opened_at, answers, 0 AS asked_ms FROM closed_drafts
+WHERE runner_id = :runner_id;
+
+-- name: keep(runner_id, id, purpose, opened_at, answers, asked_ms)
+INSERT INTO drafts (runner_id, id, purpose, opened_at, answers, asked_ms)
+VALUES (:runner_id, :id, :purpose, :opened_at, :answers, :asked_ms)
+ON CONFLICT (runner_id) DO UPDATE SET id = excluded.id, purpose = excluded.purpose,
+    opened_at = excluded.opened_at, answers = excluded.answers, asked_ms = excluded.asked_ms;
+
+-- name: close(runner_id)
+-- Goes before `drop`: what is over may still be taken back.
+INSERT INTO closed_drafts (runner_id, id, purpose, opened_at, answers)
+SELECT runner_id, id, purpose, opened_at, answers FROM drafts WHERE runner_id = :runner_id
 ON CONFLICT (runner_id) DO UPDATE SET id = excluded.id, purpose = excluded.purpose,
     opened_at = excluded.opened_at, answers = excluded.answers;
 
--- name: close(runner_id)
+-- name: drop_closed(runner_id)
+DELETE FROM closed_drafts WHERE runner_id = :runner_id;
+
+-- name: drop(runner_id)
 DELETE FROM drafts WHERE runner_id = :runner_id;
 
 -- name: new_id(runner_id, id)

@@ -1,6 +1,7 @@
 -- name: get(runner_id)
 SELECT id, chat_id, language, consented_at, zone, blocked_at, screen, text_only,
-    quiet_start, quiet_end, pause_why, pause_until, rest_days
+    quiet_start, quiet_end, pause_why, pause_until, rest_days,
+    under_age_at
 FROM runners WHERE id = :runner_id;
 
 -- name: welcome(runner_id, chat_id, language, consented_at)
@@ -25,6 +26,9 @@ UPDATE runners SET pause_why = :why, pause_until = :until WHERE id = :runner_id;
 
 -- name: set_rest(runner_id, days)
 UPDATE runners SET rest_days = :days WHERE id = :runner_id;
+
+-- name: set_under_age(runner_id, at)
+UPDATE runners SET under_age_at = :at WHERE id = :runner_id;
 
 -- name: shown(runner_id, screen)
 UPDATE runners SET screen = :screen WHERE id = :runner_id;

@@ -7,6 +7,9 @@ WHERE runner_id = :runner_id ORDER BY nth DESC LIMIT 1;
 SELECT region FROM screenings WHERE runner_id = :runner_id AND region IS NOT NULL
 ORDER BY nth DESC LIMIT 1;
 
+-- name: drop(runner_id, check_in_id)
+DELETE FROM screenings WHERE runner_id = :runner_id AND check_in_id = :check_in_id;
+
 -- name: keep(runner_id, check_in_id, at, region, answers, result, because, care)
 INSERT INTO screenings (runner_id, check_in_id, at, region, answers, result, because, care, nth)
 VALUES (:runner_id, :check_in_id, :at, :region, :answers, :result, :because, :care,

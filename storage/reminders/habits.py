@@ -10,7 +10,7 @@ from bot.domain.back.pain import Light, light
 from bot.domain.check_in.draft import Purpose
 from bot.domain.reminders.fading import HABIT_WEEKS, WEEK, Habit
 from bot.domain.reminders.kinds import Kind
-from bot.domain.time.schedule import local
+from bot.domain.time.schedule import day_of
 from storage.engine.database import Row, Statement
 from storage.engine.instants import from_seconds, to_seconds
 from storage.engine.queries import named_queries
@@ -33,7 +33,7 @@ def lately(runner_id: int, kind: Kind, now: datetime) -> Statement:
 
 def of(rows: Iterable[Row], zone: str) -> Habit:
     """Rows as what was done on the runner's own days."""
-    days = [(local(from_seconds(row["at"]), zone).date(), row) for row in rows]
+    days = [(day_of(from_seconds(row["at"]), zone), row) for row in rows]
     return Habit(
         done=frozenset(day for day, row in days if row["what"] == DONE),
         sore=frozenset(day for day, row in days if _light(row) is not Light.GREEN),

@@ -113,6 +113,15 @@ async def once(
     await deliveries.wished(tx, name, None)
 
 
+async def is_planned(
+    tx: Transaction, runner_id: int, kind: Kind, about: Kind, at: datetime
+) -> bool:
+    """Whether exactly this comes once at that instant."""
+    rows = map(of, await tx.rows(rows_of(runner_id)))
+    mine = (r for r in rows if (r.kind, r.about) == (kind, about))
+    return any(r.next is not None and r.next.at == at for r in mine)
+
+
 async def attend(tx: Transaction, runner_id: int, kind: Kind, attention: Attention) -> None:
     """Keep how the runner takes a rule: reactions, silence, pace."""
     tx.write(_sql.attend(runner_id=runner_id, kind=kind, attention=attention_to(attention)))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, time
 
-from bot.domain.reminders.pauses import Pause, PauseReason
 from bot.domain.reminders.people import Runner
+from bot.domain.time.pauses import Pause, PauseReason
 from bot.domain.time.schedule import QuietHours
 from bot.domain.time.weekdays import Days
 from storage.engine.columns import clock_to, days_from, days_to
@@ -41,6 +41,7 @@ def of(row: Row) -> Runner:
         quiet=_quiet(row),
         pause=_pause(row),
         rest_days=days_from(row["rest_days"]),
+        under_age=row["under_age_at"] is not None,
     )
 
 
@@ -107,6 +108,11 @@ async def set_pause(tx: Transaction, runner_id: int, pause: Pause | None) -> Non
 async def set_rest(tx: Transaction, runner_id: int, days: Days) -> None:
     """Keep the weekdays on which nothing asks for exercise."""
     tx.write(_sql.set_rest(runner_id=runner_id, days=days_to(days)))
+
+
+async def set_under_age(tx: Transaction, runner_id: int, at: datetime | None) -> None:
+    """Keep that the runner has said they are not an adult; None: they are after all."""
+    tx.write(_sql.set_under_age(runner_id=runner_id, at=seconds_or_none(at)))
 
 
 def shown(runner_id: int, message_id: int | None) -> Statement:

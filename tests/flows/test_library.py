@@ -89,6 +89,10 @@ async def test_while_a_safety_answer_is_open_it_explains(
     assert "No exercises for now" in chat.transcript
     assert not any("rung 1 of 12" in (m.text or m.caption or "") for m in chat.messages[-2:])
     await chat.taps("Answer the questions again")
+    assert "What did they say?" in chat.text, "not on the very day of an emergency"
+    house.telegram.clock.advance(24 * 3600)
+    await chat.says("/library")
+    await chat.taps("Answer the questions again")
     assert "Where does your back hurt" in chat.text
 
 

@@ -22,6 +22,7 @@ from storage import records
 from storage.engine.database import Database, open_database
 from storage.runner import runners
 from tests.domain.check_in.walk import CATALOGUE
+from tests.domain.proof import MAY
 
 NOW = datetime(2026, 5, 4, 18, 30, tzinfo=UTC)
 ROBIN = 2**62 + 1
@@ -55,8 +56,8 @@ async def loaded(database: Database) -> records.Loaded:
 async def test_a_card_is_prescribed_with_its_dose(
     database: Database, words: WordsByLanguage
 ) -> None:
-    await keep(database, words, TryCard(Card(4, Version.EASIER), Reps(3, 8, 12)))
-    await keep(database, words, TryStretch(13))
+    await keep(database, words, TryCard(Card(4, Version.EASIER), Reps(3, 8, 12), may=MAY))
+    await keep(database, words, TryStretch(13, may=MAY))
     async with database.transaction() as tx:
         rows = (await tx.read(("SELECT number, version, dose, verdict FROM answers", {})))[0]
     assert [tuple(row)[:2] for row in rows] == [(4, "easier"), (13, "stretch")]

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.domain.back.alarms import Alarm, AlarmKind
 from bot.domain.back.mornings import Felt
+from bot.domain.back.pain import Told
 from bot.domain.back.safety import Answer, Care, Cleared, Emergency, Question, Result, SeeSoon
 from bot.domain.back.where import Where
 from bot.domain.check_in.draft import Draft, Purpose
@@ -28,7 +30,7 @@ from bot.domain.time.weekdays import EVERY_DAY, Weekday
 from bot.steps.check_in.training_habits import habits_of
 from bot.steps.planning import rules
 from storage import everything, records
-from storage.back import mornings, screenings
+from storage.back import alarms, mornings, pains, screenings
 from storage.check_in import answers, check_ins, drafts, history, programmes, upkeep
 from storage.engine import erasing
 from storage.engine.database import Database, Transaction, open_database
@@ -42,6 +44,9 @@ ROBIN, KIM = 2**62 + 1, 7
 CHECK_IN = 2**40 + 3
 REPS = Reps(3, 8, 12)
 EVERY_MORNING = Rule(time(8), EVERY_DAY, "Europe/Vienna")
+
+
+LATEST = datetime(2100, 1, 1, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -135,8 +140,8 @@ DRAFTS = [
 @pytest.mark.parametrize("draft", DRAFTS)
 async def test_drafts(draft: Draft, known: Database) -> None:
     async with known.transaction() as tx:
-        await drafts.keep(tx, ROBIN, replace(DRAFTS[0], id=1))
-        await drafts.keep(tx, ROBIN, draft)
+        await drafts.keep(tx, ROBIN, replace(DRAFTS[0], id=1), NOW)
+        await drafts.keep(tx, ROBIN, draft, NOW)
     assert (await loaded(known)).draft == draft
     assert (await loaded(known, KIM)).draft is None
     async with known.transaction() as tx:
@@ -214,7 +219,7 @@ async def test_forgiving_leaves_what_went_well(known: Database) -> None:
         for number, verdict in ((4, Verdict.PAIN), (5, Verdict.NO_PAIN), (6, Verdict.CANNOT)):
             await answers.show(tx, ROBIN, CHECK_IN, number, Version.FULL, REPS, NOW)
             await answers.judge(tx, ROBIN, CHECK_IN, number, Version.FULL, verdict, NOW)
-        await answers.forgive(tx, ROBIN)
+        await answers.forgive(tx, ROBIN, LATEST)
     found = {j.card.number: j.forgiven for j in (await record_of(known)).judged}
     assert found == {4: True, 5: False, 6: True}
 
@@ -372,7 +377,7 @@ class TestInbox:
         lambda tx, id_: screenings.keep(tx, ROBIN, id_, {}, Emergency(NOW), None),
         lambda tx, id_: programmes.keep(tx, ROBIN, id_, Programme(()), None, NOW),
         lambda tx, id_: upkeep.offered(tx, ROBIN, id_, NOW),
-        lambda tx, id_: drafts.keep(tx, ROBIN, replace(DRAFTS[0], id=id_)),
+        lambda tx, id_: drafts.keep(tx, ROBIN, replace(DRAFTS[0], id=id_), NOW),
     ],
 )
 async def test_no_check_in_is_called_as_an_old_one(
@@ -390,7 +395,10 @@ async def test_no_check_in_is_called_as_an_old_one(
 async def filled(database: Database, runner_id: int) -> None:
     """Something in every table."""
     async with database.transaction() as tx:
-        await drafts.keep(tx, runner_id, DRAFTS[0])
+        await drafts.keep(tx, runner_id, DRAFTS[0], NOW)
+        columns = "runner_id, id, purpose, opened_at, answers"
+        over = f"INSERT INTO closed_drafts SELECT {columns} FROM drafts WHERE runner_id = :id"
+        tx.write((over, {"id": runner_id}))
         await answers.show(tx, runner_id, CHECK_IN, 4, Version.FULL, REPS, NOW)
         await answers.judge(tx, runner_id, CHECK_IN, 4, Version.FULL, Verdict.PAIN, NOW)
         given = {Question.PERSONAL: Answer.NONE}
@@ -405,6 +413,8 @@ async def filled(database: Database, runner_id: int) -> None:
         await rules.set_rule(tx, robin, Kind.DAILY, Repeats(EVERY_MORNING), NOW)
         await upkeep.offered(tx, runner_id, CHECK_IN, NOW)
         await mornings.keep(tx, runner_id, NOW.date(), Felt.WORSE, 3, NOW)
+        await pains.keep(tx, runner_id, Told(CHECK_IN, NOW, 4))
+        await alarms.keep(tx, runner_id, Alarm(1, AlarmKind.SOON, NOW))
         await asking.keep(tx, runner_id, asking.Asking(asking.What.ZONE, "", NOW))
         await run_links.keep(tx, runner_id, f"a secret of {runner_id}", NOW)
         body = f'{{"from": {runner_id}, "text": "my secret sore back"}}'

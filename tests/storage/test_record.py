@@ -28,6 +28,9 @@ DOSE = Reps(3, 9, 9)
 Write = Callable[[Transaction], Awaitable[None]]
 
 
+LATEST = datetime(2100, 1, 1, tzinfo=UTC)
+
+
 @pytest.fixture
 async def robin(database: Database) -> Database:
     """A runner with a check-in behind them and an open training: two cards, one begun."""
@@ -148,9 +151,9 @@ async def test_what_is_not_begun_is_withdrawn(robin: Database) -> None:
 
 async def test_only_what_hurt_or_did_not_work_is_forgiven(robin: Database) -> None:
     async def write(tx: Transaction) -> None:
-        await answers.forgive(tx, ROBIN)
+        await answers.forgive(tx, ROBIN, LATEST)
 
-    after = await same(robin, lambda r: r.forgiven(), write)
+    after = await same(robin, lambda r: r.forgiven(LATEST), write)
     assert after.verdicts.goes_well(SUPERMAN), "what went well need not be tried again"
     assert after.verdicts.usable(Card(2, Version.FULL))
 

@@ -40,6 +40,9 @@ FULL = {Question.PERSONAL: Answer.NONE}
 REPS = Reps(3, 8, 12)
 
 
+LATEST = datetime(2100, 1, 1, tzinfo=UTC)
+
+
 @pytest.fixture
 async def robin(database: Database) -> Database:
     async with database.transaction() as tx:
@@ -151,7 +154,7 @@ async def test_the_counts_are_those_of_the_answers(robin: Database, seed: int) -
             if dice.random() < 0.1:
                 await answers.try_again(tx, ROBIN, Card(number, version))
             if dice.random() < 0.05:
-                await answers.forgive(tx, ROBIN)
+                await answers.forgive(tx, ROBIN, LATEST)
         counted, kept = await tx.read((COUNTED, {}), (KEPT, {}))
     assert [tuple(row) for row in kept] == [tuple(row) for row in counted]
     assert len(kept) > 10

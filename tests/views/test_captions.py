@@ -9,7 +9,7 @@ from bot.domain.back.pain import Light
 from bot.domain.back.safety import Care, Cleared
 from bot.domain.check_in.case import Case
 from bot.domain.check_in.draft import Draft, Purpose
-from bot.domain.check_in.positions import TryCard
+from bot.domain.check_in.positions import TryCard, TryStretch
 from bot.domain.exercises.catalogue import Version
 from bot.domain.exercises.library import Shelf, Tab, on_shelf
 from bot.domain.exercises.verdicts import Card, Judged, Verdict
@@ -21,6 +21,7 @@ from bot.words import load_words
 from tests import every_word
 from tests.domain.check_in.walk import MONDAY, NOBODY
 from tests.domain.progress.test_progress import START
+from tests.domain.proof import MAY, may_train
 
 CATALOGUE = load()
 LANGUAGES = load_words(used=every_word.USED).languages
@@ -34,11 +35,11 @@ def test_every_card_is_a_caption(language: str, full: bool) -> None:
     for exercise in CATALOGUE.strength:
         for version in Version:
             card = Card(exercise.number, version)
-            step = TryCard(card, exercise.dose, today=Light.AMBER)
+            step = TryCard(card, exercise.dose, may=may_train(Light.AMBER))
             view = cards.strength(words, CASE, step, full=full)
             long += [] if fits_a_caption(view.text) else [(exercise.slug, version)]
     for exercise in CATALOGUE.stretches:
-        view = cards.stretch(words, CASE, exercise.number, full=full)
+        view = cards.stretch(words, CASE, TryStretch(exercise.number, may=MAY), full=full)
         long += [] if fits_a_caption(view.text) else [(exercise.slug, Version.FULL)]
     assert long == []
 
@@ -61,7 +62,7 @@ def test_every_page_of_the_library_is_a_caption(language: str, tab: Tab) -> None
         for exercise in on_shelf(CATALOGUE, shelf)
         if not fits_a_caption(
             library.exercise_page(
-                words, CATALOGUE, reader, OpenExercise(shelf, exercise.number, tab)
+                words, CATALOGUE, reader, OpenExercise(shelf, exercise.number, tab), MAY
             ).text
         )
     ]

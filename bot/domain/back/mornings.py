@@ -14,8 +14,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from itertools import pairwise
 
-from bot.domain.back.pain import Light, light
-from bot.domain.time.schedule import local
+from bot.domain.back.pain import Light, Told, light
+from bot.domain.time.schedule import day_of
 
 WEEK = 7
 """Days that a worse morning holds at most, and two in a row at any rate (our judgement)."""
@@ -85,10 +85,15 @@ class Advice(StrEnum):
     REST = "rest"
 
 
-def light_today(pain: int | None, mornings: Sequence[Morning], now: datetime, zone: str) -> Light:
-    """The day's light: of the pain right now or of the mornings, whichever asks for more care.
+def pain_today(told: Sequence[Told], now: datetime, zone: str) -> int | None:
+    """The most that was told on the runner's day, in whichever check-in; None without any."""
+    return max((t.pain for t in told if _days(t.at, now, zone) == 0), default=None)
 
-    `pain`: None where it was not asked because nothing hurts. `mornings`: newest first.
+
+def light_today(pain: int | None, mornings: Sequence[Morning], now: datetime, zone: str) -> Light:
+    """The day's light: of the pain or of the mornings, whichever asks for more care.
+
+    `pain`: the most that was told today; None where nothing was. `mornings`: newest first.
     `zone`: whose days count, the runner's.
     """
     held = hold(mornings, now, zone)
@@ -126,6 +131,12 @@ def worst_today(
 def last_worse(mornings: Sequence[Morning]) -> datetime | None:
     """When the runner last called a morning worse."""
     return next((m.at for m in mornings if m.felt is Felt.WORSE), None)
+
+
+def last_red(told: Sequence[Told], mornings: Sequence[Morning]) -> datetime | None:
+    """When a number was last told that means red, in a check-in or in the morning."""
+    numbers = [(t.at, t.pain) for t in told] + [(m.at, m.pain) for m in mornings]
+    return max((at for at, pain in numbers if _of(pain) is Light.RED), default=None)
 
 
 def advice(mornings: Sequence[Morning], now: datetime, zone: str) -> Advice:
@@ -179,5 +190,5 @@ def _second_ones(mornings: Sequence[Morning], zone: str) -> Iterator[datetime]:
 
 
 def _days(since: datetime, now: datetime, zone: str) -> int:
-    """Midnights by the runner's clock."""
-    return (local(now, zone).date() - local(since, zone).date()).days
+    """Nights by the runner's clock."""
+    return (day_of(now, zone) - day_of(since, zone)).days

@@ -8,12 +8,16 @@ apply when a bone stress injury is suspected; the safety questions come first.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 WORST = 10
 """The end of the 0-10 scale: the worst pain the runner can imagine."""
 AMBER_FROM = 3
 RED_FROM = 6
+STRONG = 8
+"""From here on the red screen says when to call somebody (our own judgement)."""
 
 
 class Light(StrEnum):
@@ -22,6 +26,15 @@ class Light(StrEnum):
     GREEN = "green"
     AMBER = "amber"
     RED = "red"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A number that the runner gave in one check-in, 0-10; corrected there, it is another one."""
+
+    check_in: int
+    at: datetime
+    pain: int
 
 
 def light(pain: int) -> Light:

@@ -120,8 +120,8 @@ class SeeSoon:
 
     @property
     def ask_again_at(self) -> datetime:
-        """When the runner is asked again."""
-        return self.at + SEE_SOON_PAUSE
+        """When the runner is asked again, to the minute."""
+        return (self.at + SEE_SOON_PAUSE).replace(second=0, microsecond=0)
 
 
 @dataclass(frozen=True, slots=True)

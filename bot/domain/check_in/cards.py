@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
-from datetime import date
 
-from bot.domain.back.pain import easier_today, sets_today, strength_today
+from bot.domain.back.gate import Closed, MayRead, MayStretch, MayTrain
+from bot.domain.back.pain import Light, easier_today, sets_today, strength_today
 from bot.domain.back.safety import Cleared
 from bot.domain.check_in.case import Case
 from bot.domain.check_in.draft import Purpose
-from bot.domain.check_in.positions import Done, Ending, TryCard, TryStretch
-from bot.domain.check_in.record import Record
+from bot.domain.check_in.positions import Done, Ending, Shut, TryCard, TryStretch
 from bot.domain.check_in.training import fit, next_in_training
 from bot.domain.exercises.catalogue import Dose, Region, Reps
 from bot.domain.exercises.stretching import offers
-from bot.domain.exercises.verdicts import Card, Judged, Verdict
+from bot.domain.exercises.verdicts import Card
 from bot.domain.load.offers import Offer, offer
 from bot.domain.load.programme import (
     Candidates,
@@ -25,31 +23,19 @@ from bot.domain.load.programme import (
     choose,
     kept_so_far,
 )
-from bot.domain.time.schedule import local
-
-TOO_MANY_HURT = 3
-"""Exercises that hurt in one check-in or training before it ends for the day (our own
-judgement, to be reviewed by a physiotherapist)."""
 
 
-def next_card(cleared: Cleared, case: Case) -> TryStretch | TryCard | Done:
-    """The next card or the end; it takes a `Cleared`, so nobody else gets here."""
-    return _stretch(case) or _strength(cleared, case)
+def next_card(may: MayRead | Closed, case: Case) -> TryStretch | TryCard | Shut | Done:
+    """The next card or the end; it takes the gate's word, so nobody else gets here."""
+    match may:
+        case MayStretch():
+            return _stretch(may, case) or _strength(may, case)
+        case Closed():
+            return Shut(may)
+    raise TypeError("the safety questions come first")
 
 
-def enough_for_today(case: Case) -> bool:
-    """Whether so many exercises hurt, in this check-in or in another one today, that it ends."""
-    record, today = case.record, local(case.now, case.record.zone).date()
-    hurt = Counter(
-        j.check_in
-        for j in record.judged
-        if j.verdict is Verdict.PAIN
-        and (j.check_in == case.draft.id or _holds_on(j, today, record))
-    )
-    return any(times >= TOO_MANY_HURT for times in hurt.values())
-
-
-def _stretch(case: Case) -> TryStretch | Done | None:
+def _stretch(may: MayStretch, case: Case) -> TryStretch | Done | None:
     """The next stretch not tried yet; None when it is the turn of the strength cards."""
     draft, record = case.draft, case.record
     if draft.purpose is Purpose.TRAIN and not draft.warm_up:
@@ -57,20 +43,21 @@ def _stretch(case: Case) -> TryStretch | Done | None:
     tried = {s.number for s in record.stretched if s.check_in == draft.id}
     for exercise in offers(case.catalogue, draft.region, record.stretched):
         if exercise.number not in tried:
-            return TryStretch(exercise.number)
+            return TryStretch(exercise.number, may=may)
     return Done(Ending.STRETCHED) if draft.purpose is Purpose.STRETCH else None
 
 
-def _strength(cleared: Cleared, case: Case) -> TryCard | Done:
+def _strength(may: MayStretch, case: Case) -> TryCard | Done:
+    if isinstance(may, MayTrain):
+        return next_in_training(may, case) or _choice(may, case)
     if not strength_today(case.light):
         return Done(Ending.REST)
-    if enough_for_today(case):
-        return Done(Ending.HURT, kept=_without_pain(cleared, case), today=case.light)
-    return next_in_training(cleared, case) or _choice(cleared, case)
+    return Done(Ending.HURT, kept=_without_pain(may.cleared, case), today=case.light)
 
 
-def _choice(cleared: Cleared, case: Case) -> TryCard | Done:
+def _choice(may: MayTrain, case: Case) -> TryCard | Done:
     """The programme if it still holds, else what the ladder has next."""
+    cleared = may.cleared
     if programme := _still_good(cleared, case):
         return replace(_made(programme, case), offer=_offered(cleared, programme, case))
     match choose(cleared, _candidates(case), case.light, case.draft.id):
@@ -78,7 +65,7 @@ def _choice(cleared: Cleared, case: Case) -> TryCard | Done:
             kept = _without_pain(cleared, case)
             return Done(Ending.NOTHING_LEFT, kept=kept, today=case.light)
         case Next(card):
-            return _shown(card, case)
+            return _shown(may, card, case)
         case Programme() as programme:
             return _made(programme, case)
         case NothingLeft(kept):
@@ -96,11 +83,6 @@ def _is_new_on_amber(card: Card, case: Case) -> bool:
     return in_training and easier_today(case.light) and not known
 
 
-def _holds_on(judged: Judged, today: date, record: Record) -> bool:
-    """Said today, and the runner has not asked for the exercise since."""
-    return not judged.forgiven and local(judged.at, record.zone).date() == today
-
-
 def _without_pain(cleared: Cleared, case: Case) -> tuple[Card, ...]:
     return kept_so_far(cleared, _candidates(case))
 
@@ -114,8 +96,8 @@ def _made(programme: Programme, case: Case) -> Done:
 
 
 def _offered(cleared: Cleared, programme: Programme, case: Case) -> Offer | None:
-    """The harder step that this training has earned."""
-    if case.draft.purpose is not Purpose.TRAIN:
+    """The harder step that this training has earned; on a sore day nothing new is offered."""
+    if case.draft.purpose is not Purpose.TRAIN or case.light is not Light.GREEN:
         return None
     return offer(cleared, case.record.ready(programme, case.catalogue), case.draft.id)
 
@@ -155,9 +137,9 @@ def _chosen_for(case: Case) -> Region | None:
     return case.record.programme_region if in_programme else case.draft.region
 
 
-def _shown(card: Card, case: Case) -> TryCard:
+def _shown(may: MayTrain, card: Card, case: Case) -> TryCard:
     whole = case.catalogue.by_number[card.number].dose
-    return TryCard(card, _dose_today(whole, case), today=case.light)
+    return TryCard(card, _dose_today(whole, case), may=may)
 
 
 def _dose_today(dose: Dose, case: Case) -> Dose:

@@ -6,11 +6,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
-from bot.domain.back.mornings import light_today
+from bot.domain.back.gate import Closed, Facts, MayRead, gate
+from bot.domain.back.mornings import light_today, pain_today
 from bot.domain.back.pain import Light
+from bot.domain.back.safety import Result
 from bot.domain.check_in.draft import Draft
+from bot.domain.check_in.enough import enough_for_today
 from bot.domain.check_in.record import Record
 from bot.domain.exercises.catalogue import Catalogue
+from bot.domain.exercises.verdicts import Ease
+from bot.domain.time.pauses import is_ill
 
 
 @dataclass(frozen=True)
@@ -27,5 +32,35 @@ class Case:
 
     @cached_property
     def light(self) -> Light:
-        """The day's light: of the pain as answered, and of the mornings after."""
-        return light_today(self.draft.pain, self.record.mornings, self.now, self.record.zone)
+        """The day's light: of all that was told today, and of the mornings after."""
+        return light_today(self.worst_pain, self.record.mornings, self.now, self.record.zone)
+
+    @property
+    def worst_pain(self) -> int | None:
+        """The most that was told today, in this check-in or in another one."""
+        before = pain_today(self.record.told, self.now, self.record.zone)
+        return max((p for p in (self.draft.pain, before) if p is not None), default=None)
+
+    @property
+    def made_worse(self) -> bool:
+        """Whether every stretch that was tried in this check-in made it worse."""
+        tried = {s.ease for s in self.record.stretched if s.check_in == self.draft.id}
+        return tried - {Ease.NOT_NOW} == {Ease.WORSE}
+
+    @cached_property
+    def may(self) -> MayRead | Closed:
+        """What the gate lets the runner see, as their record is."""
+        return self.may_with(self.record.result)
+
+    def may_with(self, result: Result | None) -> MayRead | Closed:
+        """The same, with this result of the safety questions as the one that counts."""
+        record = self.record
+        facts = Facts(
+            alarms=record.alarms,
+            result=result,
+            ill=is_ill(record.pause, self.now),
+            under_age=record.under_age,
+            light=self.light,
+            enough=enough_for_today(self.draft.id, record, self.now),
+        )
+        return gate(facts)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from bot.domain.back.gate import Closed
 from bot.domain.back.mornings import worst_today
 from bot.domain.back.pain import WORST
 from bot.domain.back.rescreening import Look, full, questions_due
@@ -30,7 +31,15 @@ from bot.domain.back.where import Where
 from bot.domain.check_in.cards import next_card
 from bot.domain.check_in.case import Case
 from bot.domain.check_in.draft import Draft, Purpose
-from bot.domain.check_in.positions import AskPain, AskSafety, AskWhere, Done, Ending, Position
+from bot.domain.check_in.positions import (
+    AskPain,
+    AskSafety,
+    AskWhere,
+    Done,
+    Ending,
+    Position,
+    Shut,
+)
 from bot.domain.check_in.record import Record
 from bot.domain.exercises.stretching import Stretched
 from bot.domain.exercises.verdicts import Judged
@@ -38,12 +47,24 @@ from bot.domain.exercises.verdicts import Judged
 
 def position(case: Case) -> Position:
     """Where the check-in stands: the one step that comes next."""
+    if said := stop_in(case.draft.result):
+        return _ended_by(said)  # said in this very check-in: its screen comes first
+    if shut := shut_in(case):
+        return shut
     found = _question(case)
     if isinstance(found, Cleared):
-        return next_card(found, case)
+        return next_card(case.may_with(found), case)
     if found == Done(Ending.NO_PAIN):
         return Done(Ending.NO_PAIN, today=case.light)
     return found
+
+
+def shut_in(case: Case) -> Shut | None:
+    """What keeps even the questions from being asked, if anything does; a stop is an end."""
+    match case.may:
+        case Closed.ALARM | Closed.UNDER_AGE | Closed.ILL as reason:
+            return Shut(reason)
+    return None
 
 
 def merge(open_one: Draft, wanted: Draft, now: datetime) -> Draft | None:

@@ -55,6 +55,9 @@ class Draft:
     without_training: bool = False
     """Nothing is trained (any more): one of the four is to be replaced, or it is over."""
 
+    put_at: datetime | None = field(default=None, compare=False)
+    """When the open question was put, to the millisecond; None for one of this very turn."""
+
     @property
     def region(self) -> Region | None:
         """Where it hurts; None without pain, and before it is answered."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
+from bot.domain.back.gate import Closed, MayStretch, MayTrain
 from bot.domain.back.pain import Light
 from bot.domain.back.safety import Question
 from bot.domain.exercises.catalogue import Dose
@@ -33,9 +34,10 @@ class AskSafety:
 
 @dataclass(frozen=True, slots=True)
 class TryStretch:
-    """Show this stretch and ask how it felt."""
+    """Show this stretch and ask how it felt. `may`: the gate's proof that it may be shown."""
 
     number: int
+    may: MayStretch = field(kw_only=True, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +49,20 @@ class TryCard:
     reason: DoseReason | None = None
     """Why this dose; None when it is a first try and not part of a training."""
     sets_done: int = 0
-    today: Light = Light.GREEN
-    """The day's light; on amber it may hurt a little already."""
+    may: MayTrain = field(kw_only=True, compare=False, repr=False)
+    """The gate's proof that it may be shown."""
+
+    @property
+    def today(self) -> Light:
+        """The day's light; on amber it may hurt a little already."""
+        return self.may.light
+
+
+@dataclass(frozen=True, slots=True)
+class Shut:
+    """Nothing is asked or shown before this is over: an alarm is open, or they may not at all."""
+
+    reason: Closed
 
 
 class Ending(StrEnum):
@@ -80,4 +94,4 @@ class Done:
     """The day's light, where the last screen depends on it."""
 
 
-Position = AskWhere | AskPain | AskSafety | TryStretch | TryCard | Done
+Position = AskWhere | AskPain | AskSafety | TryStretch | TryCard | Shut | Done

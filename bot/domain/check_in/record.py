@@ -10,7 +10,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 
-from bot.domain.back.mornings import Felt, Morning
+from bot.domain.back.alarms import Alarm, AlarmAnswer
+from bot.domain.back.mornings import Felt, Morning, last_red, last_worse
+from bot.domain.back.pain import Told
 from bot.domain.back.rescreening import Checked
 from bot.domain.back.safety import Cleared, Result, Stop, clearance, stop_in
 from bot.domain.exercises.catalogue import Catalogue, Region, Reps, Version
@@ -27,6 +29,7 @@ from bot.domain.exercises.verdicts import (
 from bot.domain.load.offers import Ready
 from bot.domain.load.programme import Programme
 from bot.domain.load.progression import DoseReason, Performed
+from bot.domain.time.pauses import Pause
 from bot.domain.time.schedule import UNKNOWN_ZONE
 
 
@@ -66,6 +69,13 @@ class Record:
     performed: tuple[Performed, ...] = ()
     """The latest training cards with what became of them, oldest first."""
     prescribed: tuple[Prescribed, ...] = ()
+    alarms: tuple[Alarm, ...] = ()
+    """Words of alarm: the open ones, and the latest of the others."""
+    told: tuple[Told, ...] = ()
+    """The numbers of pain as they were told, and the last red one, newest first."""
+    pause: Pause | None = None
+    under_age: bool = False
+    """The runner has said that they are not an adult."""
 
     # What it says.
 
@@ -89,6 +99,17 @@ class Record:
     def bad_mornings(self) -> int:
         """How many of the new mornings were worse than before the run or session."""
         return sum(m.felt is Felt.WORSE for m in self.new_mornings)
+
+    @property
+    def set_back(self) -> datetime | None:
+        """When the back last asked for less: a worse morning, or a number that means red."""
+        moments = (last_worse(self.mornings), self.red)
+        return max((at for at in moments if at), default=None)
+
+    @property
+    def red(self) -> datetime | None:
+        """When a number was last told that means red; nothing climbs over it."""
+        return last_red(self.told, self.mornings)
 
     @cached_property
     def verdicts(self) -> Verdicts:
@@ -115,9 +136,31 @@ class Record:
 
     def ready(self, programme: Programme, catalogue: Catalogue) -> Ready:
         """What decides about a harder step for this programme."""
-        return Ready(catalogue, self.programme_region, programme, self.verdicts, self.performed)
+        return Ready(
+            catalogue,
+            self.programme_region,
+            programme,
+            self.verdicts,
+            self.performed,
+            self.zone,
+            self.red,
+        )
 
     # How it changes.
+
+    def alarmed(self, alarm: Alarm) -> Record:
+        """With words of alarm that have just been typed."""
+        return replace(self, alarms=(alarm, *self.alarms))
+
+    def answered(self, nth: int, said: AlarmAnswer) -> Record:
+        """With an alarm answered."""
+        alarms = (replace(a, answer=said) if a.nth == nth else a for a in self.alarms)
+        return replace(self, alarms=tuple(alarms))
+
+    def told_pain(self, told: Told) -> Record:
+        """With a number; in one check-in the last word counts."""
+        others = (t for t in self.told if t.check_in != told.check_in)
+        return replace(self, told=(told, *others))
 
     def judged_card(
         self, shown: Shown, verdict: Verdict, at: datetime, reps_done: int | None = None
@@ -164,15 +207,17 @@ class Record:
         left = tuple(p for p in self.prescribed if p.check_in != check_in or p.sets_done)
         return replace(self, prescribed=left)
 
-    def forgiven(self) -> Record:
-        """With everything forgiven that hurt or did not work: the runner asks to try again."""
+    def forgiven(self, until: datetime) -> Record:
+        """With all forgiven that hurt or did not work until then: the runner asks for it again."""
         return replace(
             self,
             judged=tuple(
-                replace(j, forgiven=True) if j.verdict in REFUSING else j for j in self.judged
+                replace(j, forgiven=True) if j.verdict in REFUSING and j.at <= until else j
+                for j in self.judged
             ),
             stretched=tuple(
-                replace(s, forgiven=True) if s.ease is Ease.WORSE else s for s in self.stretched
+                replace(s, forgiven=True) if s.ease is Ease.WORSE and s.at <= until else s
+                for s in self.stretched
             ),
         )
 

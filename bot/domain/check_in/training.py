@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
-from bot.domain.back.mornings import last_worse
-from bot.domain.back.pain import Light, easier_today
+from bot.domain.back.gate import MayTrain
+from bot.domain.back.pain import easier_today
 from bot.domain.back.safety import Cleared
 from bot.domain.check_in.case import Case
 from bot.domain.check_in.draft import Purpose
@@ -18,7 +17,6 @@ from bot.domain.load.lengths import Length, shortened
 from bot.domain.load.offers import harder_step
 from bot.domain.load.programme import may_do
 from bot.domain.load.progression import (
-    NIGHT,
     DoseReason,
     Performed,
     Today,
@@ -26,23 +24,26 @@ from bot.domain.load.progression import (
     prescription,
     telling,
 )
+from bot.domain.time.schedule import day_of
 
+DAYS_APART = 2
+"""A training every other day at most: never two days in a row (domain.md 5.1, our judgement)."""
 TRIED = frozenset(Verdict) - {Verdict.NOT_NOW}
 LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
-def next_in_training(cleared: Cleared, case: Case) -> TryCard | None:
+def next_in_training(may: MayTrain, case: Case) -> TryCard | None:
     """The next card of today's training; None when it is done or this is none."""
     draft, record = case.draft, case.record
     if draft.purpose is not Purpose.TRAIN or draft.without_training or record.programme is None:
         return None
-    done = _done_today(case)
-    cards = [_version(item, case.light) for item in record.programme.items]
+    done, cleared = _done_today(case), may.cleared
+    cards = [_version(item, case) for item in record.programme.items]
     fitting = [c for c in cards if fit(c, cleared, record, case.catalogue)]
     if draft.length is Length.ONE and fitting:
         fitting = [] if done else [min(fitting, key=lambda c: _last_done(c, record))]
     card = next((c for c in fitting if c.number not in done), None)
-    return replace(_prescribed(cleared, card, case), today=case.light) if card else None
+    return _prescribed(may, card, case) if card else None
 
 
 def fit(card: Card, cleared: Cleared, record: Record, catalogue: Catalogue) -> bool:
@@ -51,16 +52,18 @@ def fit(card: Card, cleared: Cleared, record: Record, catalogue: Catalogue) -> b
 
 
 def day_off(record: Record, now: datetime) -> bool:
-    """Whether all that the runner trains had its turn already, with no night in between.
+    """Whether all that the runner trains had its turn today or yesterday: never two days in a row.
 
     What was tried in such a training, instead of what hurt, counts as trained.
     """
     if record.programme is None or not record.cleared:
         return False
+    today = day_of(now, record.zone)
     lately = {
         p.check_in
         for p in record.performed
-        if p.verdict is not Verdict.NOT_NOW and now - p.at < NIGHT
+        if p.verdict is not Verdict.NOT_NOW
+        and (today - day_of(p.at, record.zone)).days < DAYS_APART
     }
     had = {j.card.number for j in record.judged if j.check_in in lately and j.verdict in TRIED}
     return {card.number for card in record.programme.items} <= had
@@ -103,8 +106,23 @@ def sets_counted(dose: Dose, ticked: int, verdict: Verdict) -> int:
     return dose.sets if isinstance(dose, Reps) and verdict in CLEAN else ticked
 
 
-def _version(card: Card, today: Light) -> Card:
-    return Card(card.number, Version.EASIER) if easier_today(today) else card
+def _version(card: Card, case: Case) -> Card:
+    """The easier one on a sore day, and the first time after a red one (domain.md 5.2)."""
+    easier = easier_today(case.light) or _first_since_red(card, case)
+    return Card(card.number, Version.EASIER) if easier else card
+
+
+def _first_since_red(card: Card, case: Case) -> bool:
+    """Whether an exercise has had no turn since a number that meant red."""
+    red = case.record.red
+    turns = [
+        p.at
+        for p in case.record.performed
+        if p.card.number == card.number
+        and p.verdict is not Verdict.NOT_NOW
+        and p.check_in != case.draft.id
+    ]
+    return red is not None and bool(turns) and max(turns) < red
 
 
 def _done_today(case: Case) -> frozenset[int]:
@@ -118,18 +136,18 @@ def _last_done(card: Card, record: Record) -> datetime:
     return max(times, default=LONG_AGO)
 
 
-def _prescribed(cleared: Cleared, card: Card, case: Case) -> TryCard:
+def _prescribed(may: MayTrain, card: Card, case: Case) -> TryCard:
     """The card with its dose: as stored when it was shown, else as the rules have it now."""
     if plan := case.record.prescription(Shown(case.draft.id, card)):
-        return TryCard(card, plan.dose, plan.reason, plan.sets_done)
+        return TryCard(card, plan.dose, plan.reason, plan.sets_done, may=may)
     exercise = case.catalogue.by_number[card.number]
     if not isinstance(exercise.dose, Reps):
-        return TryCard(card, exercise.dose)
-    worse, harder = last_worse(case.record.mornings), _harder(cleared, card, case)
-    today = Today(case.now, case.light, worse, harder=harder)
+        return TryCard(card, exercise.dose, may=may)
+    harder, record = _harder(may.cleared, card, case), case.record
+    today = Today(case.now, case.light, record.set_back, record.red, record.zone, harder=harder)
     fresh = prescription(exercise, card, case.record.performed, today)
     fresh = shortened(fresh, exercise, case.draft.length)
-    return TryCard(card, fresh.dose, fresh.reason)
+    return TryCard(card, fresh.dose, fresh.reason, may=may)
 
 
 def _harder(cleared: Cleared, card: Card, case: Case) -> bool:

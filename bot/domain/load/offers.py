@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.domain.back.safety import Cleared
 from bot.domain.exercises.catalogue import Catalogue, Exercise, Listing, Region, Reps, Version
@@ -11,6 +12,7 @@ from bot.domain.exercises.ladder import listed_for
 from bot.domain.exercises.verdicts import Card, Verdicts
 from bot.domain.load.programme import Programme, may_do
 from bot.domain.load.progression import Performed, at_the_top, rested, telling
+from bot.domain.time.schedule import UNKNOWN_ZONE
 
 CLEAN_SESSIONS = 2
 """Clean sessions in a row with all sets of the most repetitions, as in the "2-for-2" rule of
@@ -35,6 +37,10 @@ class Ready:
     programme: Programme
     history: Verdicts
     performed: Sequence[Performed]
+    zone: str = UNKNOWN_ZONE
+    """Whose days count, the runner's."""
+    red: datetime | None = None
+    """When a number was last told that means red: what went well before it says nothing now."""
 
 
 def offer(cleared: Cleared, ready: Ready, check_in: int) -> Offer | None:
@@ -67,12 +73,14 @@ def _waiting(card: Card, ready: Ready, check_in: int) -> int:
     told, waited = telling(card, ready.performed), 0
     if not told or told[-1].check_in != check_in or not isinstance(whole, Reps):
         return 0
-    if not rested(told[-1], ready.performed):
+    if not rested(told[-1], ready.performed, ready.zone):
         return 0  # one harder step a day
     for done in reversed(told):
         if not at_the_top(done, whole) or (done.offered and done.check_in != check_in):
             break
-        waited += rested(done, ready.performed)
+        if ready.red is not None and done.at < ready.red:
+            break
+        waited += rested(done, ready.performed, ready.zone)
     return waited
 
 

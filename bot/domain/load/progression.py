@@ -22,6 +22,7 @@ from itertools import pairwise
 from bot.domain.back.pain import Light, easier_today, sets_today
 from bot.domain.exercises.catalogue import Exercise, Reps, Sides, Version
 from bot.domain.exercises.verdicts import CLEAN, WELL, Card, Verdict
+from bot.domain.time.schedule import UNKNOWN_ZONE, day_of
 
 SHORT_GAP = timedelta(days=7)
 """From here on: the last level, with fewer sets (our judgement)."""
@@ -48,7 +49,7 @@ class DoseReason(StrEnum):
     """As many as it gets, and no harder step waits or the runner has turned it down."""
     AGAIN = "again"
     CALM = "calm"
-    """An amber day lies between: the level from before it."""
+    """A sore day lies between, amber or red: the level from before it."""
     MISSED = "missed"
     BAD_MORNING = "bad_morning"
     GAP = "gap"
@@ -89,13 +90,16 @@ class Prescription:
 class Today:
     """What else decides about a dose.
 
-    `bad_morning`: when the runner last woke up with more pain than before the session.
+    `set_back`: when the back last asked for less, by a worse morning or by a number that means
+    red. `red`: when such a number was last told. `zone`: whose days count, the runner's.
     `harder`: a harder step waits behind the most repetitions.
     """
 
     now: datetime
     light: Light = Light.GREEN
-    bad_morning: datetime | None = None
+    set_back: datetime | None = None
+    red: datetime | None = None
+    zone: str = UNKNOWN_ZONE
     harder: bool = True
 
 
@@ -136,10 +140,15 @@ def telling(card: Card, history: Sequence[Performed]) -> tuple[Performed, ...]:
     return tuple(p for p in sorted(history, key=_when) if p.card == card and _tells(p))
 
 
-def rested(done: Performed, history: Sequence[Performed]) -> bool:
+def a_night_between(earlier: datetime, later: datetime, zone: str) -> bool:
+    """Whether a night lay between: on another of the runner's days, and long enough ago."""
+    return later - earlier >= NIGHT and day_of(earlier, zone) != day_of(later, zone)
+
+
+def rested(done: Performed, history: Sequence[Performed], zone: str) -> bool:
     """Whether a night lay between a session of an exercise and the one before it."""
-    before = (p.at for p in history if _did(p, done.card.number) and p.at < done.at)
-    return done.at - max(before, default=done.at - NIGHT) >= NIGHT
+    before = [p.at for p in history if _did(p, done.card.number) and p.at < done.at]
+    return not before or a_night_between(max(before), done.at, zone)
 
 
 def at_the_top(done: Performed, whole: Reps) -> bool:
@@ -191,12 +200,12 @@ class _Course:
         rules = (
             (last.verdict in {Verdict.PAIN, Verdict.CANNOT}, DoseReason.ANEW, self._least(had)),
             (away > LONG_GAP, DoseReason.AWAY, self._least(had)),
-            (not set_less and _since(today.bad_morning, self.done), DoseReason.BAD_MORNING, back),
+            (not set_less and _since(today.set_back, self.done), DoseReason.BAD_MORNING, back),
             (missed and _missed_twice(told), DoseReason.MISSED, back),
             (away >= SHORT_GAP, DoseReason.GAP, same),
             (missed, DoseReason.AGAIN, same),
-            (today.now - self.done[-1].at < NIGHT, DoseReason.SOON, same),
-            (amber or self._amber_since(last), DoseReason.CALM, same),
+            (not a_night_between(self.done[-1].at, today.now, today.zone), DoseReason.SOON, same),
+            (amber or self._sore_since(last, today.red), DoseReason.CALM, same),
             (top, DoseReason.TOP if today.harder else DoseReason.STAY, same),
             (easy, DoseReason.EASY, self._up(had, steps=2)),
             (True, DoseReason.UP, self._up(had)),
@@ -215,7 +224,10 @@ class _Course:
         easing = self.card.version is Version.EASIER and bool(usual)
         return self._least(usual[-1].dose if easing else self.whole)
 
-    def _amber_since(self, last: Performed) -> bool:
+    def _sore_since(self, last: Performed, red: datetime | None) -> bool:
+        """A clean session before a sore day says nothing about after it."""
+        if red is not None and red > last.at:
+            return True
         return any(p.reason is DoseReason.AMBER and p.at > last.at for p in self.done)
 
     def _least(self, had: Reps) -> Reps:
@@ -257,8 +269,8 @@ def _tells(p: Performed) -> bool:
     return p.verdict is not Verdict.NOT_NOW and not short and not amber
 
 
-def _since(bad_morning: datetime | None, done: Sequence[Performed]) -> bool:
-    return bad_morning is not None and bad_morning > done[-1].at
+def _since(set_back: datetime | None, done: Sequence[Performed]) -> bool:
+    return set_back is not None and set_back > done[-1].at
 
 
 def _missed_twice(told: Sequence[Performed]) -> bool:

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 from statistics import fmean
 
 from bot.domain.back.mornings import Felt
 from bot.domain.progress.diary import TARGET, Diary, Target
+from bot.domain.time.schedule import DAY_BEGINS, day_at
 
 WEEK = timedelta(days=7)
 LATELY = 8
@@ -93,7 +94,7 @@ def target_at(targets: Iterable[Target], at: datetime) -> int:
 
 
 def _monday(at: datetime, zone: tzinfo) -> date:
-    day = at.astimezone(zone).date()
+    day = day_at(at.astimezone(zone))
     return day - timedelta(days=day.weekday())
 
 
@@ -102,7 +103,7 @@ def _mondays(first: date, last: date) -> list[date]:
 
 
 def _counted(diary: Diary, monday: date, zone: tzinfo) -> Week:
-    start, end = _midnight(monday, zone), _midnight(monday + WEEK, zone)
+    start, end = _beginning(monday, zone), _beginning(monday + WEEK, zone)
     pains = [r.pain for r in diary.readings if start <= r.at < end]
     felt = [m.felt for m in diary.mornings if monday <= m.day < monday + WEEK]
     return Week(
@@ -117,12 +118,12 @@ def _counted(diary: Diary, monday: date, zone: tzinfo) -> Week:
     )
 
 
-def _midnight(day: date, zone: tzinfo) -> datetime:
-    return datetime.combine(day, time(), zone)
+def _beginning(day: date, zone: tzinfo) -> datetime:
+    return datetime.combine(day, DAY_BEGINS, zone)
 
 
 def _days(moments: Iterable[datetime], start: datetime, end: datetime, zone: tzinfo) -> int:
-    return len({at.astimezone(zone).date() for at in moments if start <= at < end})
+    return len({day_at(at.astimezone(zone)) for at in moments if start <= at < end})
 
 
 def _judged(counted: list[Week], diary: Diary, now: datetime, zone: tzinfo) -> Weeks:
@@ -145,10 +146,10 @@ def _state(week: Week, held: bool, now: datetime, zone: tzinfo) -> WeekState:
         return WeekState.ON_TARGET
     if held:
         return WeekState.HELD
-    over = _midnight(week.monday + WEEK, zone) <= now
+    over = _beginning(week.monday + WEEK, zone) <= now
     return WeekState.MISSED if over else WeekState.OPEN
 
 
 def _held(diary: Diary, week: Week, now: datetime, zone: tzinfo) -> bool:
-    start, end = _midnight(week.monday, zone), _midnight(week.monday + WEEK, zone)
+    start, end = _beginning(week.monday, zone), _beginning(week.monday + WEEK, zone)
     return any(hold.since < end and (hold.until or now) > start for hold in diary.holds)

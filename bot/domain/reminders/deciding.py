@@ -13,8 +13,8 @@ from bot.domain.reminders import fading
 from bot.domain.reminders.attention import Attention, Note, Pace
 from bot.domain.reminders.fading import Fading, Habit
 from bot.domain.reminders.kinds import REGULAR, Asks, Kind
-from bot.domain.reminders.pauses import Pause
-from bot.domain.time.schedule import QuietHours, Slot, end_of_quiet
+from bot.domain.time.pauses import Pause
+from bot.domain.time.schedule import ONE_DAY, QuietHours, Slot, end_of_quiet
 from bot.domain.time.weekdays import Days
 
 FOLLOW_UP = dt.timedelta(hours=2)
@@ -24,6 +24,8 @@ FOLLOW_UP = dt.timedelta(hours=2)
 class LedgerReason(StrEnum):
     """Why a reminder was not sent (or is not known to have arrived), for the ledger."""
 
+    ALARM = "alarm"  # words of alarm are open, or it is the day of despair
+    UNDER_AGE = "under_age"
     SCREENING = "screening"
     PAUSED = "paused"
     DONE = "done"
@@ -86,12 +88,15 @@ class Circumstances:
 
     `seeing_somebody`: the open screening result is one to be seen soon. `done`: what the reminder
     asks for is done already. `rest_days`: weekdays without exercise. `days`: the rule's weekdays.
+    `alarmed`: words of alarm rest everything. `under_age`: they have said so.
     `subject`: what a snooze or a follow-up is about, else the kind itself.
     """
 
     zone: str
     subject: Kind | None = None
     quiet: QuietHours = field(default_factory=QuietHours)
+    alarmed: bool = False
+    under_age: bool = False
     screening_open: bool = False
     seeing_somebody: bool = False
     pause: Pause | None = None
@@ -140,8 +145,10 @@ def decide(kind: Kind, slot: Slot, circumstances: Circumstances, now: dt.datetim
 
 
 def _resumes_at(circumstances: Circumstances, now: dt.datetime) -> dt.datetime | None:
-    """When a pause ends by itself that holds now: a promise waits for that, and is kept."""
+    """When what holds now ends by itself: a promise waits for that, and is kept."""
     pause = circumstances.pause
+    if circumstances.alarmed:
+        return now + ONE_DAY
     return pause.until if pause and pause.covers(now) else None
 
 
@@ -211,6 +218,8 @@ def _unwanted(
     answered = kind is Kind.NUDGE and not circumstances.attention.unanswered
     seen = asks is Asks.SEEN
     reasons = {
+        LedgerReason.ALARM: circumstances.alarmed,
+        LedgerReason.UNDER_AGE: circumstances.under_age,
         LedgerReason.SCREENING: circumstances.screening_open and not seen,
         LedgerReason.PAUSED: circumstances.pause is not None and circumstances.pause.covers(now),
         LedgerReason.DONE: circumstances.done,

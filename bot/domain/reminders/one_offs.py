@@ -10,6 +10,7 @@ from bot.domain.time.schedule import (
     QuietHours,
     Rule,
     Slot,
+    day_of,
     end_of_quiet,
     instant,
     local,
@@ -28,8 +29,6 @@ SNOOZE = dt.timedelta(hours=1)
 
 EVENING = dt.time(19, 30)
 MORNING = dt.time(8)
-STILL_NIGHT = dt.time(4)
-"""Who trains at one o'clock has the next morning still ahead on the same date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +75,14 @@ def tonight(now: dt.datetime, zone: str, quiet: QuietHours, evening: dt.time = E
 def next_morning(
     now: dt.datetime, zone: str, quiet: QuietHours, morning: dt.time = MORNING
 ) -> Slot:
-    """The morning after a run or session, for the question how the night was."""
-    here = local(now, zone)
-    first = here.date() if here.time() < STILL_NIGHT else here.date() + ONE_DAY
+    """The morning after a run or session, for the question how the night was.
+
+    Who trains at one o'clock has it still ahead on the same date.
+    """
+    first = day_of(now, zone) + ONE_DAY
     return moved(next(slots(Rule(morning, EVERY_DAY, zone), first)), quiet, zone)
 
 
 def _at(when: dt.datetime, zone: str) -> Slot:
-    here = local(when, zone)
-    return Slot(here.date(), dt.time(here.hour, here.minute), when.astimezone(dt.UTC))
+    here = local(when, zone).replace(second=0, microsecond=0)
+    return Slot(here.date(), dt.time(here.hour, here.minute), here.astimezone(dt.UTC))

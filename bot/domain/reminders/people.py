@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot.domain.reminders.pauses import Pause
+from bot.domain.time.pauses import Pause
 from bot.domain.time.schedule import UNKNOWN_ZONE, QuietHours
 from bot.domain.time.weekdays import Days
 
@@ -33,6 +33,8 @@ class Runner:
     """Kept when it is over, too: `pause.covers` knows."""
     rest_days: Days = frozenset()
     """Weekdays without exercise."""
+    under_age: bool = False
+    """They have said that they are not an adult, and not taken it back."""
 
     @property
     def clock_zone(self) -> str:

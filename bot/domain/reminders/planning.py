@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 
 from bot.domain.reminders.one_offs import PlannedRun
 from bot.domain.time.schedule import (
+    DAY_BEGINS,
     ONE_DAY,
     QuietHours,
     Rule,
     Slot,
+    day_at,
     instant,
     local,
     moved,
@@ -68,5 +70,7 @@ def _wanted_at(slot: Slot, repeats: Repeats) -> dt.datetime:
 
 def begins(repeats: Repeats | None, slot: Slot, zone: str) -> dt.datetime:
     """When what a slot asks about begins: its day; for planned runs the start of the run."""
-    time = slot.time if repeats and repeats.length else dt.time(0)
-    return instant(slot.day, time, zone) or slot.at
+    if repeats and repeats.length:
+        return instant(slot.day, slot.time, zone) or slot.at
+    day = day_at(dt.datetime.combine(slot.day, slot.time))
+    return instant(day, DAY_BEGINS, zone) or slot.at

@@ -18,6 +18,9 @@ from bot.domain.time.weekdays import Days
 
 ONE_DAY = dt.timedelta(days=1)
 MIDNIGHT = dt.time(0)
+DAY_BEGINS = dt.time(4)
+"""Before that the night belongs to the day before: who trains past midnight has not slept yet
+(our own judgement)."""
 UNKNOWN_ZONE = "UTC"
 """The clock we go by as long as the runner has not told us theirs; every screen says so."""
 
@@ -100,6 +103,20 @@ def local(instant: dt.datetime, zone: str) -> dt.datetime:
     if instant.tzinfo is None:
         raise ValueError("An instant needs a time zone; without one it is only a wall-clock time.")
     return instant.astimezone(zone_info(zone))
+
+
+def day_of(instant: dt.datetime, zone: str) -> dt.date:
+    """The runner's day an instant belongs to: it ends at 04:00 of their clock, not at midnight.
+
+    Raises:
+        ValueError: if the instant has no time zone of its own.
+    """
+    return day_at(local(instant, zone))
+
+
+def day_at(here: dt.datetime) -> dt.date:
+    """The same of a moment that is told by the runner's clock already."""
+    return here.date() if here.time() >= DAY_BEGINS else here.date() - ONE_DAY
 
 
 def instant(day: dt.date, time: dt.time, zone: str) -> dt.datetime | None:

@@ -36,6 +36,11 @@ ended-rest =
     Keep moving gently: walk if it is comfortable, repeat a stretch that eased it. No strength work and no run today.
 
     Still 6 or more in a few days, or getting worse? Please see a doctor or physiotherapist. /urgent shows when it can't wait.
+    .strong =
+        🔴 <b>That is a lot of pain. Rest is today's training.</b>
+        No strength work and no run. Lie or walk as it is most comfortable.
+
+        Please call a doctor today if it stays this bad, if you can't sleep or walk for it, or if it came without a reason. /urgent shows when it can't wait.
 ended-stretched =
     🧘 <b>Done. Nice.</b>
     Stretches that feel good may be repeated any time, even daily.

@@ -91,6 +91,17 @@ see-soon-personal =
     With this, a plan should come from a person who knows you. Please ask your doctor or physiotherapist which exercises fit.
 
     Your plan is paused. I'll ask you again after 7 days, or once somebody has looked at it.
+found =
+    🩺 <b>Good that somebody has had a look. What did they say?</b>
+    .fine = Nothing serious
+    .something = They found something
+    .not_yet = Nobody has looked yet
+found-fine =
+    💛 <b>I'm glad.</b> Let the rest of today be for resting: no exercises from me. From tomorrow on I ask the safety questions once more, and if they are clear we go on.
+found-something =
+    💛 <b>Then you are in good hands.</b> Please ask them which movements are right for you, and when. No exercises from me today; from tomorrow on I ask the safety questions once more.
+found-not_yet =
+    🚨 <b>Please let somebody look at it today.</b> Call your emergency number (112, 911, 999) or go to the nearest emergency department.
 recheck =
     🩺 <b>How is it going with your back?</b>
     A while ago I asked you to have it looked at. Has a doctor or physiotherapist seen it?
@@ -119,6 +130,20 @@ not-alone =
     Please call your emergency number (112, 911, 999) or a crisis line now, or go to somebody near you and tell them what you told me.
 
     I'm only a bot, and this needs a person. Exercises can wait.
+    .yes = 💙 Yes, it's about me
+    .no = I meant something else
+not-alone-yes =
+    💙 <b>Thank you for telling me. You are not alone.</b>
+    Please talk to a person now: your emergency number (112, 911, 999), a crisis line, or somebody near you.
+
+    You'll hear nothing about training from me today. Write to me tomorrow if you like, and I'll ask how you are.
+not-alone-no = All right, thank you for saying so. I'm here when you want to go on.
+how-are-you =
+    💙 <b>How are you today?</b>
+    You wrote something that worried me, and I'd rather ask than guess.
+    .better = I'm safe, let's go on
+    .yes = Not good
+how-are-you-better = 💙 I'm glad to hear that. If it comes back, please tell a person, at any hour.
 serious =
     🩺 <b>That needs a person, not a bot.</b>
     If what you write is about you, have a doctor or physiotherapist look at it in the next few days, before any exercise.

@@ -19,6 +19,7 @@ too-young =
         💛 <b>Thanks for saying so.</b> Then I'm not the right coach for you: please let a doctor or physiotherapist look at your back before you exercise. Ask somebody you trust to come along.
 
         Shall I delete what I keep about you?
+    .adult = That was a mistake: I'm 18 or older
 menu =
     <b>What would you like?</b>
     A check-in takes a minute or two.

@@ -32,7 +32,7 @@ training-reps =
     .few = ≤ { $reps }
     .back = ⬅️ Back
 day-off =
-    🌙 <b>You trained less than a day ago. Well done!</b>
+    🌙 <b>You have just trained, today or yesterday. Well done!</b>
     The day off is part of it: that is when one gets stronger. Stretches are fine any day.
     .anyway = 💪 Train all the same
 training-warm-up = 🧘 Warm up first
@@ -57,6 +57,7 @@ offer-taken =
 offer-kept =
     👌 <b>{ $name }</b> stays.
     I'll ask again after two more clean sessions.
+offer-not-today = Nothing new on a sore day. It will be offered again.
 offer-over = That offer is from earlier. You'll get a new one when it's time.
 upkeep =
     🌿 <b>Eight weeks and more with at least three training days!</b> From here on two days a week are enough to keep it up: strength guidelines ask for at least two. You choose.

@@ -60,6 +60,19 @@ class Build(Press):
 class TryAgain(Press):
     """Offer again what hurt or did not work."""
 
+    until: int = 0
+    """When this was offered, in Unix seconds: what hurt later is not forgiven."""
+
+
+@press("back")
+@dataclass(frozen=True, slots=True)
+class StepBack(Press):
+    """I tapped that by mistake: back to the question before this one."""
+
+    check_in: int
+    at: str
+    """The question it stands under, so that a doubled tap is one step."""
+
 
 ConversationPress = (
     AnswerWhere | AnswerPain | Elsewhere | AnswerSafety | JudgeCard | JudgeStretch | Unfinished

@@ -20,7 +20,9 @@ class TrainFor(Press):
 @press("ta")
 @dataclass(frozen=True, slots=True)
 class TrainAnyway(Press):
-    """Train all the same, though the day off has not begun."""
+    """Train all the same, on a day off."""
+
+    length: Length = Length.WHOLE
 
 
 @press("wu")

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import datetime, timedelta
+
 from bot.domain.back.safety import SEE_SOON_PAUSE, Emergency, SeeSoon
 from bot.domain.check_in import conversation
 from bot.domain.check_in.draft import Purpose
+from bot.domain.check_in.positions import Shut
 from bot.domain.reading.alarm.finding import worries_in
+from bot.domain.time.schedule import day_of
 from bot.lexicon import alarms
 from bot.steps.check_in.answering import advance
-from bot.steps.check_in.beginning import new_draft
+from bot.steps.check_in.beginning import new_draft, open_check_in
 from bot.steps.check_in.ending import ask_again_at
 from bot.steps.check_in.screens import current_screen
-from bot.steps.home import stop_screen
+from bot.steps.home import shut_screen
 from bot.steps.reply import Reply
 from bot.steps.turn import Turn
 from bot.views import start
 from bot.views.back import safety as views
 from bot.views.view import View
+from storage.back import screenings
+
+A_NIGHT = timedelta(hours=8)
+"""From an emergency sign to the questions again, at least (our own judgement)."""
 
 
 async def stop(turn: Turn, found: Emergency | SeeSoon) -> Reply:
@@ -28,14 +37,15 @@ async def stop(turn: Turn, found: Emergency | SeeSoon) -> Reply:
 
 
 def go_on(turn: Turn, key: str) -> Reply:
-    """Back to the open question, else to the main screen; a stop that holds goes on holding."""
-    stopped = stop_screen(turn)
-    said = turn.words("still-stands" if stopped else key)
+    """Back to the open question, else to the main screen; what holds goes on holding."""
+    stopped = shut_screen(turn)
+    said = View(turn.words("still-stands" if stopped else key))
     if turn.draft and turn.position:
-        return Reply((View(said), current_screen(turn, turn.position)))
+        here = current_screen(turn, turn.position)
+        return Reply((here,) if isinstance(turn.position, Shut) else (said, here))
     if turn.runner:
-        return Reply((stopped or View(said, start.menu(turn.words).rows),))
-    return Reply((View(said), start.welcome(turn.words)))
+        return Reply((stopped or replace(said, rows=start.menu(turn.words).rows),))
+    return Reply((said, start.welcome(turn.words)))
 
 
 def not_read(turn: Turn, text: str, otherwise: Reply) -> Reply:
@@ -43,7 +53,28 @@ def not_read(turn: Turn, text: str, otherwise: Reply) -> Reply:
     return Reply((views.to_be_sure(turn.words),)) if worries_in(text, alarms()) else otherwise
 
 
+async def recheck(turn: Turn, *, mistake: bool) -> Reply:
+    """Answer the safety questions again: all of them, from the start.
+
+    Somebody was found to have an emergency sign, and says hours later that it was checked: then
+    what was found is asked, and the rest of the day passes first (our own judgement).
+    """
+    last = turn.record.stopped
+    if not mistake and isinstance(last, Emergency) and not _slept_over(turn, last.at):
+        return Reply((views.what_was_found(turn.words),))
+    draft = replace(new_draft(turn, Purpose.CHECK), recheck=True)
+    return await open_check_in(turn, draft)
+
+
+def _slept_over(turn: Turn, at: datetime) -> bool:
+    return day_of(at, turn.zone) != turn.today and turn.now - at >= A_NIGHT
+
+
 async def wait_on(turn: Turn) -> Reply:
-    """Nobody has had a look yet: then in another week."""
+    """Nobody has had a look yet: the stop holds for another week, and then we ask again."""
+    if isinstance(stopped := turn.record.stopped, SeeSoon):
+        held = SeeSoon(turn.now, stopped.because)
+        await screenings.keep(turn.tx, turn.me.id, turn.new_id, {}, held, None)
+        turn.record = replace(turn.record, result=held)
     slot = await ask_again_at(turn, turn.now + SEE_SOON_PAUSE)
     return Reply((views.wait_on(turn.words, slot.day),))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.domain.back.pain import Told
 from bot.domain.back.safety import Answer, Question
 from bot.domain.back.where import Where
 from bot.domain.check_in.conversation import (
@@ -22,6 +23,7 @@ from bot.steps.reply import Reply
 from bot.steps.turn import Turn
 from bot.views.check_in import conversation as views
 from bot.views.view import View
+from storage.back import pains
 
 QUESTIONS = AskWhere | AskPain | AskSafety
 
@@ -38,7 +40,12 @@ async def take_elsewhere(turn: Turn) -> Reply:
 
 async def take_pain(turn: Turn, pain: int) -> Reply:
     """Keep how much it hurts, 0 to 10; what comes next."""
-    return await advance(turn, answer_pain(turn.case, pain))
+    draft = answer_pain(turn.case, pain)
+    if draft is turn.draft or draft.pain is None:
+        return await advance(turn, draft)
+    told = Told(draft.id, turn.now, draft.pain)
+    await pains.keep(turn.tx, turn.me.id, told)
+    return await advance(turn, draft, turn.record.told_pain(told))
 
 
 async def take_safety(turn: Turn, question: Question, answer: Answer) -> Reply:

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from bot.domain.back.where import Where
-from bot.domain.check_in.conversation import answer_where, merge
+from bot.domain.check_in.conversation import answer_where, merge, open_stop, shut_in
 from bot.domain.check_in.draft import Draft, Purpose
 from bot.domain.check_in.positions import Done, Position
 from bot.domain.check_in.prefill import prefilled
 from bot.domain.load.lengths import Length
-from bot.domain.reminders.pauses import is_ill
 from bot.steps.check_in.answering import advance
 from bot.steps.check_in.screens import headed
 from bot.steps.home import home
 from bot.steps.reply import Reply
 from bot.steps.turn import Turn
+from bot.views import shut as screens
 from bot.views import start
-from bot.views.settings import still_ill
 from bot.views.view import View
 from storage.check_in import answers, drafts
 
@@ -32,14 +32,14 @@ async def begin_for(turn: Turn, purpose: Purpose, *, fresh: bool = False) -> Rep
 
 async def begin(turn: Turn, draft: Draft, *, fresh: bool = False) -> Reply:
     """Go on with the check-in that is open for the same purpose, else begin this one."""
-    if ill := _ill(turn, draft, fresh=fresh):
-        return ill
+    if shut := _shut(turn, draft, fresh=fresh):
+        return shut
     stands = turn.position
     going_on = merge(turn.draft, draft, turn.now) if turn.draft else None
     if going_on is None or stands is None or isinstance(stands, Done):
         return await open_check_in(turn, draft, fresh=fresh)
     if going_on != turn.draft:
-        await drafts.keep(turn.tx, turn.me.id, going_on)
+        await drafts.keep(turn.tx, turn.me.id, going_on, turn.now)
         turn.draft = going_on
     return _carry_on(turn, stands, fresh=fresh)
 
@@ -48,8 +48,8 @@ async def open_check_in(
     turn: Turn, draft: Draft, *, fresh: bool = False, opening: str | None = None
 ) -> Reply:
     """Begin a check-in; what was open before is put away. `opening`: words to begin with."""
-    if ill := _ill(turn, draft, fresh=fresh):
-        return ill
+    if shut := _shut(turn, draft, fresh=fresh):
+        return shut
     turn.draft = None
     return await advance(turn, draft, fresh=fresh, opening=opening)
 
@@ -60,10 +60,14 @@ async def build_without_pain(turn: Turn) -> Reply:
     return await open_check_in(turn, answer_where(turn.case_of(draft), Where.NO_PAIN))
 
 
-async def offer_again(turn: Turn) -> Reply:
-    """What hurt is forgiven, and a check-in begins; only ever on the runner's own wish."""
-    await answers.forgive(turn.tx, turn.me.id)
-    turn.record = turn.record.forgiven()
+async def offer_again(turn: Turn, until: datetime) -> Reply:
+    """What hurt until then is forgiven, and a check-in begins; only on the runner's own wish."""
+    if shut := _shut(turn, new_draft(turn, Purpose.CHECK), fresh=False):
+        return shut
+    if open_stop(turn.record, turn.now):
+        return Reply((home(turn),))
+    await answers.forgive(turn.tx, turn.me.id, until)
+    turn.record = turn.record.forgiven(until)
     return await open_check_in(turn, new_draft(turn, Purpose.CHECK))
 
 
@@ -86,15 +90,19 @@ def new_draft(turn: Turn, purpose: Purpose) -> Draft:
     return Draft(turn.new_id, purpose, turn.now)
 
 
-def _ill(turn: Turn, draft: Draft, *, fresh: bool) -> Reply | None:
-    """Nothing is begun or gone on with while somebody is ill: are they well again?"""
-    if not is_ill(turn.me.pause, turn.now):
+def _shut(turn: Turn, draft: Draft, *, fresh: bool) -> Reply | None:
+    """Nothing is begun or gone on with while the gate is shut: what it waits for is asked."""
+    shut = shut_in(turn.case_of(draft))
+    if shut is None:
         return None
-    return Reply((still_ill(turn.words, draft.purpose),), fresh=fresh)
+    return Reply((screens.shut(turn.words, turn.case_of(draft), shut.reason),), fresh=fresh)
 
 
 def _carry_on(turn: Turn, stands: Position, *, fresh: bool) -> Reply:
-    """The open question again, where the runner looks; the older copy loses its buttons."""
-    if turn.tapped is not None and turn.tapped == turn.me.screen:
+    """The open question again, where the runner looks; the older copy loses its buttons.
+
+    A doubled tap has opened it a moment ago: then it is there already.
+    """
+    if turn.tapped is not None and (turn.tapped == turn.me.screen or turn.doubled):
         return Reply(toast=turn.words.plain("already-noted"))
     return Reply((headed(turn, "carry-on", stands),), fresh=fresh)

@@ -17,7 +17,7 @@ async def keep(turn: Turn, before: Draft | None, stands: Position) -> None:
     if isinstance(stands, Done):
         await _finish(turn, stands)
     else:
-        await drafts.keep(turn.tx, turn.me.id, turn.open_draft)
+        await drafts.keep(turn.tx, turn.me.id, turn.open_draft, turn.now)
         await _prescribe(turn, stands)
 
 

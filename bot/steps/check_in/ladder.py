@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.domain.back.gate import Closed, MayStretch, MayTrain
+from bot.domain.back.pain import Light
 from bot.domain.check_in.ladder_marks import ladder_marks
 from bot.domain.check_in.training import fit
 from bot.domain.exercises.catalogue import Version
@@ -19,24 +21,26 @@ from storage.check_in import answers, programmes, trainings
 
 async def show(turn: Turn) -> Reply:
     """All twelve rungs; before the safety questions there is no exercise, so they come first."""
-    cleared = turn.record.cleared
-    if cleared is None:
+    may = turn.may
+    if not isinstance(may, MayStretch):
         return await begin(turn, training_draft(turn), fresh=True)
-    rungs = ladder_marks(cleared, turn.record, turn.catalogue)
+    rungs = ladder_marks(may.cleared, turn.record, turn.catalogue)
     swap = turn.record.programme is not None
-    return Reply((views.ladder(turn.words, rungs, swap=swap),), fresh=True)
+    return Reply((views.ladder(turn.words, rungs, turn.now, swap=swap),), fresh=True)
 
 
 async def choose_swap(turn: Turn) -> Reply:
     """Which of the four is to be swapped?"""
     programme = turn.record.programme
-    if programme is None or not turn.record.cleared:
+    if programme is None or not isinstance(turn.may, MayStretch):
         return await show(turn)
     return Reply((views.choose_swap(turn.words, turn.catalogue, programme),))
 
 
 async def swap(turn: Turn, number: int) -> Reply:
     """An exercise is not for this runner: it goes, and the next rung is offered."""
+    if isinstance(turn.may, Closed):
+        return await show(turn)
     draft = replace(training_draft(turn), without_training=True)
     dose = turn.catalogue.by_number[number].dose
     await trainings.refuse(turn.tx, turn.me.id, draft.id, number, dose, turn.now)
@@ -50,6 +54,8 @@ async def take_offer(turn: Turn, check_in: int) -> Reply:
     Raises:
         LookupError: no such offer stands.
     """
+    if not isinstance(turn.may, MayTrain) or turn.may.light is not Light.GREEN:
+        return await _not_today(turn)
     record, offered = turn.record, standing_offer(turn, check_in)
     if offered is None or record.programme is None:
         raise LookupError("no such offer")
@@ -59,6 +65,13 @@ async def take_offer(turn: Turn, check_in: int) -> Reply:
         turn.tx, runner_id, turn.new_id, programme, record.programme_region, turn.now
     )
     return Reply((training_views.taken(turn.words, turn.catalogue, offered),))
+
+
+async def _not_today(turn: Turn) -> Reply:
+    """Nothing harder on a sore day, and nothing at all while the gate is shut."""
+    if isinstance(turn.may, Closed):
+        return await show(turn)
+    return Reply(toast=turn.words.plain("offer-not-today"))
 
 
 def old_offer(turn: Turn, number: int, to_number: int) -> Reply:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.domain.check_in.positions import Position, TryCard, TryStretch
+from bot.domain.check_in.positions import Position, Shut, TryCard, TryStretch
 from bot.steps.reply import Reply
 from bot.steps.turn import Turn
 from bot.views.check_in import conversation as views
+from bot.views.shut import shut
 from bot.views.view import View
 
 
@@ -17,6 +18,8 @@ def current_screen(turn: Turn, stands: Position) -> View:
     Raises:
         LookupError: no check-in is open.
     """
+    if isinstance(stands, Shut):
+        return shut(turn.words, turn.case, stands.reason)
     return views.screen(turn.words, turn.case, stands)
 
 

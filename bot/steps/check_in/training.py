@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.domain.back.gate import MayTrain
 from bot.domain.check_in.draft import Draft, Purpose
 from bot.domain.check_in.positions import TryCard
 from bot.domain.check_in.training import at_the_start, day_off, less_next_time
@@ -19,12 +20,15 @@ from bot.views.check_in import training as views
 from storage.check_in import trainings
 
 
-async def train(turn: Turn) -> Reply:
-    """Today's training; first a word about rest where all of it was done already."""
-    if not _goes_on(turn) and day_off(turn.record, turn.now):
-        return Reply((views.day_off(turn.words),), fresh=True)
-    # fresh: the list of the four stays
-    return await begin(turn, training_draft(turn), fresh=True)
+async def train(turn: Turn, length: Length = Length.WHOLE, *, fresh: bool = True) -> Reply:
+    """A training; first a word about rest where all of it had its turn today or yesterday.
+
+    `fresh`: what was tapped stays, such as the list of the four.
+    """
+    may = isinstance(turn.may, MayTrain)
+    if may and not _goes_on(turn) and day_off(turn.record, turn.now):
+        return Reply((views.day_off(turn.words, length),), fresh=fresh)
+    return await begin(turn, training_draft(turn, length), fresh=fresh)
 
 
 async def train_for(turn: Turn, length: Length) -> Reply:

@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from bot.domain.reminders.pauses import Pause
 from bot.domain.reminders.people import Runner
+from bot.domain.time.pauses import Pause
 from bot.domain.time.schedule import QuietHours
 from bot.domain.time.weekdays import Days
 from bot.steps.planning.reacting import there_again

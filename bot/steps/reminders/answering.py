@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from bot.domain.back.gate import MayStretch
 from bot.domain.check_in.draft import Purpose
 from bot.domain.load.lengths import Length
 from bot.domain.reminders import one_offs
 from bot.domain.reminders.kinds import Kind, Regular
 from bot.domain.time.schedule import Slot
 from bot.presses.reminders.reminder_messages import ComeLess, Do, React
-from bot.steps.check_in.beginning import begin, begin_for, training_draft
+from bot.steps.check_in.beginning import begin_for
+from bot.steps.check_in.training import train
 from bot.steps.planning import reacting
 from bot.steps.reminders import minute
 from bot.steps.reminders.editing import show_kind
@@ -31,7 +33,7 @@ async def react(turn: Turn, press: React) -> Reply:
     await reacting.reacted(turn.tx, turn.me.id, press.of, turn.now)
     match press.do:
         case Do.START:
-            return await begin_for(turn, regular.starts)
+            return await _start(turn, regular)
         case Do.MINUTE:
             return await _shortest(turn, regular)
         case Do.PAIN:
@@ -54,10 +56,16 @@ async def _settle(turn: Turn, press: React) -> Reply:
     return Reply((views.kept(turn.words),))
 
 
+async def _start(turn: Turn, regular: Regular) -> Reply:
+    if regular.starts is Purpose.TRAIN:
+        return await train(turn, fresh=False)
+    return await begin_for(turn, regular.starts)
+
+
 async def _shortest(turn: Turn, regular: Regular) -> Reply:
     """The shortest training where that is asked for, else one stretch."""
     if regular.starts is Purpose.TRAIN:
-        return await begin(turn, training_draft(turn, Length.ONE))
+        return await train(turn, Length.ONE, fresh=False)
     return await minute.show(turn)
 
 
@@ -113,6 +121,8 @@ async def remind_to_stretch(turn: Turn, minutes: int) -> Reply:
         return Reply(toast=turn.words.plain(refused))
     minutes = max(1, min(minutes, MOST_MINUTES))
     slot = one_offs.once(turn.now, timedelta(minutes=minutes), turn.zone, turn.me.quiet)
+    if await reminders.is_planned(turn.tx, turn.me.id, Kind.SNOOZE, Kind.DAILY, slot.at):
+        return Reply(toast=turn.words.plain("already-noted"))
     await reminders.once(turn.tx, turn.me.id, Kind.SNOOZE, slot, Kind.DAILY)
     view = views.stretch_planned(turn.words, minutes, slot, turn.me.zone)
     toast = turn.words.plain("reminder-planned", minutes=minutes)
@@ -121,7 +131,7 @@ async def remind_to_stretch(turn: Turn, minutes: int) -> Reply:
 
 def _no_reminder(turn: Turn) -> str | None:
     """Why none would come: said at once, instead of a promise that is not kept."""
-    if not turn.record.cleared:
+    if not isinstance(turn.may, MayStretch):
         return "reminder-needs-clearance"
     paused = turn.me.pause is not None and turn.me.pause.covers(turn.now)
     return "reminder-paused" if paused else None

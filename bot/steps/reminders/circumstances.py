@@ -15,7 +15,7 @@ from bot.domain.reminders.people import Runner
 from bot.domain.reminders.planning import begins
 from bot.domain.reminders.reminder import Reminder
 from bot.domain.time.schedule import UNKNOWN_ZONE
-from storage.back import screenings
+from storage.back import alarms, screenings
 from storage.engine.database import Row, Statement, Transaction
 from storage.reminders import deliveries, habits, reminders
 from storage.reminders.claimed import Claimed
@@ -40,11 +40,12 @@ class Found:
     """The rows behind a claimed reminder, not yet read: they may be unreadable."""
 
     claimed: Claimed
+    now: datetime
     rows: Sequence[list[Row]]
 
     def known(self) -> Known:
         """What the rows say, as the rules need it."""
-        return _known(self.claimed, *self.rows)
+        return _known(self.claimed, self.now, *self.rows)
 
 
 async def load(tx: Transaction, batch: Sequence[Claimed], now: datetime) -> list[Found]:
@@ -54,7 +55,7 @@ async def load(tx: Transaction, batch: Sequence[Claimed], now: datetime) -> list
     asked = [_statements(claimed, now) for claimed in batch]
     rows = iter(await tx.read(*chain.from_iterable(asked)))
     return [
-        Found(claimed, [*islice(rows, len(own))])
+        Found(claimed, now, [*islice(rows, len(own))])
         for claimed, own in zip(batch, asked, strict=True)
     ]
 
@@ -65,6 +66,7 @@ def _statements(claimed: Claimed, now: datetime) -> tuple[Statement, ...]:
     return (
         runners.by_id(runner_id),
         screenings.latest(runner_id),
+        alarms.of_runner(runner_id),
         deliveries.named(claimed.name, claimed.slot),
         reminders.rows_of(runner_id),
         *([habit] if subject.facts.asks is Asks.EXERCISE else []),
@@ -73,8 +75,10 @@ def _statements(claimed: Claimed, now: datetime) -> tuple[Statement, ...]:
 
 def _known(
     claimed: Claimed,
+    now: datetime,
     runner: list[Row],
     screening: list[Row],
+    raised: list[Row],
     line: list[Row],
     mine: list[Row],
     habit: Sequence[Row] = (),
@@ -89,6 +93,8 @@ def _known(
         zone=zone,
         subject=subject,
         quiet=who.quiet,
+        alarmed=any(alarms.of(row).rests(now, zone) for row in raised),
+        under_age=who.under_age,
         screening_open=stop_in(last) is not None,
         seeing_somebody=isinstance(last, SeeSoon),
         pause=who.pause,

@@ -28,7 +28,7 @@ async def show(turn: Turn) -> Reply:
     await answers.show(
         turn.tx, turn.me.id, draft.id, exercise.number, None, exercise.dose, turn.now
     )
-    return Reply((views.card(turn.words, exercise, draft.id),))
+    return Reply((views.card(turn.words, exercise, draft.id, stands.may),))
 
 
 def _known(turn: Turn) -> Draft:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from bot.domain.check_in.draft import Purpose
 from bot.domain.reading.dates import parse_date
 from bot.domain.reading.times import Invalid
-from bot.domain.reminders.pauses import Pause, PauseReason, paused_for, paused_until
+from bot.domain.time.pauses import Pause, PauseReason, paused_for, paused_until
 from bot.steps.asking import ask, stop_asking
 from bot.steps.check_in.beginning import begin_for
 from bot.steps.check_in.ending import ask_again
@@ -37,18 +38,18 @@ async def until_well(turn: Turn) -> Reply:
 async def ask_until(turn: Turn) -> Reply:
     """Ask for the last day of a pause; typed words answer it from here on."""
     await ask(turn, What.UNTIL)
-    return Reply((views.ask_until(turn.words, turn.today),))
+    return Reply((views.ask_until(turn.words, turn.calendar_day),))
 
 
 async def until_typed(turn: Turn, text: str) -> Reply:
     """The last day of a pause, typed; asked again if it cannot be read."""
-    day = parse_date(text, turn.today, turn.words.language)
+    day = parse_date(text, turn.calendar_day, turn.words.language)
     if isinstance(day, dt.date):
         await stop_asking(turn)
         return await pause(turn, paused_until(day, turn.zone, PauseReason.HOLIDAY))
     fault = day.fault if isinstance(day, Invalid) else None
     note = typed_fault.sentence(turn.words, fault)
-    return Reply((views.ask_until(turn.words, turn.today, note),))
+    return Reply((views.ask_until(turn.words, turn.calendar_day, note),))
 
 
 async def resume(turn: Turn) -> Reply:
@@ -71,5 +72,6 @@ async def pause(turn: Turn, chosen: Pause | None) -> Reply:
 async def _set(turn: Turn, chosen: Pause | None) -> None:
     """What was promised for the time of the pause is planned when it ends."""
     turn.runner = await changes.set_pause(turn.tx, turn.me, chosen, turn.now)
+    turn.record = replace(turn.record, pause=chosen)
     if chosen is None:
         await ask_again(turn, turn.record.result)

@@ -78,14 +78,6 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
         """The id of the message whose button was tapped; None without a tap."""
         return self.turn.tapped
 
-    @property
-    def spent(self) -> bool:
-        """Whether the tapped button is known to be gone: a doubled tap, or a slow client."""
-        query, chat = self.turn.update.callback_query, self.turn.update.effective_chat
-        if query is None or query.data is None or chat is None or self.tapped is None:
-            return False
-        return self.services.shown.lacks(chat.id, self.tapped, query.data)
-
     async def reply(self, reply: Reply) -> None:
         """Show what a step wants shown."""
         self.toast = reply.toast or self.toast
@@ -110,6 +102,19 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
             if self.turn.runner:  # nobody knows now whether the open question is to be seen
                 self.services.database.later(runners.shown(self.turn.runner.id, None))
             raise
+
+    async def stands(self, view: View) -> None:
+        """The open question where it is known to stand; sent anew only where it has gone."""
+        runner, chat = self.turn.runner, self.turn.update.effective_chat
+        place = runner.screen if runner else None
+        if place is None or chat is None or self.turn.lost:
+            await self.show(view, fresh=True)
+            return
+        await self.turn.commit()
+        await self.answer()
+        self.services.shown.forget(chat.id, place)
+        last = await self._put(chat.id, place, view)
+        await self._remember(chat.id, last if view.asks else None, place)
 
     async def put_away(self) -> None:
         """A tap or a command leaves the setting that is open; its handler may open one anew."""

@@ -96,10 +96,6 @@ def on_press(
         return isinstance(turn.press, kind) and when(turn, turn.press)
 
     async def handle(_update: Update, context: Context) -> None:
-        if context.spent:
-            context.toast = context.words.plain("already-noted")
-            await context.answer()
-        else:
-            await run(context, callback, context.turn.press, strangers=strangers)
+        await run(context, callback, context.turn.press, strangers=strangers)
 
     return CallbackQueryHandler(handle, pattern=matches)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from bot.domain.exercises.catalogue import Catalogue
 from bot.telegram.outgoing.media import Media
@@ -30,5 +30,7 @@ class Services:
     media: Media
     clock: Clock = wall_clock
     shown: Shown = field(default_factory=Shown)
+    reading_time: timedelta = timedelta(seconds=0.5)
+    """So soon after a safety question nobody can have read it (our own judgement)."""
     public_url: str | None = None
     """The root of the web side as the world sees it; None where there is none."""

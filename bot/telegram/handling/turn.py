@@ -133,6 +133,7 @@ async def _load(services: Services, update: Update, tx: Transaction) -> UpdateTu
         tapped=_tapped(update),
         public_url=services.public_url,
         press=presses.read(update.callback_query.data) if update.callback_query else None,
+        doubled=_doubled(services, update),
         resumed=loaded.state is UpdateState.COMMITTED,
     )
     await _lose(turn, loaded.unreadable)
@@ -147,6 +148,14 @@ def _words(services: Services, update: Update, runner: Runner | None) -> Words:
     return services.words.best(spoken)
 
 
+def _doubled(services: Services, update: Update) -> bool:
+    query, chat, message_id = update.callback_query, update.effective_chat, _tapped(update)
+    view = services.shown.view(chat.id, message_id) if chat and message_id else None
+    if view is None or query is None:
+        return False
+    return all(button.press.pack() != query.data for row in view.rows for button in row)
+
+
 def _tapped(update: Update) -> int | None:
     query = update.callback_query
     return query.message.message_id if query and query.message else None
@@ -159,7 +168,7 @@ async def _lose(turn: UpdateTurn, unreadable: Collection[str]) -> None:
     log.error("unreadable", update_id=turn.update.update_id, what=sorted(lost))
     turn.lost = True
     if "draft" in lost:
-        await drafts.close(turn.tx, turn.runner.id)
+        await drafts.drop(turn.tx, turn.runner.id)
         turn.draft = None
     if "asking" in lost:
         await asking.over(turn.tx, turn.runner.id)

@@ -1,7 +1,7 @@
 """What messages show now, as far as this process knows.
 
-It spares edits that would change nothing, and tells a doubled tap by its button being gone.
-A restart forgets it, which costs a needless call at most: nothing is decided by it that lasts.
+It spares edits that would change nothing. A restart forgets it, which costs a needless call at
+most: whether a tap counts is never decided by what a message is believed to show.
 """
 
 from __future__ import annotations
@@ -36,9 +36,6 @@ class Shown:
         """What a message shows; None if that is not known."""
         return self._views.get((chat_id, message_id))
 
-    def lacks(self, chat_id: int, message_id: int, data: str) -> bool:
-        """Whether a message is known not to have this button any more."""
-        view = self.view(chat_id, message_id)
-        return view is not None and not any(
-            button.press.pack() == data for row in view.rows for button in row
-        )
+    def forget(self, chat_id: int, message_id: int) -> None:
+        """What this message shows is to be made sure of: the runner may have deleted it."""
+        self._views.pop((chat_id, message_id), None)

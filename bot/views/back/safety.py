@@ -5,13 +5,22 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
+from bot.domain.back.alarms import Alarm, AlarmAnswer, AlarmKind
 from bot.domain.back.safety import Answer, Emergency, Question, Result, SeeSoon, options
 from bot.domain.check_in.draft import Draft
 from bot.domain.check_in.positions import AskSafety, Done, Ending
-from bot.presses.back.safety import NotSeenYet, Recheck, ReportEmergency, ReportSerious
+from bot.presses.back.safety import (
+    AnswerDespair,
+    Finding,
+    Found,
+    NotSeenYet,
+    Recheck,
+    ReportEmergency,
+    ReportSerious,
+)
 from bot.presses.check_in.conversation import AnswerSafety
 from bot.views import when
-from bot.views.view import Button, View
+from bot.views.view import Button, Row, View
 from bot.words import Words
 
 ORDER = {Answer.YES: 0, Answer.ONE: 1, Answer.SEEN: 2, Answer.SKIP: 3, Answer.NONE: 4}
@@ -38,8 +47,9 @@ def _answer(words: Words, check_in: int, asked: Question, answer: Answer) -> But
 
 def stopped(words: Words, done: Done, result: Result | None) -> View:
     """Stopped by a safety answer: what to do now, and when to come back."""
-    ask_again = tuple(
-        (Button(words.plain(label), Recheck()),) for label in ("safety-mistake", "safety-seen")
+    ask_again = (
+        (Button(words.plain("safety-mistake"), Recheck(mistake=True)),),
+        (Button(words.plain("safety-seen"), Recheck()),),
     )
     if done.ending is Ending.EMERGENCY:
         return View(words("emergency"), ask_again)
@@ -79,13 +89,25 @@ def _see_soon(words: Words, because: Question) -> str:
     return f"{text}\n\n{words('keep-this')}"
 
 
-def urgent(words: Words) -> View:
+def what_was_found(words: Words) -> View:
+    """On the very day of an emergency sign: what did they find?"""
+    rows = tuple((Button(words.plain(f"found.{what}"), Found(what)),) for what in Finding)
+    return View(words("found"), rows)
+
+
+def after_finding(words: Words, what: Finding) -> View:
+    """Whatever it was: the rest of the day is for resting."""
+    again = Button(words.plain("safety-seen"), Recheck())
+    return View(f"{words(f'found-{what}')}\n\n{words('keep-this')}", ((again,),))
+
+
+def urgent(words: Words, alarm: int = 0) -> View:
     """The emergency signs, with a yes and a no; for `/urgent` and words of alarm."""
     return View(
         words("urgent"),
         (
-            (Button(words.plain("urgent.yes"), ReportEmergency(yes=True)),),
-            (Button(words.plain("urgent.none"), ReportEmergency(yes=False)),),
+            (Button(words.plain("urgent.yes"), ReportEmergency(yes=True, alarm=alarm)),),
+            (Button(words.plain("urgent.none"), ReportEmergency(yes=False, alarm=alarm)),),
         ),
     )
 
@@ -95,17 +117,48 @@ def to_be_sure(words: Words) -> View:
     return replace(urgent(words), text=words("to-be-sure"))
 
 
-def not_alone(words: Words) -> View:
+def not_alone(words: Words, alarm: Alarm | None = None) -> View:
     """For somebody who may want to die: people who can help now."""
-    return View(words("not-alone"))
+    if alarm is None:
+        return View(words("not-alone"))
+    said = (AlarmAnswer.YES, AlarmAnswer.NO) if alarm.answer is None else ()
+    return View(words("not-alone"), _despair_rows(words, alarm, said))
 
 
-def serious(words: Words) -> View:
+def how_are_you(words: Words, alarm: Alarm) -> View:
+    """On a later day after words of despair: a kind question, before anything about training."""
+    said = (AlarmAnswer.BETTER, AlarmAnswer.YES)
+    return View(words("how-are-you"), _despair_rows(words, alarm, said, "how-are-you"))
+
+
+def _despair_rows(
+    words: Words, alarm: Alarm, said: tuple[AlarmAnswer, ...], key: str = "not-alone"
+) -> tuple[Row, ...]:
+    return tuple(
+        (Button(words.plain(f"{key}.{answer}"), AnswerDespair(answer, alarm.nth)),)
+        for answer in said
+    )
+
+
+def alarm(words: Words, raised: Alarm, *, kindly: bool = False) -> View:
+    """What is asked about words of alarm until they are answered. `kindly`: on a later day."""
+    match raised.kind:
+        case AlarmKind.DESPAIR if kindly:
+            return how_are_you(words, raised)
+        case AlarmKind.DESPAIR:
+            return not_alone(words, raised)
+        case AlarmKind.EMERGENCY:
+            return urgent(words, raised.nth)
+        case AlarmKind.SOON:
+            return serious(words, raised.nth)
+
+
+def serious(words: Words, alarm: int = 0) -> View:
     """What was typed needs a person, if it is meant so."""
     return View(
         f"{words('serious')}\n\n{words('keep-this')}",
         (
-            (Button(words.plain("serious.yes"), ReportSerious(yes=True)),),
-            (Button(words.plain("serious.none"), ReportSerious(yes=False)),),
+            (Button(words.plain("serious.yes"), ReportSerious(yes=True, alarm=alarm)),),
+            (Button(words.plain("serious.none"), ReportSerious(yes=False, alarm=alarm)),),
         ),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.domain.back.pain import easier_today
 from bot.domain.check_in.case import Case
-from bot.domain.check_in.positions import TryCard
+from bot.domain.check_in.positions import TryCard, TryStretch
 from bot.domain.exercises.catalogue import (
     Dose,
     Exercise,
@@ -78,10 +78,10 @@ def strength(words: Words, case: Case, step: TryCard, *, full: bool = False) -> 
     return View(text, (*verdicts, (detail,)), picture=figure(exercise, card.version))
 
 
-def stretch(words: Words, case: Case, number: int, *, full: bool = False) -> View:
+def stretch(words: Words, case: Case, step: TryStretch, *, full: bool = False) -> View:
     """A stretch card: what to do, whether it has helped before, and how it feels."""
-    exercise, check_in = case.catalogue.by_number[number], case.draft.id
-    better, of = helped(case.record.stretched, number)
+    exercise, check_in = case.catalogue.by_number[step.number], case.draft.id
+    better, of = helped(case.record.stretched, step.number)
     head = words("stretch-head", name=words(exercise.slug))
     lines: list[str] = [head, description(words, exercise, Version.FULL, full=full)]
     if full:

@@ -8,26 +8,25 @@ from bot.domain.back.mornings import because
 from bot.domain.back.pain import easier_today
 from bot.domain.back.safety import Answer, Care, Question, care_in
 from bot.domain.back.where import Where
-from bot.domain.check_in.cards import enough_for_today
 from bot.domain.check_in.case import Case
 from bot.domain.check_in.conversation import asked_again
 from bot.domain.check_in.draft import Draft, Purpose
+from bot.domain.check_in.enough import enough_for_today
 from bot.domain.check_in.positions import (
     AskPain,
     AskSafety,
     AskWhere,
     Done,
     Ending,
-    Position,
     TryCard,
     TryStretch,
 )
 from bot.domain.check_in.training import only_put_off, put_off, took_place
 from bot.domain.load.progression import DoseReason
-from bot.presses.check_in.conversation import AnswerPain, AnswerWhere, Elsewhere
+from bot.presses.check_in.conversation import AnswerPain, AnswerWhere, Elsewhere, StepBack
 from bot.views.back import safety
 from bot.views.check_in import cards, programme, training
-from bot.views.view import Button, View
+from bot.views.view import Button, Row, View
 from bot.words import Words
 
 Step = AskWhere | AskPain | AskSafety | TryStretch | TryCard
@@ -38,14 +37,47 @@ CHOSEN = {Ending.PROGRAMME, Ending.NOTHING_LEFT}
 WHERE_ROWS = ((Where.UPPER, Where.LOWER), (Where.BOTH, Where.NO_PAIN))
 
 
-def screen(words: Words, case: Case, position: Position, *, full: bool = False) -> View:
+def screen(words: Words, case: Case, position: Step | Done, *, full: bool = False) -> View:
     """The screen of the step the check-in stands at. `full`: a card with all its small print."""
     if isinstance(position, Done):
         return _done(words, case, position)
-    return replace(_step(words, case, position, full=full), asks=True)
+    view = _step(words, case, position, full=full)
+    return replace(view, rows=_with_back(words, case, position, view.rows), asks=True)
 
 
-def summary(words: Words, case: Case, stands: Position | None = None) -> View | None:
+def _with_back(words: Words, case: Case, position: Step, rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """The rows with a step back, where there is something to take back.
+
+    Under a safety question the clean answer stays last, at the same place under the thumb.
+    """
+    draft = case.draft
+    if draft.where is None or isinstance(position, AskWhere) or not rows:
+        return rows
+    back = Button(words.plain("button-back"), StepBack(draft.id, key_of(position)))
+    match position:
+        case AskPain():
+            return (*rows, (back,))
+        case AskSafety():
+            return (*rows[:-1], (back,), rows[-1])
+        case _:
+            return (*rows[:-1], (*rows[-1], back))
+
+
+def key_of(position: object) -> str:
+    """A short name of what is asked, for the button of a step back."""
+    match position:
+        case AskPain():
+            return "pain"
+        case AskSafety(question):
+            return question
+        case TryStretch(number):
+            return str(number)
+        case TryCard(card):
+            return f"{card.number}{card.version}"
+    return ""
+
+
+def summary(words: Words, case: Case, stands: object = None) -> View | None:
     """What is left of the questions: the light, what it means, and what calls for care.
 
     None as long as nobody has said where it hurts. `stands`: where the check-in goes on; where
@@ -57,7 +89,7 @@ def summary(words: Words, case: Case, stands: Position | None = None) -> View | 
     care = care_in(draft.result or case.record.result)
     bone = Care.EASY_RUNNING in care
     over = isinstance(stands, Done) and _nothing_to_train(stands)
-    if over or enough_for_today(case):
+    if over or enough_for_today(case.draft.id, case.record, case.now):
         lines = [_answered(words, draft)]
     else:
         lines = _light(words, case, bone=bone)
@@ -79,8 +111,8 @@ def _step(words: Words, case: Case, position: Step, *, full: bool) -> View:
             return _pain(words, case.draft)
         case AskSafety():
             return safety.question(words, case.draft, position, again=asked_again(case))
-        case TryStretch(number):
-            return cards.stretch(words, case, number, full=full)
+        case TryStretch():
+            return cards.stretch(words, case, position, full=full)
         case TryCard(reason=DoseReason()):
             return training.card(words, case, position, full=full)
         case TryCard():
@@ -91,7 +123,7 @@ def _done(words: Words, case: Case, done: Done) -> View:
     if done.ending in HELD:
         return safety.stopped(words, done, case.draft.result or case.record.result)
     if done.ending is Ending.STRETCHED and not _stretched(case):
-        return programme.no_stretches(words)
+        return programme.no_stretches(words, case)
     if done.ending in CHOSEN and only_put_off(case):
         return programme.put_off(words)
     if done.ending in CHOSEN and done.kept and took_place(case):

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from bot.domain.check_in.ladder_marks import Mark, Rung
 from bot.domain.exercises.catalogue import Catalogue
 from bot.domain.load.programme import Programme
-from bot.presses.check_in.conversation import TryAgain
 from bot.presses.check_in.ladder import ChooseSwap, ShowLadder, Swap
 from bot.presses.start import Train
 from bot.views.check_in.cards import short_name
-from bot.views.check_in.programme import menu_row
+from bot.views.check_in.programme import menu_row, try_again_row
 from bot.views.view import Button, View
 from bot.words import Markup, Words
 
 
-def ladder(words: Words, rungs: Sequence[Rung], *, swap: bool) -> View:
+def ladder(words: Words, rungs: Sequence[Rung], now: datetime, *, swap: bool) -> View:
     """All twelve rungs, a line each."""
     lines = Markup("\n".join(_line(words, rung) for rung in rungs))
     marks = {rung.mark for rung in rungs}
@@ -24,7 +24,7 @@ def ladder(words: Words, rungs: Sequence[Rung], *, swap: bool) -> View:
     train = (Button(words.plain("button-train"), Train()), *menu_row(words))
     swapping = ((Button(words.plain("button-swap"), ChooseSwap()),),) if swap else ()
     left_out = any(rung.left_out for rung in rungs)
-    again = ((Button(words.plain("button-try-again"), TryAgain()),),) if left_out else ()
+    again = (try_again_row(words, now),) if left_out else ()
     return View(words("ladder", rungs=lines, legend=Markup(legend)), (*swapping, *again, train))
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 
-from bot.domain.back.pain import Light, easier_today, strength_today
+from bot.domain.back.pain import STRONG, Light, easier_today, strength_today
 from bot.domain.check_in.case import Case
 from bot.domain.check_in.draft import Draft
 from bot.domain.check_in.positions import Done, Ending
@@ -27,8 +28,7 @@ def ended(words: Words, case: Case, done: Done) -> View:
         case Ending.NO_PAIN:
             return _no_pain(words, case.draft, done.today)
         case Ending.REST:
-            rows = (stretch_row(words), remind_row(words), menu_row(words))
-            return View(words("ended-rest"), rows)
+            return _rest(words, case)
         case Ending.HURT:
             return _hurt(words, case.catalogue, done)
         case Ending.STRETCHED:
@@ -36,12 +36,28 @@ def ended(words: Words, case: Case, done: Done) -> View:
         case Ending.PROGRAMME:
             return _programme(words, case.catalogue, done)
         case _:
-            return _nothing_left(words, case.catalogue, done)
+            return _nothing_left(words, case, done)
 
 
-def no_stretches(words: Words) -> View:
+def _rest(words: Words, case: Case) -> View:
+    """A red day; stretches only where one of them did not make it worse."""
+    worst = case.worst_pain or 0
+    text = words("ended-rest.strong" if worst >= STRONG else "ended-rest")
+    if case.made_worse:
+        return View(text, (menu_row(words),))
+    return View(text, (stretch_row(words), remind_row(words), menu_row(words)))
+
+
+def try_again_row(words: Words, now: datetime) -> Row:
+    """Offer again what hurt until now."""
+    return (Button(words.plain("button-try-again"), TryAgain(int(now.timestamp()))),)
+
+
+def no_stretches(words: Words, case: Case) -> View:
     """Every stretch that fits made it worse before."""
-    again = (Button(words.plain("button-try-again"), TryAgain()),)
+    if case.light is Light.RED:
+        return View(words("ended-no-stretches"), (menu_row(words),))
+    again = try_again_row(words, case.now)
     return View(words("ended-no-stretches"), (again, menu_row(words)))
 
 
@@ -75,8 +91,8 @@ def _programme(words: Words, catalogue: Catalogue, done: Done) -> View:
     return View(words(key, items=lines), rows)
 
 
-def _nothing_left(words: Words, catalogue: Catalogue, done: Done) -> View:
-    again = (Button(words.plain("button-try-again"), TryAgain()),)
+def _nothing_left(words: Words, case: Case, done: Done) -> View:
+    again, catalogue = try_again_row(words, case.now), case.catalogue
     if not done.kept:
         return View(words("ended-everything-hurts"), (again, menu_row(words)))
     lines = _lines(words, catalogue, done.kept)

@@ -80,9 +80,9 @@ def reps_question(words: Words, case: Case, step: TryCard, *, less: bool | None)
     return View("\n\n".join([head, asked]), (*filter(None, rows), (back,)))
 
 
-def day_off(words: Words) -> View:
-    """It was trained today already: first a kind word about rest."""
-    anyway = Button(words.plain("day-off.anyway"), TrainAnyway())
+def day_off(words: Words, length: Length) -> View:
+    """It was trained today or yesterday: first a kind word about rest."""
+    anyway = Button(words.plain("day-off.anyway"), TrainAnyway(length))
     return View(words("day-off"), (stretch_row(words), (anyway,)))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.domain.back.gate import MayStretch
 from bot.domain.exercises.catalogue import Exercise, Version
 from bot.domain.exercises.verdicts import Ease
 from bot.presses.reminders.reminder_messages import MinuteFelt
@@ -13,8 +14,8 @@ from bot.words import Markup, Words
 EASES = (Ease.BETTER, Ease.SAME, Ease.WORSE)
 
 
-def card(words: Words, exercise: Exercise, check_in: int) -> View:
-    """One stretch, step by step."""
+def card(words: Words, exercise: Exercise, check_in: int, _may: MayStretch) -> View:
+    """One stretch, step by step, with the gate's proof that it may be shown."""
     steps = enumerate(words.series(f"{exercise.slug}.step"), start=1)
     lines = [
         words("minute", name=Markup(cards.name(words, exercise, Version.FULL))),

@@ -22,7 +22,7 @@ from bot.domain.back.mornings import (
     worst_today,
 )
 from bot.domain.back.pain import Light, light
-from bot.domain.time.schedule import local
+from bot.domain.time.schedule import day_of
 from tests.domain.check_in.walk import MONDAY
 
 ZONES = ["UTC", "Europe/Berlin", "Pacific/Auckland", "America/Denver"]
@@ -78,8 +78,10 @@ def test_six_in_the_morning_is_red_whatever_is_tapped_later(pain: int | None) ->
 
 def test_but_only_on_that_day_by_the_runners_clock() -> None:
     late = Morning(NOON.date(), NOON.replace(hour=23), Felt.SAME, 8)
-    one = NOON + timedelta(hours=12)
-    assert light_today(1, (late,), one, "UTC") is Light.GREEN
+    one, five = NOON + timedelta(hours=12), NOON + timedelta(hours=17)
+    assert light_today(1, (late,), one, "UTC") is Light.RED, "the night belongs to the day before"
+    assert light_today(1, (late,), five, "UTC") is Light.GREEN
+    one = five
     assert light_today(1, (late,), one, "America/Denver") is Light.RED
 
 
@@ -171,7 +173,7 @@ def test_the_advice_and_the_light_of_the_day_agree(
 
 @some
 @given(ROWS, PAINS, st.integers(0, 23), st.sampled_from(ZONES))
-def test_red_in_the_morning_is_red_until_midnight(
+def test_red_in_the_morning_is_red_until_the_day_ends(
     told: list[tuple[int, Felt, int | None]], pain: int | None, hours: int, zone: str
 ) -> None:
     mornings, now = rows(told), NOON + timedelta(hours=hours)
@@ -183,4 +185,4 @@ def test_red_in_the_morning_is_red_until_midnight(
 
 
 def day(at: datetime, zone: str) -> str:
-    return local(at, zone).date().isoformat()
+    return day_of(at, zone).isoformat()

@@ -37,6 +37,7 @@ from bot.domain.exercises.stretching import Stretched
 from bot.domain.exercises.verdicts import Card, Ease, Judged, Verdict
 from bot.domain.load.programme import Programme
 from tests.domain.check_in.walk import CATALOGUE, MONDAY, NOBODY, Life, known, scripted
+from tests.domain.proof import MAY, may_train
 
 TUESDAY = MONDAY + timedelta(days=1)
 HOUR = timedelta(hours=1)
@@ -78,8 +79,11 @@ def test_a_first_check_in_from_the_first_question_to_the_programme() -> None:
         AskWhere(),
         AskPain(),
         *(AskSafety(question) for question in full(Region.LOWER)),
-        *(TryStretch(number) for number in (13, 14, 15)),
-        *(TryCard(Card(n, Version.FULL), CATALOGUE.by_number[n].dose) for n in (1, 2, 3, 4)),
+        *(TryStretch(number, may=MAY) for number in (13, 14, 15)),
+        *(
+            TryCard(Card(n, Version.FULL), CATALOGUE.by_number[n].dose, may=MAY)
+            for n in (1, 2, 3, 4)
+        ),
     ]
     assert visit.end == Done(Ending.PROGRAMME, FOUR, FOUR.items)
 
@@ -89,7 +93,11 @@ def test_the_next_check_in_asks_only_what_is_new() -> None:
     life.check_in(scripted())
     life.later(days=2)
     visit = life.check_in(scripted())
-    assert visit.shown == [AskWhere(), AskPain(), *(TryStretch(n) for n in (13, 14, 15))]
+    assert visit.shown == [
+        AskWhere(),
+        AskPain(),
+        *(TryStretch(n, may=MAY) for n in (13, 14, 15)),
+    ]
     assert visit.end == Done(Ending.PROGRAMME, FOUR, FOUR.items)
 
 
@@ -107,7 +115,7 @@ def test_unless_the_runner_wants_a_programme_all_the_same() -> None:
 
 def test_red_rests_from_strength_after_the_gentle_stretches() -> None:
     visit = Life().check_in(scripted(pain=6))
-    assert visit.shown[-1] == TryStretch(15)
+    assert visit.shown[-1] == TryStretch(15, may=MAY)
     assert visit.end == Done(Ending.REST)
 
 
@@ -123,7 +131,7 @@ def test_only_sets_can_be_taken_away() -> None:
     catalogue = Catalogue((held, *CATALOGUE.exercises[1:]))
     here = draft(Purpose.TRAIN, where=Where.LOWER, pain=4)
     shown = position(Case(here, known(), catalogue, TUESDAY))
-    assert shown == TryCard(Card(1, Version.EASIER), held.dose, today=Light.AMBER)
+    assert shown == TryCard(Card(1, Version.EASIER), held.dose, may=may_train(Light.AMBER))
 
 
 def test_a_stretch_is_shown_once_whatever_was_said() -> None:
@@ -161,11 +169,13 @@ def test_when_everything_hurts_nothing_is_left_in_the_end() -> None:
     assert ends[-1] == Done(Ending.NOTHING_LEFT)
 
 
-def test_who_asks_for_what_hurt_may_try_it_on_the_same_day() -> None:
+def test_who_asks_for_what_hurt_may_try_it_from_the_next_day_on() -> None:
     life = Life()
     life.check_in(scripted(verdict=Verdict.PAIN))
     forgiven = tuple(replace(j, forgiven=True) for j in life.record.judged)
     life.record = replace(life.record, judged=forgiven)
+    assert life.check_in(scripted()).end.ending is Ending.HURT
+    life.later(days=1)
     assert life.check_in(scripted()).end == Done(Ending.PROGRAMME, FOUR, FOUR.items)
 
 
@@ -181,7 +191,7 @@ def test_a_programme_for_another_region_is_chosen_anew() -> None:
         where=Where.UPPER, pain=1, asked=(Question.UPPER,), answers={Question.UPPER: Answer.NONE}
     )
     tried = replace(HAS_FOUR, stretched=STRETCHED)
-    assert at(here, tried) == TryCard(Card(7, Version.FULL), CATALOGUE.by_number[7].dose)
+    assert at(here, tried) == TryCard(Card(7, Version.FULL), CATALOGUE.by_number[7].dose, may=MAY)
 
 
 @pytest.mark.parametrize("had", [Region.BOTH, None])
@@ -199,7 +209,7 @@ def test_a_programme_with_something_that_hurt_since_is_repaired() -> None:
     )
     easier = Card(3, Version.EASIER)
     here = draft(where=Where.LOWER, pain=1)
-    assert at(here, record) == TryCard(easier, CATALOGUE.by_number[3].dose)
+    assert at(here, record) == TryCard(easier, CATALOGUE.by_number[3].dose, may=MAY)
 
 
 # The safety questions.
@@ -293,7 +303,7 @@ def test_being_cleared_here_outweighs_an_older_stop() -> None:
         answers=dict.fromkeys(full(Region.LOWER), Answer.NONE),
         result=Cleared(TUESDAY, frozenset()),
     )
-    assert at(here, replace(NOBODY, result=Emergency(MONDAY))) == TryStretch(13)
+    assert at(here, replace(NOBODY, result=Emergency(MONDAY))) == TryStretch(13, may=MAY)
 
 
 def test_the_questions_are_fixed_once_those_before_them_are_answered() -> None:
@@ -327,7 +337,7 @@ def test_what_is_due_depends_on_the_earlier_check_ins() -> None:
     record = known(result=clear, earlier=(long_ago,))
     assert at(here, record) == AskSafety(Question.EMERGENCY)
     lately = Checked(MONDAY, Region.LOWER, 2)
-    assert at(here, replace(record, earlier=(lately, long_ago))) == TryStretch(13)
+    assert at(here, replace(record, earlier=(lately, long_ago))) == TryStretch(13, may=MAY)
 
 
 # Answers that do not belong to the open question change nothing.
@@ -364,12 +374,17 @@ def test_nothing_is_answered_after_the_end() -> None:
 def test_stretching_asks_where_but_not_how_much() -> None:
     life = Life(record=known(), now=TUESDAY)
     visit = life.check_in(scripted(), Purpose.STRETCH)
-    assert visit.shown == [AskWhere(), TryStretch(13), TryStretch(14), TryStretch(15)]
+    assert visit.shown == [
+        AskWhere(),
+        TryStretch(13, may=MAY),
+        TryStretch(14, may=MAY),
+        TryStretch(15, may=MAY),
+    ]
     assert visit.end == Done(Ending.STRETCHED)
 
 
 def test_stretching_starts_at_once_where_the_place_is_known() -> None:
-    assert at(draft(Purpose.STRETCH, where=Where.LOWER), known()) == TryStretch(13)
+    assert at(draft(Purpose.STRETCH, where=Where.LOWER), known()) == TryStretch(13, may=MAY)
 
 
 def test_nobody_stretches_past_the_safety_questions() -> None:

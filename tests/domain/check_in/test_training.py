@@ -107,9 +107,9 @@ def test_the_day_off_is_for_who_has_trained_all_of_it() -> None:
     life = runner()
     assert not day_off(life.record, life.now)
     trains(life)
-    life.later(hours=17)
-    assert day_off(life.record, life.now)
-    life.later(hours=1.1)
+    life.later(days=1)
+    assert day_off(life.record, life.now), "never two days in a row"
+    life.later(days=1)
     assert not day_off(life.record, life.now)
 
 

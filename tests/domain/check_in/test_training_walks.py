@@ -23,6 +23,7 @@ from bot.domain.load.lengths import Length
 from bot.domain.load.offers import Offer
 from bot.domain.load.programme import Programme
 from bot.domain.load.progression import DoseReason, Performed, rested
+from bot.domain.time.schedule import UNKNOWN_ZONE
 from tests.domain.check_in.walk import CATALOGUE, NOBODY, Life, Pick, Visit, scripted
 
 LIVES = 25
@@ -171,7 +172,7 @@ def test_an_offer_needs_two_clean_sessions_at_the_top_each_time(seed: int) -> No
             and p.check_in <= check_in
             and p.verdict is not Verdict.NOT_NOW
             and p.reason not in {"short", "amber"}
-            and rested(p, lived.life.record.performed)
+            and rested(p, lived.life.record.performed, UNKNOWN_ZONE)
         ]
         assert len(before) >= 2
         for p in before[-2:]:
@@ -211,7 +212,7 @@ def test_the_light_of_the_day_decides_about_every_card(seed: int) -> None:
 def test_nothing_climbs_without_a_night(seed: int) -> None:
     rows = weeks(seed).life.record.performed
     for p in rows:
-        if not rested(p, rows):
+        if not rested(p, rows, UNKNOWN_ZONE):
             assert p.reason not in {DoseReason.UP, DoseReason.EASY}
 
 

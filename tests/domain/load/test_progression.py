@@ -46,7 +46,7 @@ class Course:
 
     def due(self, light: Light = Light.GREEN, version: Version = FULL) -> Prescription:
         card = Card(self.exercise.number, version)
-        today = Today(self.now, light, self.bad_morning, self.harder)
+        today = Today(self.now, light, self.bad_morning, harder=self.harder)
         return prescription(self.exercise, card, self.history, today)
 
     def trains(

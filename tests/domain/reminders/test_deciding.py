@@ -23,7 +23,7 @@ from bot.domain.reminders.deciding import (
 )
 from bot.domain.reminders.fading import Fading, FadingStep, Habit
 from bot.domain.reminders.kinds import Kind
-from bot.domain.reminders.pauses import Pause, PauseReason
+from bot.domain.time.pauses import Pause, PauseReason
 from bot.domain.time.schedule import Rule, Slot, local, slot_after_day, slots
 from bot.domain.time.weekdays import EVERY_DAY, Weekday
 from tests.domain.time.upcoming import next_slot

@@ -5,8 +5,8 @@ import datetime as dt
 import pytest
 
 from bot.domain.reminders.one_offs import SNOOZE, SOON, PlannedRun, next_morning, once, tonight
-from bot.domain.reminders.pauses import Pause, PauseReason, paused_for, paused_until
 from bot.domain.reminders.planning import Repeats, first_free
+from bot.domain.time.pauses import Pause, PauseReason, paused_for, paused_until
 from bot.domain.time.schedule import QuietHours, Rule, Slot, local
 from bot.domain.time.weekdays import EVERY_DAY, Weekday
 

@@ -56,7 +56,7 @@ def test_what_a_planned_run_asks_about_begins_with_the_run():
     slot = first_free(run, NOW, QUIET, lambda _slot: True)
     assert begins(run, slot, "Europe/Berlin") == slot.at - 55 * MINUTE
     daily = Repeats(rule())
-    assert local(begins(daily, slot, "Europe/Berlin"), "Europe/Berlin").time() == dt.time(0)
+    assert local(begins(daily, slot, "Europe/Berlin"), "Europe/Berlin").time() == dt.time(4)
 
 
 def test_waits_over_a_broken_network_double_and_end():

@@ -127,7 +127,7 @@ async def test_who_wants_to_die_is_not_left_alone(chat: Chat, house: House, step
     await chat.says("I want to kill myself")
     assert "You are not alone" in chat.text
     assert "crisis line now" in chat.text
-    assert chat.labels == []
+    assert chat.labels == ["💙 Yes, it's about me", "I meant something else"]
     assert watch.names == []
 
 

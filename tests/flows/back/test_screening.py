@@ -305,10 +305,11 @@ async def test_where_seen_is_an_answer_at_first(chat: Chat, question: str, there
     assert chat.labels[-1] == "None of these"
 
 
-async def test_an_emergency_sign_is_never_only_seen(chat: Chat) -> None:
+async def test_an_emergency_sign_is_never_only_seen(chat: Chat, house: House) -> None:
     await has_an_emergency(chat)
+    house.telegram.clock.advance(DAY)
     await chat.taps("I've been checked since", "Lower back", "2")
-    assert chat.labels == ["Yes, at least one", "None of these"]
+    assert chat.labels == ["Yes, at least one", "⬅️ Back", "None of these"]
     assert "only what is new or worse since" in chat.text
 
 

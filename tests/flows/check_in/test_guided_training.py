@@ -78,6 +78,7 @@ async def test_sets_are_ticked_off_in_place(chat: Chat, house: House) -> None:
         "😎 Too easy",
         "🏳 Couldn't finish",
         "ℹ️ Tell me more",
+        "⬅️ Back",
     ]
     await chat.taps("Too easy")
     assert chat.text.startswith("Beetle")
@@ -179,20 +180,23 @@ async def test_the_second_training_of_a_day_begins_with_a_word_about_rest(
     ended = chat.last
     house.telegram.clock.advance(3600)
     await chat.says("/train")
-    assert "You trained less than a day ago" in chat.text
+    assert "You have just trained" in chat.text
     assert chat.labels == ["🧘 Stretch", "💪 Train all the same"]
     await chat.taps("Stretch")
     assert "·  stretch" in chat.text
     await chat.says("/cancel")
     await chat.taps("My four")
-    assert "You trained less than a day ago" in chat.text, "from the menu, too"
+    assert "You have just trained" in chat.text, "from the menu, too"
     await chat.taps("Train all the same")
     assert "How much does it hurt" in chat.text
     assert "That's it for today" in (ended.text or "")
-    house.telegram.clock.advance(17 * 3600)
+    house.telegram.clock.advance(24 * 3600)
     await chat.says("/cancel")
     await chat.says("/train")
-    assert "How much does it hurt" in chat.text, "a night later nothing is said"
+    assert "You have just trained" in chat.text, "never two days in a row"
+    house.telegram.clock.advance(24 * 3600)
+    await chat.says("/train")
+    assert "How much does it hurt" in chat.text
 
 
 async def test_a_cancelled_training_is_not_climbed_upon(chat: Chat, house: House) -> None:

@@ -111,7 +111,7 @@ class Oracle:
             self._answered(text, label, *map(int, question.groups()))
         elif card and label in {"⚠️ Pain", "👎 Worse"}:
             self.never.add(card["name"])
-        elif label == "🔁 Offer the others again":
+        elif label in {"🔁 Offer the others again", "⬅️ Back"}:  # asked for, or taken back
             self.never.clear()
         elif label in {"Yes, at least one", "Yes, that's me"}:
             self.held = True
@@ -132,7 +132,7 @@ class Oracle:
         return card is None or not (self.held or card["name"] in self.never)
 
 
-async def steps(random: Random, chat: Chat, oracle: Oracle) -> None:
+async def steps(random: Random, chat: Chat, house: House, oracle: Oracle) -> None:
     """One tap or one word, weighted so that walks get to the cards."""
     if not chat.with_buttons or random.random() < 0.12:
         words = ["/run", "/train", "/stretch", "/urgent", "/cancel", "/start", "I have a fever"]
@@ -145,6 +145,7 @@ async def steps(random: Random, chat: Chat, oracle: Oracle) -> None:
         label = "None of these"
     data = next(str(b.callback_data) for r in message.buttons for b in r if b.text == label)
     oracle.tapped(said(message), label)
+    house.telegram.clock.advance(1)  # to read it
     await chat.taps_old(message.message_id, data)
 
 
@@ -155,7 +156,7 @@ async def test_no_walk_shows_what_must_not_be_shown(chat: Chat, house: House, se
     cards = 0
     for _ in range(150):
         before = len(house.telegram.calls)
-        await steps(random, chat, oracle)
+        await steps(random, chat, house, oracle)
         for call in house.telegram.calls[before:]:
             text = re.sub(r"<[^>]+>", "", words_of(call.parameters))
             assert oracle.allows(text), text

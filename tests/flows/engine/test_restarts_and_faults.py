@@ -43,6 +43,7 @@ async def test_a_restart_between_any_two_taps_changes_nothing(
 
 async def lost(chat: Chat, house: House, label: str) -> None:
     """Tap while the network fails; what the handler raised is expected."""
+    house.telegram.clock.advance(1)  # to read the question
     message, data = chat.find(label)
     update_id, _ = chat.person.taps(message.message_id, data)
     await house.inbox.finished(update_id)

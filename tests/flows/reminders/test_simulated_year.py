@@ -19,8 +19,8 @@ from typing import Any
 
 from bot.domain.back.safety import Answer, Cleared, Question, SeeSoon
 from bot.domain.reminders.deciding import slot_key
-from bot.domain.reminders.pauses import Pause, PauseReason
 from bot.domain.reminders.people import Runner
+from bot.domain.time.pauses import Pause, PauseReason
 from bot.sandbox.telegram import Telegram
 from bot.steps.planning import changes, reach, reacting
 from bot.steps.reminders.claiming import BATCH, LEASE

@@ -64,7 +64,7 @@ async def test_it_knows_the_runner(received: House) -> None:
 async def test_what_is_not_committed_by_hand_is_at_the_end(received: House) -> None:
     async with open_turn(received.services, says(1)) as turn:
         assert turn is not None
-        await drafts.keep(turn.tx, ROBIN, Draft(1, Purpose.RUN, turn.now))
+        await drafts.keep(turn.tx, ROBIN, Draft(1, Purpose.RUN, turn.now), turn.now)
     assert await state(received, 1) is UpdateState.REPLIED
     assert len(await received.rows("drafts")) == 1
 
@@ -99,7 +99,7 @@ async def test_once_replied_there_is_nothing_to_do(received: House) -> None:
 async def test_a_failure_undoes_and_puts_aside(received: House) -> None:
     async with open_turn(received.services, says(1)) as turn:
         assert turn is not None
-        await drafts.keep(turn.tx, ROBIN, Draft(1, Purpose.RUN, turn.now))
+        await drafts.keep(turn.tx, ROBIN, Draft(1, Purpose.RUN, turn.now), turn.now)
         turn.failed = True
     assert await state(received, 1) is UpdateState.FAILED
     assert await received.rows("drafts") == []
@@ -109,7 +109,7 @@ async def test_a_kill_undoes_and_leaves_it_stored(received: House) -> None:
     async def die() -> None:
         async with open_turn(received.services, says(1)) as turn:
             assert turn is not None
-            await drafts.keep(turn.tx, ROBIN, Draft(1, Purpose.RUN, turn.now))
+            await drafts.keep(turn.tx, ROBIN, Draft(1, Purpose.RUN, turn.now), turn.now)
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
@@ -122,7 +122,7 @@ async def test_a_kill_undoes_and_leaves_it_stored(received: House) -> None:
 async def test_the_position_comes_from_the_draft(received: House) -> None:
     async with open_turn(received.services, says(1)) as turn:
         assert turn is not None
-        await drafts.keep(turn.tx, ROBIN, Draft(1, Purpose.RUN, turn.now))
+        await drafts.keep(turn.tx, ROBIN, Draft(1, Purpose.RUN, turn.now), turn.now)
     async with open_turn(received.services, says(2)) as turn:
         assert turn is not None
         assert turn.position == AskWhere()
@@ -133,7 +133,7 @@ async def test_an_old_draft_ends_with_the_next_word(received: House, text: str) 
     async with open_turn(received.services, says(1)) as turn:
         assert turn is not None
         opened = turn.now - timedelta(hours=13)
-        await drafts.keep(turn.tx, ROBIN, Draft(1, Purpose.RUN, opened))
+        await drafts.keep(turn.tx, ROBIN, Draft(1, Purpose.RUN, opened), opened)
     async with open_turn(received.services, says(2, text)) as turn:
         assert turn is not None
         assert turn.draft is None

@@ -20,6 +20,7 @@ from bot.presses.check_in.training import Unfinished
 from bot.views.check_in import training
 from bot.words import WordsByLanguage
 from tests.domain.check_in.walk import CATALOGUE, MONDAY, known
+from tests.domain.proof import MAY
 
 FULL = Version.FULL
 FOUR = tuple(Card(n, FULL) for n in (1, 2, 3, 4))
@@ -40,7 +41,7 @@ def test_a_card_fits_on_a_phone(
     words: WordsByLanguage, number: int, reason: DoseReason, sets_done: int
 ) -> None:
     for version in Version:
-        step = TryCard(Card(number, version), Reps(3, 12, 12), reason, sets_done)
+        step = TryCard(Card(number, version), Reps(3, 12, 12), reason, sets_done, may=MAY)
         open_one = Prescribed(DRAFT.id, step.card, Reps(3, 12, 12), reason, sets_done)
         known_card = Judged(step.card, Verdict.NO_PAIN, MONDAY)
         record = replace(RECORD, judged=(known_card,), prescribed=(open_one,))
@@ -58,7 +59,7 @@ def test_a_card_fits_on_a_phone(
 def test_reps_that_were_done_are_fewer_than_prescribed(
     words: WordsByLanguage, target: int, numbers: range
 ) -> None:
-    step = TryCard(Card(1, FULL), Reps(3, target, target), DoseReason.UP, 3)
+    step = TryCard(Card(1, FULL), Reps(3, target, target), DoseReason.UP, 3, may=MAY)
     view = training.reps_question(words.best("en"), case(RECORD), step, less=True)
     taps = [b.press.reps for row in view.rows for b in row if isinstance(b.press, Unfinished)]
     assert taps == list(numbers)

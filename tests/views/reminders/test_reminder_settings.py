@@ -22,9 +22,9 @@ from bot.domain.reading.times import TypedFault
 from bot.domain.reminders.attention import Attention, Note
 from bot.domain.reminders.fading import Fading, FadingStep
 from bot.domain.reminders.kinds import REGULAR, Kind
-from bot.domain.reminders.pauses import Pause, PauseReason
 from bot.domain.reminders.people import Runner
 from bot.domain.reminders.reminder import Reminder
+from bot.domain.time.pauses import Pause, PauseReason
 from bot.domain.time.schedule import QuietHours, Rule, Slot
 from bot.domain.time.weekdays import EVERY_DAY, WEEKEND, WORKING_DAYS, Days, Weekday, spread
 from bot.views import settings, typed_fault, zones
@@ -37,6 +37,7 @@ from bot.words import Markup, Words, WordsByLanguage
 from bot.zones import gazetteer
 from bot.zones.places import zones_at_clock
 from tests import every_word
+from tests.domain.proof import MAY
 
 NOW = dt.datetime(2026, 6, 1, 10, tzinfo=dt.UTC)
 LINE, LINES = 38, 12
@@ -139,7 +140,7 @@ def after_due_screens(words: Words) -> Iterator[tuple[str, View]]:
     yield "later", reminder_answers.planned(words, SLOT, ZONE, Kind.SNOOZE, Kind.DAILY)
     for exercise in CATALOGUE.exercises:
         if exercise.number >= 13:
-            yield "minute", minute.card(words, exercise, 2**52)
+            yield "minute", minute.card(words, exercise, 2**52, MAY)
             for ease in (Ease.BETTER, Ease.WORSE):
                 yield "minute-done", minute.done(words, exercise, ease)
     for felt in Felt:

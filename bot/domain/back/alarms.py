@@ -1,0 +1,75 @@
+"""An alarm: words of emergency, of something to see soon, or of despair, until it is answered.
+
+It is an event that holds like a stop, whatever screens come and go meanwhile. That words hold
+until they are answered, and how long despair rests the training, are our own judgement.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from bot.domain.time.schedule import day_of
+
+
+class AlarmKind(StrEnum):
+    """What was heard, the gravest first."""
+
+    DESPAIR = "despair"
+    EMERGENCY = "emergency"
+    SOON = "soon"
+
+
+class AlarmAnswer(StrEnum):
+    """What the runner said to the question whether it is so."""
+
+    YES = "yes"
+    NO = "no"
+    """It was about something or somebody else."""
+    BETTER = "better"
+    """On a later day after despair: they are safe, and want to go on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """One alarm of a runner. `answer` None: nobody has answered it yet."""
+
+    nth: int
+    """Counts a runner's alarms, so that a button can say which one it answers."""
+    kind: AlarmKind
+    at: datetime
+    answer: AlarmAnswer | None = None
+
+    @property
+    def holds(self) -> bool:
+        """Whether nothing may be trained or stretched because of it.
+
+        A "yes" to an emergency or to something to be seen soon has become a stop of its own.
+        After despair a "yes" holds on, until the runner says on a later day that they are safe.
+        """
+        if self.kind is AlarmKind.DESPAIR:
+            return self.answer in (None, AlarmAnswer.YES)
+        return self.answer is None
+
+    def rests(self, now: datetime, zone: str) -> bool:
+        """Whether nothing about training is sent by itself: the whole day after despair."""
+        same_day = day_of(self.at, zone) == day_of(now, zone)
+        return self.holds or (self.kind is AlarmKind.DESPAIR and same_day)
+
+    def asks_kindly(self, now: datetime, zone: str) -> bool:
+        """Whether it is time to ask how they are: on a later day, and only if they write."""
+        later = day_of(self.at, zone) != day_of(now, zone)
+        return self.kind is AlarmKind.DESPAIR and self.holds and later
+
+
+def gravest(alarms: Iterable[Alarm]) -> Alarm | None:
+    """The one that is asked about first of those that hold; None where none does."""
+    holding = [alarm for alarm in alarms if alarm.holds]
+    return min(holding, key=lambda alarm: [*AlarmKind].index(alarm.kind), default=None)
+
+
+def opens(alarms: Iterable[Alarm], heard: AlarmKind) -> bool:
+    """Whether words open a new alarm: not where one of the same kind waits for its answer."""
+    return all(not alarm.holds for alarm in alarms if alarm.kind is heard)

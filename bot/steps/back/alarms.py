@@ -1,0 +1,135 @@
+"""Words of alarm: kept until they are answered, by a button or in words."""
+
+from __future__ import annotations
+
+from bot.domain.back.alarms import Alarm, AlarmAnswer, AlarmKind, gravest, opens
+from bot.domain.back.safety import Emergency, Question, SeeSoon
+from bot.domain.reading.answers import AlarmAnswer as Typed
+from bot.domain.reading.answers import alarm_answer_in
+from bot.lexicon import answer_words
+from bot.steps.back.safety import go_on, stop
+from bot.steps.home import shut_screen
+from bot.steps.reply import Reply
+from bot.steps.turn import Turn
+from bot.views.back import safety as views
+from bot.views.view import View
+from storage.back import alarms
+
+INCLUDED = {
+    AlarmKind.DESPAIR: frozenset({AlarmKind.DESPAIR}),
+    AlarmKind.EMERGENCY: frozenset({AlarmKind.EMERGENCY, AlarmKind.SOON}),
+    AlarmKind.SOON: frozenset({AlarmKind.SOON}),
+}
+"""What a "yes" to one kind answers besides: who needs help now need not be asked about later."""
+
+
+async def hear(turn: Turn, kind: AlarmKind) -> Reply:
+    """Words of alarm were typed: from here on they hold, until they are answered."""
+    if turn.runner is None:
+        return Reply((_to_a_stranger(turn, kind),))
+    if opens(turn.record.alarms, kind):
+        nth = max((a.nth for a in turn.record.alarms), default=0) + 1
+        alarm = Alarm(nth, kind, turn.now)
+        await alarms.keep(turn.tx, turn.me.id, alarm)
+        turn.record = turn.record.alarmed(alarm)
+    return _question(turn)
+
+
+def waits(turn: Turn) -> bool:
+    """Whether an alarm is open, so that what is typed is about it."""
+    return turn.runner is not None and gravest(turn.record.alarms) is not None
+
+
+async def typed(turn: Turn, text: str) -> Reply:
+    """What was typed while an alarm is open; what is not read whole leaves the question open."""
+    alarm = gravest(turn.record.alarms)
+    if alarm is None:
+        raise LookupError("no alarm is open")
+    said = alarm_answer_in(text, answer_words())
+    kindly = alarm.asks_kindly(turn.now, turn.zone)
+    if said is Typed.UNCLEAR or kindly:  # "yes" to "how are you" says nothing
+        return _question(turn)
+    return await answer(turn, alarm.kind, alarm.nth, yes=said is Typed.YES)
+
+
+def says_so(text: str) -> bool:
+    """Whether a text answers the question, even where it names a sign in doing so."""
+    return alarm_answer_in(text, answer_words()) is not Typed.UNCLEAR
+
+
+def asked_about(turn: Turn) -> int:
+    """Which open alarm the list of emergency signs asks about; 0: none."""
+    alarm = _open(turn, AlarmKind.EMERGENCY) if turn.runner else None
+    return alarm.nth if alarm else 0
+
+
+async def answer(turn: Turn, kind: AlarmKind, nth: int, *, yes: bool) -> Reply:
+    """Yes, that is me, which counts whatever is open; or no, if it is about what is open.
+
+    `nth`: which alarm the tapped screen asked about; 0: the list was only looked up.
+    """
+    if yes:
+        return await _so_it_is(turn, kind)
+    alarm = _open(turn, kind)
+    if alarm is not None and alarm.nth != nth:
+        return _question(turn)
+    if alarm is not None:
+        await _note(turn, alarm, AlarmAnswer.NO)
+    return go_on(turn, NO_WORDS[kind])
+
+
+NO_WORDS = {
+    AlarmKind.DESPAIR: "not-alone-no",
+    AlarmKind.EMERGENCY: "urgent-none",
+    AlarmKind.SOON: "serious-none",
+}
+
+
+async def despair(turn: Turn, said: AlarmAnswer, nth: int) -> Reply:
+    """About me, about something else, or safe again on another day."""
+    if said is not AlarmAnswer.BETTER:
+        return await answer(turn, AlarmKind.DESPAIR, nth, yes=said is AlarmAnswer.YES)
+    alarm = _open(turn, AlarmKind.DESPAIR)
+    if alarm is not None and (alarm.nth != nth or not alarm.asks_kindly(turn.now, turn.zone)):
+        return _question(turn)
+    if alarm is not None:
+        await _note(turn, alarm, AlarmAnswer.BETTER)
+    return go_on(turn, "how-are-you-better")
+
+
+async def _so_it_is(turn: Turn, kind: AlarmKind) -> Reply:
+    """Yes: what it says becomes a stop, or for despair holds on as it is."""
+    for alarm in turn.record.alarms:
+        if alarm.kind in INCLUDED[kind] and alarm.answer is None:
+            await _note(turn, alarm, AlarmAnswer.YES)
+    match kind:
+        case AlarmKind.DESPAIR:
+            return Reply((View(turn.words("not-alone-yes")),))
+        case AlarmKind.EMERGENCY:
+            return await stop(turn, Emergency(turn.now))
+        case AlarmKind.SOON:
+            return await stop(turn, SeeSoon(turn.now, Question.SOON))
+
+
+async def _note(turn: Turn, alarm: Alarm, said: AlarmAnswer) -> None:
+    await alarms.answer(turn.tx, turn.me.id, alarm.nth, said, turn.now)
+    turn.record = turn.record.answered(alarm.nth, said)
+
+
+def _open(turn: Turn, kind: AlarmKind) -> Alarm | None:
+    return gravest(a for a in turn.record.alarms if a.kind is kind)
+
+
+def _question(turn: Turn) -> Reply:
+    view = shut_screen(turn)
+    return Reply((view,)) if view else go_on(turn, "urgent-none")
+
+
+def _to_a_stranger(turn: Turn, kind: AlarmKind) -> View:
+    match kind:
+        case AlarmKind.DESPAIR:
+            return views.not_alone(turn.words)
+        case AlarmKind.EMERGENCY:
+            return views.urgent(turn.words)
+        case AlarmKind.SOON:
+            return views.serious(turn.words)

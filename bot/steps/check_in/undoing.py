@@ -1,0 +1,90 @@
+"""A step back: the last answer of a check-in is taken back, and its question stands again.
+
+Also when the check-in is over, until the next one begins or half a day has gone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.domain.check_in.conversation import open_stop
+from bot.domain.check_in.draft import Draft
+from bot.steps.check_in.answering import advance
+from bot.steps.check_in.screens import current_screen
+from bot.steps.home import home
+from bot.steps.reply import Reply
+from bot.steps.turn import Turn
+from bot.views.view import View
+from storage import records
+from storage.back import pains, screenings
+from storage.check_in import answers, check_ins, drafts
+from storage.check_in.answers import Said
+
+
+async def undo(turn: Turn, *, fresh: bool = False) -> Reply:
+    """Back to the question before; where nothing can be taken back, a sentence says so.
+
+    A stop is taken back only by answering all the safety questions again.
+    """
+    held = open_stop(turn.record, turn.now)
+    if turn.draft is None and held is not None:
+        return Reply((home(turn),), fresh=True)
+    if (back := await step_back(turn, fresh=fresh)) is not None:
+        return back
+    said = turn.words("nothing-to-undo")
+    if turn.draft and turn.position:
+        return Reply((View(said), current_screen(turn, turn.position)), fresh=True)
+    return Reply((View(said),), fresh=True)
+
+
+def too_soon(turn: Turn, reading_time: timedelta) -> bool:
+    """Whether an answer comes so soon after its question that nobody can have read it."""
+    put = turn.draft.put_at if turn.draft else None
+    return put is not None and timedelta(0) <= turn.now - put < reading_time
+
+
+async def step_back(turn: Turn, *, fresh: bool = False) -> Reply | None:
+    """The question before the open one; None where nothing can be taken back."""
+    if turn.draft is not None:
+        return await _before(turn, turn.draft, fresh=fresh)
+    draft = await drafts.closed(turn.tx, turn.me.id)
+    if draft is None or draft.is_old(turn.now):
+        return None
+    over = await check_ins.finished_at(turn.tx, turn.me.id, draft.id)
+    turn.draft = draft
+    if over is None:  # put away, not finished: it goes on where it was
+        return await advance(turn, draft, fresh=True)
+    await check_ins.reopen(turn.tx, turn.me.id, draft.id)
+    return await _before(turn, draft, fresh=True)
+
+
+async def unsaid(turn: Turn, check_in: int, said: Said) -> None:
+    """Take a verdict back, in the rows and in what is known of the runner."""
+    await answers.unsay(turn.tx, turn.me.id, check_in, said)
+    turn.record = await records.verdicts_again(turn.tx, turn.me.id, turn.record)
+
+
+async def _before(turn: Turn, draft: Draft, *, fresh: bool) -> Reply | None:
+    """Take back what was answered last."""
+    if said := await answers.last_said(turn.tx, turn.me.id, draft.id):
+        await unsaid(turn, draft.id, said)
+        return await advance(turn, draft, fresh=fresh)
+    before = await _without_last_answer(turn, draft)
+    return await advance(turn, before, fresh=fresh) if before else None
+
+
+async def _without_last_answer(turn: Turn, draft: Draft) -> Draft | None:
+    asked = [question for question in draft.asked or () if question in draft.answers]
+    if asked:
+        left = {q: a for q, a in draft.answers.items() if q is not asked[-1]}
+        if draft.result is not None:
+            result = await screenings.take_back(turn.tx, turn.me.id, draft.id)
+            turn.record = replace(turn.record, result=result)
+        return replace(draft, answers=left, result=None)
+    if draft.pain is not None:
+        await pains.drop(turn.tx, turn.me.id, draft.id)
+        told = tuple(t for t in turn.record.told if t.check_in != draft.id)
+        turn.record = replace(turn.record, told=told)
+        return replace(draft, pain=None, asked=None)
+    return replace(draft, where=None, asked=None) if draft.where else None
