@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from bot.domain.back.help import Help
 from bot.domain.check_in.case import Case
 from bot.domain.check_in.conversation import position
 from bot.domain.check_in.draft import Draft
@@ -13,6 +14,7 @@ from bot.domain.check_in.record import Record
 from bot.domain.exercises.catalogue import Catalogue
 from bot.domain.reminders.people import Runner
 from bot.domain.time.schedule import UNKNOWN_ZONE, local
+from bot.help_by_country import help_at
 from bot.words import Words
 from storage.engine.database import Transaction
 from storage.runner.asking import Asking
@@ -60,6 +62,11 @@ class Turn:
     def zone(self) -> str:
         """The runner's time zone; UTC as long as nobody knows it."""
         return self.runner.clock_zone if self.runner else UNKNOWN_ZONE
+
+    @property
+    def help(self) -> Help:
+        """Who can help at once where the runner is."""
+        return help_at(self.runner.zone if self.runner else None)
 
     @property
     def today(self) -> date:
