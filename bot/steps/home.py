@@ -17,4 +17,6 @@ def home(turn: Turn, view: View | None = None) -> View:
 def stop_screen(turn: Turn) -> View | None:
     """The screen of the stop that holds, if one does."""
     stop = open_stop(turn.record, turn.now) if turn.runner else None
-    return safety.still_stopped(turn.words, stop, turn.record.result) if stop else None
+    if stop is None:
+        return None
+    return safety.still_stopped(turn.words, stop, turn.record.result, turn.help)

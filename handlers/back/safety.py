@@ -51,7 +51,7 @@ def on_serious_words() -> MessageHandler[Context, None]:
 
 async def not_alone(context: Context) -> None:
     """A kind word and who can help now; no exercise, nothing to tap."""
-    await context.show(views.not_alone(context.words))
+    await context.show(views.not_alone(context.words, context.turn.help))
 
 
 async def alarmed(context: Context, ask: Callable[[Context], Awaitable[None]]) -> None:
@@ -64,7 +64,7 @@ async def alarmed(context: Context, ask: Callable[[Context], Awaitable[None]]) -
 
 async def urgent(context: Context) -> None:
     """`/urgent`: the emergency signs, whatever is open."""
-    await context.show(views.urgent(context.words))
+    await context.show(views.urgent(context.words, context.turn.help))
 
 
 async def serious(context: Context) -> None:

@@ -59,16 +59,20 @@ safety-energy =
     • always tired, or often ill
 safety-mistake = I tapped that by mistake
 safety-seen = I've been checked since
+# Whom to call: bot/content/help.toml, by the country of the runner's time zone.
+call-number = your emergency number ({ $numbers })
+    .known = <b>{ $numbers }</b> (emergency number, { $country })
+call-number-or = { $one } or { $other }
 emergency =
     🚨 <b>Please stop here and get help now.</b>
-    Call your emergency number (112, 911, 999) or go to the nearest emergency department. Don't drive yourself.
+    Call { $call } or go to the nearest emergency department. Don't drive yourself.
 
     Tell them: “back pain, with …” and name the sign.
 
     It may turn out fine, but hours can matter. Your plan is paused.
     .stranger =
         🚨 <b>Please stop here and get help now.</b>
-        Call your emergency number (112, 911, 999) or go to the nearest emergency department. Don't drive yourself.
+        Call { $call } or go to the nearest emergency department. Don't drive yourself.
 
         Tell them: “back pain, with …” and name the sign.
 
@@ -103,7 +107,7 @@ recheck =
         Please do have it looked at. Until then there are no exercises from me; walking is fine if it is comfortable.
 keep-this = <b>Keep this:</b> new numbness between the legs, bladder or bowel changes, or weak legs are an emergency, at any time. /urgent shows the signs.
 urgent =
-    🚨 <b>Get help at once</b> (112, 911, 999) if any of these comes with back pain:
+    🚨 <b>Get help at once</b> if any of these comes with back pain. Call { $call }:
     { -emergency-signs }
 
     Is that you, now?
@@ -116,9 +120,17 @@ urgent-none = All right. If that ever changes, get help at once. /urgent brings 
 still-stands = ⏸ <b>What you told me before still stands.</b>
 not-alone =
     💙 <b>I'm very glad you wrote that. You are not alone.</b>
-    Please call your emergency number (112, 911, 999) or a crisis line now, or go to somebody near you and tell them what you told me.
+    Please call a crisis line now, or go to somebody near you and tell them.
+    { $lines }
+    In danger now, or hurt? Call { $call }.
 
     I'm only a bot, and this needs a person. Exercises can wait.
+# findahelpline.com is run by ThroughLine (New Zealand), which checks each line it lists; LifeLine
+# International uses it (lifeline-international.com, April 2024: 1,300 services, 130 countries).
+not-alone-find = • <b>findahelpline.com</b>: free lines in 130 countries
+not-alone-line = • { $name }: <b>{ $number }</b>
+    .speaks = { $line } (in { $languages })
+    .hours = { $line }, not open at all hours
 serious =
     🩺 <b>That needs a person, not a bot.</b>
     If what you write is about you, have a doctor or physiotherapist look at it in the next few days, before any exercise.

@@ -22,7 +22,7 @@ from bot.views.view import View
 async def stop(turn: Turn, found: Emergency | SeeSoon) -> Reply:
     """Whatever is open ends here, and the plan is paused; a stranger is only advised."""
     if turn.runner is None:
-        return Reply((views.advice(turn.words, found),))
+        return Reply((views.advice(turn.words, found, turn.help),))
     draft = turn.draft or new_draft(turn, Purpose.CHECK)
     return await advance(turn, conversation.stop(draft, found, turn.record))
 
@@ -40,7 +40,9 @@ def go_on(turn: Turn, key: str) -> Reply:
 
 def not_read(turn: Turn, text: str, otherwise: Reply) -> Reply:
     """Typed words that no reader took: asked about where something may be wrong."""
-    return Reply((views.to_be_sure(turn.words),)) if worries_in(text, alarms()) else otherwise
+    if not worries_in(text, alarms()):
+        return otherwise
+    return Reply((views.to_be_sure(turn.words, turn.help),))
 
 
 async def wait_on(turn: Turn) -> Reply:

@@ -17,7 +17,7 @@ def current_screen(turn: Turn, stands: Position) -> View:
     Raises:
         LookupError: no check-in is open.
     """
-    return views.screen(turn.words, turn.case, stands)
+    return views.screen(turn.words, turn.case, stands, turn.help)
 
 
 def card_again(turn: Turn, *, full: bool) -> View:
@@ -28,7 +28,7 @@ def card_again(turn: Turn, *, full: bool) -> View:
     """
     match turn.position:
         case TryStretch() | TryCard() as card:
-            return views.screen(turn.words, turn.case, card, full=full)
+            return views.screen(turn.words, turn.case, card, turn.help, full=full)
     raise LookupError("no card is open")
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
+from bot.domain.back.help import Help
 from bot.domain.back.safety import Answer, Emergency, Question, Result, SeeSoon, options
 from bot.domain.check_in.draft import Draft
 from bot.domain.check_in.positions import AskSafety, Done, Ending
 from bot.presses.back.safety import NotSeenYet, Recheck, ReportEmergency, ReportSerious
 from bot.presses.check_in.conversation import AnswerSafety
 from bot.views import when
+from bot.views.back.help import call, crisis_lines
 from bot.views.view import Button, View
 from bot.words import Words
 
@@ -36,20 +38,20 @@ def _answer(words: Words, check_in: int, asked: Question, answer: Answer) -> But
     return Button(words.plain(label), AnswerSafety(check_in, asked, answer))
 
 
-def stopped(words: Words, done: Done, result: Result | None) -> View:
+def stopped(words: Words, done: Done, result: Result | None, there: Help) -> View:
     """Stopped by a safety answer: what to do now, and when to come back."""
     ask_again = tuple(
         (Button(words.plain(label), Recheck()),) for label in ("safety-mistake", "safety-seen")
     )
     if done.ending is Ending.EMERGENCY:
-        return View(words("emergency"), ask_again)
+        return View(words("emergency", call=call(words, there)), ask_again)
     because = result.because if isinstance(result, SeeSoon) else Question.SOON
     return View(_see_soon(words, because), ask_again)
 
 
-def still_stopped(words: Words, done: Done, result: Result | None) -> View:
+def still_stopped(words: Words, done: Done, result: Result | None, there: Help) -> View:
     """The same, to a runner who comes by while it holds."""
-    stop = stopped(words, done, result)
+    stop = stopped(words, done, result, there)
     return replace(stop, text=f"{words('still-stands')}\n\n{stop.text}")
 
 
@@ -66,10 +68,10 @@ def wait_on(words: Words, day: dt.date) -> View:
     return View(f"{text}\n\n{words('keep-this')}", ((seen,),))
 
 
-def advice(words: Words, found: Emergency | SeeSoon) -> View:
+def advice(words: Words, found: Emergency | SeeSoon, there: Help) -> View:
     """The same for a stranger: nothing is kept, so nothing is paused."""
     if isinstance(found, Emergency):
-        return View(words("emergency.stranger"))
+        return View(words("emergency.stranger", call=call(words, there)))
     return View(f"{words('see-soon.stranger')}\n\n{words('keep-this')}")
 
 
@@ -79,10 +81,10 @@ def _see_soon(words: Words, because: Question) -> str:
     return f"{text}\n\n{words('keep-this')}"
 
 
-def urgent(words: Words) -> View:
+def urgent(words: Words, there: Help) -> View:
     """The emergency signs, with a yes and a no; for `/urgent` and words of alarm."""
     return View(
-        words("urgent"),
+        words("urgent", call=call(words, there)),
         (
             (Button(words.plain("urgent.yes"), ReportEmergency(yes=True)),),
             (Button(words.plain("urgent.none"), ReportEmergency(yes=False)),),
@@ -90,14 +92,15 @@ def urgent(words: Words) -> View:
     )
 
 
-def to_be_sure(words: Words) -> View:
+def to_be_sure(words: Words, there: Help) -> View:
     """Words that were not read, and sound as if something may be wrong: is it one of these?"""
-    return replace(urgent(words), text=words("to-be-sure"))
+    return replace(urgent(words, there), text=words("to-be-sure"))
 
 
-def not_alone(words: Words) -> View:
+def not_alone(words: Words, there: Help) -> View:
     """For somebody who may want to die: people who can help now."""
-    return View(words("not-alone"))
+    lines = crisis_lines(words, there)
+    return View(words("not-alone", lines=lines, call=call(words, there)))
 
 
 def serious(words: Words) -> View:
