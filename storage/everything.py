@@ -18,6 +18,7 @@ TABLES = {
     "deliveries": "runner_id",
     "mornings": "runner_id",
     "asking": "runner_id",
+    "nets": "runner_id",
     "run_links": "runner_id",
     "inbox": "runner_id",
 }

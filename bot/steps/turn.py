@@ -40,6 +40,8 @@ class Turn:
     """The setting that typed words answer, as it was when the turn began."""
     new_id: int = 0
     """What a check-in is called that this turn opens."""
+    before: str = ""
+    """What was typed just before what was typed now, to be read along."""
     tapped: int | None = None
     """The message whose button began this turn, if one did."""
     public_url: str | None = None
