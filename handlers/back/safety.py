@@ -17,6 +17,7 @@ from bot.steps.back.safety import go_on, stop, wait_on
 from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
 from bot.telegram.handling.routes import PRIVATE, route
+from bot.telegram.handling.turn import current
 from bot.views.back import safety as views
 
 
@@ -28,9 +29,10 @@ class Names(filters.MessageFilter):
         self._level = level
 
     def filter(self, message: object) -> bool:
-        """Looks at the text or the caption."""
+        """Looks at the text or the caption, and at what was typed just before."""
         text = getattr(message, "text", None) or getattr(message, "caption", None) or ""
-        alarm = alarm_in(text, alarms())
+        turn = current.get()
+        alarm = alarm_in(text, alarms(), turn.before if turn else "")
         return alarm is not None and alarm.level is self._level
 
 
