@@ -94,7 +94,7 @@ def _kindly(turn: UpdateTurn) -> str:
 async def unknown(context: Context) -> None:
     """Unknown words, photos, voice: asked about where they worry us, else what is open."""
     turn = context.turn
-    await context.reply(not_read(turn, context.typed, _what_is_open(turn)))
+    await context.reply(await not_read(turn, context.typed, _what_is_open(turn)))
 
 
 def _what_is_open(turn: Turn) -> Reply:

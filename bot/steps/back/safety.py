@@ -6,6 +6,7 @@ from bot.domain.back.safety import SEE_SOON_PAUSE, Emergency, SeeSoon
 from bot.domain.check_in import conversation
 from bot.domain.check_in.draft import Purpose
 from bot.domain.reading.alarm.finding import worries_in
+from bot.domain.reading.lately import NET_AGAIN, fingerprint
 from bot.lexicon import alarms
 from bot.steps.check_in.answering import advance
 from bot.steps.check_in.beginning import new_draft
@@ -17,6 +18,7 @@ from bot.steps.turn import Turn
 from bot.views import start
 from bot.views.back import safety as views
 from bot.views.view import View
+from storage.back import nets
 
 
 async def stop(turn: Turn, found: Emergency | SeeSoon) -> Reply:
@@ -38,11 +40,25 @@ def go_on(turn: Turn, key: str) -> Reply:
     return Reply((View(said), start.welcome(turn.words)))
 
 
-def not_read(turn: Turn, text: str, otherwise: Reply) -> Reply:
+async def not_read(turn: Turn, text: str, otherwise: Reply) -> Reply:
     """Typed words that no reader took: asked about where something may be wrong."""
-    if not worries_in(text, alarms()):
+    if not worries_in(text, alarms(), turn.before) or await _asked_lately(turn, text):
         return otherwise
     return Reply((views.to_be_sure(turn.words, turn.help),))
+
+
+async def _asked_lately(turn: Turn, text: str) -> bool:
+    """Whether the same words were asked about within the hour; else they are from now on.
+
+    Of a stranger nothing is kept: they are asked each time.
+    """
+    if turn.runner is None:
+        return False
+    words = fingerprint(turn.runner.id, text)
+    asked = await nets.since(turn.tx, turn.runner.id, words, turn.now - NET_AGAIN)
+    if not asked:
+        await nets.keep(turn.tx, turn.runner.id, words, turn.now)
+    return asked
 
 
 async def wait_on(turn: Turn) -> Reply:
