@@ -16,7 +16,7 @@ from bot.presses.check_in.conversation import AnswerSafety
 from bot.steps.back.safety import go_on, stop, wait_on
 from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
-from bot.telegram.handling.routes import PRIVATE, route
+from bot.telegram.handling.routes import HEARD, route
 from bot.telegram.handling.turn import current
 from bot.views.back import safety as views
 
@@ -38,17 +38,17 @@ class Names(filters.MessageFilter):
 
 def on_despair() -> MessageHandler[Context, None]:
     """Comes before everything else that is typed."""
-    return MessageHandler(PRIVATE & Names(Level.DESPAIR), route(not_alone, strangers=True))
+    return MessageHandler(HEARD & Names(Level.DESPAIR), route(not_alone, strangers=True))
 
 
 def on_emergency_words() -> MessageHandler[Context, None]:
     """Comes before everything that takes typed text."""
-    return MessageHandler(PRIVATE & Names(Level.EMERGENCY), route(alarmed, urgent, strangers=True))
+    return MessageHandler(HEARD & Names(Level.EMERGENCY), route(alarmed, urgent, strangers=True))
 
 
 def on_serious_words() -> MessageHandler[Context, None]:
     """Comes before everything that takes typed text."""
-    return MessageHandler(PRIVATE & Names(Level.SOON), route(alarmed, serious, strangers=True))
+    return MessageHandler(HEARD & Names(Level.SOON), route(alarmed, serious, strangers=True))
 
 
 async def not_alone(context: Context) -> None:
