@@ -13,7 +13,7 @@ from telegram.ext import (
 
 from bot.steps.back.safety import not_read
 from bot.steps.check_in.screens import step_again
-from bot.steps.home import home
+from bot.steps.home import home, stop_screen
 from bot.steps.planning import reach
 from bot.steps.reply import Reply
 from bot.steps.turn import Turn
@@ -40,6 +40,12 @@ class AfterAKill(BaseHandler[Update, Context, None]):
 def on_old_button() -> CallbackQueryHandler[Context, None]:
     """Takes any button that nothing else has taken; stands last of the buttons."""
     return CallbackQueryHandler(route(old_button, strangers=True))
+
+
+def on_voice() -> MessageHandler[Context, None]:
+    """Takes what was said aloud; its caption has been read before."""
+    spoken = filters.VOICE | filters.VIDEO_NOTE | filters.AUDIO
+    return MessageHandler(PRIVATE & spoken, route(cannot_listen, strangers=True))
 
 
 def on_anything() -> MessageHandler[Context, None]:
@@ -89,6 +95,21 @@ def _kindly(turn: UpdateTurn) -> str:
     if turn.press and said_before(turn, turn.press):
         return "already-noted"
     return "old-button" if turn.draft else "old-over"
+
+
+async def cannot_listen(context: Context) -> None:
+    """Says so, because it may be urgent; then what is open comes back."""
+    await context.reply(_not_heard(context.turn))
+
+
+def _not_heard(turn: Turn) -> Reply:
+    said = View(turn.words("cannot-listen"))
+    if turn.runner is None:
+        return Reply((said, views.welcome(turn.words)))
+    if turn.draft is not None:
+        return step_again(turn, "cannot-listen")
+    stop = stop_screen(turn)
+    return Reply((said, stop) if stop else (views.cannot_listen(turn.words),))
 
 
 async def unknown(context: Context) -> None:
