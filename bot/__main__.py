@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.catalogue import CatalogueError
+from bot.help_by_country import HelpError
 from bot.hosting import ledger, logs
 from bot.running import StartError, run
 from bot.settings import SettingsError, read
@@ -28,7 +29,7 @@ def main(arguments: Sequence[str] | None = None, *, clock: Clock = wall_clock) -
         print("These settings need a look (see .env.example):", file=sys.stderr)
         print("\n".join(f"  {fault}" for fault in faults.faults), file=sys.stderr)
         return WRONG_SETTINGS
-    except (StartError, DatabaseError, CatalogueError, WordFilesError) as fault:
+    except (StartError, DatabaseError, CatalogueError, HelpError, WordFilesError) as fault:
         print(f"runback: {fault}", file=sys.stderr)
         return 1
     return code

@@ -19,6 +19,7 @@ from telegram.ext import (
 from telegram.request import BaseRequest
 
 from bot.catalogue import load
+from bot.help_by_country import helps
 from bot.hosting.hosts import Hosts
 from bot.lexicon import alarms
 from bot.reminding import Reminding
@@ -49,7 +50,7 @@ async def make_services(
     """Open the database and read the content; faults in either are raised here."""
     use_newest_zones()
     catalogue, words = load(), words or load_words()
-    alarms()  # a fault in these files shows now, not at the first message
+    alarms(), helps()  # a fault in these files shows now, not at the first message
     database = await open_database(settings.database_url)
     return Services(
         database, catalogue, words, Media(database), clock, public_url=settings.public_url

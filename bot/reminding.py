@@ -18,6 +18,7 @@ import structlog
 from telegram.error import TelegramError
 from telegram.ext import Application, JobQueue
 
+from bot.domain.reading.lately import ALONG, NET_AGAIN
 from bot.domain.reminders.deciding import LedgerReason
 from bot.domain.reminders.outcomes import Arrived, Later, Outcome
 from bot.steps.reminders import claiming, delivered
@@ -27,8 +28,10 @@ from bot.telegram.handling.services import Services
 from bot.telegram.outgoing import sending
 from bot.telegram.outgoing.limiter import Lane
 from bot.telegram.outgoing.outcomes import outcome_of
+from storage.back import nets
 from storage.engine import erasing
 from storage.reminders import claimed, deliveries
+from storage.runner import said
 from storage.telegram import inbox
 
 log = structlog.get_logger()
@@ -69,6 +72,7 @@ class Reminding:
         async with self._services.database.transaction() as tx:
             await inbox.prune(tx, now - KEEP_UPDATE_IDS)
             await deliveries.prune(tx, now - KEEP_LEDGER)
+            await nets.prune(tx, now - NET_AGAIN)
         if not await erasing.emptied(self._services.database):
             log.warning("another process keeps deleted rows in the write-ahead log")
 
@@ -78,6 +82,7 @@ class Reminding:
             return 0
         now = self._services.clock()
         async with self._services.database.transaction() as tx:
+            await said.let_go(tx, now - ALONG)
             batch = await claiming.claim(tx, now)
         ends = await asyncio.gather(*map(self._send, batch.to_send), return_exceptions=True)
         _report(ends)

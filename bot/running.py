@@ -125,7 +125,7 @@ async def _start_polling(updater: Updater) -> None:
     await updater.start_polling(
         timeout=POLL_SECONDS,
         bootstrap_retries=-1,
-        allowed_updates=["message", "callback_query", "my_chat_member"],
+        allowed_updates=["message", "edited_message", "callback_query", "my_chat_member"],
         error_callback=_on_polling_error,
     )
 

@@ -66,6 +66,7 @@ def all_handlers() -> list[BaseHandler[Any, Any, Any]]:
         on_wanting(Want.HURTS, conversation.hurts_typed),
         # Last: whatever is left gets a kind word and the current screen.
         fallback.on_old_button(),
+        fallback.on_voice(),
         fallback.on_anything(),
     ]
 

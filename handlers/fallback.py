@@ -14,7 +14,7 @@ from telegram.ext import (
 from bot.steps.back.safety import not_read
 from bot.steps.check_in.answering import QUESTIONS
 from bot.steps.check_in.screens import step_again
-from bot.steps.home import home
+from bot.steps.home import home, shut_screen
 from bot.steps.planning import reach
 from bot.steps.reply import Reply
 from bot.steps.turn import Turn
@@ -50,6 +50,12 @@ ITS_OWN_SCREEN = frozenset(
 def on_old_button() -> CallbackQueryHandler[Context, None]:
     """Takes any button that nothing else has taken; stands last of the buttons."""
     return CallbackQueryHandler(route(old_button, strangers=True))
+
+
+def on_voice() -> MessageHandler[Context, None]:
+    """Takes what was said aloud; its caption has been read before."""
+    spoken = filters.VOICE | filters.VIDEO_NOTE | filters.AUDIO
+    return MessageHandler(PRIVATE & spoken, route(cannot_listen, strangers=True))
 
 
 def on_anything() -> MessageHandler[Context, None]:
@@ -107,10 +113,25 @@ def _kindly(turn: UpdateTurn) -> str:
     return "old-button" if turn.draft else "old-over"
 
 
+async def cannot_listen(context: Context) -> None:
+    """Says so, because it may be urgent; then what is open comes back."""
+    await context.reply(_not_heard(context.turn))
+
+
+def _not_heard(turn: Turn) -> Reply:
+    said = View(turn.words("cannot-listen"))
+    if turn.runner is None:
+        return Reply((said, views.welcome(turn.words)))
+    if turn.draft is not None:
+        return step_again(turn, "cannot-listen")
+    stop = shut_screen(turn)
+    return Reply((said, stop) if stop else (views.cannot_listen(turn.words),))
+
+
 async def unknown(context: Context) -> None:
     """Unknown words, photos, voice: asked about where they worry us, else what is open."""
     turn = context.turn
-    await context.reply(not_read(turn, context.typed, _what_is_open(turn)))
+    await context.reply(await not_read(turn, context.typed, _what_is_open(turn)))
 
 
 def _what_is_open(turn: Turn) -> Reply:

@@ -59,7 +59,7 @@ def shut(turn: Turn, reason: Closed) -> Reply:
     """Why nothing is shown, not even to read."""
     if reason is Closed.STOP:
         return Reply((views.held(turn.words),))
-    return Reply((shut_view(turn.words, turn.any_case, reason),))
+    return Reply((shut_view(turn.words, turn.any_case, reason, turn.help),))
 
 
 def _reader(context: Context) -> Reader:

@@ -21,6 +21,7 @@ TABLES = {
     "mornings": "runner_id",
     "pains": "runner_id",
     "asking": "runner_id",
+    "nets": "runner_id",
     "run_links": "runner_id",
     "inbox": "runner_id",
 }

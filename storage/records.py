@@ -8,12 +8,14 @@ from typing import TypeVar
 
 from bot.domain.check_in.draft import Draft
 from bot.domain.check_in.record import Record
+from bot.domain.reading.lately import Typed
 from bot.domain.reminders.people import Runner
 from bot.domain.time.schedule import UNKNOWN_ZONE
 from storage.back import alarms, mornings, pains, screenings
 from storage.check_in import answers, check_ins, drafts, programmes, trainings
 from storage.engine.database import Row, Transaction
 from storage.runner import asking, runners
+from storage.runner import said as typed
 from storage.telegram import inbox
 
 T = TypeVar("T")
@@ -33,6 +35,8 @@ class Loaded:
     asking: asking.Asking | None = None
     new_id: int = 0
     """What a check-in is called that the update at hand opens."""
+    said: tuple[Typed, ...] = ()
+    """What the runner has typed in the last minute, in order."""
     unreadable: tuple[str, ...] = ()
     """Which of the draft and the asking row are there and cannot be read."""
 
@@ -64,6 +68,7 @@ async def load(tx: Transaction, runner_id: int, update_id: int) -> Loaded:
         record=_record(who, *record),
         asking=_read("asking", asking.of, asked, unreadable),
         new_id=new_id[0]["id"],
+        said=typed.of(runner[0]) if runner else (),
         unreadable=tuple(unreadable),
     )
 

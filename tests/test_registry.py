@@ -16,6 +16,7 @@ from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler
 
 from bot import presses
 from bot.catalogue import load
+from bot.domain.back.help import ANYWHERE
 from bot.domain.back.mornings import Felt, Morning
 from bot.domain.back.pain import Light
 from bot.domain.back.rescreening import full
@@ -40,6 +41,7 @@ from bot.domain.exercises.verdicts import Card, Ease, Verdict
 from bot.domain.load.programme import Programme
 from bot.domain.reminders.attention import Note
 from bot.domain.reminders.kinds import Kind
+from bot.help_by_country import helps
 from bot.telegram.handling.conversation import StoredConversation
 from bot.views import privacy, start
 from bot.views.back import safety
@@ -57,6 +59,7 @@ BIG = 2**52 - 1
 TEXT_LIMIT, TOAST_LIMIT, LABEL_LIMIT = 4096, 200, 40
 LINE, LINES = 38, 12
 LONG_ON_PURPOSE = {
+    "not-alone": "a country may have a line for each language; nobody in despair should search",
     "summary": "after a bad morning the light, its reason and both bone warnings stand together",
     "welcome": "consent has to say what is kept, on the screen on which it is given",
     "privacy": "one screen that leaves nothing out",
@@ -179,13 +182,16 @@ def screens(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
     w = words.best("en")
     for purpose, again in product(Purpose, (False, True)):
         draft = a_draft(purpose, recheck=again)
-        yield "ask-where", conversation.screen(w, case(draft, BARE), AskWhere())
+        yield "ask-where", conversation.screen(w, case(draft, BARE), AskWhere(), ANYWHERE)
     for where in Where:
         draft = a_draft(where=where)
-        yield "ask-pain", conversation.screen(w, case(draft, BARE), AskPain())
+        yield "ask-pain", conversation.screen(w, case(draft, BARE), AskPain(), ANYWHERE)
     for question in Question:
         draft = a_draft(asked=full(Where.BOTH.region))
-        yield "ask-safety", conversation.screen(w, case(draft, BARE), AskSafety(question))
+        yield (
+            "ask-safety",
+            conversation.screen(w, case(draft, BARE), AskSafety(question), ANYWHERE),
+        )
         again = safety.question(w, draft, AskSafety(question), again=True)
         yield "ask-safety", again
     yield from held(words)
@@ -215,9 +221,10 @@ def held(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
     for stop in stops:
         ending = Ending.EMERGENCY if isinstance(stop, Emergency) else Ending.SEE_SOON
         draft = a_draft(result=stop)
-        yield "held", conversation.screen(w, case(draft, BARE), Done(ending))
-        yield "held", safety.still_stopped(w, Done(ending), stop)
-        yield "advice", safety.advice(w, stop)
+        yield "held", conversation.screen(w, case(draft, BARE), Done(ending), ANYWHERE)
+        for there in (ANYWHERE, *helps().values()):
+            yield "held", safety.still_stopped(w, Done(ending), stop, there)
+            yield "advice", safety.advice(w, stop, there)
 
 
 def shown_cards(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
@@ -231,7 +238,9 @@ def shown_cards(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
                 yield ("card-full" if full_text else "card"), view
             yield (
                 "card",
-                conversation.screen(w, case(a_draft(), KNOWN), TryStretch(number, may=MAY)),
+                conversation.screen(
+                    w, case(a_draft(), KNOWN), TryStretch(number, may=MAY), ANYWHERE
+                ),
             )
             for ease in Ease:
                 yield "judged", cards.eased(w, exercise, ease)
@@ -241,7 +250,7 @@ def shown_cards(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
             for purpose in Purpose:
                 position = TryCard(card, exercise.dose, may=MAY)
                 draft = a_draft(purpose)
-                yield "card", conversation.screen(w, case(draft, KNOWN), position)
+                yield "card", conversation.screen(w, case(draft, KNOWN), position, ANYWHERE)
             amber = TryCard(card, exercise.dose, may=may_train(Light.AMBER))
             view = cards.strength(w, case(a_draft(), BARE), amber, full=True)
             yield "card-full", view
@@ -258,7 +267,7 @@ def endings(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
         made = Programme(FOUR) if ending is Ending.PROGRAMME else None
         for cards_kept, today in product([(), FOUR[:1], FOUR[:3]] if some else [()], Light):
             done = Done(ending, made, cards_kept, today=today)
-            yield "ended", conversation.screen(w, case(a_draft(purpose), record), done)
+            yield "ended", conversation.screen(w, case(a_draft(purpose), record), done, ANYWHERE)
     yield "ended", programme.no_stretches(w, case(a_draft(), BARE))
 
 
@@ -271,9 +280,11 @@ def pages(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
     yield "too-young", start.too_young_after_all(w)
     yield "help", start.help_page(w)
     yield "unknown", start.unknown(w)
-    yield "urgent", safety.urgent(w)
+    yield "unknown", start.cannot_listen(w)
+    for there in (ANYWHERE, *helps().values()):
+        yield "urgent", safety.urgent(w, there)
+        yield "not-alone", safety.not_alone(w, there)
     yield "serious", safety.serious(w)
-    yield "not-alone", safety.not_alone(w)
     yield "privacy", privacy.page(w)
     for view in (privacy.ask_forget, privacy.forgotten, privacy.kept, privacy.nothing):
         yield "forget", view(w)
@@ -361,7 +372,7 @@ def test_the_labels_that_must_stay(words: WordsByLanguage, where: str) -> None:
     draft = a_draft(asked=full(None))
     known, superman = case(draft, BARE), CATALOGUE.by_number[1]
     view = {
-        "where": conversation.screen(w, known, AskWhere()),
+        "where": conversation.screen(w, known, AskWhere(), ANYWHERE),
         "safety": safety.question(w, draft, AskSafety(Question.EMERGENCY)),
         "cards": cards.strength(w, known, TryCard(Card(1, Version.FULL), superman.dose, may=MAY)),
         "stretches": cards.stretch(w, known, TryStretch(13, may=MAY)),
@@ -374,5 +385,5 @@ def test_the_labels_that_must_stay(words: WordsByLanguage, where: str) -> None:
 
 
 def test_pain_is_asked_with_eleven_numbers(words: WordsByLanguage) -> None:
-    view = conversation.screen(words.best("en"), case(a_draft(), BARE), AskPain())
+    view = conversation.screen(words.best("en"), case(a_draft(), BARE), AskPain(), ANYWHERE)
     assert [b.label for row in view.rows for b in row] == [*(str(n) for n in range(11)), "⬅️ Back"]

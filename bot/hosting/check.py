@@ -8,6 +8,7 @@ from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
 from bot.catalogue import CatalogueError, load
+from bot.help_by_country import helps
 from bot.settings import Settings, SettingsError, read
 from bot.telegram.outgoing.transport import AiohttpRequest
 from bot.words import load_words
@@ -43,6 +44,7 @@ async def findings() -> list[Finding]:
 def _content() -> Finding:
     try:
         catalogue = load()
+        helps()
         load_words()
     except (CatalogueError, ValueError) as fault:
         return Finding("content", str(fault), fine=False)

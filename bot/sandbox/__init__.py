@@ -19,7 +19,8 @@ Chats
   Telegram says "chat not found" unless the bot has met the person elsewhere.
 - Writing while the bot is blocked is an error of the test; pressing Start unblocks first.
 - An edit in a chat that blocked the bot is refused with 403 as a message is.
-- Photos, stickers, voice messages and documents from people are small placeholders.
+- Photos, stickers, voice messages, video notes and documents from people are small
+  placeholders.
 
 Text
 - The parse modes are HTML and none; Markdown is refused as unsupported, and so is `tg-emoji`.

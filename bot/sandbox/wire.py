@@ -74,8 +74,10 @@ def _file(file: File) -> Json:
     }
     if file.kind in {"photo", "animation", "video", "sticker"}:
         raw |= {"width": file.width, "height": file.height}
-    if file.kind in {"animation", "video", "voice"}:
+    if file.kind in {"animation", "video", "voice", "video_note"}:
         raw["duration"] = file.duration
+    if file.kind == "video_note":
+        return raw | {"length": file.width}
     if file.kind == "sticker":
         raw |= {"type": "regular", "is_animated": False, "is_video": False}
     elif file.kind != "photo":

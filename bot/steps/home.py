@@ -25,6 +25,7 @@ def shut_screen(turn: Turn) -> View | None:
         return None
     match turn.may:
         case Closed.ALARM | Closed.UNDER_AGE as reason:
-            return shut(turn.words, turn.any_case, reason)
-    stop = open_stop(turn.record, turn.now)
-    return safety.still_stopped(turn.words, stop, turn.record.result) if stop else None
+            return shut(turn.words, turn.any_case, reason, turn.help)
+    if (stop := open_stop(turn.record, turn.now)) is None:
+        return None
+    return safety.still_stopped(turn.words, stop, turn.record.result, turn.help)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from bot.domain.back.gate import Closed, MayRead
+from bot.domain.back.help import Help
 from bot.domain.check_in.case import Case
 from bot.domain.check_in.conversation import position
 from bot.domain.check_in.draft import Draft, Purpose
@@ -14,6 +15,7 @@ from bot.domain.check_in.record import Record
 from bot.domain.exercises.catalogue import Catalogue
 from bot.domain.reminders.people import Runner
 from bot.domain.time.schedule import UNKNOWN_ZONE, day_of, local
+from bot.help_by_country import help_at
 from bot.words import Words
 from storage.engine.database import Transaction
 from storage.runner.asking import Asking
@@ -39,6 +41,8 @@ class Turn:
     """The setting that typed words answer, as it was when the turn began."""
     new_id: int = 0
     """What a check-in is called that this turn opens."""
+    before: str = ""
+    """What was typed just before what was typed now, to be read along."""
     tapped: int | None = None
     """The message whose button began this turn, if one did."""
     doubled: bool = False
@@ -63,6 +67,11 @@ class Turn:
     def zone(self) -> str:
         """The runner's time zone; UTC as long as nobody knows it."""
         return self.runner.clock_zone if self.runner else UNKNOWN_ZONE
+
+    @property
+    def help(self) -> Help:
+        """Who can help at once where the runner is."""
+        return help_at(self.runner.zone if self.runner else None)
 
     @property
     def today(self) -> date:

@@ -46,7 +46,7 @@ async def _end_of(turn: Turn, draft: Draft) -> View | None:
     """The last screen of a check-in that is over."""
     case = turn.case_of(draft)
     stands = await with_two_days(turn, case, position(case))
-    return screen(turn.words, case, stands) if isinstance(stands, Done) else None
+    return screen(turn.words, case, stands, turn.help) if isinstance(stands, Done) else None
 
 
 def said_before(turn: Turn, press: Press) -> bool:

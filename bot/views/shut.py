@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.domain.back.alarms import gravest
 from bot.domain.back.gate import Closed
+from bot.domain.back.help import Help
 from bot.domain.back.safety import Emergency
 from bot.domain.check_in.case import Case
 from bot.domain.check_in.positions import Done, Ending
@@ -15,16 +16,16 @@ from bot.views.view import View
 from bot.words import Words
 
 
-def shut(words: Words, case: Case, reason: Closed) -> View:
+def shut(words: Words, case: Case, reason: Closed, there: Help) -> View:
     """What stands before every exercise now, and has to be answered or over first."""
     record = case.record
     match reason:
         case Closed.ALARM if alarm := gravest(record.alarms):
             kindly = alarm.asks_kindly(case.now, record.zone)
-            return replace(safety.alarm(words, alarm, kindly=kindly), asks=True)
+            return replace(safety.alarm(words, alarm, there, kindly=kindly), asks=True)
         case Closed.UNDER_AGE:
             return start.too_young_after_all(words)
         case Closed.ILL:
             return settings.still_ill(words, case.draft.purpose)
     ending = Ending.EMERGENCY if isinstance(record.result, Emergency) else Ending.SEE_SOON
-    return safety.still_stopped(words, Done(ending), record.result)
+    return safety.still_stopped(words, Done(ending), record.result, there)

@@ -69,6 +69,13 @@ def zones() -> tuple[str, ...]:
 
 
 @cache
+def country_of(zone: str) -> str | None:
+    """The code of the country that a time zone is of; None where it is of none, as UTC is."""
+    by_zone = {known: country for country, known in _countries_and_zones()}
+    return by_zone.get(zone) or by_zone.get(_renamed().get(zone, zone))
+
+
+@cache
 def rank(zone: str) -> int:
     """The place of a zone among the common ones; the smaller the busier."""
     common: list[str] = _table()["common"]

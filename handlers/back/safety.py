@@ -26,8 +26,8 @@ from bot.steps.back.safety import recheck as check_again
 from bot.steps.back.safety import stop, wait_on
 from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
-from bot.telegram.handling.routes import PRIVATE, route
-from bot.telegram.handling.turn import current_turn
+from bot.telegram.handling.routes import HEARD, PRIVATE, route
+from bot.telegram.handling.turn import current, current_turn
 from bot.views.back import safety as views
 
 
@@ -39,9 +39,10 @@ class Names(filters.MessageFilter):
         self._level = level
 
     def filter(self, message: object) -> bool:
-        """Looks at the text or the caption."""
+        """Looks at the text or the caption, and at what was typed just before."""
         text = getattr(message, "text", None) or getattr(message, "caption", None) or ""
-        alarm = alarm_in(text, alarms())
+        turn = current.get()
+        alarm = alarm_in(text, alarms(), turn.before if turn else "")
         return alarm is not None and alarm.level is self._level
 
 
@@ -49,7 +50,7 @@ def on_words_of_alarm() -> list[MessageHandler[Context, None]]:
     """Come before everything else that is typed, the gravest first."""
     return [
         *(
-            MessageHandler(PRIVATE & Names(level), route(heard, kind, strangers=True))
+            MessageHandler(HEARD & Names(level), route(heard, kind, strangers=True))
             for level, kind in KINDS.items()
         ),
         MessageHandler(PRIVATE & filters.TEXT & ~filters.COMMAND & Waits(), route(answered)),
@@ -87,7 +88,9 @@ async def answered(context: Context) -> None:
 
 async def urgent(context: Context) -> None:
     """`/urgent`: the emergency signs, whatever is open."""
-    await context.show(views.urgent(context.words, steps.asked_about(context.turn)))
+    await context.show(
+        views.urgent(context.words, context.turn.help, steps.asked_about(context.turn))
+    )
 
 
 async def report(context: Context, press: ReportEmergency) -> None:
@@ -114,7 +117,7 @@ async def recheck(context: Context, press: Recheck) -> None:
 
 async def found(context: Context, press: Found) -> None:
     """What somebody has found on the day of an emergency sign."""
-    await context.show(views.after_finding(context.words, press.what))
+    await context.show(views.after_finding(context.words, press.what, context.turn.help))
 
 
 def counts_late(turn: Turn, press: AnswerSafety) -> bool:

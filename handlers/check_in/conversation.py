@@ -153,7 +153,7 @@ async def where_typed(context: Context) -> None:
     """Where it hurts, in words."""
     turn, place = context.turn, where_in(context.typed, answer_words())
     await context.reply(
-        not_read(turn, context.typed, step_again(turn, "where-help"))
+        await not_read(turn, context.typed, step_again(turn, "where-help"))
         if place is None
         else await take_where(turn, place)
     )
@@ -173,7 +173,7 @@ async def pain_typed(context: Context) -> None:
     """How much it hurts, typed."""
     turn, much = context.turn, pain_in(context.typed, answer_words())
     await context.reply(
-        not_read(turn, context.typed, step_again(turn, "pain-help"))
+        await not_read(turn, context.typed, step_again(turn, "pain-help"))
         if much is None
         else await take_pain(turn, much)
     )
@@ -201,7 +201,7 @@ async def ease(context: Context, press: JudgeStretch) -> None:
 async def please_tap(context: Context) -> None:
     """Typed words where only a tap is clear enough."""
     turn = context.turn
-    await context.reply(not_read(turn, context.typed, step_again(turn, "tap-help")))
+    await context.reply(await not_read(turn, context.typed, step_again(turn, "tap-help")))
 
 
 async def cancel(context: Context) -> None:

@@ -1,7 +1,7 @@
 -- name: get(runner_id)
 SELECT id, chat_id, language, consented_at, zone, blocked_at, screen, text_only,
     quiet_start, quiet_end, pause_why, pause_until, rest_days,
-    under_age_at
+    under_age_at, said
 FROM runners WHERE id = :runner_id;
 
 -- name: welcome(runner_id, chat_id, language, consented_at)

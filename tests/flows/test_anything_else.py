@@ -16,7 +16,8 @@ STEPS = {
 }
 
 
-MEDIA = ["photo", "sticker", "voice", "document"]
+MEDIA = ["photo", "sticker", "document"]
+SPOKEN = ["voice", "video_note"]
 
 
 @pytest.mark.parametrize("step", STEPS)
@@ -38,6 +39,45 @@ async def test_media_without_a_question_offer_the_main_screen(chat: Chat) -> Non
         await chat.sends(kind)
         assert "I understand taps best" in chat.text
         assert "I just ran" in " ".join(chat.labels)
+
+
+@pytest.mark.parametrize("kind", SPOKEN)
+class TestSpoken:
+    """What was said aloud may have been urgent, and nobody has heard it."""
+
+    @pytest.mark.parametrize("step", STEPS)
+    async def test_at_every_step_the_open_question_comes_back(
+        self, chat: Chat, step: str, kind: str
+    ) -> None:
+        await chat.agrees()
+        await chat.taps(*STEPS[step])
+        question = chat.text
+        await chat.sends(kind)
+        assert "I can't listen" in chat.text
+        assert "please type or tap" in chat.text
+        assert "/urgent" in chat.text
+        assert question in chat.text
+        assert [m for m in chat.with_buttons if question in said(m)] == [chat.last]
+
+    async def test_with_nothing_open(self, chat: Chat, kind: str) -> None:
+        await chat.agrees()
+        await chat.taps("No pain")
+        await chat.sends(kind)
+        assert "I can't listen" in chat.text
+        assert "I just ran" in " ".join(chat.labels)
+
+    async def test_of_a_stranger(self, chat: Chat, kind: str) -> None:
+        await chat.sends(kind)
+        assert "I can't listen" in chat.transcript
+        assert "Are you 18 or older" in chat.text
+
+    async def test_while_a_stop_holds(self, chat: Chat, kind: str) -> None:
+        await chat.agrees()
+        await chat.says("/urgent")
+        await chat.taps("Yes, at least one")
+        await chat.sends(kind)
+        assert "I can't listen" in chat.transcript
+        assert "get help now" in chat.text
 
 
 @pytest.mark.parametrize(

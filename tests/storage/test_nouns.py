@@ -30,7 +30,7 @@ from bot.domain.time.weekdays import EVERY_DAY, Weekday
 from bot.steps.check_in.training_habits import habits_of
 from bot.steps.planning import rules
 from storage import everything, records
-from storage.back import alarms, mornings, pains, screenings
+from storage.back import alarms, mornings, nets, pains, screenings
 from storage.check_in import answers, check_ins, drafts, history, programmes, upkeep
 from storage.engine import erasing
 from storage.engine.database import Database, Transaction, open_database
@@ -416,6 +416,7 @@ async def filled(database: Database, runner_id: int) -> None:
         await pains.keep(tx, runner_id, Told(CHECK_IN, NOW, 4))
         await alarms.keep(tx, runner_id, Alarm(1, AlarmKind.SOON, NOW))
         await asking.keep(tx, runner_id, asking.Asking(asking.What.ZONE, "", NOW))
+        await nets.keep(tx, runner_id, "a fingerprint", NOW)
         await run_links.keep(tx, runner_id, f"a secret of {runner_id}", NOW)
         body = f'{{"from": {runner_id}, "text": "my secret sore back"}}'
         await inbox.store(tx, [inbox.Received(runner_id % 1000, runner_id, body)], NOW)

@@ -335,15 +335,17 @@ def test_the_words_of_exercises_are_short_and_nothing_else(language: str) -> Non
     assert not faults, "\n".join(faults)
 
 
-def signs_of(key: str) -> list[str]:
+def signs_of(key: str, **args: str) -> list[str]:
     """The points of a list, as a runner reads them."""
-    return [line for line in LANGUAGES["en"].plain(key).splitlines() if line.startswith("•")]
+    return [
+        line for line in LANGUAGES["en"].plain(key, **args).splitlines() if line.startswith("•")
+    ]
 
 
 def test_question_one_and_urgent_name_the_same_signs() -> None:
     """Two lists that differ would call one sign an emergency here and not there."""
-    assert signs_of("safety-emergency") == signs_of("urgent")
-    named = " ".join(signs_of("urgent"))
+    assert signs_of("safety-emergency") == signs_of("urgent", call="112")
+    named = " ".join(signs_of("urgent", call="112"))
     for sign in (
         "genitals", "inner thighs", "pee", "poo", "sexual", "both legs", "not just tired",
         "one leg quickly", "chest", "breath", "sweating", "faint", "fall", "crash", "tearing",

@@ -59,16 +59,20 @@ safety-energy =
     • always tired, or often ill
 safety-mistake = I tapped that by mistake
 safety-seen = I've been checked since
+# Whom to call: bot/content/help.toml, by the country of the runner's time zone.
+call-number = your emergency number ({ $numbers })
+    .known = <b>{ $numbers }</b> (emergency number, { $country })
+call-number-or = { $one } or { $other }
 emergency =
     🚨 <b>Please stop here and get help now.</b>
-    Call your emergency number (112, 911, 999) or go to the nearest emergency department. Don't drive yourself.
+    Call { $call } or go to the nearest emergency department. Don't drive yourself.
 
     Tell them: “back pain, with …” and name the sign.
 
     It may turn out fine, but hours can matter. Your plan is paused.
     .stranger =
         🚨 <b>Please stop here and get help now.</b>
-        Call your emergency number (112, 911, 999) or go to the nearest emergency department. Don't drive yourself.
+        Call { $call } or go to the nearest emergency department. Don't drive yourself.
 
         Tell them: “back pain, with …” and name the sign.
 
@@ -101,7 +105,7 @@ found-fine =
 found-something =
     💛 <b>Then you are in good hands.</b> Please ask them which movements are right for you, and when. No exercises from me today; from tomorrow on I ask the safety questions once more.
 found-not_yet =
-    🚨 <b>Please let somebody look at it today.</b> Call your emergency number (112, 911, 999) or go to the nearest emergency department.
+    🚨 <b>Please let somebody look at it today.</b> Call { $call } or go to the nearest emergency department.
 recheck =
     🩺 <b>How is it going with your back?</b>
     A while ago I asked you to have it looked at. Has a doctor or physiotherapist seen it?
@@ -114,7 +118,7 @@ recheck =
         Please do have it looked at. Until then there are no exercises from me; walking is fine if it is comfortable.
 keep-this = <b>Keep this:</b> new numbness between the legs, bladder or bowel changes, or weak legs are an emergency, at any time. /urgent shows the signs.
 urgent =
-    🚨 <b>Get help at once</b> (112, 911, 999) if any of these comes with back pain:
+    🚨 <b>Get help at once</b> if any of these comes with back pain. Call { $call }:
     { -emergency-signs }
 
     Is that you, now?
@@ -127,14 +131,18 @@ urgent-none = All right. If that ever changes, get help at once. /urgent brings 
 still-stands = ⏸ <b>What you told me before still stands.</b>
 not-alone =
     💙 <b>I'm very glad you wrote that. You are not alone.</b>
-    Please call your emergency number (112, 911, 999) or a crisis line now, or go to somebody near you and tell them what you told me.
+    Please call a crisis line now, or go to somebody near you and tell them.
+    { $lines }
+    In danger now, or hurt? Call { $call }.
 
     I'm only a bot, and this needs a person. Exercises can wait.
     .yes = 💙 Yes, it's about me
     .no = I meant something else
 not-alone-yes =
     💙 <b>Thank you for telling me. You are not alone.</b>
-    Please talk to a person now: your emergency number (112, 911, 999), a crisis line, or somebody near you.
+    Please talk to a person now: call a crisis line, or go to somebody near you.
+    { $lines }
+    In danger now, or hurt? Call { $call }.
 
     You'll hear nothing about training from me today. Write to me tomorrow if you like, and I'll ask how you are.
 not-alone-no = All right, thank you for saying so. I'm here when you want to go on.
@@ -144,6 +152,12 @@ how-are-you =
     .better = I'm safe, let's go on
     .yes = Not good
 how-are-you-better = 💙 I'm glad to hear that. If it comes back, please tell a person, at any hour.
+# findahelpline.com is run by ThroughLine (New Zealand), which checks each line it lists; LifeLine
+# International uses it (lifeline-international.com, April 2024: 1,300 services, 130 countries).
+not-alone-find = • <b>findahelpline.com</b>: free lines in 130 countries
+not-alone-line = • { $name }: <b>{ $number }</b>
+    .speaks = { $line } (in { $languages })
+    .hours = { $line }, not open at all hours
 serious =
     🩺 <b>That needs a person, not a bot.</b>
     If what you write is about you, have a doctor or physiotherapist look at it in the next few days, before any exercise.

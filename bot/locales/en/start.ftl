@@ -43,6 +43,7 @@ help =
     /forget – delete everything
     /cancel – stop what we are doing
     /help – this page
+cannot-listen = I can't listen to voice or video messages; please type or tap. If it may be urgent: /urgent
 unknown =
     I didn't catch that. I understand taps best 🙂
     What would you like?

@@ -64,7 +64,7 @@ class Message:
 
     @property
     def media(self) -> str | None:
-        """The kind of medium: photo, animation, video, document, sticker, voice."""
+        """The kind of medium: photo, animation, video, document, sticker, voice, video_note."""
         return self.file.kind if self.file else None
 
     @property

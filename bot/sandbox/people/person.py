@@ -24,6 +24,7 @@ _SENT = {
     "photo": ("photo.png", "image/png"),
     "sticker": ("sticker.webp", "image/webp"),
     "voice": ("voice.ogg", "audio/ogg"),
+    "video_note": ("video.mp4", "video/mp4"),
     "document": ("document.pdf", "application/pdf"),
 }
 
@@ -92,7 +93,7 @@ class Person(Chat):
         return self._sends(location=(latitude, longitude))
 
     def sends(self, kind: str) -> int:
-        """Send a "photo", "sticker", "voice" message or "document"; KeyError for anything else."""
+        """Send a "photo", "sticker", "voice", "video_note" or "document"; else KeyError."""
         name, content_type = _SENT[kind]
         data = TINY_PICTURE if kind == "photo" else f"{kind} of {self.id}".encode()
         return self._sends(

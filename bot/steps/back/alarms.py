@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.domain.back.alarms import Alarm, AlarmAnswer, AlarmKind, gravest, opens
 from bot.domain.back.safety import Emergency, Question, SeeSoon
 from bot.domain.reading.answers import AlarmAnswer as Typed
@@ -32,7 +34,7 @@ async def hear(turn: Turn, kind: AlarmKind) -> Reply:
         alarm = Alarm(nth, kind, turn.now)
         await alarms.keep(turn.tx, turn.me.id, alarm)
         turn.record = turn.record.alarmed(alarm)
-    return _question(turn)
+    return _its_question(turn, kind)
 
 
 def waits(turn: Turn) -> bool:
@@ -104,7 +106,7 @@ async def _so_it_is(turn: Turn, kind: AlarmKind) -> Reply:
             await _note(turn, alarm, AlarmAnswer.YES)
     match kind:
         case AlarmKind.DESPAIR:
-            return Reply((View(turn.words("not-alone-yes")),))
+            return Reply((views.not_alone_still(turn.words, turn.help),))
         case AlarmKind.EMERGENCY:
             return await stop(turn, Emergency(turn.now))
         case AlarmKind.SOON:
@@ -120,6 +122,14 @@ def _open(turn: Turn, kind: AlarmKind) -> Alarm | None:
     return gravest(a for a in turn.record.alarms if a.kind is kind)
 
 
+def _its_question(turn: Turn, kind: AlarmKind) -> Reply:
+    """The screen of what was just said; of something to see soon, only if nothing graver waits."""
+    alarm = _open(turn, kind)
+    if alarm is None or kind is AlarmKind.SOON:
+        return _question(turn)
+    return Reply((replace(views.alarm(turn.words, alarm, turn.help), asks=True),))
+
+
 def _question(turn: Turn) -> Reply:
     view = shut_screen(turn)
     return Reply((view,)) if view else go_on(turn, "urgent-none")
@@ -128,8 +138,8 @@ def _question(turn: Turn) -> Reply:
 def _to_a_stranger(turn: Turn, kind: AlarmKind) -> View:
     match kind:
         case AlarmKind.DESPAIR:
-            return views.not_alone(turn.words)
+            return views.not_alone(turn.words, turn.help)
         case AlarmKind.EMERGENCY:
-            return views.urgent(turn.words)
+            return views.urgent(turn.words, turn.help)
         case AlarmKind.SOON:
             return views.serious(turn.words)

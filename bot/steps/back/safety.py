@@ -10,6 +10,7 @@ from bot.domain.check_in import conversation
 from bot.domain.check_in.draft import Purpose
 from bot.domain.check_in.positions import Shut
 from bot.domain.reading.alarm.finding import worries_in
+from bot.domain.reading.lately import NET_AGAIN, fingerprint
 from bot.domain.time.schedule import day_of
 from bot.lexicon import alarms
 from bot.steps.check_in.answering import advance
@@ -22,7 +23,7 @@ from bot.steps.turn import Turn
 from bot.views import start
 from bot.views.back import safety as views
 from bot.views.view import View
-from storage.back import screenings
+from storage.back import nets, screenings
 
 A_NIGHT = timedelta(hours=8)
 """From an emergency sign to the questions again, at least (our own judgement)."""
@@ -31,7 +32,7 @@ A_NIGHT = timedelta(hours=8)
 async def stop(turn: Turn, found: Emergency | SeeSoon) -> Reply:
     """Whatever is open ends here, and the plan is paused; a stranger is only advised."""
     if turn.runner is None:
-        return Reply((views.advice(turn.words, found),))
+        return Reply((views.advice(turn.words, found, turn.help),))
     draft = turn.draft or new_draft(turn, Purpose.CHECK)
     return await advance(turn, conversation.stop(draft, found, turn.record))
 
@@ -48,9 +49,25 @@ def go_on(turn: Turn, key: str) -> Reply:
     return Reply((said, start.welcome(turn.words)))
 
 
-def not_read(turn: Turn, text: str, otherwise: Reply) -> Reply:
+async def not_read(turn: Turn, text: str, otherwise: Reply) -> Reply:
     """Typed words that no reader took: asked about where something may be wrong."""
-    return Reply((views.to_be_sure(turn.words),)) if worries_in(text, alarms()) else otherwise
+    if not worries_in(text, alarms(), turn.before) or await _asked_lately(turn, text):
+        return otherwise
+    return Reply((views.to_be_sure(turn.words, turn.help),))
+
+
+async def _asked_lately(turn: Turn, text: str) -> bool:
+    """Whether the same words were asked about within the hour; else they are from now on.
+
+    Of a stranger nothing is kept: they are asked each time.
+    """
+    if turn.runner is None:
+        return False
+    words = fingerprint(turn.runner.id, text)
+    asked = await nets.since(turn.tx, turn.runner.id, words, turn.now - NET_AGAIN)
+    if not asked:
+        await nets.keep(turn.tx, turn.runner.id, words, turn.now)
+    return asked
 
 
 async def recheck(turn: Turn, *, mistake: bool) -> Reply:

@@ -95,7 +95,9 @@ def _shut(turn: Turn, draft: Draft, *, fresh: bool) -> Reply | None:
     shut = shut_in(turn.case_of(draft))
     if shut is None:
         return None
-    return Reply((screens.shut(turn.words, turn.case_of(draft), shut.reason),), fresh=fresh)
+    return Reply(
+        (screens.shut(turn.words, turn.case_of(draft), shut.reason, turn.help),), fresh=fresh
+    )
 
 
 def _carry_on(turn: Turn, stands: Position, *, fresh: bool) -> Reply:

@@ -19,8 +19,8 @@ def current_screen(turn: Turn, stands: Position) -> View:
         LookupError: no check-in is open.
     """
     if isinstance(stands, Shut):
-        return shut(turn.words, turn.case, stands.reason)
-    return views.screen(turn.words, turn.case, stands)
+        return shut(turn.words, turn.case, stands.reason, turn.help)
+    return views.screen(turn.words, turn.case, stands, turn.help)
 
 
 def card_again(turn: Turn, *, full: bool) -> View:
@@ -31,7 +31,7 @@ def card_again(turn: Turn, *, full: bool) -> View:
     """
     match turn.position:
         case TryStretch() | TryCard() as card:
-            return views.screen(turn.words, turn.case, card, full=full)
+            return views.screen(turn.words, turn.case, card, turn.help, full=full)
     raise LookupError("no card is open")
 
 

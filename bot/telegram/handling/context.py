@@ -118,7 +118,8 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
 
     async def put_away(self) -> None:
         """A tap or a command leaves the setting that is open; its handler may open one anew."""
-        turn, message = self.turn, self.turn.update.message
+        turn, update = self.turn, self.turn.update
+        message = update.message or update.edited_message
         typed = message is not None and not (message.text or "").startswith("/")
         fresh = turn.tx.open and not turn.resumed
         if turn.asking and turn.runner and fresh and not typed:

@@ -18,6 +18,8 @@ from bot.views import start as start_views
 P = TypeVar("P", bound=Press)
 Handled = Awaitable[None]
 PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
+HEARD = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGES
+"""An edited message is read for alarms only: an answer was taken when it was sent."""
 
 Route = Callable[[Update, Context], Coroutine[Any, Any, None]]
 

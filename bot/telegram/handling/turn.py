@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Collection
+from collections.abc import AsyncIterator, Collection, Iterable
 from contextlib import asynccontextmanager, suppress
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -12,16 +12,18 @@ from telegram import Update
 from telegram.constants import ChatType
 
 from bot import presses
+from bot.domain.reading.lately import Typed, lately, read_along
 from bot.domain.reminders.people import Runner
 from bot.presses.press import Press
 from bot.steps.planning import reach
 from bot.steps.turn import Turn
 from bot.telegram.handling.services import Services
+from bot.telegram.handling.typed import typed_in
 from bot.words import Words
 from storage import records
 from storage.check_in import drafts
 from storage.engine.database import DatabaseFault, Transaction
-from storage.runner import asking
+from storage.runner import asking, said
 from storage.telegram import inbox
 from storage.telegram.inbox import UpdateState
 
@@ -130,6 +132,7 @@ async def _load(services: Services, update: Update, tx: Transaction) -> UpdateTu
         record=loaded.record,
         asking=loaded.asking,
         new_id=loaded.new_id,
+        before=_before(update, loaded.said),
         tapped=_tapped(update),
         public_url=services.public_url,
         press=presses.read(update.callback_query.data) if update.callback_query else None,
@@ -138,7 +141,21 @@ async def _load(services: Services, update: Update, tx: Transaction) -> UpdateTu
     )
     await _lose(turn, loaded.unreadable)
     await _refresh(turn)
+    _note_typed(turn, loaded.said)
     return turn
+
+
+def _before(update: Update, earlier: Iterable[Typed]) -> str:
+    typed = typed_in(update)
+    return read_along(earlier, typed.at) if typed else ""
+
+
+def _note_typed(turn: UpdateTurn, earlier: Iterable[Typed]) -> None:
+    """What is typed now is read along with what comes next; of a stranger nothing is kept."""
+    typed = typed_in(turn.update)
+    if typed and turn.runner and not turn.resumed:
+        told = (*lately(earlier, typed.at), typed)
+        turn.tx.write(said.keep(turn.runner.id, told, turn.now))
 
 
 def _words(services: Services, update: Update, runner: Runner | None) -> Words:

@@ -265,7 +265,7 @@ class StoringRequest(PassingOn):
         if status == 200 and url.endswith("/getUpdates"):
             updates = cast("list[dict[str, Any]]", json.loads(payload)["result"])
             if updates:
-                await self._inbox.store([_lean(update) for update in updates])
+                await self._inbox.store([_lean(update) for update in updates if _speaks(update)])
                 last = {"update_id": updates[-1]["update_id"]}
                 return json.dumps({"ok": True, "result": [last]}).encode()
         return payload
@@ -275,6 +275,12 @@ def _received(raw: dict[str, Any], update: Update | None) -> Received:
     """What to keep of an update."""
     body = json.dumps(raw, separators=(",", ":")) if update else None
     return Received(raw["update_id"], runner_of(update), body)
+
+
+def _speaks(update: dict[str, Any]) -> bool:
+    """Whether there may be something to do: a live location is edited every few seconds."""
+    edited = update.get("edited_message")
+    return edited is None or "text" in edited or "caption" in edited
 
 
 def _lean(update: dict[str, Any]) -> dict[str, Any]:

@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import replace
 
 from bot.domain.back.alarms import Alarm, AlarmAnswer, AlarmKind
+from bot.domain.back.help import Help
 from bot.domain.back.safety import Answer, Emergency, Question, Result, SeeSoon, options
 from bot.domain.check_in.draft import Draft
 from bot.domain.check_in.positions import AskSafety, Done, Ending
@@ -20,6 +21,7 @@ from bot.presses.back.safety import (
 )
 from bot.presses.check_in.conversation import AnswerSafety
 from bot.views import when
+from bot.views.back.help import call, crisis_lines
 from bot.views.view import Button, Row, View
 from bot.words import Words
 
@@ -45,21 +47,21 @@ def _answer(words: Words, check_in: int, asked: Question, answer: Answer) -> But
     return Button(words.plain(label), AnswerSafety(check_in, asked, answer))
 
 
-def stopped(words: Words, done: Done, result: Result | None) -> View:
+def stopped(words: Words, done: Done, result: Result | None, there: Help) -> View:
     """Stopped by a safety answer: what to do now, and when to come back."""
     ask_again = (
         (Button(words.plain("safety-mistake"), Recheck(mistake=True)),),
         (Button(words.plain("safety-seen"), Recheck()),),
     )
     if done.ending is Ending.EMERGENCY:
-        return View(words("emergency"), ask_again)
+        return View(words("emergency", call=call(words, there)), ask_again)
     because = result.because if isinstance(result, SeeSoon) else Question.SOON
     return View(_see_soon(words, because), ask_again)
 
 
-def still_stopped(words: Words, done: Done, result: Result | None) -> View:
+def still_stopped(words: Words, done: Done, result: Result | None, there: Help) -> View:
     """The same, to a runner who comes by while it holds."""
-    stop = stopped(words, done, result)
+    stop = stopped(words, done, result, there)
     return replace(stop, text=f"{words('still-stands')}\n\n{stop.text}")
 
 
@@ -76,10 +78,10 @@ def wait_on(words: Words, day: dt.date) -> View:
     return View(f"{text}\n\n{words('keep-this')}", ((seen,),))
 
 
-def advice(words: Words, found: Emergency | SeeSoon) -> View:
+def advice(words: Words, found: Emergency | SeeSoon, there: Help) -> View:
     """The same for a stranger: nothing is kept, so nothing is paused."""
     if isinstance(found, Emergency):
-        return View(words("emergency.stranger"))
+        return View(words("emergency.stranger", call=call(words, there)))
     return View(f"{words('see-soon.stranger')}\n\n{words('keep-this')}")
 
 
@@ -95,16 +97,17 @@ def what_was_found(words: Words) -> View:
     return View(words("found"), rows)
 
 
-def after_finding(words: Words, what: Finding) -> View:
+def after_finding(words: Words, what: Finding, there: Help) -> View:
     """Whatever it was: the rest of the day is for resting."""
     again = Button(words.plain("safety-seen"), Recheck())
-    return View(f"{words(f'found-{what}')}\n\n{words('keep-this')}", ((again,),))
+    text = words(f"found-{what}", call=call(words, there))
+    return View(f"{text}\n\n{words('keep-this')}", ((again,),))
 
 
-def urgent(words: Words, alarm: int = 0) -> View:
+def urgent(words: Words, there: Help, alarm: int = 0) -> View:
     """The emergency signs, with a yes and a no; for `/urgent` and words of alarm."""
     return View(
-        words("urgent"),
+        words("urgent", call=call(words, there)),
         (
             (Button(words.plain("urgent.yes"), ReportEmergency(yes=True, alarm=alarm)),),
             (Button(words.plain("urgent.none"), ReportEmergency(yes=False, alarm=alarm)),),
@@ -112,17 +115,22 @@ def urgent(words: Words, alarm: int = 0) -> View:
     )
 
 
-def to_be_sure(words: Words) -> View:
+def to_be_sure(words: Words, there: Help) -> View:
     """Words that were not read, and sound as if something may be wrong: is it one of these?"""
-    return replace(urgent(words), text=words("to-be-sure"))
+    return replace(urgent(words, there), text=words("to-be-sure"))
 
 
-def not_alone(words: Words, alarm: Alarm | None = None) -> View:
+def not_alone(words: Words, there: Help, alarm: Alarm | None = None) -> View:
     """For somebody who may want to die: people who can help now."""
-    if alarm is None:
-        return View(words("not-alone"))
-    said = (AlarmAnswer.YES, AlarmAnswer.NO) if alarm.answer is None else ()
-    return View(words("not-alone"), _despair_rows(words, alarm, said))
+    text = words("not-alone", lines=crisis_lines(words, there), call=call(words, there))
+    said = (AlarmAnswer.YES, AlarmAnswer.NO) if alarm and alarm.answer is None else ()
+    return View(text, _despair_rows(words, alarm, said) if alarm else ())
+
+
+def not_alone_still(words: Words, there: Help) -> View:
+    """It is about them: the same people once more, and what happens today and tomorrow."""
+    lines, number = crisis_lines(words, there), call(words, there)
+    return View(words("not-alone-yes", lines=lines, call=number))
 
 
 def how_are_you(words: Words, alarm: Alarm) -> View:
@@ -140,15 +148,15 @@ def _despair_rows(
     )
 
 
-def alarm(words: Words, raised: Alarm, *, kindly: bool = False) -> View:
+def alarm(words: Words, raised: Alarm, there: Help, *, kindly: bool = False) -> View:
     """What is asked about words of alarm until they are answered. `kindly`: on a later day."""
     match raised.kind:
         case AlarmKind.DESPAIR if kindly:
             return how_are_you(words, raised)
         case AlarmKind.DESPAIR:
-            return not_alone(words, raised)
+            return not_alone(words, there, raised)
         case AlarmKind.EMERGENCY:
-            return urgent(words, raised.nth)
+            return urgent(words, there, raised.nth)
         case AlarmKind.SOON:
             return serious(words, raised.nth)
 

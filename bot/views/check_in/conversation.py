@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.domain.back.help import Help
 from bot.domain.back.mornings import because
 from bot.domain.back.pain import easier_today
 from bot.domain.back.safety import Answer, Care, Question, care_in
@@ -37,10 +38,12 @@ CHOSEN = {Ending.PROGRAMME, Ending.NOTHING_LEFT}
 WHERE_ROWS = ((Where.UPPER, Where.LOWER), (Where.BOTH, Where.NO_PAIN))
 
 
-def screen(words: Words, case: Case, position: Step | Done, *, full: bool = False) -> View:
+def screen(
+    words: Words, case: Case, position: Step | Done, there: Help, *, full: bool = False
+) -> View:
     """The screen of the step the check-in stands at. `full`: a card with all its small print."""
     if isinstance(position, Done):
-        return _done(words, case, position)
+        return _done(words, case, position, there)
     view = _step(words, case, position, full=full)
     return replace(view, rows=_with_back(words, case, position, view.rows), asks=True)
 
@@ -119,9 +122,9 @@ def _step(words: Words, case: Case, position: Step, *, full: bool) -> View:
             return cards.strength(words, case, position, full=full)
 
 
-def _done(words: Words, case: Case, done: Done) -> View:
+def _done(words: Words, case: Case, done: Done, there: Help) -> View:
     if done.ending in HELD:
-        return safety.stopped(words, done, case.draft.result or case.record.result)
+        return safety.stopped(words, done, case.draft.result or case.record.result, there)
     if done.ending is Ending.STRETCHED and not _stretched(case):
         return programme.no_stretches(words, case)
     if done.ending in CHOSEN and only_put_off(case):

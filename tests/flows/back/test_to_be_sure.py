@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.chat import Chat
+from tests.chat import Chat, NewChat
+from tests.conftest import House
 
 UNCLEAR = "something is wrong with my belly"
 
@@ -54,3 +55,58 @@ async def test_nobody_is_asked_for_nothing(chat: Chat, text: str) -> None:
     await reaches(chat, "nothing open")
     await chat.says(text)
     assert "To be sure" not in chat.text
+
+
+class TestAnHour:
+    """The same words are asked about once an hour; then the usual line comes."""
+
+    async def test_once(self, chat: Chat, house: House) -> None:
+        await reaches(chat, "nothing open")
+        await chat.says(UNCLEAR)
+        await chat.taps("None of these")
+        await chat.says(UNCLEAR)
+        assert "To be sure" not in chat.text
+        assert "I understand taps best" in chat.text
+        house.telegram.clock.advance(3601)
+        await chat.says(UNCLEAR)
+        assert "To be sure" in chat.text
+
+    async def test_at_an_open_question_the_question_comes_back(self, chat: Chat) -> None:
+        await reaches(chat, "number")
+        await chat.says(UNCLEAR)
+        await chat.says(UNCLEAR)
+        assert "How much does it hurt" in chat.text
+        assert "10" in " ".join(chat.labels)
+
+    async def test_written_otherwise_they_are_the_same(self, chat: Chat) -> None:
+        await reaches(chat, "nothing open")
+        await chat.says(UNCLEAR)
+        await chat.says(f"  {UNCLEAR.upper()}\n")
+        assert "To be sure" not in chat.text
+
+    async def test_other_words_are_asked_about(self, chat: Chat, house: House) -> None:
+        await reaches(chat, "nothing open")
+        await chat.says(UNCLEAR)
+        house.telegram.clock.advance(120)
+        await chat.says("something is wrong with my chest")
+        assert "To be sure" in chat.text or "Get help at once" in chat.text
+
+    async def test_after_a_restart(self, chat: Chat, house: House) -> None:
+        await reaches(chat, "nothing open")
+        await chat.says(UNCLEAR)
+        await house.restart()
+        await chat.says(UNCLEAR)
+        assert "To be sure" not in chat.text
+
+    async def test_the_words_are_not_kept(self, chat: Chat, house: House) -> None:
+        await reaches(chat, "nothing open")
+        await chat.says(UNCLEAR)
+        (kept,) = await house.rows("nets")
+        assert "belly" not in str(kept)
+
+    async def test_another_runner_is_asked(self, new_chat: NewChat) -> None:
+        for who in (700_000_001, 800_000_002):
+            chat = new_chat(who)
+            await reaches(chat, "nothing open")
+            await chat.says(UNCLEAR)
+            assert "To be sure" in chat.text

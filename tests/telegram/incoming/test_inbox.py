@@ -328,3 +328,25 @@ async def test_the_chat_goes_on_after_a_restart(chat: Chat, house: House) -> Non
     await house.restart()
     await chat.taps("Lower back")
     assert "How much" in chat.text
+
+
+async def test_a_live_location_that_moves_is_not_stored(chat: Chat, house: House) -> None:
+    """It comes as an edited message every few seconds, and says nothing to us."""
+    await chat.agrees()
+    await chat.sends("location")
+    before = len(await house.rows("inbox"))
+    place = chat.person.messages[-1].message_id
+    house.telegram.updates.add(
+        "edited_message",
+        {
+            "message_id": place,
+            "date": 0,
+            "edit_date": 1,
+            "chat": {"id": chat.person.id, "type": "private"},
+            "from": {"id": chat.person.id, "is_bot": False, "first_name": "Robin"},
+            "location": {"latitude": 48.2, "longitude": 16.4},
+        },
+    )
+    await chat.says("/help")
+    assert "What I can do" in chat.text
+    assert len(await house.rows("inbox")) == before + 1

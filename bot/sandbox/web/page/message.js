@@ -173,6 +173,7 @@ function labelled(media, name) {
 const ATTACHED = {
   sticker: ["sticker", "Sticker"],
   voice: ["voice", "Voice message"],
+  video_note: ["play", "Video message"],
   photo: ["photo", "Photo"],
   animation: ["play", "Animation"],
   video: ["play", "Video"],

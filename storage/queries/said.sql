@@ -1,0 +1,5 @@
+-- name: keep(runner_id, said, at)
+UPDATE runners SET said = :said, said_at = :at WHERE id = :runner_id;
+
+-- name: let_go(before)
+UPDATE runners SET said = '[]', said_at = NULL WHERE said_at < :before;
