@@ -26,6 +26,7 @@ ONE_DAY = timedelta(days=1)
 BECAUSE: Mapping[str, str] = MappingProxyType(
     {
         LedgerReason.SCREENING: "a safety question is open",
+        LedgerReason.NO_PLAN: "no training is planned by itself for this runner",
         LedgerReason.PAUSED: "the runner has paused reminders",
         LedgerReason.DONE: "it was done already",
         LedgerReason.TOO_SORE: "the back hurt too much for training that day",

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.domain.back.safety import Care, Result, care_in, stop_in
-from bot.domain.exercises.catalogue import Catalogue, Caution, Exercise, ExerciseKind, Version
+from bot.domain.back.safety import Care, Result, care_in, clearance, stop_in
+from bot.domain.exercises.catalogue import Catalogue, Exercise, ExerciseKind, Version
 from bot.domain.exercises.library import Shelf, Tab, by_choice_only, on_shelf, regions
 from bot.domain.exercises.stretching import Stretched
+from bot.domain.exercises.traits import Trait
 from bot.domain.exercises.verdicts import Ease, Judged, Verdict
+from bot.domain.load.programme import may_do
 from bot.presses.back.safety import Recheck
 from bot.presses.library import Library, Lite, OpenExercise, OpenShelf
 from bot.presses.start import Menu
@@ -41,7 +43,13 @@ class Reader:
     def no_jumps(self, exercise: Exercise) -> bool:
         """Whether the safety answers rule this exercise out for now."""
         careful = Care.NO_JUMPS in care_in(self.result)
-        return careful and Caution.NO_JUMPS in exercise.cautions
+        return careful and Trait.JUMPS in exercise.traits
+
+    def left_out(self, exercise: Exercise) -> bool:
+        """Whether they rule it out for another reason than its jumps."""
+        cleared = clearance(self.result)
+        forbidden = cleared is not None and not may_do(cleared, exercise)
+        return forbidden and not self.no_jumps(exercise)
 
 
 def entrance(words: Words, reader: Reader) -> View:
@@ -112,6 +120,7 @@ def _how(words: Words, reader: Reader, exercise: Exercise) -> list[str]:
         *cards.how(words, exercise),
         *_dose(words, exercise),
         *cards.small_print(words, exercise),
+        *cards.cautions(words, exercise, clearance(reader.result)),
     ]
 
 
@@ -120,6 +129,7 @@ def _warnings(words: Words, reader: Reader, exercise: Exercise) -> list[str]:
     wanted = {
         "library-by-choice": by_choice_only(exercise),
         "library-no-jumps": reader.no_jumps(exercise),
+        "library-left-out": reader.left_out(exercise),
         "library-hurt": reader.hurt_by(exercise.number),
         "library-unchecked": reader.result is None,
     }

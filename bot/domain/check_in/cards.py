@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from datetime import date
 
+from bot.domain.back.conditions import plan_allowed
 from bot.domain.back.pain import easier_today, sets_today, strength_today
 from bot.domain.back.safety import Cleared
 from bot.domain.check_in.case import Case
@@ -24,6 +25,7 @@ from bot.domain.load.programme import (
     Programme,
     choose,
     kept_so_far,
+    may_do,
 )
 from bot.domain.time.schedule import local
 
@@ -34,7 +36,7 @@ judgement, to be reviewed by a physiotherapist)."""
 
 def next_card(cleared: Cleared, case: Case) -> TryStretch | TryCard | Done:
     """The next card or the end; it takes a `Cleared`, so nobody else gets here."""
-    return _stretch(case) or _strength(cleared, case)
+    return _stretch(cleared, case) or _strength(cleared, case)
 
 
 def enough_for_today(case: Case) -> bool:
@@ -49,14 +51,14 @@ def enough_for_today(case: Case) -> bool:
     return any(times >= TOO_MANY_HURT for times in hurt.values())
 
 
-def _stretch(case: Case) -> TryStretch | Done | None:
+def _stretch(cleared: Cleared, case: Case) -> TryStretch | Done | None:
     """The next stretch not tried yet; None when it is the turn of the strength cards."""
     draft, record = case.draft, case.record
     if draft.purpose is Purpose.TRAIN and not draft.warm_up:
         return None
     tried = {s.number for s in record.stretched if s.check_in == draft.id}
     for exercise in offers(case.catalogue, draft.region, record.stretched):
-        if exercise.number not in tried:
+        if exercise.number not in tried and may_do(cleared, exercise):
             return TryStretch(exercise.number)
     return Done(Ending.STRETCHED) if draft.purpose is Purpose.STRETCH else None
 
@@ -64,6 +66,8 @@ def _stretch(case: Case) -> TryStretch | Done | None:
 def _strength(cleared: Cleared, case: Case) -> TryCard | Done:
     if not strength_today(case.light):
         return Done(Ending.REST)
+    if not plan_allowed(cleared):
+        return Done(Ending.NO_PLAN)
     if enough_for_today(case):
         return Done(Ending.HURT, kept=_without_pain(cleared, case), today=case.light)
     return next_in_training(cleared, case) or _choice(cleared, case)

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from bot.domain.back.mornings import light_today
 from bot.domain.back.pain import Light
+from bot.domain.back.safety import Cleared, clearance
 from bot.domain.check_in.draft import Draft
 from bot.domain.check_in.record import Record
 from bot.domain.exercises.catalogue import Catalogue
@@ -24,6 +25,11 @@ class Case:
     record: Record
     catalogue: Catalogue
     now: datetime
+
+    @property
+    def cleared(self) -> Cleared | None:
+        """The newest result of the safety questions, if it lets the runner exercise."""
+        return clearance(self.draft.result or self.record.result)
 
     @cached_property
     def light(self) -> Light:

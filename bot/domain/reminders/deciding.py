@@ -25,6 +25,7 @@ class LedgerReason(StrEnum):
     """Why a reminder was not sent (or is not known to have arrived), for the ledger."""
 
     SCREENING = "screening"
+    NO_PLAN = "no_plan"
     PAUSED = "paused"
     DONE = "done"
     TOO_SORE = "too_sore"
@@ -84,15 +85,17 @@ Decision = Send | Move | Skip | Expire
 class Circumstances:
     """What matters about a runner at the moment of sending.
 
-    `seeing_somebody`: the open screening result is one to be seen soon. `done`: what the reminder
-    asks for is done already. `rest_days`: weekdays without exercise. `days`: the rule's weekdays.
-    `subject`: what a snooze or a follow-up is about, else the kind itself.
+    `no_plan`: nothing is planned for this runner by itself. `seeing_somebody`: the open screening
+    result is one to be seen soon. `done`: what the reminder asks for is done already. `rest_days`:
+    weekdays without exercise. `days`: the rule's weekdays. `subject`: what a snooze or a follow-up
+    is about, else the kind itself.
     """
 
     zone: str
     subject: Kind | None = None
     quiet: QuietHours = field(default_factory=QuietHours)
     screening_open: bool = False
+    no_plan: bool = False
     seeing_somebody: bool = False
     pause: Pause | None = None
     done: bool = False
@@ -207,14 +210,15 @@ def _unwanted(
 ) -> LedgerReason | None:
     asks, subject = kind.facts.asks, circumstances.subject
     resting = asks is Asks.EXERCISE and slot.day.weekday() in circumstances.rest_days
-    too_sore = subject and subject.regular and subject.regular.rests_when_red
+    training = bool(subject and subject.regular and subject.regular.rests_when_red)
     answered = kind is Kind.NUDGE and not circumstances.attention.unanswered
     seen = asks is Asks.SEEN
     reasons = {
         LedgerReason.SCREENING: circumstances.screening_open and not seen,
+        LedgerReason.NO_PLAN: circumstances.no_plan and training,
         LedgerReason.PAUSED: circumstances.pause is not None and circumstances.pause.covers(now),
         LedgerReason.DONE: circumstances.done,
-        LedgerReason.TOO_SORE: too_sore and slot.day in circumstances.habit.red,
+        LedgerReason.TOO_SORE: training and slot.day in circumstances.habit.red,
         LedgerReason.REST_DAY: resting,
         LedgerReason.ANSWERED: answered or (seen and not circumstances.seeing_somebody),
     }

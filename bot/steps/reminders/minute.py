@@ -25,10 +25,12 @@ async def show(turn: Turn) -> Reply:
     if not isinstance(stands, TryStretch) or turn.draft is not None:
         return await begin(turn, draft)
     exercise = favourite(turn.record, turn.catalogue)
+    if exercise is None:
+        return await begin(turn, draft)
     await answers.show(
         turn.tx, turn.me.id, draft.id, exercise.number, None, exercise.dose, turn.now
     )
-    return Reply((views.card(turn.words, exercise, draft.id),))
+    return Reply((views.card(turn.words, exercise, draft.id, turn.record.cleared),))
 
 
 def _known(turn: Turn) -> Draft:

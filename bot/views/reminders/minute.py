@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.domain.back.safety import Cleared
 from bot.domain.exercises.catalogue import Exercise, Version
 from bot.domain.exercises.verdicts import Ease
 from bot.presses.reminders.reminder_messages import MinuteFelt
@@ -13,14 +14,14 @@ from bot.words import Markup, Words
 EASES = (Ease.BETTER, Ease.SAME, Ease.WORSE)
 
 
-def card(words: Words, exercise: Exercise, check_in: int) -> View:
-    """One stretch, step by step."""
+def card(words: Words, exercise: Exercise, check_in: int, cleared: Cleared | None = None) -> View:
+    """One stretch, step by step, with what the runner's safety answers ask for."""
     steps = enumerate(words.series(f"{exercise.slug}.step"), start=1)
     lines = [
         words("minute", name=Markup(cards.name(words, exercise, Version.FULL))),
         words(f"{exercise.slug}.start"),
         *(words("card-step", number=number, step=step) for number, step in steps),
-        "",
+        *cards.cautions(words, exercise, cleared, most=1),
         words("stretch-try", dose=Markup(cards.dose_line(words, exercise.dose, exercise.sides))),
     ]
     felt = tuple(
