@@ -26,22 +26,22 @@ safety-emergency =
 safety-soon =
     Any of these in the last weeks?
     • fever, or feeling ill
-    • a serious infection, or injected drugs
-    • weight loss without trying, cancer ever
+    • serious infection, or injected drugs
+    • unwanted weight loss, or cancer ever
     • weak immunity, or long-term steroids
-    • pain that never lets up, worse at night
+    • pain all the time, or worse at night
     • too bad to sleep or walk normally
-    • pain, tingling, weakness down one leg
-    • worse on coughing, a lump, a bent back
+    • pain, tingling, weakness down a leg
+    • worse on coughing; a lump, bent back
 safety-personal =
     Before I plan for you, any of these?
-    • pregnant, or birth under 12 weeks ago
+    • pregnant, or birth in last 12 weeks
     • back surgery in the last year
     • osteoporosis, or a slipped vertebra
     • told by somebody not to exercise
     • first back pain ever, and over 55
     • no better for more than 6 weeks
-    • stiff long each morning, moving eases
+    • stiff each morning, moving eases it
     • very bendy joints, a hernia, or belly or hip surgery lately
 safety-upper =
     Upper-back pain deserves extra care. Any of these?
