@@ -7,14 +7,13 @@ import tomllib
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, PositiveInt, ValidationError
 
 from bot.domain.exercises.catalogue import (
     Aim,
     Catalogue,
-    Caution,
     Dose,
     Exercise,
     ExerciseKind,
@@ -25,6 +24,7 @@ from bot.domain.exercises.catalogue import (
     Reps,
     Sides,
 )
+from bot.domain.exercises.traits import Condition, Trait
 
 CONTENT = Path(__file__).parent / "content" / "exercises.toml"
 
@@ -90,7 +90,7 @@ class _Row(_Strict):
     aims: _Aims
     lists: _Lists
     harder: tuple[int, ...] = ()
-    cautions: frozenset[Caution] = frozenset()
+    traits: frozenset[Trait]
     sources: Annotated[tuple[str, ...], Field(min_length=1)]
 
     @property
@@ -104,7 +104,7 @@ class _Row(_Strict):
             found.append(Flow(**self.flow.model_dump()))
         return found
 
-    def exercise(self) -> Exercise:
+    def exercise(self, conditions: Iterable[_Condition]) -> Exercise:
         return Exercise(
             number=self.number,
             slug=self.slug,
@@ -114,39 +114,70 @@ class _Row(_Strict):
             aims={Region(name): aim for name, aim in self.aims},
             lists={Region(name): place for name, place in self.lists},
             harder=self.harder,
-            cautions=self.cautions,
+            traits=self.traits,
+            not_for=frozenset(c.name for c in conditions if c.leaves_out & self.traits),
             sources=self.sources,
         )
 
 
+class _Condition(_Strict):
+    """What is left out with one condition, as the file has it."""
+
+    name: Condition
+    leaves_out: frozenset[Trait]
+    sources: Annotated[tuple[str, ...], Field(min_length=1)]
+
+
 def load(text: str | None = None) -> Catalogue:
     """Read a catalogue (the packaged one), or raise `CatalogueError` with every fault."""
-    tables = _tables(CONTENT.read_text(encoding="utf-8") if text is None else text)
-    rows: list[_Row] = []
-    faults: list[str] = []
-    for position, table in enumerate(tables, start=1):
-        try:
-            # By way of JSON: strict there still reads "upper" as Region.UPPER.
-            rows.append(_Row.model_validate_json(json.dumps(table, default=str)))
-        except ValidationError as error:
-            faults += _shape_faults(f"exercise {table.get('number', f'at {position}')}", error)
+    content = _tables(CONTENT.read_text(encoding="utf-8") if text is None else text)
+    tables, faults = content["exercise"], list[str]()
+    conditions = list(_rows(_Condition, content["condition"], "name", faults))
+    rows = list(_rows(_Row, tables, "number", faults))
     faults += _number_faults([table.get("number") for table in tables])
     faults += _slug_faults(rows)
     faults += [f"exercise {row.number}: {fault}" for row in rows for fault in _faults(row)]
+    faults += _condition_faults([table.get("name") for table in content["condition"]])
     if faults:
         raise CatalogueError(faults)
-    return Catalogue(tuple(row.exercise() for row in rows))
+    return Catalogue(tuple(row.exercise(conditions) for row in rows))
 
 
-def _tables(text: str) -> list[dict[str, Any]]:
+Shape = TypeVar("Shape", bound=_Strict)
+
+
+def _rows(
+    shape: type[Shape], tables: list[dict[str, Any]], key: str, faults: list[str]
+) -> Iterator[Shape]:
+    """The tables that have the shape; what is wrong with the others goes to the faults."""
+    kind = "exercise" if shape is _Row else "condition"
+    for position, table in enumerate(tables, start=1):
+        try:
+            # By way of JSON: strict there still reads "upper" as Region.UPPER.
+            yield shape.model_validate_json(json.dumps(table, default=str))
+        except ValidationError as error:
+            faults += _shape_faults(f"{kind} {table.get(key, f'at {position}')}", error)
+
+
+def _tables(text: str) -> dict[str, list[dict[str, Any]]]:
     try:
         content = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise CatalogueError([f"not TOML: {error}"]) from error
-    tables = content.pop("exercise", [])
-    if content or not isinstance(tables, list) or not all(isinstance(t, dict) for t in tables):
-        raise CatalogueError(["only [[exercise]] tables belong here"])
-    return tables
+    found = {kind: content.pop(kind, []) for kind in ("exercise", "condition")}
+    if content or not all(map(_are_tables, found.values())):
+        raise CatalogueError(["only [[exercise]] and [[condition]] tables belong here"])
+    return found
+
+
+def _are_tables(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(table, dict) for table in value)
+
+
+def _condition_faults(names: list[object]) -> Iterator[str]:
+    counted = Counter(map(str, names))
+    yield from (f"condition {c} is missing" for c in Condition if c not in counted)
+    yield from (f"condition {name} is there {n} times" for name, n in counted.items() if n > 1)
 
 
 def _shape_faults(name: str, error: ValidationError) -> Iterator[str]:

@@ -12,7 +12,6 @@ from bot.catalogue import CONTENT, CatalogueError, load
 from bot.domain.exercises.catalogue import (
     Aim,
     Catalogue,
-    Caution,
     Dose,
     Exercise,
     ExerciseKind,
@@ -22,6 +21,7 @@ from bot.domain.exercises.catalogue import (
     Region,
     Reps,
 )
+from bot.domain.exercises.traits import Trait
 from bot.words import load_words
 
 # number, slug, kind, sides, aims (upper, lower), lists (upper, lower, both), harder
@@ -69,9 +69,9 @@ def test_the_catalogue_is_as_the_article_and_our_rules_have_it() -> None:
     faults += [f"not there: {line}" for line in expected if line not in found]
     faults += [f"{e.slug}: dose {e.dose}" for e in exercises if e.dose != expected_dose(e)]
     faults += [
-        f"{e.slug}: cautions {set(e.cautions)}"
+        f"{e.slug}: traits {set(e.traits)}"
         for e in exercises
-        if (Caution.NO_JUMPS in e.cautions) != (e.slug == "single-leg-jump-squats")
+        if (Trait.JUMPS in e.traits) != (e.slug == "single-leg-jump-squats")
     ]
     assert not faults, "\n".join(faults)
     assert found == expected
@@ -269,15 +269,23 @@ BROKEN: dict[str, tuple[Edit, tuple[str, ...]]] = {
         ("exercise 9: harder: 3 is not further down the article's list",),
     ),
     "a stretch with a harder one": (change(13, "harder", "[12]"), ("exercise 13: harder: 12",)),
-    "an unknown region, place and caution": (
-        lambda text: change(12, "cautions", '["no_fun"]')(
+    "an unknown region, place and trait": (
+        lambda text: change(12, "traits", '["no_fun"]')(
             change(12, "aims", '{ upper = "none", middle = "main" }')(text)
         ),
         (
             "exercise 12: aims.lower: Field required",
             "exercise 12: aims.middle: Extra inputs",
-            "exercise 12: cautions.0: Input should be 'no_jumps'",
+            "exercise 12: traits.0: Input should be 'arching'",
         ),
+    ),
+    "a condition with an unknown trait": (
+        lambda text: text.replace('leaves_out = ["deep_hip", "hinge"', 'leaves_out = ["fun"'),
+        ("condition hip_surgery: leaves_out.0: Input should be 'arching'",),
+    ),
+    "a condition that is missing, and one that is there twice": (
+        lambda text: text.replace('name = "nerve"', 'name = "slipped"'),
+        ("condition nerve is missing", "condition slipped is there 2 times"),
     ),
     "no sources": (change(10, "sources", "[]"), ("exercise 10: sources: ",)),
 }
@@ -319,8 +327,8 @@ def test_an_empty_catalogue_lacks_every_exercise(text: str) -> None:
     ("text", "fault"),
     [
         ("number = ", "not TOML: "),
-        ("exercise = 3", r"only \[\[exercise\]\] tables"),
-        ("[other]", r"only \[\[exercise\]\] tables"),
+        ("exercise = 3", r"only \[\[exercise\]\] and \[\[condition\]\] tables"),
+        ("[other]", r"only \[\[exercise\]\] and \[\[condition\]\] tables"),
     ],
 )
 def test_something_else_than_a_catalogue(text: str, fault: str) -> None:

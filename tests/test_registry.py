@@ -28,6 +28,7 @@ from bot.domain.check_in.positions import (
     AskPain,
     AskSafety,
     AskWhere,
+    AskWhich,
     Done,
     Ending,
     TryCard,
@@ -37,6 +38,7 @@ from bot.domain.check_in.record import Record
 from bot.domain.exercises.catalogue import ExerciseKind as Sort
 from bot.domain.exercises.catalogue import Version
 from bot.domain.exercises.stretching import Stretched
+from bot.domain.exercises.traits import Condition
 from bot.domain.exercises.verdicts import Card, Ease, Verdict
 from bot.domain.load.programme import Programme
 from bot.domain.reminders.attention import Note
@@ -194,6 +196,11 @@ def screens(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
         )
         again = safety.question(w, draft, AskSafety(question), again=True)
         yield "ask-safety", again
+    for answer, known in product((Answer.SEEN, Answer.CAUTION), ((), tuple(Condition)[:4])):
+        answers = {Question.PERSONAL: answer}
+        draft = a_draft(asked=full(None), answers=answers, conditions=known)
+        which = AskWhich(Question.PERSONAL)
+        yield "ask-which", conversation.screen(w, case(draft, BARE), which, ANYWHERE)
     yield from held(words)
     for pain, care, where in product((None, 0, 4, 9), (frozenset(), frozenset(Care)), Where):
         answers = {Question.ENERGY: Answer.YES}

@@ -363,7 +363,9 @@ BROKEN = {
     "no slot": "UPDATE reminders SET slot_at = NULL",
     "a slot that is no day": "UPDATE reminders SET slot_day = 'someday'",
     "attention in no language": "UPDATE reminders SET attention = '{'",
-    "a safety result": "INSERT INTO screenings SELECT id, 5, 0, NULL, '{}', 'see_soon', '?', '[]',"
+    "a safety result": "INSERT INTO screenings"
+    " (runner_id, check_in_id, at, region, answers, result, because, care, nth)"
+    " SELECT id, 5, 0, NULL, '{}', 'see_soon', '?', '[]',"
     " 1 FROM runners",
     "a verdict": "INSERT INTO verdicts SELECT id, 1, 'full', 'meh', 0, 1, 0, 5 FROM runners",
     "quiet hours": "UPDATE runners SET quiet_start = 'dusk', quiet_end = 'dawn'",

@@ -28,6 +28,7 @@ BECAUSE: Mapping[str, str] = MappingProxyType(
         LedgerReason.ALARM: "words of alarm were not answered, or it was the day of despair",
         LedgerReason.UNDER_AGE: "the runner has said that they are under 18",
         LedgerReason.SCREENING: "a safety question is open",
+        LedgerReason.NO_PLAN: "no training is planned by itself for this runner",
         LedgerReason.PAUSED: "the runner has paused reminders",
         LedgerReason.DONE: "it was done already",
         LedgerReason.TOO_SORE: "the back hurt too much for training that day",

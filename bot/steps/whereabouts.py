@@ -11,6 +11,8 @@ from bot.presses.check_in.conversation import (
     AnswerSafety,
     AnswerWhere,
     ConversationPress,
+    NameCondition,
+    NameNoMore,
 )
 from bot.presses.check_in.training import AskReps, SetDone, Unfinished
 from bot.presses.press import Press
@@ -70,4 +72,8 @@ def _answered(draft: Draft, press: Press) -> bool:
         case AnswerSafety():
             answer = draft.answers.get(press.question)
             return (draft.id, answer) == (press.check_in, press.answer)
+        case NameCondition():
+            return draft.id == press.check_in and press.condition in draft.conditions
+        case NameNoMore():
+            return draft.id == press.check_in and press.question in draft.explained
     return False

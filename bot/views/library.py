@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.domain.back.conditions import plan_allowed
 from bot.domain.back.gate import MayRead, MayStretch, MayTrain
-from bot.domain.back.safety import Care, Result, care_in
-from bot.domain.exercises.catalogue import Catalogue, Caution, Exercise, ExerciseKind, Version
+from bot.domain.back.safety import Care, Result, care_in, clearance
+from bot.domain.exercises.catalogue import Catalogue, Exercise, ExerciseKind, Version
 from bot.domain.exercises.library import Shelf, Tab, by_choice_only, on_shelf, regions
 from bot.domain.exercises.stretching import Stretched
+from bot.domain.exercises.traits import Trait
 from bot.domain.exercises.verdicts import Ease, Judged, Verdict
+from bot.domain.load.programme import may_do
 from bot.presses.back.safety import Recheck
 from bot.presses.library import Library, Lite, OpenExercise, OpenShelf
 from bot.presses.start import Menu
@@ -37,7 +40,13 @@ class Reader:
     def no_jumps(self, exercise: Exercise) -> bool:
         """Whether the safety answers rule this exercise out for now."""
         careful = Care.NO_JUMPS in care_in(self.result)
-        return careful and Caution.NO_JUMPS in exercise.cautions
+        return careful and Trait.JUMPS in exercise.traits
+
+    def left_out(self, exercise: Exercise) -> bool:
+        """Whether they rule it out for another reason than its jumps."""
+        cleared = clearance(self.result)
+        forbidden = cleared is not None and not may_do(cleared, exercise)
+        return forbidden and not self.no_jumps(exercise)
 
 
 def entrance(words: Words, reader: Reader) -> View:
@@ -87,9 +96,10 @@ def exercise_page(
     On a red day, and once it is enough for today, an exercise of strength is not shown.
     """
     exercise = catalogue.by_number[at.number]
-    stretches_only = isinstance(may, MayStretch) and not isinstance(may, MayTrain)
-    if stretches_only and exercise.kind is not ExerciseKind.STRETCH:
-        return View(words("library-not-today"), _around(words, catalogue, at))
+    strength = exercise.kind is not ExerciseKind.STRETCH
+    if strength and isinstance(may, MayStretch) and not isinstance(may, MayTrain):
+        why = "library-not-today" if plan_allowed(may.cleared) else "library-no-plan"
+        return View(words(why), _around(words, catalogue, at))
     lines = {
         Tab.HOW: lambda: _how(words, reader, exercise),
         Tab.EASIER: lambda: _easier(words, catalogue, exercise),
@@ -116,6 +126,7 @@ def _how(words: Words, reader: Reader, exercise: Exercise) -> list[str]:
         *cards.how(words, exercise),
         *_dose(words, exercise),
         *cards.small_print(words, exercise),
+        *cards.cautions(words, exercise, clearance(reader.result)),
     ]
 
 
@@ -124,6 +135,7 @@ def _warnings(words: Words, reader: Reader, exercise: Exercise) -> list[str]:
     wanted = {
         "library-by-choice": by_choice_only(exercise),
         "library-no-jumps": reader.no_jumps(exercise),
+        "library-left-out": reader.left_out(exercise),
         "library-hurt": reader.hurt_by(exercise.number),
         "library-unchecked": reader.result is None,
     }

@@ -13,6 +13,7 @@ from bot.domain.check_in.positions import (
     AskPain,
     AskSafety,
     AskWhere,
+    AskWhich,
     Position,
     TryCard,
     TryStretch,
@@ -27,12 +28,20 @@ from bot.presses.check_in.conversation import (
     Build,
     ConversationPress,
     Elsewhere,
+    NameCondition,
+    NameNoMore,
     StepBack,
     TryAgain,
 )
 from bot.presses.start import Hurts, Ran
 from bot.steps.back.safety import not_read
-from bot.steps.check_in.answering import take_elsewhere, take_pain, take_safety, take_where
+from bot.steps.check_in.answering import (
+    take_condition,
+    take_elsewhere,
+    take_pain,
+    take_safety,
+    take_where,
+)
 from bot.steps.check_in.beginning import (
     begin_for,
     build_without_pain,
@@ -70,6 +79,11 @@ def conversation() -> StoredConversation:
                 on_text(pain_typed),
             ],
             AskSafety: [on_press(AnswerSafety, safety, when=is_open), on_text(please_tap)],
+            AskWhich: [
+                on_press(NameCondition, name, when=is_open),
+                on_press(NameNoMore, name_no_more, when=is_open),
+                on_text(please_tap),
+            ],
             TryStretch: [
                 on_press(JudgeStretch, ease, when=is_open),
                 on_text(please_tap),
@@ -93,6 +107,8 @@ def _asks_for(position: Position | None, press: ConversationPress) -> bool:
         case (AskWhere(), AnswerWhere()) | (AskPain(), AnswerPain() | Elsewhere()):
             return True
         case AskSafety(question), AnswerSafety():
+            return question is press.question
+        case AskWhich(question), NameCondition() | NameNoMore():
             return question is press.question
         case TryStretch(number), JudgeStretch():
             return number == press.number
@@ -185,6 +201,16 @@ async def safety(context: Context, press: AnswerSafety) -> None:
         context.toast = context.words.plain("read-first")
         return
     await context.reply(await take_safety(context.turn, press.question, press.answer))
+
+
+async def name(context: Context, press: NameCondition) -> None:
+    """A tap on what it is that was seen, or calls for care."""
+    await context.reply(await take_condition(context.turn, press.question, press.condition))
+
+
+async def name_no_more(context: Context, press: NameNoMore) -> None:
+    """Nothing else of it."""
+    await context.reply(await take_condition(context.turn, press.question, None))
 
 
 async def verdict(context: Context, press: JudgeCard) -> None:

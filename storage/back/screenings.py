@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from bot.domain.back.safety import Answer, Care, Cleared, Emergency, Question, Result, SeeSoon
 from bot.domain.exercises.catalogue import Region
+from bot.domain.exercises.traits import Condition
 from storage.engine.database import Row, Statement, Transaction
 from storage.engine.instants import from_seconds, to_seconds
 from storage.engine.queries import named_queries
@@ -55,11 +56,11 @@ async def take_back(tx: Transaction, runner_id: int, check_in_id: int) -> Result
 
 
 def result_to(result: Result) -> dict[str, object]:
-    """A result as columns: `at`, `result`, `because`, `care`."""
-    because, care = None, frozenset[Care]()
+    """A result as columns: `at`, `result`, `because`, `care`, `conditions`."""
+    because, care, conditions = None, frozenset[Care](), frozenset[Condition]()
     match result:
         case Cleared():
-            care = result.care
+            care, conditions = result.care, result.conditions
         case SeeSoon():
             because = result.because.value
         case Emergency():
@@ -69,6 +70,7 @@ def result_to(result: Result) -> dict[str, object]:
         "result": NAMES[type(result)],
         "because": because,
         "care": json.dumps(sorted(care)),
+        "conditions": json.dumps(sorted(conditions)),
     }
 
 
@@ -79,7 +81,8 @@ def result_from(row: Row | Mapping[str, object]) -> Result:
     """The screening's result that these columns hold."""
     at = from_seconds(int(str(row["at"])))
     if row["result"] == NAMES[Cleared]:
-        return Cleared(at, frozenset(map(Care, json.loads(str(row["care"])))))
+        care = frozenset(map(Care, json.loads(str(row["care"]))))
+        return Cleared(at, care, frozenset(map(Condition, json.loads(str(row["conditions"])))))
     if row["result"] == NAMES[SeeSoon]:
         return SeeSoon(at, Question(str(row["because"])))
     return Emergency(at)

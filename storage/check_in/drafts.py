@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from bot.domain.back.safety import Answer, Question
+from bot.domain.back.safety import Answer, Question, Result
 from bot.domain.back.where import Where
 from bot.domain.check_in.draft import Draft, Purpose
+from bot.domain.exercises.traits import Condition
 from bot.domain.load.lengths import Length
 from storage.back.screenings import result_from, result_to
 from storage.engine.database import Row, Statement, Transaction
@@ -68,6 +70,8 @@ def _answers(draft: Draft) -> dict[str, object]:
         "pain": draft.pain,
         "asked": None if draft.asked is None else list(draft.asked),
         "answers": dict(draft.answers),
+        "conditions": list(draft.conditions),
+        "explained": list(draft.explained),
         "result": None if draft.result is None else result_to(draft.result),
         "rebuild": draft.rebuild,
         "recheck": draft.recheck,
@@ -88,7 +92,9 @@ def of(row: Row) -> Draft:
         pain=None if stored["pain"] is None else int(stored["pain"]),
         asked=None if stored["asked"] is None else tuple(map(Question, stored["asked"])),
         answers={Question(q): Answer(a) for q, a in stored["answers"].items()},
-        result=None if stored["result"] is None else result_from(stored["result"]),
+        conditions=tuple(map(Condition, stored.get("conditions", ()))),
+        explained=tuple(map(Question, stored.get("explained", ()))),
+        result=_result(stored["result"]),
         rebuild=stored["rebuild"],
         recheck=stored["recheck"],
         put_at=datetime.fromtimestamp(row["asked_ms"] / 1000, UTC),
@@ -96,3 +102,8 @@ def of(row: Row) -> Draft:
         warm_up=stored.get("warm_up", False),
         without_training=stored.get("without_training", False),
     )
+
+
+def _result(stored: Mapping[str, object] | None) -> Result | None:
+    """A draft that was open before anything could be named says nothing about it."""
+    return None if stored is None else result_from({"conditions": "[]", **stored})

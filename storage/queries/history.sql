@@ -12,7 +12,7 @@ WHERE a.runner_id = :runner_id AND a.verdict IS NOT NULL AND a.verdict <> 'not_n
 GROUP BY a.check_in_id ORDER BY min(a.answered_at);
 
 -- name: screenings(runner_id)
-SELECT at, result, because, care FROM screenings
+SELECT at, result, because, care, conditions FROM screenings
 WHERE runner_id = :runner_id ORDER BY nth;
 
 -- name: targets(runner_id)

@@ -14,12 +14,19 @@ from bot.domain.check_in.positions import (
     AskPain,
     AskSafety,
     AskWhere,
+    AskWhich,
     Position,
     TryCard,
     TryStretch,
 )
 from bot.presses.check_in.cards import JudgeCard, JudgeStretch
-from bot.presses.check_in.conversation import AnswerPain, AnswerSafety, AnswerWhere
+from bot.presses.check_in.conversation import (
+    AnswerPain,
+    AnswerSafety,
+    AnswerWhere,
+    NameCondition,
+    NameNoMore,
+)
 from bot.presses.press import Press
 from bot.sandbox import Person
 from bot.sandbox.rules import html
@@ -104,6 +111,10 @@ def press(check_in: int, at: Position, said: object) -> Press:
             kind, given = AnswerPain, (said,)
         case AskSafety(question):
             kind, given = AnswerSafety, (question, said)
+        case AskWhich(question) if said is None:
+            kind, given = NameNoMore, (question,)
+        case AskWhich(question):
+            kind, given = NameCondition, (question, said)
         case TryStretch(number):
             kind, given = JudgeStretch, (number, said)
         case TryCard(card):

@@ -20,6 +20,7 @@ from bot.domain.check_in.record import Record
 from bot.domain.check_in.upkeep import Asked, Habits, Said
 from bot.domain.exercises.catalogue import Dose, Hold, Region, Reps, Version
 from bot.domain.exercises.stretching import Stretched, helped
+from bot.domain.exercises.traits import Condition
 from bot.domain.exercises.verdicts import Card, Ease, Judged, Verdict
 from bot.domain.load.programme import Programme
 from bot.domain.load.progression import DoseReason
@@ -132,6 +133,8 @@ DRAFTS = [
         pain=10,
         asked=(Question.EMERGENCY, Question.BONE),
         answers={Question.EMERGENCY: Answer.NONE, Question.BONE: Answer.ONE},
+        conditions=(Condition.PREGNANT,),
+        explained=(Question.SOON,),
         result=Cleared(NOW, frozenset({Care.NO_JUMPS, Care.EASY_RUNNING})),
     ),
 ]
@@ -159,7 +162,7 @@ def test_a_draft_grows_old_in_half_a_day() -> None:
     "result",
     [
         Cleared(NOW, frozenset()),
-        Cleared(NOW, frozenset({Care.NO_JUMPS})),
+        Cleared(NOW, frozenset({Care.NO_JUMPS}), frozenset({Condition.HERNIA, Condition.ELSE})),
         SeeSoon(NOW, Question.BONE),
         Emergency(NOW),
     ],

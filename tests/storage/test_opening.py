@@ -18,6 +18,8 @@ ARRIVAL = 7
 """The last migration before updates were numbered as they arrive."""
 KEYBOARD = 10
 """The migration that takes the keyboard for a location out of what is asked."""
+CONDITIONS = 12
+"""The migration that keeps what was named with a clearance."""
 
 
 async def opens(path: Path) -> None:
@@ -83,6 +85,38 @@ async def test_a_keyboard_that_was_shown_is_still_known(path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         kept = connection.execute("SELECT runner_id, detail, keyboard FROM asking").fetchall()
     assert kept == [(1, "post_run", 1), (2, "settings", 0)]
+
+
+async def test_who_was_seen_before_anybody_asked_with_what_is_asked(path: Path) -> None:
+    before = [script for number, script in migrations() if number < CONDITIONS]
+    numbers = [number for number, _ in migrations() if number < CONDITIONS]
+    rows = [
+        (1, '{"soon": "seen", "personal": "none"}', "cleared", "[]"),
+        (2, '{"personal": "seen"}', "cleared", '["no_jumps"]'),
+        (3, '{"personal": "none", "energy": "yes"}', "cleared", '["no_jumps"]'),
+        (4, '{"soon": "yes"}', "see_soon", "[]"),
+    ]
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE migrations (number BIGINT PRIMARY KEY)")
+        for number, script in zip(numbers, before, strict=True):
+            connection.executescript(f"{script} INSERT INTO migrations VALUES ({number});")
+        connection.executemany(
+            "INSERT INTO screenings (runner_id, check_in_id, at, answers, result, care)"
+            " VALUES (?, 1, 1, ?, ?, ?)",
+            rows,
+        )
+        connection.commit()
+    await opens(path)
+    with closing(sqlite3.connect(path)) as connection:
+        kept = connection.execute(
+            "SELECT conditions, care FROM screenings ORDER BY runner_id"
+        ).fetchall()
+    assert kept == [
+        ('["unsaid"]', "[]"),
+        ('["unsaid"]', '["no_jumps"]'),
+        ("[]", '["low_energy", "no_jumps"]'),
+        ("[]", "[]"),
+    ]
 
 
 def test_migrations_are_numbered_without_gaps() -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.domain.back.alarms import Alarm, gravest
+from bot.domain.back.conditions import plan_allowed
 from bot.domain.back.pain import Light, strength_today
 from bot.domain.back.safety import Cleared, Result, clearance, stop_in
 
@@ -70,7 +71,7 @@ def gate(facts: Facts) -> MayRead | Closed:
     cleared = clearance(facts.result)
     if cleared is None:
         return MayRead()
-    if not strength_today(facts.light) or facts.enough:
+    if not strength_today(facts.light) or facts.enough or not plan_allowed(cleared):
         return MayStretch(cleared)
     return MayTrain(cleared, facts.light)
 

@@ -15,6 +15,7 @@ from statistics import median
 from bot.domain.back.pain import Light, light
 from bot.domain.back.safety import SHORT_SCREEN_EVERY, Care, Cleared, Question, Result
 from bot.domain.exercises.catalogue import Region
+from bot.domain.exercises.traits import Condition
 
 AWAY = timedelta(days=14)
 """After a longer gap we no longer know the runner's back."""
@@ -63,7 +64,9 @@ class Look:
 def questions_due(look: Look) -> tuple[Question, ...]:
     """The questions to ask now, in order; empty when none is questions_due."""
     last = look.last
-    if not isinstance(last, Cleared) or _long_away(look, last) or _pain_moved(look):
+    if not isinstance(last, Cleared) or Condition.UNSAID in last.conditions:
+        return full(look.region)
+    if _long_away(look, last) or _pain_moved(look):
         return full(look.region)
     wanted: set[Question] = set()
     if _much_pain(look) or _above_usual_twice(look) or look.bad_mornings >= BAD_MORNINGS:
@@ -116,7 +119,7 @@ def _above_usual_twice(look: Look) -> bool:
 
 def _no_better(look: Look, last: Cleared) -> bool:
     """Four or six weeks of pain have passed since the last screening, no better than at first."""
-    first = _start_of_pain(look.earlier)
+    first = start_of_pain(look.earlier)
     if first is None or first.pain is None or look.pain is None:
         return False
     if _clearly_less(look.pain, first.pain):
@@ -128,7 +131,7 @@ def _clearly_less(pain: int, first: int) -> bool:
     return pain <= first - ABOVE_USUAL or pain <= first * SHARE_OF_FIRST
 
 
-def _start_of_pain(earlier: Sequence[Checked]) -> Checked | None:
+def start_of_pain(earlier: Sequence[Checked]) -> Checked | None:
     """The first check-in of the present spell of pain, one without a pain-free check-in."""
     known = (c for c in earlier if c.region is None or c.pain is not None)
     spell = list(takewhile(lambda c: c.region is not None and c.pain != 0, known))

@@ -14,6 +14,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 
+from bot.domain.exercises.traits import Condition, Trait
+
 
 class Question(StrEnum):
     """The safety questions in asking order. Each names several signs at once."""
@@ -30,13 +32,15 @@ class Answer(StrEnum):
     """What can be answered.
 
     `ONE`: just one of the signs. `SEEN`: a doctor or physiotherapist has seen it and said
-    that the runner may exercise. `SKIP`: rather not say.
+    that the runner may exercise. `CAUTION`: only what calls for care, and stops nobody.
+    `SKIP`: rather not say.
     """
 
     NONE = "none"
     YES = "yes"
     ONE = "one"
     SEEN = "seen"
+    CAUTION = "caution"
     SKIP = "skip"
 
 
@@ -44,7 +48,7 @@ OPTIONS: Mapping[Question, tuple[Answer, ...]] = MappingProxyType(
     {
         Question.EMERGENCY: (Answer.NONE, Answer.YES),
         Question.SOON: (Answer.NONE, Answer.YES, Answer.SEEN),
-        Question.PERSONAL: (Answer.NONE, Answer.YES, Answer.SEEN),
+        Question.PERSONAL: (Answer.NONE, Answer.YES, Answer.SEEN, Answer.CAUTION),
         Question.UPPER: (Answer.NONE, Answer.YES),
         Question.BONE: (Answer.NONE, Answer.ONE, Answer.YES),
         Question.ENERGY: (Answer.NONE, Answer.YES, Answer.SKIP),
@@ -74,6 +78,8 @@ class Care(StrEnum):
     EASY_RUNNING = "easy_running"
     BONE_SEEN = "bone_seen"
     """A professional knows of the bone signs and allows exercise."""
+    LOW_ENERGY = "low_energy"
+    """Too little energy or weak bones are possible, so running is not as planned."""
 
 
 CARES: Mapping[tuple[Question, Answer], frozenset[Care]] = MappingProxyType(
@@ -83,11 +89,21 @@ CARES: Mapping[tuple[Question, Answer], frozenset[Care]] = MappingProxyType(
         (Question.BONE, Answer.SEEN): frozenset(
             {Care.NO_JUMPS, Care.EASY_RUNNING, Care.BONE_SEEN}
         ),
-        (Question.ENERGY, Answer.YES): frozenset({Care.NO_JUMPS}),
+        (Question.ENERGY, Answer.YES): frozenset({Care.NO_JUMPS, Care.LOW_ENERGY}),
     }
 )
 """The answers that do not stop a runner but call for care. Leaving out jumps with what
 `PERSONAL` names (weak bones, pregnancy, an operation) is our judgement, for review."""
+
+LEAVES_OUT: Mapping[Care, frozenset[Trait]] = MappingProxyType(
+    {
+        Care.NO_JUMPS: frozenset({Trait.JUMPS}),
+        Care.EASY_RUNNING: frozenset({Trait.JUMPS, Trait.SINGLE_LEG, Trait.ARCHING}),
+    }
+)
+"""What a care leaves out. Pain on landing on one leg is a sign of a stress fracture of the
+sacrum (Harris 2016), pain on arching one of the vertebral arch (spondylolysis case series): as
+nobody knows which sign it was, neither is loaded (our judgement, for review)."""
 
 SEE_SOON_PAUSE = timedelta(days=7)
 """Time to see somebody before we ask again (our judgement)."""
@@ -103,6 +119,13 @@ class Cleared:
 
     at: datetime
     care: frozenset[Care]
+    conditions: frozenset[Condition] = frozenset()
+    """What the runner named: seen by a professional, or calling for care."""
+
+    @property
+    def leaves_out(self) -> frozenset[Trait]:
+        """What no exercise for this runner may ask of the body; conditions have their own rows."""
+        return frozenset(t for care in self.care for t in LEAVES_OUT.get(care, ()))
 
     @property
     def ask_again_at(self) -> datetime:

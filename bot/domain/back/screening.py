@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from bot.domain.back.safety import (
@@ -15,8 +15,10 @@ from bot.domain.back.safety import (
     Result,
     SeeSoon,
     care_in,
+    clearance,
     options,
 )
+from bot.domain.exercises.traits import Condition
 
 
 def next_question(
@@ -38,8 +40,9 @@ def result(
     answers: Mapping[Question, Answer],
     at: datetime,
     before: Result | None = None,
+    named: Collection[Condition] = (),
 ) -> Result | None:
-    """The result of a screening; None while it is unfinished.
+    """The result of a screening; None while it is unfinished. `named`: said to be seen.
 
     A stop decides at once, but none takes the place of an emergency before all the questions
     are answered again. A short screening keeps the cares of the questions it leaves out, and
@@ -55,7 +58,7 @@ def result(
     if stop:
         return SeeSoon(at, stop) if is_full(asked) else before
     if isinstance(before, Cleared) or is_full(asked):
-        return Cleared(at, _care(asked, answers, before))
+        return Cleared(at, _care(asked, answers, before), _conditions(asked, named, before))
     return before
 
 
@@ -104,3 +107,12 @@ def _known(question: Question, before: Result | None) -> frozenset[Care]:
     """The cares of the last result that may come from this question."""
     possible = (care for (q, _), cares in CARES.items() if q is question for care in cares)
     return care_in(before).intersection(possible)
+
+
+def _conditions(
+    asked: Sequence[Question], named: Collection[Condition], before: Result | None
+) -> frozenset[Condition]:
+    """What was named now; a short screening keeps what was known, for it does not ask."""
+    cleared = clearance(before)
+    known = cleared.conditions if cleared and not is_full(asked) else frozenset[Condition]()
+    return known.union(named)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.domain.back.conditions import plan_allowed
 from bot.domain.back.gate import Closed, MayRead, MayStretch, MayTrain
 from bot.domain.back.pain import Light, easier_today, sets_today, strength_today
 from bot.domain.back.safety import Cleared
@@ -22,6 +23,7 @@ from bot.domain.load.programme import (
     Programme,
     choose,
     kept_so_far,
+    may_do,
 )
 
 
@@ -42,7 +44,7 @@ def _stretch(may: MayStretch, case: Case) -> TryStretch | Done | None:
         return None
     tried = {s.number for s in record.stretched if s.check_in == draft.id}
     for exercise in offers(case.catalogue, draft.region, record.stretched):
-        if exercise.number not in tried:
+        if exercise.number not in tried and may_do(may.cleared, exercise):
             return TryStretch(exercise.number, may=may)
     return Done(Ending.STRETCHED) if draft.purpose is Purpose.STRETCH else None
 
@@ -52,6 +54,8 @@ def _strength(may: MayStretch, case: Case) -> TryCard | Done:
         return next_in_training(may, case) or _choice(may, case)
     if not strength_today(case.light):
         return Done(Ending.REST)
+    if not plan_allowed(may.cleared):
+        return Done(Ending.NO_PLAN)
     return Done(Ending.HURT, kept=_without_pain(may.cleared, case), today=case.light)
 
 

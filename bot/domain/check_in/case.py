@@ -9,7 +9,7 @@ from functools import cached_property
 from bot.domain.back.gate import Closed, Facts, MayRead, gate
 from bot.domain.back.mornings import light_today, pain_today
 from bot.domain.back.pain import Light
-from bot.domain.back.safety import Result
+from bot.domain.back.safety import Cleared, Result, clearance
 from bot.domain.check_in.draft import Draft
 from bot.domain.check_in.enough import enough_for_today
 from bot.domain.check_in.record import Record
@@ -29,6 +29,11 @@ class Case:
     record: Record
     catalogue: Catalogue
     now: datetime
+
+    @property
+    def cleared(self) -> Cleared | None:
+        """The newest result of the safety questions, if it lets the runner exercise."""
+        return clearance(self.draft.result or self.record.result)
 
     @cached_property
     def light(self) -> Light:

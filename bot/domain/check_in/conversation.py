@@ -6,9 +6,11 @@ who is cleared, the stretches and strength cards of `bot.domain.check_in.cards`.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from bot.domain.back.conditions import to_name, which_is_open
 from bot.domain.back.gate import Closed
 from bot.domain.back.mornings import worst_today
 from bot.domain.back.pain import WORST
@@ -19,6 +21,7 @@ from bot.domain.back.safety import (
     Cleared,
     Emergency,
     Question,
+    Result,
     Stop,
     clearance,
     graver,
@@ -26,7 +29,7 @@ from bot.domain.back.safety import (
     options,
     stop_in,
 )
-from bot.domain.back.screening import next_question, result
+from bot.domain.back.screening import is_full, next_question, result
 from bot.domain.back.where import Where
 from bot.domain.check_in.cards import next_card
 from bot.domain.check_in.case import Case
@@ -35,6 +38,7 @@ from bot.domain.check_in.positions import (
     AskPain,
     AskSafety,
     AskWhere,
+    AskWhich,
     Done,
     Ending,
     Position,
@@ -42,6 +46,7 @@ from bot.domain.check_in.positions import (
 )
 from bot.domain.check_in.record import Record
 from bot.domain.exercises.stretching import Stretched
+from bot.domain.exercises.traits import Condition
 from bot.domain.exercises.verdicts import Judged
 
 
@@ -105,8 +110,31 @@ def answer_safety(case: Case, question: Question, answer: Answer) -> Draft:
     if not open_one or answer not in options(question, again=asked_again(case)):
         return case.draft
     asked, answers = _asked(case), {**case.draft.answers, question: answer}
-    outcome = result(asked, answers, case.now, case.record.result)
-    return replace(case.draft, asked=asked, answers=answers, result=outcome)
+    draft = replace(case.draft, asked=asked, answers=answers, conditions=_named(case, asked))
+    return _with_result(replace(case, draft=draft))
+
+
+def to_be_named(draft: Draft, question: Question) -> tuple[Condition, ...]:
+    """What can still be named after the answer to a safety question."""
+    return to_name(question, draft.answers.get(question), draft.conditions)
+
+
+def name_condition(case: Case, question: Question, named: Condition | None) -> Draft:
+    """The draft with one more condition named; None: no more of them.
+
+    Unchanged if that is not the open question, or if it was seen and nothing is named at all.
+    """
+    draft, possible = case.draft, to_be_named(case.draft, question)
+    if _question(case) != AskWhich(question) or (named and named not in possible):
+        return draft
+    seen = draft.answers.get(question) is Answer.SEEN
+    if named is None and seen and not draft.conditions:
+        return draft
+    conditions = (*draft.conditions, *([named] if named else ()))
+    over = named in {None, Condition.ELSE} or set(possible) == {named}
+    explained = (*draft.explained, *([question] if over else ()))
+    changed = replace(draft, conditions=conditions, explained=explained)
+    return _with_result(replace(case, draft=changed))
 
 
 def stop(draft: Draft, found: Stop, record: Record) -> Draft:
@@ -127,7 +155,7 @@ def asked_again(case: Case) -> bool:
     return case.draft.recheck or sign
 
 
-def _question(case: Case) -> AskWhere | AskPain | AskSafety | Done | Cleared:
+def _question(case: Case) -> AskWhere | AskPain | AskSafety | AskWhich | Done | Cleared:
     """The open question or the end; the runner's `Cleared` when the cards may start."""
     if held := _held(case):
         return held
@@ -183,11 +211,36 @@ def _pain_is_open(draft: Draft) -> bool:
     return needed and draft.pain is None
 
 
-def _safety(case: Case) -> AskSafety | Done | Cleared:
+def _with_result(case: Case) -> Draft:
+    """The draft with the result of its answers; a stop does not wait for what is to be named."""
+    found = _result(case)
+    waits = isinstance(found, Cleared) and _which(case.draft) is not None
+    return replace(case.draft, result=None if waits else found)
+
+
+def _result(case: Case) -> Result | None:
+    draft, last = case.draft, case.record.result
+    return result(_asked(case), draft.answers, case.now, last, draft.conditions)
+
+
+def _named(case: Case, asked: Sequence[Question]) -> tuple[Condition, ...]:
+    """What is named so far: a short screening does not ask again for what is known."""
+    cleared = case.record.cleared
+    known = cleared.conditions if cleared and not is_full(asked) else frozenset()
+    return tuple(c for c in Condition if c in known.union(case.draft.conditions))
+
+
+def _which(draft: Draft) -> Question | None:
+    return which_is_open(draft.answers, draft.explained)
+
+
+def _safety(case: Case) -> AskSafety | AskWhich | Done | Cleared:
     asked, answers, last = _asked(case), case.draft.answers, case.record.result
+    if unnamed := _which(case.draft):
+        return AskWhich(unnamed)
     if question := next_question(asked, answers, last):
         return AskSafety(question)
-    found = result(asked, answers, case.now, last) or last
+    found = _result(case) or last
     if isinstance(found, Cleared):
         return found
     # Without any result all the questions are open, so there is one; if not: ask, never go on.

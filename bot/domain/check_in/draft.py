@@ -10,6 +10,7 @@ from enum import StrEnum
 from bot.domain.back.safety import Answer, Question, Result
 from bot.domain.back.where import Where
 from bot.domain.exercises.catalogue import Region
+from bot.domain.exercises.traits import Condition
 from bot.domain.load.lengths import Length
 
 OLD_AFTER = timedelta(hours=12)
@@ -42,6 +43,10 @@ class Draft:
     asked: tuple[Question, ...] | None = None
     """The safety questions of this check-in, fixed once those before them are answered."""
     answers: Mapping[Question, Answer] = field(default_factory=dict)
+    conditions: tuple[Condition, ...] = ()
+    """What was named in this check-in after "seen", or as calling for care."""
+    explained: tuple[Question, ...] = ()
+    """The answered questions of which nothing more is to be named."""
     result: Result | None = None
     """The result of this check-in's own screening, once reached."""
     rebuild: bool = False

@@ -33,6 +33,13 @@ class AskSafety:
 
 
 @dataclass(frozen=True, slots=True)
+class AskWhich:
+    """Ask what it is that was seen, or calls for care; `question`: whose answer said so."""
+
+    question: Question
+
+
+@dataclass(frozen=True, slots=True)
 class TryStretch:
     """Show this stretch and ask how it felt. `may`: the gate's proof that it may be shown."""
 
@@ -74,6 +81,8 @@ class Ending(StrEnum):
     REST = "rest"
     STRETCHED = "stretched"
     PROGRAMME = "programme"
+    NO_PLAN = "no_plan"
+    """Nothing is planned: that is for a person who knows the runner (`plan_allowed`)."""
     NOTHING_LEFT = "nothing_left"
     HURT = "hurt"
     """So many exercises hurt that it is enough for today."""
@@ -94,4 +103,4 @@ class Done:
     """The day's light, where the last screen depends on it."""
 
 
-Position = AskWhere | AskPain | AskSafety | TryStretch | TryCard | Shut | Done
+Position = AskWhere | AskPain | AskSafety | AskWhich | TryStretch | TryCard | Shut | Done

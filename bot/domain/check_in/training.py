@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from bot.domain.back.conditions import plan_allowed
 from bot.domain.back.gate import MayTrain
 from bot.domain.back.pain import easier_today
 from bot.domain.back.safety import Cleared
@@ -56,7 +57,7 @@ def day_off(record: Record, now: datetime) -> bool:
 
     What was tried in such a training, instead of what hurt, counts as trained.
     """
-    if record.programme is None or not record.cleared:
+    if record.programme is None or record.cleared is None or not plan_allowed(record.cleared):
         return False
     today = day_of(now, record.zone)
     lately = {

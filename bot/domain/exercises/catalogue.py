@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
+from bot.domain.exercises.traits import Condition, Trait
+
 
 class Region(StrEnum):
     """Where the back hurts."""
@@ -65,12 +67,6 @@ class Version(StrEnum):
     EASIER = "easier"
 
 
-class Caution(StrEnum):
-    """A reason to leave an exercise out for a runner."""
-
-    NO_JUMPS = "no_jumps"
-
-
 @dataclass(frozen=True, slots=True)
 class Reps:
     """So many sets of so many slow repetitions (per side where sides are `EACH`)."""
@@ -115,7 +111,9 @@ class Exercise:
     """For all three regions."""
     harder: tuple[int, ...]
     """Numbers of the next harder exercises in the family, if there are any."""
-    cautions: frozenset[Caution]
+    traits: frozenset[Trait]
+    not_for: frozenset[Condition]
+    """Who is not given it: those whose condition leaves out one of its traits."""
     sources: tuple[str, ...]
 
 

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.domain.back.pain import Light, easier_today, strength_today
-from bot.domain.back.safety import Care, Cleared
-from bot.domain.exercises.catalogue import Catalogue, Caution, Exercise, Region, Version
+from bot.domain.back.safety import Cleared
+from bot.domain.exercises.catalogue import Catalogue, Exercise, Region, Version
 from bot.domain.exercises.ladder import rungs
 from bot.domain.exercises.verdicts import Card, Verdicts
 
@@ -120,8 +120,8 @@ def _in_turn(
 
 
 def may_do(cleared: Cleared, exercise: Exercise) -> bool:
-    """Whether the runner's cautions allow an exercise."""
-    return not (Care.NO_JUMPS in cleared.care and Caution.NO_JUMPS in exercise.cautions)
+    """Whether the runner's cautions and conditions allow an exercise or a stretch."""
+    return not (exercise.traits & cleared.leaves_out or exercise.not_for & cleared.conditions)
 
 
 def _kept(number: int, history: Verdicts) -> Card | None:

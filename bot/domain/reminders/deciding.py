@@ -27,6 +27,7 @@ class LedgerReason(StrEnum):
     ALARM = "alarm"  # words of alarm are open, or it is the day of despair
     UNDER_AGE = "under_age"
     SCREENING = "screening"
+    NO_PLAN = "no_plan"
     PAUSED = "paused"
     DONE = "done"
     TOO_SORE = "too_sore"
@@ -86,10 +87,11 @@ Decision = Send | Move | Skip | Expire
 class Circumstances:
     """What matters about a runner at the moment of sending.
 
-    `seeing_somebody`: the open screening result is one to be seen soon. `done`: what the reminder
-    asks for is done already. `rest_days`: weekdays without exercise. `days`: the rule's weekdays.
-    `alarmed`: words of alarm rest everything. `under_age`: they have said so.
-    `subject`: what a snooze or a follow-up is about, else the kind itself.
+    `no_plan`: nothing is planned for this runner by itself. `seeing_somebody`: the open screening
+    result is one to be seen soon. `done`: what the reminder asks for is done already. `rest_days`:
+    weekdays without exercise. `days`: the rule's weekdays. `alarmed`: words of alarm rest
+    everything. `under_age`: they have said so. `subject`: what a snooze or a follow-up
+    is about, else the kind itself.
     """
 
     zone: str
@@ -98,6 +100,7 @@ class Circumstances:
     alarmed: bool = False
     under_age: bool = False
     screening_open: bool = False
+    no_plan: bool = False
     seeing_somebody: bool = False
     pause: Pause | None = None
     done: bool = False
@@ -214,16 +217,17 @@ def _unwanted(
 ) -> LedgerReason | None:
     asks, subject = kind.facts.asks, circumstances.subject
     resting = asks is Asks.EXERCISE and slot.day.weekday() in circumstances.rest_days
-    too_sore = subject and subject.regular and subject.regular.rests_when_red
+    training = bool(subject and subject.regular and subject.regular.rests_when_red)
     answered = kind is Kind.NUDGE and not circumstances.attention.unanswered
     seen = asks is Asks.SEEN
     reasons = {
         LedgerReason.ALARM: circumstances.alarmed,
         LedgerReason.UNDER_AGE: circumstances.under_age,
         LedgerReason.SCREENING: circumstances.screening_open and not seen,
+        LedgerReason.NO_PLAN: circumstances.no_plan and training,
         LedgerReason.PAUSED: circumstances.pause is not None and circumstances.pause.covers(now),
         LedgerReason.DONE: circumstances.done,
-        LedgerReason.TOO_SORE: too_sore and slot.day in circumstances.habit.red,
+        LedgerReason.TOO_SORE: training and slot.day in circumstances.habit.red,
         LedgerReason.REST_DAY: resting,
         LedgerReason.ANSWERED: answered or (seen and not circumstances.seeing_somebody),
     }

@@ -46,6 +46,12 @@ summary-green =
     .care =
         🟢 <b>{ $where } · { $pain } of 10</b>
         Green light for training.
+    .energy =
+        🟢 <b>{ $where } · { $pain } of 10</b>
+        Green light for training. Runs easy and no longer than lately, until a doctor has looked at energy and bones.
+    .no-plan =
+        🟢 <b>{ $where } · { $pain } of 10</b>
+        Green light for what your doctor or physio allows, and nothing more. That goes for running, too.
 summary-amber =
     🟡 <b>{ $where } · { $pain } of 10</b>
     Amber light. Today the easier versions, one set less. Keep runs flat, easy and shorter, or walk and run by turns. Stop if it climbs by 2.
@@ -62,14 +68,20 @@ summary-amber =
 nothing-to-undo = There is nothing to take back just now. Tap what is right, or /run for a new check-in.
 noted = Noted, thank you.
 read-first = Please read it first, then tap.
+    .no-plan =
+        🟡 <b>{ $where } · { $pain } of 10</b>
+        Amber light. Less than what your doctor or physio allows, and no run today; walking is fine if it is comfortable.
 summary-red =
     🔴 <b>{ $where } · { $pain } of 10</b>
     Red light. No strength work and no run today; walking is fine if it is comfortable. Only stretches that ease it.
     .care =
         🔴 <b>{ $where } · { $pain } of 10</b>
         Red light. No strength work and no run today; walking is fine if it is comfortable. Only stretches that ease it.
-care-bone = 🦴 One of the bone signs: <b>no jumps, and run only at 0–2, short and easy.</b> I'll ask again in 3 days. Getting worse? See a sports doctor or physiotherapist.
-    .seen = 🦴 Bone signs, seen by a professional: <b>no jumps, and run only at 0–2, short and easy</b>, unless they told you otherwise. Getting worse? Go back to them.
+summary-new =
+    .new = 🌱 New pain: run only at 3 or less, and only if you can walk 30 minutes with a normal stride.
+    .maybe = 🌱 Less than 6 weeks old? Then run only at 3 or less, and only if you can walk 30 minutes with a normal stride.
+care-bone = 🦴 One of the bone signs: <b>no jumps, and run only at 0–2, short and easy.</b> Nothing on one leg, no arching. I'll ask again in 3 days. Getting worse? See a sports doctor or physiotherapist.
+    .seen = 🦴 Bone signs, seen by a professional: <b>no jumps, and run only at 0–2, short and easy</b>, nothing on one leg and no arching, unless they told you otherwise. Getting worse? Go back to them.
 care-seen = 🩺 Good that somebody has seen it. What they told you comes before anything I say.
     .no-jumps = 🩺 Good that somebody has seen it. What they told you comes before anything I say. I leave out jumps.
-care-energy = 🥣 Bones need fuel. Please talk to a doctor about energy, hormones and bone health; it is common and can be treated. Until then I leave out jumps.
+care-energy = 🥣 Bones need fuel. Please talk to a doctor about energy, hormones and bone health; it is common and can be treated. Until then I leave out jumps, and runs stay easy. A new sore spot: tell me at once with /run.

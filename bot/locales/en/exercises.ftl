@@ -84,9 +84,8 @@ balance-and-reach = Single Leg Balance &amp; Reach (Shin)
         Stand on one leg, the toes of the other foot on the floor behind you.
         Push your hips back and reach only to your knee.
         Breathe out and stand tall. Fingertips on a wall help you balance.
-    .caution-1 = If bending forward hurts, reach less far or skip it.
-    .caution-2 = Skip it if it brings pain or tingling into your leg.
-    .caution-3 = Wobbly? Hold on to something.
+    .caution-1 = Bending hurts, or your leg tingles? Reach less far, or skip it.
+    .caution-2 = Wobbly? Hold on to something.
 
 plank-leg-lifts = High Plank Leg Lifts
     .other-names = Straight-arm plank with leg raise
@@ -306,9 +305,9 @@ single-leg-jump-squats = Single Leg Jump Squats
         Sit on a chair, one foot flat, the other just off the floor.
         Breathe out and stand up on one leg. No jump.
         Sit down slowly, other toe down if you need it.
-    .caution-1 = Wait until runs have stayed at 0–1 pain for two weeks, and Balance &amp; Reach and Single Leg Deadlift are clean at 3 × 12.
-    .caution-2 = Never with sharp pain, weak bones, a possible stress fracture, or when pregnant.
-    .caution-3 = If landing on one leg brings on your pain, stop jumps and runs, and see a doctor or physio.
+    .caution-1 = First: two weeks of runs at 0–1, Balance &amp; Reach and Single Leg Deadlift clean at 3 × 12.
+    .caution-2 = Never with sharp pain, weak bones, a possible stress fracture, or pregnant.
+    .caution-3 = Landing on one leg brings on your pain? No jumps, no runs, and see a doctor.
 
 
 ## Stretches
@@ -378,5 +377,5 @@ supine-twist = Supine Twist
     .easier =
         On your back, pillows beside you and one between your knees.
         Roll your knees only that far and rest there.
-    .caution-1 = With pain down your leg or weak bones, only rock your knees a little from side to side.
+    .caution-1 = Pain down your leg, weak bones? Only rock your knees a little.
     .caution-2 = After a recent fracture, ask your doctor first.

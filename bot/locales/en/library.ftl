@@ -40,6 +40,9 @@ library-back = ← All
 library-not-today =
     🌙 <b>Not today</b>
     Your back has asked for rest today, so I don't show strength exercises, not even to read. Stretches and everything else are here.
+library-no-plan =
+    🩺 <b>Not from me</b>
+    With what you told me, which strength exercises fit is for somebody who knows you. Stretches and everything else are here.
 library-held =
     ⏸ <b>No exercises for now</b>
     One of your safety answers says that a person should look at your back first. Until then I don't show exercises, not even to read: looking is close to trying.

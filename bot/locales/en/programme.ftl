@@ -5,14 +5,21 @@ ended-programme =
 
     3 sets of 8–12 slow reps, on two or three days a week, never two days in a row. Only as far as it stays clean and at 0–2 of 10.
 
-    <b>Why these:</b> the first four on the ladder that you can do without pain.
+    { $why }
     .amber =
         🎉 <b>Your four</b>
         { $items }
 
         3 sets of 8–12 slow reps, on two or three days a week, never two days in a row. On a sore day like today one set less, and only as far as it doesn't hurt more.
 
-        <b>Why these:</b> the first four on the ladder that go without more pain.
+        { $why }
+programme-why =
+    .ladder = <b>Why these:</b> the first four on the ladder, and you can do them without pain.
+    .upper = <b>Why these:</b> the first four of the ladder for the upper back, and you can do them without pain.
+    .lower = <b>Why these:</b> the first four of the ladder for the lower back, and you can do them without pain.
+    .both = <b>Why these:</b> the first four of the ladder for the whole back, and you can do them without pain.
+    .own = <b>Why these:</b> from the top of the ladder, what you can do without pain. What hurt, didn't work or doesn't go with your answers is left out.
+    .amber = <b>Why these:</b> from the top of the ladder, what goes without more pain.
 ended-trained =
     💪 <b>That's it for today. Well done!</b>
     { $count ->
@@ -47,6 +54,9 @@ ended-stretched =
 ended-no-stretches =
     🧘 <b>No stretch is left for now.</b>
     The ones that fit made it worse before, so I leave them out. A gentle walk may feel better today.
+    .left-out =
+        🧘 <b>None of my stretches goes with your safety answers.</b>
+        The ones that your doctor or physio named for you are the right ones. Walking is fine if it is comfortable.
 ended-everything-hurts =
     💛 <b>Let's leave exercises for now.</b>
     None of them works for your back today, and pushing through pain teaches it nothing good.

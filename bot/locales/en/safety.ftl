@@ -3,6 +3,7 @@ safety-answer =
     .yes = Yes, at least one
     .none = None of these
     .seen = 🩺 Seen: I may exercise
+    .caution = Only the last line
     .skip = Rather not say
 safety-seen-there = <i>Has a doctor checked one of these? Then count only what is new or worse since.</i>
 # One list for question 1 and /urgent: domain.md 4.2 (NHS 999/A&E list, cauda equina cards).
@@ -12,32 +13,36 @@ safety-seen-there = <i>Has a doctor checked one of these? Then count only what i
     • a change in sexual feeling
     • <b>both</b> legs weak, numb or with shooting pain (not just tired from running)
     • one leg quickly getting weaker
-    • chest pain, short of breath, sweating or faint
+    • chest pain, or fainting
+    • short of breath, sweating or faint: not just from running, and still there now
     • a bad fall or crash before it
     • tearing pain or throbbing belly lump
 safety-emergency =
     Did any come <b>new with your back pain</b>?
     { -emergency-signs }
+    .painless =
+        Is any of these <b>new</b>?
+        { -emergency-signs }
 safety-soon =
     Any of these in the last weeks?
     • fever, or feeling ill
-    • losing weight without trying
-    • cancer, now or before
+    • serious infection, or injected drugs
+    • unwanted weight loss, or cancer ever
     • weak immunity, or long-term steroids
-    • pain that never lets up, or is clearly worse at night
+    • pain all the time, or worse at night
     • too bad to sleep or walk normally
-    • pain, tingling or weakness down one leg
-    • much worse when you cough or sneeze
-    • a new lump, or the back looks bent
+    • pain, tingling, weakness down a leg
+    • worse on coughing; a lump, bent back
 safety-personal =
     Before I plan for you, any of these?
-    • pregnant, or gave birth in the last 12 weeks
+    • pregnant, or birth in last 12 weeks
     • back surgery in the last year
     • osteoporosis, or a slipped vertebra
-    • told by a professional not to exercise
-    • your first back pain ever, and you are over 55
+    • told by somebody not to exercise
+    • first back pain ever, and over 55
     • no better for more than 6 weeks
-    • stiff for long each morning, easing as you move
+    • stiff each morning, moving eases it
+    • very bendy joints, a hernia, or belly or hip surgery lately
 safety-upper =
     Upper-back pain deserves extra care. Any of these?
     • it is new, and you can't link it to running or posture
@@ -46,9 +51,9 @@ safety-upper =
     .yes = Yes, or not sure
 safety-bone =
     Runner check. Does your pain do this?
-    • you can point to one exact spot on spine, tailbone area or buttock
+    • landing or hopping on one leg brings it on, or arching back since a sharp start in training
     • it grows during every run, or hurts when you walk or rest
-    • landing or hopping on one leg brings it on
+    • one exact spot: spine, tailbone area, buttock, hip or groin
     .yes = Yes, 2 or 3 of them
     .one = Yes, just one
 safety-energy =

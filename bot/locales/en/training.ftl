@@ -36,6 +36,7 @@ day-off =
     The day off is part of it: that is when one gets stronger. Stretches are fine any day.
     .anyway = 💪 Train all the same
 training-warm-up = 🧘 Warm up first
+    .why = 🧘 Stretches before the strength work.
 training-length =
     .whole = 💪 The whole
     .ten = ⏱ 10 minutes

@@ -62,7 +62,7 @@ why-5 =
 why-6 =
     There is no proven “best” list. For long-lasting low back pain, structured exercise is better than none, and several kinds are good. Core training does a little better than general exercise at first; after 6 to 12 months there is no difference. For runners, strong legs gave the biggest gain in running.
 
-    So mix: one move for the back of the body (Quadruped Limb Raises, Single Leg Bridge), one for front or side (Beetle, side plank), one on a single leg (Balance &amp; Reach, Deadlift). Choose four that you can do slowly, cleanly and without pain, three sets of 8 to 12. Stretches are extras, if they feel good.
+    So mix: one move for the back of the body (Quadruped Limb Raises, Single Leg Bridge), one for front or side (Beetle, side plank), one on a single leg (Balance &amp; Reach, Deadlift). Choose four that you can do slowly, cleanly and without pain, three sets of 8 to 12. Stretches before the strength work, or any time, are extras, if they feel good.
     .question = What are the best bodyweight exercises?
     .label = 6 · Which exercises are best?
     .source-1 = Review for the World Health Organization 2023: 13 trials of structured exercise for chronic low back pain

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot.domain.back.safety import Answer, Question
 from bot.domain.back.where import Where
+from bot.domain.exercises.traits import Condition
 from bot.presses.check_in.cards import JudgeCard, JudgeStretch
 from bot.presses.check_in.training import Unfinished
 from bot.presses.press import Press, press
@@ -47,6 +48,25 @@ class AnswerSafety(Press):
     answer: Answer
 
 
+@press("n")
+@dataclass(frozen=True, slots=True)
+class NameCondition(Press):
+    """What it is that was seen, or calls for care, after this safety question."""
+
+    check_in: int
+    question: Question
+    condition: Condition
+
+
+@press("nm")
+@dataclass(frozen=True, slots=True)
+class NameNoMore(Press):
+    """None of the others."""
+
+    check_in: int
+    question: Question
+
+
 @press("b")
 @dataclass(frozen=True, slots=True)
 class Build(Press):
@@ -75,6 +95,14 @@ class StepBack(Press):
 
 
 ConversationPress = (
-    AnswerWhere | AnswerPain | Elsewhere | AnswerSafety | JudgeCard | JudgeStretch | Unfinished
+    AnswerWhere
+    | AnswerPain
+    | Elsewhere
+    | AnswerSafety
+    | NameCondition
+    | NameNoMore
+    | JudgeCard
+    | JudgeStretch
+    | Unfinished
 )
 """The presses that answer the open question of a check-in."""

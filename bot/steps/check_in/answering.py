@@ -11,11 +11,20 @@ from bot.domain.check_in.conversation import (
     answer_pain,
     answer_safety,
     answer_where,
+    name_condition,
     somewhere_else,
 )
 from bot.domain.check_in.draft import Draft
-from bot.domain.check_in.positions import AskPain, AskSafety, AskWhere, Done, Position
+from bot.domain.check_in.positions import (
+    AskPain,
+    AskSafety,
+    AskWhere,
+    AskWhich,
+    Done,
+    Position,
+)
 from bot.domain.check_in.record import Record
+from bot.domain.exercises.traits import Condition
 from bot.steps.check_in import ending, keeping
 from bot.steps.check_in.screens import current_screen, open_step
 from bot.steps.check_in.two_days import with_two_days
@@ -25,7 +34,7 @@ from bot.views.check_in import conversation as views
 from bot.views.view import View
 from storage.back import pains
 
-QUESTIONS = AskWhere | AskPain | AskSafety
+QUESTIONS = AskWhere | AskPain | AskSafety | AskWhich
 
 
 async def take_where(turn: Turn, place: Where) -> Reply:
@@ -51,6 +60,11 @@ async def take_pain(turn: Turn, pain: int) -> Reply:
 async def take_safety(turn: Turn, question: Question, answer: Answer) -> Reply:
     """Keep the answer to one safety question; what comes next."""
     return await advance(turn, answer_safety(turn.case, question, answer))
+
+
+async def take_condition(turn: Turn, question: Question, named: Condition | None) -> Reply:
+    """Keep what was named after a safety question (None: no more); what comes next."""
+    return await advance(turn, name_condition(turn.case, question, named))
 
 
 async def advance(

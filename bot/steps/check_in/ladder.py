@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.domain.back.conditions import plan_allowed
 from bot.domain.back.gate import Closed, MayStretch, MayTrain
 from bot.domain.back.pain import Light
 from bot.domain.check_in.ladder_marks import ladder_marks
@@ -22,7 +23,7 @@ from storage.check_in import answers, programmes, trainings
 async def show(turn: Turn) -> Reply:
     """All twelve rungs; before the safety questions there is no exercise, so they come first."""
     may = turn.may
-    if not isinstance(may, MayStretch):
+    if not isinstance(may, MayStretch) or not plan_allowed(may.cleared):
         return await begin(turn, training_draft(turn), fresh=True)
     rungs = ladder_marks(may.cleared, turn.record, turn.catalogue)
     swap = turn.record.programme is not None
@@ -31,8 +32,8 @@ async def show(turn: Turn) -> Reply:
 
 async def choose_swap(turn: Turn) -> Reply:
     """Which of the four is to be swapped?"""
-    programme = turn.record.programme
-    if programme is None or not isinstance(turn.may, MayStretch):
+    programme, may = turn.record.programme, turn.may
+    if programme is None or not isinstance(may, MayStretch) or not plan_allowed(may.cleared):
         return await show(turn)
     return Reply((views.choose_swap(turn.words, turn.catalogue, programme),))
 
@@ -89,6 +90,8 @@ def standing_offer(turn: Turn, check_in: int) -> Offer | None:
     record = turn.record
     if record.programme is None or record.cleared is None:
         return None
+    if not plan_allowed(record.cleared):
+        return None
     return offer(record.cleared, record.ready(record.programme, turn.catalogue), check_in)
 
 
@@ -100,4 +103,6 @@ def items(turn: Turn) -> tuple[Card, ...]:
 def still_done(turn: Turn, card: Card) -> bool:
     """Whether a card of the programme may still be done."""
     cleared = turn.record.cleared
-    return cleared is not None and fit(card, cleared, turn.record, turn.catalogue)
+    if cleared is None or not plan_allowed(cleared):
+        return False
+    return fit(card, cleared, turn.record, turn.catalogue)

@@ -81,7 +81,7 @@ async def _without_last_answer(turn: Turn, draft: Draft) -> Draft | None:
         if draft.result is not None:
             result = await screenings.take_back(turn.tx, turn.me.id, draft.id)
             turn.record = replace(turn.record, result=result)
-        return replace(draft, answers=left, result=None)
+        return replace(draft, answers=left, conditions=(), explained=(), result=None)
     if draft.pain is not None:
         await pains.drop(turn.tx, turn.me.id, draft.id)
         told = tuple(t for t in turn.record.told if t.check_in != draft.id)

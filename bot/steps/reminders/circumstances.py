@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain, islice
 
-from bot.domain.back.safety import SeeSoon, stop_in
+from bot.domain.back.conditions import plan_allowed
+from bot.domain.back.safety import Cleared, SeeSoon, stop_in
 from bot.domain.reminders.attention import Attention, beside
 from bot.domain.reminders.deciding import Circumstances
 from bot.domain.reminders.kinds import Asks, Kind, subject_of
@@ -96,6 +97,7 @@ def _known(
         alarmed=any(alarms.of(row).rests(now, zone) for row in raised),
         under_age=who.under_age,
         screening_open=stop_in(last) is not None,
+        no_plan=isinstance(last, Cleared) and not plan_allowed(last),
         seeing_somebody=isinstance(last, SeeSoon),
         pause=who.pause,
         done=_done(claimed, zone),

@@ -25,6 +25,8 @@ async def show(turn: Turn) -> Reply:
     if not isinstance(stands, TryStretch) or turn.draft is not None:
         return await begin(turn, draft)
     exercise = favourite(turn.record, turn.catalogue)
+    if exercise is None:
+        return await begin(turn, draft)
     await answers.show(
         turn.tx, turn.me.id, draft.id, exercise.number, None, exercise.dose, turn.now
     )

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.domain.back.alarms import Alarm, AlarmAnswer, AlarmKind
 from bot.domain.back.help import Help
 from bot.domain.back.safety import Answer, Emergency, Question, Result, SeeSoon, options
+from bot.domain.back.where import Where
+from bot.domain.check_in.conversation import to_be_named
 from bot.domain.check_in.draft import Draft
-from bot.domain.check_in.positions import AskSafety, Done, Ending
+from bot.domain.check_in.positions import AskSafety, AskWhich, Done, Ending
+from bot.domain.exercises.traits import Condition
 from bot.presses.back.safety import (
     AnswerDespair,
     Finding,
@@ -19,13 +23,18 @@ from bot.presses.back.safety import (
     ReportEmergency,
     ReportSerious,
 )
-from bot.presses.check_in.conversation import AnswerSafety
+from bot.presses.check_in.conversation import AnswerSafety, NameCondition, NameNoMore
 from bot.views import when
 from bot.views.back.help import call, crisis_lines
 from bot.views.view import Button, Row, View
 from bot.words import Words
 
-ORDER = {Answer.YES: 0, Answer.ONE: 1, Answer.SEEN: 2, Answer.SKIP: 3, Answer.NONE: 4}
+ORDER = {
+    answer: place
+    for place, answer in enumerate(
+        (Answer.YES, Answer.ONE, Answer.SEEN, Answer.CAUTION, Answer.SKIP, Answer.NONE)
+    )
+}
 """The clean answer stands last, always at the same place under the thumb."""
 
 
@@ -35,10 +44,46 @@ def question(words: Words, draft: Draft, position: AskSafety, *, again: bool = F
     head = words("safety-number", number=asked.index(this) + 1, of=len(asked))
     answers = sorted(options(this, again=again), key=ORDER.__getitem__)
     note = f"\n\n{words('safety-seen-there')}" if again and this is Question.EMERGENCY else ""
+    signs = f"safety-{this}.painless" if _painless(words, draft, this) else f"safety-{this}"
     return View(
-        f"{head}\n{words(f'safety-{this}')}{note}",
+        f"{head}\n{words(signs)}{note}",
         tuple((_answer(words, draft.id, this, answer),) for answer in answers),
     )
+
+
+def which(words: Words, draft: Draft, position: AskWhich) -> View:
+    """What was seen, or calls for care: one tap each, until there is no more of it."""
+    this, asked = position.question, draft.asked or (position.question,)
+    head = words("safety-number", number=asked.index(this) + 1, of=len(asked))
+    caution = draft.answers.get(this) is Answer.CAUTION
+    key = "safety-which.more" if draft.conditions else "safety-which"
+    if caution and not draft.conditions:
+        key = "safety-which.caution"
+    buttons = [
+        Button(words.plain(f"condition.{c}"), NameCondition(draft.id, this, c))
+        for c in to_be_named(draft, this)
+    ]
+    rows = [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
+    rows.append((_none_of_them(words, draft, this),))
+    return View(f"{head}\n{words(key, named=named(words, draft.conditions))}", tuple(rows))
+
+
+def _none_of_them(words: Words, draft: Draft, asked: Question) -> Button:
+    """No more of them; who was seen and named nothing was seen with something else."""
+    label = words.plain("safety-answer.none")
+    if draft.conditions or draft.answers.get(asked) is Answer.CAUTION:
+        return Button(label, NameNoMore(draft.id, asked))
+    return Button(label, NameCondition(draft.id, asked, Condition.ELSE))
+
+
+def named(words: Words, conditions: Iterable[Condition]) -> str:
+    """The names of conditions, in one order, for the middle of a sentence."""
+    return ", ".join(words.plain(f"condition.{c}") for c in Condition if c in {*conditions})
+
+
+def _painless(words: Words, draft: Draft, asked: Question) -> bool:
+    """Whether a question has words of its own for a runner whom nothing hurts."""
+    return draft.where is Where.NO_PAIN and words.has(f"safety-{asked}.painless")
 
 
 def _answer(words: Words, check_in: int, asked: Question, answer: Answer) -> Button:

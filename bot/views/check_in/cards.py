@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from bot.domain.back.pain import easier_today
+from bot.domain.back.conditions import plan_allowed
+from bot.domain.back.pain import Light, easier_today
+from bot.domain.back.safety import Cleared
 from bot.domain.check_in.case import Case
 from bot.domain.check_in.positions import TryCard, TryStretch
 from bot.domain.exercises.catalogue import (
@@ -15,6 +17,7 @@ from bot.domain.exercises.catalogue import (
     Version,
 )
 from bot.domain.exercises.stretching import helped
+from bot.domain.exercises.traits import Condition
 from bot.domain.exercises.verdicts import Ease, Verdict
 from bot.presses.check_in.cards import Detail, JudgeCard, JudgeStretch
 from bot.views.figure import figure
@@ -74,7 +77,8 @@ def strength(words: Words, case: Case, step: TryCard, *, full: bool = False) -> 
         for row in VERDICTS
     )
     detail = detail_button(words, Detail(check_in, card.number, card.version, not full))
-    text = "\n".join([head, body, "", ask])
+    more = [*cautions(words, exercise, case.cleared), "", ask, stop_rule(words, step.today)]
+    text = "\n".join([head, body, *more])
     return View(text, (*verdicts, (detail,)), picture=figure(exercise, card.version))
 
 
@@ -86,7 +90,7 @@ def stretch(words: Words, case: Case, step: TryStretch, *, full: bool = False) -
     lines: list[str] = [head, description(words, exercise, Version.FULL, full=full)]
     if full:
         lines.append(_easier_stretch(words, exercise.slug))
-    lines.append("")
+    lines += [*cautions(words, exercise, case.cleared), ""]
     if better:
         lines.append(words("stretch-helped", better=better, of=of))
     lines.append(
@@ -125,7 +129,7 @@ def detail_button(words: Words, press: Detail) -> Button:
 
 
 def description(words: Words, exercise: Exercise, version: Version, *, full: bool) -> str:
-    """How to do it; in full with what it should feel like, mistakes and cautions."""
+    """How to do it; in full with what it should feel like, and mistakes."""
     easier = version is Version.EASIER
     # The cues belong to the full version; the easier text has its own.
     lines = [words(f"{exercise.slug}.easier")] if easier else how(words, exercise)
@@ -149,12 +153,31 @@ def _steps(words: Words, slug: str) -> list[str]:
 
 
 def small_print(words: Words, exercise: Exercise) -> list[str]:
-    """What it feels like, what goes wrong, and when to change it or leave it out."""
+    """What it feels like, and what goes wrong."""
     slug = exercise.slug
     mistakes = Markup(" · ".join(words.series(f"{slug}.mistake")))
-    cautions = words.series(f"{slug}.caution")
     return [
         words("card-feel", feel=words(f"{slug}.feel")),
         words("card-mistakes", mistakes=mistakes),
-        words("card-caution", caution=Markup(" ".join(cautions))),
     ]
+
+
+def cautions(
+    words: Words, exercise: Exercise, cleared: Cleared | None, most: int | None = None
+) -> list[str]:
+    """When to change it or leave it out, for everybody and for this runner.
+
+    `most`: so many of those for everybody; the weightiest stand first.
+    """
+    said = words.series(f"{exercise.slug}.caution")[:most]
+    lines: list[str] = [words("card-caution", caution=Markup(" ".join(said)))] if said else []
+    if cleared is None:
+        return lines
+    lines += [words(f"condition-card.{c}") for c in Condition if c in cleared.conditions]
+    named_only = [] if plan_allowed(cleared) else [words("card-named-only")]
+    return [*lines, *named_only]
+
+
+def stop_rule(words: Words, today: Light) -> Markup:
+    """When to stop, in one line; on an amber day it hurts a little already."""
+    return words("card-stop.amber" if easier_today(today) else "card-stop")

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.domain.back.conditions import plan_allowed
 from bot.domain.back.help import Help
-from bot.domain.back.mornings import because
-from bot.domain.back.pain import easier_today
-from bot.domain.back.safety import Answer, Care, Question, care_in
+from bot.domain.back.mornings import MorningHold, because
+from bot.domain.back.new_pain import PainAge, pain_age, too_much_to_run
+from bot.domain.back.pain import Light, easier_today
+from bot.domain.back.safety import Answer, Care, Cleared, Question, care_in, clearance
 from bot.domain.back.where import Where
 from bot.domain.check_in.case import Case
 from bot.domain.check_in.conversation import asked_again
@@ -17,12 +19,14 @@ from bot.domain.check_in.positions import (
     AskPain,
     AskSafety,
     AskWhere,
+    AskWhich,
     Done,
     Ending,
     TryCard,
     TryStretch,
 )
 from bot.domain.check_in.training import only_put_off, put_off, took_place
+from bot.domain.exercises.stretching import offers
 from bot.domain.load.progression import DoseReason
 from bot.presses.check_in.conversation import AnswerPain, AnswerWhere, Elsewhere, StepBack
 from bot.views.back import safety
@@ -30,7 +34,7 @@ from bot.views.check_in import cards, programme, training
 from bot.views.view import Button, Row, View
 from bot.words import Words
 
-Step = AskWhere | AskPain | AskSafety | TryStretch | TryCard
+Step = AskWhere | AskPain | AskSafety | AskWhich | TryStretch | TryCard
 
 PAIN_ROWS = ((0, 1, 2), (3, 4, 5), (6, 7, 8), (9, 10))
 HELD = {Ending.EMERGENCY, Ending.SEE_SOON}
@@ -60,7 +64,7 @@ def _with_back(words: Words, case: Case, position: Step, rows: tuple[Row, ...]) 
     match position:
         case AskPain():
             return (*rows, (back,))
-        case AskSafety():
+        case AskSafety() | AskWhich():
             return (*rows[:-1], (back,), rows[-1])
         case _:
             return (*rows[:-1], (*rows[-1], back))
@@ -73,6 +77,8 @@ def key_of(position: object) -> str:
             return "pain"
         case AskSafety(question):
             return question
+        case AskWhich(question):
+            return f"which-{question}"
         case TryStretch(number):
             return str(number)
         case TryCard(card):
@@ -89,18 +95,17 @@ def summary(words: Words, case: Case, stands: object = None) -> View | None:
     draft = case.draft
     if draft.where is None:
         return None
-    care = care_in(draft.result or case.record.result)
-    bone = Care.EASY_RUNNING in care
+    known = draft.result or case.record.result
+    care, bone = care_in(known), Care.EASY_RUNNING in care_in(known)
     over = isinstance(stands, Done) and _nothing_to_train(stands)
-    if over or enough_for_today(case.draft.id, case.record, case.now):
-        lines = [_answered(words, draft)]
-    else:
-        lines = _light(words, case, bone=bone)
+    quiet = over or enough_for_today(draft.id, case.record, case.now)
+    lines = [_answered(words, draft)] if quiet else _light(words, case)
     if bone:
         lines.append(words("care-bone.seen" if Care.BONE_SEEN in care else "care-bone"))
     if Answer.SEEN in draft.answers.values():
         careful = draft.answers.get(Question.PERSONAL) is Answer.SEEN
         lines.append(words("care-seen.no-jumps" if careful else "care-seen"))
+    lines += _named(words, clearance(known), draft)
     if draft.answers.get(Question.ENERGY) is Answer.YES:
         lines.append(words("care-energy"))
     return View("\n".join(lines))
@@ -114,6 +119,8 @@ def _step(words: Words, case: Case, position: Step, *, full: bool) -> View:
             return _pain(words, case.draft)
         case AskSafety():
             return safety.question(words, case.draft, position, again=asked_again(case))
+        case AskWhich():
+            return safety.which(words, case.draft, position)
         case TryStretch():
             return cards.stretch(words, case, position, full=full)
         case TryCard(reason=DoseReason()):
@@ -126,7 +133,12 @@ def _done(words: Words, case: Case, done: Done, there: Help) -> View:
     if done.ending in HELD:
         return safety.stopped(words, done, case.draft.result or case.record.result, there)
     if done.ending is Ending.STRETCHED and not _stretched(case):
-        return programme.no_stretches(words, case)
+        some = offers(case.catalogue, case.draft.region, case.record.stretched)
+        return programme.no_stretches(words, case, left_out=bool(some))
+    if done.ending is Ending.NO_PLAN:
+        cleared = case.cleared
+        conditions = cleared.conditions if cleared else ()
+        return programme.no_plan(words, safety.named(words, conditions))
     if done.ending in CHOSEN and only_put_off(case):
         return programme.put_off(words)
     if done.ending in CHOSEN and done.kept and took_place(case):
@@ -141,7 +153,8 @@ def _stretched(case: Case) -> bool:
 
 
 def _nothing_to_train(done: Done) -> bool:
-    return done.ending is Ending.HURT or (done.ending is Ending.NOTHING_LEFT and not done.kept)
+    nothing = {Ending.HURT, Ending.NO_PLAN}
+    return done.ending in nothing or (done.ending is Ending.NOTHING_LEFT and not done.kept)
 
 
 def _answered(words: Words, draft: Draft) -> str:
@@ -151,16 +164,53 @@ def _answered(words: Words, draft: Draft) -> str:
     return words("summary-where.pain", where=where, pain=draft.pain)
 
 
-def _light(words: Words, case: Case, *, bone: bool) -> list[str]:
+def _named(words: Words, cleared: Cleared | None, draft: Draft) -> list[str]:
+    """What was named, where it was named just now or means that nothing is planned."""
+    if cleared is None or not cleared.conditions:
+        return []
+    if not plan_allowed(cleared):
+        return [words("care-named.no-plan", named=safety.named(words, cleared.conditions))]
+    fresh = safety.named(words, draft.conditions)
+    return [words("care-named", named=fresh)] if fresh else []
+
+
+def _light(words: Words, case: Case) -> list[str]:
     """The day's light; after a bad morning also why."""
     draft, record, today = case.draft, case.record, case.light
     why = because(draft.pain, record.mornings, case.now, record.zone)
     told = [words(f"summary-why.{why}")] if why and draft.purpose is not Purpose.STRETCH else []
     if draft.pain is None:
         return [_answered(words, draft), *told]
-    running = ".care" if bone else f".{why}" if why and easier_today(today) else ""
-    where = words(f"where.{draft.where}")
-    return [words(f"summary-{today}{running}", where=where, pain=draft.pain), *told]
+    running, where = _running(words, case, why), words(f"where.{draft.where}")
+    light = words(f"summary-{today}{running}", where=where, pain=draft.pain)
+    return [light, *told, *_new_pain(words, case)]
+
+
+def _running(words: Words, case: Case, why: MorningHold | None) -> str:
+    """Whose words about running (and training) the light takes; the most careful ones first."""
+    cleared, today = case.cleared, case.light
+    care = cleared.care if cleared else frozenset[Care]()
+    age = pain_age(case.record.earlier, case.now)
+    wanted = {
+        ".no-plan": cleared is not None and not plan_allowed(cleared),
+        ".care": Care.EASY_RUNNING in care or too_much_to_run(case.draft.pain or 0, age),
+        f".{why}": why is not None and easier_today(today),
+        ".energy": Care.LOW_ENERGY in care,
+    }
+    fits = (key for key, holds in wanted.items() if holds and words.has(f"summary-{today}{key}"))
+    return next(fits, "")
+
+
+def _new_pain(words: Words, case: Case) -> list[str]:
+    """The first six weeks ask for more care; said as a question where nobody knows."""
+    age, care = (
+        pain_age(case.record.earlier, case.now),
+        care_in(case.draft.result or case.record.result),
+    )
+    runs_less = Care.EASY_RUNNING in care or case.light is Light.RED
+    if age is PainAge.OLD or runs_less or too_much_to_run(case.draft.pain or 0, age):
+        return []
+    return [words(f"summary-new.{age}")]
 
 
 def _where(words: Words, draft: Draft) -> View:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from bot.domain.back.pain import STRONG, Light, easier_today, strength_today
 from bot.domain.check_in.case import Case
 from bot.domain.check_in.draft import Draft
 from bot.domain.check_in.positions import Done, Ending
-from bot.domain.exercises.catalogue import Catalogue
+from bot.domain.exercises.catalogue import Catalogue, Exercise, Region
+from bot.domain.exercises.ladder import rungs
 from bot.domain.exercises.verdicts import Card
+from bot.domain.load.programme import SIZE
 from bot.presses.check_in.conversation import Build, TryAgain
 from bot.presses.check_in.ladder import ShowLadder
 from bot.presses.reminders.reminder_messages import RemindToStretch
@@ -34,7 +36,7 @@ def ended(words: Words, case: Case, done: Done) -> View:
         case Ending.STRETCHED:
             return View(words("ended-stretched"), (remind_row(words), menu_row(words)))
         case Ending.PROGRAMME:
-            return _programme(words, case.catalogue, done)
+            return _programme(words, case, done)
         case _:
             return _nothing_left(words, case, done)
 
@@ -53,8 +55,15 @@ def try_again_row(words: Words, now: datetime) -> Row:
     return (Button(words.plain("button-try-again"), TryAgain(int(now.timestamp()))),)
 
 
-def no_stretches(words: Words, case: Case) -> View:
-    """Every stretch that fits made it worse before."""
+def no_plan(words: Words, named: str) -> View:
+    """A plan is for a person who knows the runner; the stretches are a tap away."""
+    return View(words("ended-no-plan", named=named), (stretch_row(words), menu_row(words)))
+
+
+def no_stretches(words: Words, case: Case, *, left_out: bool = False) -> View:
+    """Every stretch that fits made it worse before, or is left out for safety."""
+    if left_out:
+        return View(words("ended-no-stretches.left-out"), (menu_row(words),))
     if case.light is Light.RED:
         return View(words("ended-no-stretches"), (menu_row(words),))
     again = try_again_row(words, case.now)
@@ -83,12 +92,27 @@ def _hurt(words: Words, catalogue: Catalogue, done: Done) -> View:
     return View(f"{words('ended-hurt')}\n\n{kept}", rows)
 
 
-def _programme(words: Words, catalogue: Catalogue, done: Done) -> View:
+def _programme(words: Words, case: Case, done: Done) -> View:
     items = done.programme.items if done.programme else done.kept
-    lines = _lines(words, catalogue, items)
+    lines = _lines(words, case.catalogue, items)
     rows = (*_train_row(words, done), ladder_row(words), remind_row(words))
     key = "ended-programme.amber" if easier_today(done.today) else "ended-programme"
-    return View(words(key, items=lines), rows)
+    why = words(f"programme-why.{_why(items, case, done)}")
+    return View(words(key, items=lines, why=why), rows)
+
+
+def _why(items: Sequence[Card], case: Case, done: Done) -> str:
+    """Why these four; that they are the first ones is said only where it is so."""
+    if easier_today(done.today):
+        return "amber"
+    numbers, region = [card.number for card in items], case.draft.region or Region.BOTH
+    if numbers == [e.number for e in case.catalogue.strength[:SIZE]]:
+        return "ladder"
+    return region if numbers == [e.number for e in _top(case)] else "own"
+
+
+def _top(case: Case) -> Sequence[Exercise]:
+    return rungs(case.catalogue, case.draft.region)[:SIZE]
 
 
 def _nothing_left(words: Words, case: Case, done: Done) -> View:

@@ -22,7 +22,15 @@ from bot.presses.check_in.training import (
     WarmUp,
 )
 from bot.views.check_in import upkeep
-from bot.views.check_in.cards import description, detail_button, dose_line, name, short_name
+from bot.views.check_in.cards import (
+    cautions,
+    description,
+    detail_button,
+    dose_line,
+    name,
+    short_name,
+    stop_rule,
+)
 from bot.views.check_in.programme import ladder_row, menu_row, remind_row, stretch_row
 from bot.views.figure import figure
 from bot.views.view import Button, Row, View
@@ -36,20 +44,29 @@ SIDE_BY_SIDE = 4
 def card(words: Words, case: Case, step: TryCard, *, full: bool = False) -> View:
     """The exercise: how, how much, why so much, the sets done so far, and the verdicts."""
     draft, exercise = case.draft, case.catalogue.by_number[step.card.number]
+    start = at_the_start(case)
     lines = [
         _head(words, exercise, step.card),
         _how(words, case, step, full=full),
         "",
+        *([words("training-warm-up.why")] if start and not draft.warm_up else []),
         words("training-dose", dose=Markup(dose_line(words, step.dose, exercise.sides))),
         words(f"training-why.{step.reason}"),
+        stop_rule(words, step.today),
         _bar(words, step),
     ]
+    known = not full and any(judged.card == step.card for judged in case.record.judged)
+    lines[2:2] = cautions(words, exercise, case.cleared, most=0 if known else None)
     more = detail_button(words, Detail(draft.id, exercise.number, step.card.version, not full))
-    start = at_the_start(case)
     rows = _start_rows(words, draft, more) if start else (_last_row(words, draft, step, more),)
     return View(
         "\n".join(lines),
-        (*_set_row(words, draft, step), *_verdicts(words, draft, step), *rows),
+        (
+            *(_warm_up_row(words, draft, more) if start else ()),
+            *_set_row(words, draft, step),
+            *_verdicts(words, draft, step),
+            *rows,
+        ),
         picture=figure(exercise, step.card.version),
     )
 
@@ -179,14 +196,19 @@ def _last_row(words: Words, draft: Draft, step: TryCard, more: Button) -> Row:
 
 
 def _start_rows(words: Words, draft: Draft, more: Button) -> tuple[Row, ...]:
-    """Before anything is done: warm up, or less of it."""
-    warm_up = (Button(words.plain("training-warm-up"), WarmUp(draft.id)),)
+    """Before anything is done: less of it."""
     lengths = tuple(
         Button(words.plain(f"training-length.{length}"), TrainFor(length))
         for length in Length
         if length is not draft.length
     )
-    return ((*(() if draft.warm_up else warm_up), more), lengths)
+    return ((more,), lengths) if draft.warm_up else (lengths,)
+
+
+def _warm_up_row(words: Words, draft: Draft, more: Button) -> tuple[Row, ...]:
+    """The stretches come before the strength work, so they stand first."""
+    warm_up = Button(words.plain("training-warm-up"), WarmUp(draft.id))
+    return () if draft.warm_up else ((warm_up, more),)
 
 
 def _few(reps: int, numbers: range) -> str:

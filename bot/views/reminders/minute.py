@@ -14,14 +14,14 @@ from bot.words import Markup, Words
 EASES = (Ease.BETTER, Ease.SAME, Ease.WORSE)
 
 
-def card(words: Words, exercise: Exercise, check_in: int, _may: MayStretch) -> View:
+def card(words: Words, exercise: Exercise, check_in: int, may: MayStretch) -> View:
     """One stretch, step by step, with the gate's proof that it may be shown."""
     steps = enumerate(words.series(f"{exercise.slug}.step"), start=1)
     lines = [
         words("minute", name=Markup(cards.name(words, exercise, Version.FULL))),
         words(f"{exercise.slug}.start"),
         *(words("card-step", number=number, step=step) for number, step in steps),
-        "",
+        *cards.cautions(words, exercise, may.cleared, most=1),
         words("stretch-try", dose=Markup(cards.dose_line(words, exercise.dose, exercise.sides))),
     ]
     felt = tuple(

@@ -107,8 +107,8 @@ def _text(words: Words, subject: Kind, record: Record, catalogue: Catalogue) -> 
 
 def _helped(words: Words, record: Record, catalogue: Catalogue) -> str:
     exercise = favourite(record, catalogue)
-    better, of = helped(record.stretched, exercise.number)
-    if not better:
+    better, of = helped(record.stretched, exercise.number) if exercise else (0, 0)
+    if exercise is None or not better:
         return words("due-daily.short")
     return words("due-daily.helped", name=words(exercise.slug), better=better, of=of)
 

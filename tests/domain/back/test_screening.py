@@ -29,6 +29,7 @@ ALL = full(Region.BOTH)
 CLEAN = dict.fromkeys(ALL, Answer.NONE)
 NO_CARE: frozenset[Care] = frozenset()
 BONE_CARE = frozenset({Care.NO_JUMPS, Care.EASY_RUNNING})
+ENERGY_CARE = frozenset({Care.NO_JUMPS, Care.LOW_ENERGY})
 
 
 def test_the_questions_come_in_order_from_the_gravest() -> None:
@@ -87,9 +88,9 @@ def test_a_yes_stops_at_once_and_nothing_more_is_asked(
     ("answers", "care"),
     [
         ({Question.BONE: Answer.ONE}, BONE_CARE),
-        ({Question.ENERGY: Answer.YES}, {Care.NO_JUMPS}),
+        ({Question.ENERGY: Answer.YES}, ENERGY_CARE),
         ({Question.ENERGY: Answer.SKIP}, NO_CARE),
-        ({Question.BONE: Answer.ONE, Question.ENERGY: Answer.YES}, BONE_CARE),
+        ({Question.BONE: Answer.ONE, Question.ENERGY: Answer.YES}, BONE_CARE | ENERGY_CARE),
     ],
 )
 def test_some_answers_clear_with_care(answers: dict[Question, Answer], care: set[Care]) -> None:

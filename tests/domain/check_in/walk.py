@@ -20,13 +20,16 @@ from bot.domain.check_in.conversation import (
     answer_safety,
     answer_where,
     asked_again,
+    name_condition,
     position,
+    to_be_named,
 )
 from bot.domain.check_in.draft import Draft, Purpose
 from bot.domain.check_in.positions import (
     AskPain,
     AskSafety,
     AskWhere,
+    AskWhich,
     Done,
     Position,
     TryCard,
@@ -34,6 +37,7 @@ from bot.domain.check_in.positions import (
 )
 from bot.domain.check_in.record import Prescribed, Record
 from bot.domain.exercises.catalogue import Region, Reps
+from bot.domain.exercises.traits import Condition
 from bot.domain.exercises.verdicts import Ease, Shown, Verdict
 from bot.domain.load.offers import Offer, take
 from bot.domain.load.programme import Programme
@@ -65,7 +69,7 @@ Pick = Callable[[Position, Sequence[object]], object]
 """Chooses one of the answers that a position takes."""
 
 
-def options(at: Position, *, again: bool = False) -> Sequence[object]:
+def options(at: Position, *, again: bool = False, draft: Draft | None = None) -> Sequence[object]:
     """The answers a position takes; none when the check-in is done."""
     match at:
         case AskWhere():
@@ -74,6 +78,10 @@ def options(at: Position, *, again: bool = False) -> Sequence[object]:
             return range(11)
         case AskSafety(question):
             return safety_options(question, again=again)
+        case AskWhich(question):
+            some = draft is not None and draft.conditions
+            possible = to_be_named(draft, question) if draft else tuple(Condition)
+            return [*possible, *([None] if some else [])]
         case TryStretch():
             return list(Ease)
         case TryCard():
@@ -121,7 +129,7 @@ class Life:
                 return visit
             self._shown(visit.draft, at)
             again = asked_again(self.case(visit.draft))
-            said = pick(at, options(at, again=again))
+            said = pick(at, options(at, again=again, draft=visit.draft))
             visit.steps.append((at, said))
             visit.draft = self.answer(visit.draft, at, said)
             self.later(seconds=20)
@@ -136,6 +144,10 @@ class Life:
                 return answer_pain(self.case(draft), pain)
             case AskSafety(question), Answer() as answer:
                 draft = answer_safety(self.case(draft), question, answer)
+                self.screened(draft)
+            case AskWhich(question), named:
+                assert named is None or isinstance(named, Condition)
+                draft = name_condition(self.case(draft), question, named)
                 self.screened(draft)
             case TryStretch(number), Ease() as ease:
                 self.record = self.record.felt_stretch(draft.id, number, ease, self.now)
@@ -200,6 +212,7 @@ def scripted(
     where: Where = Where.LOWER,
     pain: int = 2,
     safety: dict[object, Answer] | None = None,
+    named: Condition = Condition.ELSE,
     ease: Ease = Ease.SAME,
     verdict: Verdict | Callable[[TryCard], Verdict] = Verdict.NO_PAIN,
 ) -> Pick:
@@ -213,6 +226,8 @@ def scripted(
                 return pain
             case AskSafety(question):
                 return (safety or {}).get(question, Answer.NONE)
+            case AskWhich():
+                return named
             case TryStretch():
                 return ease
             case TryCard():

@@ -174,7 +174,7 @@ def test_an_offer_stays_the_offer_of_its_session() -> None:
 
 
 def test_no_jumps_for_those_who_must_not_jump() -> None:
-    jump = replace(CATALOGUE.by_number[8], cautions=CATALOGUE.by_number[12].cautions)
+    jump = replace(CATALOGUE.by_number[8], traits=CATALOGUE.by_number[12].traits)
     exercises = tuple(jump if e.number == 8 else e for e in CATALOGUE.exercises)
     careful = Cleared(MONDAY, frozenset({Care.NO_JUMPS}))
     twice = ready(session(1, SUPERMAN), session(2, SUPERMAN))

@@ -9,7 +9,8 @@ import pytest
 
 from bot.domain.back.pain import Light
 from bot.domain.back.safety import Care, Cleared
-from bot.domain.exercises.catalogue import Catalogue, Caution, Region, Version
+from bot.domain.exercises.catalogue import Catalogue, Region, Version
+from bot.domain.exercises.traits import Trait
 from bot.domain.exercises.verdicts import Card, Judged, Verdict, Verdicts
 from bot.domain.load.programme import Candidates, Next, NothingLeft, Programme, choose
 from tests.domain.check_in.walk import CATALOGUE, MONDAY
@@ -164,7 +165,7 @@ def test_rungs_for_later_fill_up_the_first_ones() -> None:
 
 
 def test_no_jumps_means_no_jumps() -> None:
-    jumping = replace(CATALOGUE.by_number[1], cautions=frozenset({Caution.NO_JUMPS}))
+    jumping = replace(CATALOGUE.by_number[1], traits=frozenset({Trait.JUMPS}))
     catalogue = Catalogue((jumping, *CATALOGUE.exercises[1:]))
     assert offer(catalogue=catalogue) == next_card(1)
     careful = frozenset({Care.NO_JUMPS})

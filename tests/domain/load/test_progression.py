@@ -11,7 +11,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from bot.domain.back.pain import Light
-from bot.domain.exercises.catalogue import Caution, Exercise, Hold, Reps, Sides, Version
+from bot.domain.exercises.catalogue import Exercise, Hold, Reps, Sides, Version
+from bot.domain.exercises.traits import Trait
 from bot.domain.exercises.verdicts import CLEAN, WELL, Card, Verdict
 from bot.domain.load.lengths import Length, shortened
 from bot.domain.load.progression import (
@@ -172,7 +173,7 @@ def test_where_sides_take_turns_it_is_two_more() -> None:
 
 def test_jump_squats_have_bounds_of_their_own() -> None:
     jumps = CATALOGUE.by_number[12]
-    assert Caution.NO_JUMPS in jumps.cautions
+    assert Trait.JUMPS in jumps.traits
     course = Course(jumps)
     assert course.due().dose == reps(3, 4)
     assert course.trains(*[CLEAR] * 20).dose == reps(3, 12)

@@ -317,7 +317,7 @@ async def test_cancer_ten_years_ago_does_not_stop_anybody_every_four_weeks(
     chat: Chat, house: House
 ) -> None:
     await goes_to(chat, "soon", "Lower back")
-    await chat.taps(SEEN, *["None of these"] * 3)
+    await chat.taps(SEEN, "Something else", *["None of these"] * 3)
     await chat.stretches()
     await chat.judges()
     for _ in range(2):
@@ -330,6 +330,8 @@ async def test_cancer_ten_years_ago_does_not_stop_anybody_every_four_weeks(
         await chat.taps("Lower back", "2")
         assert "Safety question 1 of 2" in chat.text
         await chat.taps("None of these", SEEN)
+        assert "Noted: Something else" in chat.text, "what is known is not asked for again"
+        await chat.taps("None of these")
         assert chat.shows_card or "Your four" in chat.text
         await chat.says("/cancel")
 

@@ -52,7 +52,10 @@ async def test_a_card_shows_cues_dose_reason_and_sets(chat: Chat, house: House) 
     assert "3 × 8 slow reps" in chat.text
     assert "The beginning" in chat.text
     assert "▱▱▱" in chat.text
-    assert chat.labels[:5] == [
+    assert "Stretches before the strength work" in chat.text
+    assert "Above 2, sharp, or down the leg: stop and tap Pain" in chat.text
+    assert chat.labels[:2] == ["🧘 Warm up first", "ℹ️ Tell me more"], "it stands first"
+    assert chat.labels[2:7] == [
         "✓ Set 1 of 3 done",
         "✅ No pain",
         "⚠️ Pain",
