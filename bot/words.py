@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import count, takewhile
 from pathlib import Path
 
+from babel.core import Locale, UnknownLocaleError
 from fluent.runtime import FluentBundle
 from fluent.runtime.types import FluentFloat, FluentInt, FluentNumber
 from fluent.syntax import ast
@@ -67,7 +68,9 @@ class Words:
         self.language = language
         self.used = used
         resource = ast.Resource(list(entries))
-        self._bundle = FluentBundle([language], use_isolating=False)
+        self.locale = _locale(language)
+        """How days, numbers and plurals go in this language."""
+        self._bundle = FluentBundle([str(self.locale)], use_isolating=False)
         self._bundle.add_resource(resource)
         messages = [entry for entry in resource.body if isinstance(entry, ast.Message)]
         self._keys = frozenset(key for message in messages for key in keys(message))
@@ -171,6 +174,14 @@ def load_words(folder: Path | None = None, *, used: set[str] | None = None) -> W
 def _folders(folder: Path) -> dict[str, Path]:
     others = {path.name: path for path in sorted(folder.glob("*")) if path.is_dir()}
     return {DEFAULT: folder / DEFAULT} | others
+
+
+def _locale(language: str) -> Locale:
+    """A language that Babel has not heard of writes its days and numbers as in English."""
+    try:
+        return Locale.parse(language, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return Locale(DEFAULT)
 
 
 def _safe(value: Argument) -> str | FluentNumber:

@@ -10,6 +10,8 @@ from babel.numbers import format_decimal
 
 from bot.words import Words
 
+ENGLISH, BRITISH = Locale("en"), Locale("en", "GB")
+
 
 def day(words: Words, when: date) -> str:
     """A day without its year, such as "3 Nov"."""
@@ -28,5 +30,4 @@ def tenths(words: Words, number: float) -> str:
 
 def _locale(words: Words) -> Locale:
     # plain English means the British order of day and month, which nobody misreads
-    language = "en-GB" if words.language == "en" else words.language
-    return Locale.parse(language, sep="-")
+    return BRITISH if words.locale == ENGLISH else words.locale

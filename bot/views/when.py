@@ -51,4 +51,4 @@ def moment(words: Words, at: dt.datetime, zone: str | None) -> str:
 
 
 def _date(day: dt.date, pattern: str, words: Words) -> str:
-    return format_date(day, pattern, locale=words.language.replace("-", "_"))
+    return format_date(day, pattern, locale=words.locale)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.catalogue import load
+from bot.domain.time.weekdays import Weekday
+from bot.views import local, when
 from bot.word_files import Entry, WordFilesError
 from bot.words import Markup, UnknownWords, Words, WordsError, load_words
 
@@ -183,6 +186,26 @@ class TestLanguages:
         assert "about" not in german.keys()  # noqa: SIM118 - not a mapping
         with pytest.raises(UnknownWords, match="'nothing' in 'en'"):
             german("nothing")
+
+    @pytest.mark.parametrize("unknown", ["xx", "tlh", "xx-YY", "no_hyphen", "pt-B1"])
+    def test_days_numbers_and_plurals_of_a_language_that_nobody_knows_are_english(
+        self, tmp_path: Path, unknown: str
+    ) -> None:
+        write(tmp_path, "en", first=FILE)
+        write(tmp_path, unknown, first=FILE)
+        words = load_words(tmp_path).languages[unknown]
+        assert words("reps", count=1) == "one rep"
+        day = date(2026, 3, 4)
+        assert when.date(words, day) == "Wed 4 Mar"
+        assert local.full_day(words, day) == "4 Mar 2026"
+        assert local.tenths(words, 1.5) == "1.5"
+
+    def test_days_of_a_language_with_a_country_are_its_own(self, tmp_path: Path) -> None:
+        write(tmp_path, "en", first=FILE)
+        write(tmp_path, "pt-BR", first=FILE)
+        words = load_words(tmp_path).best("pt-br")
+        assert when.day_name(words, Weekday.MONDAY) == "seg."
+        assert local.tenths(words, 1.5) == "1,5"
 
 
 class TestBrokenFiles:

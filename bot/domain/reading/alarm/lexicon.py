@@ -110,9 +110,11 @@ class Reader:
         found: dict[str, list[Span]] = {}
         for at, word in enumerate(meant):
             for entry in self._entries(word):
+                places = found.setdefault(entry.concept, [])
                 for end in _ends(meant, at + 1, entry.rest):
-                    found.setdefault(entry.concept, []).append((at, end))
-        return found
+                    # What stands in the gap ("spüre meinen Po nicht") must be free to be read.
+                    places += [(at, at + 1), (at, end)] if ANY in entry.rest else [(at, end)]
+        return {concept: places for concept, places in found.items() if places}
 
     def _meant(self, word: str) -> str:
         if word in self.slips:

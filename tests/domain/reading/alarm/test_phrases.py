@@ -1,9 +1,14 @@
 """How many of what people in trouble type is heard, and how rarely a runner's talk is.
 
 `phrases.tsv` came with the issue (half of a list whose other half is kept apart);
-`more_phrases.tsv` was written before the signs were tuned, `attack_phrases.tsv` after, by
-somebody who had not seen them, to try what had not been thought of. `ok` is not to be caught; of
-`either` both is fine.
+`more_phrases.tsv` was written before there was any table. The three attacks were written later, by
+the author of the tables, each measured before a word was added for it:
+
+    own screen, emergency    60, 49, 85 of 100    (the last one: 92 in the other languages)
+    answered, emergency      81, 75, 91 of 100    (96)
+
+The first two look for odd ways to say it on purpose, the third one is said plainly. `ok` is not to
+be caught; of `either` both is fine.
 """
 
 from __future__ import annotations
@@ -19,7 +24,7 @@ from bot.domain.reading.alarm.finding import alarm_in, worries_in
 from bot.domain.reading.alarm.signs import GRAVITY, Level
 from bot.lexicon import alarms
 
-FILES = ("phrases", "more_phrases", "attack_phrases")
+FILES = ("phrases", "more_phrases", "attack_phrases", "second_attack", "third_attack")
 LANGUAGES = ("en", "de", "es", "fr", "pt", "uk", "ru")
 
 
