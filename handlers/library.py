@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.presses.library import Library, Lite, OpenExercise, OpenShelf
+from bot.steps import library as steps
 from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
-from bot.views import library as views
-from bot.views.library import Reader
-from bot.views.view import View
-from storage.runner import runners
 
 
 def is_there(turn: Turn, press: OpenExercise) -> bool:
@@ -20,35 +15,19 @@ def is_there(turn: Turn, press: OpenExercise) -> bool:
 
 async def library(context: Context, _press: Library | None = None) -> None:
     """The library's first page, by command or by button."""
-    await _show(context, views.entrance(context.words, _reader(context)))
+    await context.reply(steps.entrance(context.turn))
 
 
 async def shelf(context: Context, press: OpenShelf) -> None:
     """Shows the exercises of one shelf."""
-    await _show(context, views.shelf(context.words, context.services.catalogue, press.shelf))
+    await context.reply(steps.shelf(context.turn, press.shelf))
 
 
 async def exercise(context: Context, press: OpenExercise) -> None:
     """Shows one side of an exercise's page: how, easier or why."""
-    catalogue, reader = context.services.catalogue, _reader(context)
-    await _show(context, views.exercise_page(context.words, catalogue, reader, press))
+    await context.reply(steps.exercise(context.turn, press))
 
 
 async def lite(context: Context, press: Lite) -> None:
     """Words only from now on, or pictures again."""
-    await runners.set_text_only(context.tx, context.runner.id, on=press.on)
-    context.turn.runner = replace(context.runner, text_only=press.on)
-    said = context.words("lite-is-on" if press.on else "lite-is-off")
-    await context.show(View(said), fresh=True)
-
-
-async def _show(context: Context, view: View) -> None:
-    """Show it, unless a safety answer is open: then say why not, whatever was tapped."""
-    held = _reader(context).held
-    await context.show(views.held(context.words) if held else view)
-
-
-def _reader(context: Context) -> Reader:
-    record = context.turn.record
-    text_only = context.runner.text_only
-    return Reader(record.result, record.judged, record.stretched, text_only)
+    await context.reply(await steps.lite(context.turn, on=press.on))
