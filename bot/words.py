@@ -1,7 +1,7 @@
 """Words: everything a runner reads, in the runner's language.
 
-The word files' text is Telegram HTML. So arguments are escaped on the way in, and a fault
-is always an exception: a runner never reads a key.
+The word files' text is Telegram HTML. So arguments are escaped on the way in, unless they are
+`Markup` already, and a fault is always an exception: a runner never reads a key.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from babel.core import Locale, UnknownLocaleError
 from fluent.runtime import FluentBundle
 from fluent.runtime.types import FluentFloat, FluentInt, FluentNumber
 from fluent.syntax import ast
+from markupsafe import Markup, escape
 
 from bot.word_files import Entry, WordFilesError, keys, read
 
@@ -43,15 +44,9 @@ class UnknownWords(WordsError):  # noqa: N818 - reads better where it is caught
     """A key that no word file has."""
 
 
-class Markup(str):
-    """Text that is Telegram HTML already and must not be escaped again."""
-
-    __slots__ = ()
-
-    @property
-    def plain(self) -> str:
-        """The same text without HTML, as buttons, toasts and command menus need it."""
-        return html.unescape(_TAG.sub("", self))
+def without_html(text: str) -> str:
+    """What is read of a text in HTML, line breaks included: for buttons, toasts and counting."""
+    return html.unescape(_TAG.sub("", text))
 
 
 class Words:
@@ -92,7 +87,7 @@ class Words:
 
     def plain(self, key: str, /, **args: Argument) -> str:
         """The text of `key` without HTML, for buttons, toasts and command menus."""
-        return self(key, **args).plain
+        return without_html(self(key, **args))
 
     def series(self, key: str, /) -> tuple[Markup, ...]:
         """The numbered texts `key`-1, `key`-2 and so on, as far as they go."""
@@ -125,7 +120,7 @@ class Words:
         text = self._format(key, safe | {name: _mark(name) for name in long})
         for name, value in long.items():
             text = text.replace(_mark(name), str(value))
-        return Markup(text)
+        return Markup(text)  # noqa: S704 - what came with it is escaped, the rest is our own
 
     def _format(self, key: str, args: Mapping[str, str | FluentNumber]) -> str:
         name, _, attribute = key.partition(".")
@@ -189,9 +184,7 @@ def _safe(value: Argument) -> str | FluentNumber:
         return FluentInt(value, useGrouping=False)
     if isinstance(value, float):
         return FluentFloat(value, useGrouping=False)
-    if isinstance(value, Markup):
-        return value
-    return html.escape(value, quote=False).replace('"', "&quot;")
+    return escape(value)
 
 
 def _is_long(value: Argument | FluentNumber) -> bool:

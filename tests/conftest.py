@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,8 @@ from pydantic import SecretStr
 from telegram.ext import Application
 
 from bot.app import Runback, build, make_services
+from bot.catalogue import load
+from bot.domain.exercises.catalogue import Catalogue
 from bot.running import polling
 from bot.sandbox.telegram import Telegram
 from bot.settings import Settings
@@ -62,6 +65,11 @@ def words() -> WordsByLanguage:
 
 
 @pytest.fixture
+def catalogue() -> Catalogue:
+    return load()
+
+
+@pytest.fixture
 def telegram() -> Telegram:
     """It is Monday noon, and stays so until the test says otherwise."""
     return standing_telegram()
@@ -87,9 +95,15 @@ class House:
     """A bot that can be stopped and started again on the same database."""
 
     def __init__(
-        self, telegram: Telegram, folder: Path, words: WordsByLanguage, errors: Errors
+        self,
+        telegram: Telegram,
+        folder: Path,
+        words: WordsByLanguage,
+        errors: Errors,
+        catalogue: Catalogue | None = None,
     ) -> None:
         self.telegram, self.folder, self.words, self.errors = telegram, folder, words, errors
+        self.catalogue = catalogue or load()
         self.services: Services
         self.runback: Runback
         self._polling: Any = None
@@ -99,9 +113,8 @@ class House:
 
     async def start(self) -> None:
         settings = settings_for(self.telegram, self.folder)
-        self.services = await make_services(
-            settings, clock=self.telegram.clock.now, words=self.words
-        )
+        services = await make_services(settings, clock=self.telegram.clock.now, words=self.words)
+        self.services = replace(services, catalogue=self.catalogue)
         try:
             await self._begin(settings)
         except BaseException:
@@ -152,9 +165,13 @@ class House:
 
 @pytest.fixture
 async def house(
-    telegram: Telegram, tmp_path: Path, words: WordsByLanguage, errors: Errors
+    telegram: Telegram,
+    tmp_path: Path,
+    words: WordsByLanguage,
+    errors: Errors,
+    catalogue: Catalogue,
 ) -> AsyncIterator[House]:
-    house = House(telegram, tmp_path, words, errors)
+    house = House(telegram, tmp_path, words, errors, catalogue)
     await house.start()
     yield house
     await house.stop()

@@ -46,5 +46,6 @@ def unused() -> set[str]:
 
 def _is_whole(config: pytest.Config) -> bool:
     option = config.option
-    chosen = option.keyword or option.markexpr or option.collectonly or option.lf
+    only_the_failed = getattr(option, "lf", False)  # an option of the cache, which may be off
+    chosen = option.keyword or option.markexpr or option.collectonly or only_the_failed
     return config.args_source is pytest.Config.ArgsSource.TESTPATHS and not chosen

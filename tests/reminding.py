@@ -11,7 +11,6 @@ from typing import Any
 from telegram import Bot
 from telegram.ext import ApplicationBuilder
 
-from bot.catalogue import load
 from bot.domain.reminders.kinds import Kind
 from bot.domain.reminders.people import Runner
 from bot.domain.reminders.planning import Repeats
@@ -33,6 +32,7 @@ from storage.reminders.deliveries import Delivery
 from storage.runner import runners
 from tests.chat import InMemory
 from tests.clocked import BERLIN, START, Still, at
+from tests.fixed.catalogue import CATALOGUE
 from tests.mortal import Life, MortalDatabase, MortalRequest, Noted
 
 __all__ = ["BERLIN", "FAR", "START", "Engine", "Still", "at"]
@@ -70,7 +70,7 @@ class Engine:
         life = life or Life()
         opened = await open_database(f"sqlite:///{folder / 'test.db'}")
         database = MortalDatabase(opened._connection, life)
-        services = Services(database, load(), words, Media(database), clock.now)
+        services = Services(database, CATALOGUE, words, Media(database), clock.now)
         limits = TwoLanes(
             overall=10**6, reminders=10**6, private=(1e-6, 10**6), clock=lambda: _seconds(clock)
         )

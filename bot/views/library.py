@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from bot.domain.back.conditions import plan_allowed
 from bot.domain.back.gate import MayRead, MayStretch, MayTrain
 from bot.domain.back.safety import Care, Result, care_in, clearance
@@ -19,7 +21,7 @@ from bot.presses.start import Menu
 from bot.views.check_in import cards
 from bot.views.figure import figure
 from bot.views.view import Button, Row, View
-from bot.words import Markup, Words
+from bot.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +148,7 @@ def _dose(words: Words, exercise: Exercise) -> list[str]:
     if by_choice_only(exercise):
         return []
     dose = cards.dose_line(words, exercise.dose, exercise.sides)
-    return [words("library-dose", dose=Markup(dose))]
+    return [words("library-dose", dose=dose)]
 
 
 def _easier(words: Words, catalogue: Catalogue, exercise: Exercise) -> list[str]:

@@ -14,7 +14,7 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
@@ -30,6 +30,7 @@ from bot.telegram.outgoing.transport import AiohttpRequest
 from tests.chat import Chat
 from tests.clocked import Running
 from tests.conftest import UNHURRIED, Errors, settings_for
+from tests.fixed.catalogue import CATALOGUE
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -150,11 +151,15 @@ async def scripted_bot(sandbox: Sandbox) -> AsyncIterator[ScriptedBot]:
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def demo(sandbox: Sandbox, tmp_path: Path) -> AsyncIterator[Demo]:
-    """What `runback demo` starts, on a port of its own; no handler may fail, no tap stay open."""
+    """What `runback demo` starts, on a port of its own; no handler may fail, no tap stay open.
+
+    The ladder and the doses are the fixed ones, and all words and pictures those of the product.
+    """
     settings = settings_for(sandbox.telegram, tmp_path).model_copy(
         update={"telegram_api_url": sandbox.url, "reminder_seconds": 0.2}
     )
-    services = await make_services(settings, clock=sandbox.telegram.clock.now)
+    made = await make_services(settings, clock=sandbox.telegram.clock.now)
+    services = replace(made, catalogue=CATALOGUE)
     runback, errors = build(settings, services, AiohttpRequest, UNHURRIED), Errors()
     runback.application.add_error_handler(errors.collect)
     async with polling(runback, services):

@@ -7,10 +7,13 @@ from typing import Any
 import pytest
 from playwright.async_api import Page, expect
 
+from bot.words import load_words
 from tests.browser.thumb import Thumb, nothing_scrolls_sideways, picture
+from tests.fixed.catalogue import CATALOGUE
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
+HOW_IT_WENT = ("3 × 8 😎", "3 × 8 ✓", "not all of 3 × 8", "3 × 8 ✓")
 MOST_TAPS = 20
 LEAST_OF_THE_FIGURE = 0.5
 """Above the buttons, without scrolling; less of it, and nobody on the floor can follow it."""
@@ -82,11 +85,7 @@ async def test_a_whole_training_with_one_thumb_and_figures_that_move(
 
 async def says_what_was_done(thumb: Thumb) -> None:
     """The end has a line for each of the four, with how it went."""
-    for line in (
-        "Superman · 3 × 8 😎",
-        "Beetle · 3 × 8 ✓",
-        "(Shin) · not all of 3 × 8",
-        "High Plank Leg Lifts · 3 × 8 ✓",
-        "Give your back a day off",
-    ):
-        await expect(thumb.newest).to_contain_text(line)
+    name = load_words().best("en").plain
+    for exercise, how in zip(CATALOGUE.strength, HOW_IT_WENT, strict=False):
+        await expect(thumb.newest).to_contain_text(f"{name(exercise.slug)} · {how}")
+    await expect(thumb.newest).to_contain_text("Give your back a day off")

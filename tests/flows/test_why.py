@@ -39,6 +39,6 @@ async def test_the_last_has_no_next(chat: Chat, house: House) -> None:
 @pytest.mark.parametrize("number", range(1, 7))
 def test_an_answer_fits_a_phone_and_has_sources(words: WordsByLanguage, number: int) -> None:
     english = words.best("en")
-    count = len(english(f"why-{number}").plain.split())
+    count = len(english.plain(f"why-{number}").split())
     assert 60 <= count <= 120, count
     assert len(english.series(f"why-{number}.source")) >= 2

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
+from bot.catalogue import load
 from bot.domain.check_in.positions import (
     AskPain,
     AskSafety,
@@ -65,7 +66,7 @@ class Tapper:
 
     person: Person
     dice: random.Random
-    life: Life = field(default_factory=lambda: Life(now=NOON))
+    life: Life = field(default_factory=lambda: Life(now=NOON, catalogue=load()))
     check_in: int = 0
     ahead: deque[tuple[Position, object]] = field(default_factory=deque)
     visit: Visit | None = None

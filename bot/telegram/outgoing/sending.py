@@ -11,7 +11,7 @@ from telegram.error import BadRequest, NetworkError
 
 from bot.telegram.outgoing.media import Media
 from bot.views.view import Row, View
-from bot.words import Markup
+from bot.words import without_html
 
 log = structlog.get_logger()
 
@@ -65,7 +65,7 @@ class Sent:
 
 def fits_a_caption(text: str) -> bool:
     """Whether a text can stand under a picture."""
-    return len(Markup(text).plain.encode("utf-16-le")) // 2 <= CAPTION
+    return len(without_html(text).encode("utf-16-le")) // 2 <= CAPTION
 
 
 async def send(

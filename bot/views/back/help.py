@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from markupsafe import Markup
+
 from bot.domain.back.help import CrisisLine, Help, lines_for
-from bot.words import Markup, Words
+from bot.words import Words
 
 
 def call(words: Words, there: Help) -> Markup:
@@ -20,7 +22,7 @@ def call(words: Words, there: Help) -> Markup:
 def crisis_lines(words: Words, there: Help) -> Markup:
     """The lines of a place, one a row, and last how to find another."""
     rows = [_line(words, line) for line in lines_for(words.language, there)]
-    return Markup("\n".join([*rows, words("not-alone-find")]))
+    return Markup("\n").join([*rows, words("not-alone-find")])
 
 
 def _line(words: Words, line: CrisisLine) -> Markup:

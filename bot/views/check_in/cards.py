@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from markupsafe import Markup
+
 from bot.domain.back.conditions import plan_allowed
 from bot.domain.back.pain import Light, easier_today
 from bot.domain.back.safety import Cleared
@@ -22,7 +24,7 @@ from bot.domain.exercises.verdicts import Ease, Verdict
 from bot.presses.check_in.cards import Detail, JudgeCard, JudgeStretch
 from bot.views.figure import figure
 from bot.views.view import Button, View
-from bot.words import Markup, Words
+from bot.words import Words
 
 VERDICTS = ((Verdict.NO_PAIN, Verdict.PAIN), (Verdict.CANNOT, Verdict.NOT_NOW))
 EASES = ((Ease.BETTER, Ease.SAME, Ease.WORSE), (Ease.NOT_NOW,))
@@ -42,7 +44,7 @@ def short_name(words: Words, exercise: Exercise, version: Version) -> Markup:
     return words(key)
 
 
-def dose_line(words: Words, dose: Dose, sides: Sides) -> str:
+def dose_line(words: Words, dose: Dose, sides: Sides) -> Markup:
     """How much: sets and repetitions, or seconds and times, and how sides are counted."""
     match dose:
         case Reps(sets, least, most) if least == most:
@@ -53,7 +55,7 @@ def dose_line(words: Words, dose: Dose, sides: Sides) -> str:
             line = words("dose-hold", seconds=seconds, times=times)
         case Flow(least, most, _):
             line = words("dose-flow", least=least, most=most)
-    return f"{line}{words(f'dose-sides.{sides}')}"
+    return line + words(f"dose-sides.{sides}")
 
 
 def strength(words: Words, case: Case, step: TryCard, *, full: bool = False) -> View:
@@ -64,7 +66,7 @@ def strength(words: Words, case: Case, step: TryCard, *, full: bool = False) -> 
     card, check_in = step.card, case.draft.id
     exercise = case.catalogue.by_number[card.number]
     ask = words("card-try.amber" if easier_today(step.today) else "card-try")
-    head = words("card-head", name=Markup(name(words, exercise, card.version)), rung=card.number)
+    head = words("card-head", name=name(words, exercise, card.version), rung=card.number)
     body = description(words, exercise, card.version, full=full)
     verdicts = tuple(
         tuple(
@@ -93,9 +95,7 @@ def stretch(words: Words, case: Case, step: TryStretch, *, full: bool = False) -
     lines += [*cautions(words, exercise, case.cleared), ""]
     if better:
         lines.append(words("stretch-helped", better=better, of=of))
-    lines.append(
-        words("stretch-try", dose=Markup(dose_line(words, exercise.dose, exercise.sides)))
-    )
+    lines.append(words("stretch-try", dose=dose_line(words, exercise.dose, exercise.sides)))
     eases = tuple(
         tuple(
             Button(words.plain(f"ease.{ease}"), JudgeStretch(check_in, exercise.number, ease))
@@ -114,7 +114,7 @@ def _easier_stretch(words: Words, slug: str) -> str:
 
 def judged(words: Words, exercise: Exercise, version: Version, verdict: Verdict) -> View:
     """What is left of a card once its verdict is given: one line under its figure."""
-    line = words(f"judged.{verdict}", name=Markup(name(words, exercise, version)))
+    line = words(f"judged.{verdict}", name=name(words, exercise, version))
     return View(line, keeps=True)
 
 
@@ -143,7 +143,7 @@ def description(words: Words, exercise: Exercise, version: Version, *, full: boo
 def how(words: Words, exercise: Exercise) -> list[str]:
     """How to do the full version: where to start, the steps, and what to think of."""
     slug = exercise.slug
-    cues = words("card-cues", cues=Markup(" · ".join(words.series(f"{slug}.cue"))))
+    cues = words("card-cues", cues=Markup(" · ").join(words.series(f"{slug}.cue")))
     return [words(f"{slug}.start"), *_steps(words, slug), cues]
 
 
@@ -155,7 +155,7 @@ def _steps(words: Words, slug: str) -> list[str]:
 def small_print(words: Words, exercise: Exercise) -> list[str]:
     """What it feels like, and what goes wrong."""
     slug = exercise.slug
-    mistakes = Markup(" · ".join(words.series(f"{slug}.mistake")))
+    mistakes = Markup(" · ").join(words.series(f"{slug}.mistake"))
     return [
         words("card-feel", feel=words(f"{slug}.feel")),
         words("card-mistakes", mistakes=mistakes),
@@ -170,7 +170,7 @@ def cautions(
     `most`: so many of those for everybody; the weightiest stand first.
     """
     said = words.series(f"{exercise.slug}.caution")[:most]
-    lines: list[str] = [words("card-caution", caution=Markup(" ".join(said)))] if said else []
+    lines: list[str] = [words("card-caution", caution=Markup(" ").join(said))] if said else []
     if cleared is None:
         return lines
     lines += [words(f"condition-card.{c}") for c in Condition if c in cleared.conditions]

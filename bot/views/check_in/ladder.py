@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from markupsafe import Markup
+
 from bot.domain.check_in.ladder_marks import Mark, Rung
 from bot.domain.exercises.catalogue import Catalogue
 from bot.domain.load.programme import Programme
@@ -13,19 +15,19 @@ from bot.presses.start import Train
 from bot.views.check_in.cards import short_name
 from bot.views.check_in.programme import menu_row, try_again_row
 from bot.views.view import Button, View
-from bot.words import Markup, Words
+from bot.words import Words, without_html
 
 
 def ladder(words: Words, rungs: Sequence[Rung], now: datetime, *, swap: bool) -> View:
     """All twelve rungs, a line each."""
-    lines = Markup("\n".join(_line(words, rung) for rung in rungs))
+    lines = Markup("\n").join(_line(words, rung) for rung in rungs)
     marks = {rung.mark for rung in rungs}
-    legend = " · ".join(words(f"ladder-legend.{mark}") for mark in Mark if mark in marks)
+    legend = Markup(" · ").join(words(f"ladder-legend.{mark}") for mark in Mark if mark in marks)
     train = (Button(words.plain("button-train"), Train()), *menu_row(words))
     swapping = ((Button(words.plain("button-swap"), ChooseSwap()),),) if swap else ()
     left_out = any(rung.left_out for rung in rungs)
     again = (try_again_row(words, now),) if left_out else ()
-    return View(words("ladder", rungs=lines, legend=Markup(legend)), (*swapping, *again, train))
+    return View(words("ladder", rungs=lines, legend=legend), (*swapping, *again, train))
 
 
 def choose_swap(words: Words, catalogue: Catalogue, programme: Programme) -> View:
@@ -33,7 +35,7 @@ def choose_swap(words: Words, catalogue: Catalogue, programme: Programme) -> Vie
     rows = tuple(
         (
             Button(
-                short_name(words, catalogue.by_number[card.number], card.version).plain,
+                without_html(short_name(words, catalogue.by_number[card.number], card.version)),
                 Swap(card.number),
             ),
         )
@@ -43,9 +45,9 @@ def choose_swap(words: Words, catalogue: Catalogue, programme: Programme) -> Vie
     return View(words("swap"), (*rows, back))
 
 
-def _line(words: Words, rung: Rung) -> str:
+def _line(words: Words, rung: Rung) -> Markup:
     shown = short_name(words, rung.exercise, rung.version)
     if rung.mark is Mark.MINE:
-        shown = Markup(f"<b>{shown}</b>")
+        shown = Markup("<b>{}</b>").format(shown)
     mark = words(f"ladder-mark.{rung.mark}")
     return words("ladder-rung", mark=mark, rung=rung.exercise.number, name=shown)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
+from markupsafe import Markup
+
 from bot.domain.back.pain import STRONG, Light, easier_today, strength_today
 from bot.domain.check_in.case import Case
 from bot.domain.check_in.draft import Draft
@@ -19,7 +21,7 @@ from bot.presses.reminders.reminder_messages import RemindToStretch
 from bot.presses.start import Menu, Stretch, Train
 from bot.views.check_in.cards import short_name
 from bot.views.view import Button, Row, View
-from bot.words import Markup, Words
+from bot.words import Words
 
 REMIND_MINUTES = 30
 
@@ -131,15 +133,13 @@ def _train_row(words: Words, done: Done) -> tuple[Row, ...]:
 
 
 def _lines(words: Words, catalogue: Catalogue, items: Iterable[Card]) -> Markup:
-    return Markup(
-        "\n".join(
-            words(
-                "programme-line",
-                name=Markup(short_name(words, catalogue.by_number[card.number], card.version)),
-                rung=card.number,
-            )
-            for card in items
+    return Markup("\n").join(
+        words(
+            "programme-line",
+            name=short_name(words, catalogue.by_number[card.number], card.version),
+            rung=card.number,
         )
+        for card in items
     )
 
 

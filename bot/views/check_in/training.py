@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from markupsafe import Markup
+
 from bot.domain.check_in.case import Case
 from bot.domain.check_in.draft import Draft
 from bot.domain.check_in.positions import Done, TryCard
@@ -34,7 +36,7 @@ from bot.views.check_in.cards import (
 from bot.views.check_in.programme import ladder_row, menu_row, remind_row, stretch_row
 from bot.views.figure import figure
 from bot.views.view import Button, Row, View
-from bot.words import Markup, Words
+from bot.words import Words
 
 MOST_NUMBERS = 8
 SIDE_BY_SIDE = 4
@@ -50,7 +52,7 @@ def card(words: Words, case: Case, step: TryCard, *, full: bool = False) -> View
         _how(words, case, step, full=full),
         "",
         *([words("training-warm-up.why")] if start and not draft.warm_up else []),
-        words("training-dose", dose=Markup(dose_line(words, step.dose, exercise.sides))),
+        words("training-dose", dose=dose_line(words, step.dose, exercise.sides)),
         words(f"training-why.{step.reason}"),
         stop_rule(words, step.today),
         _bar(words, step),
@@ -107,37 +109,37 @@ def ended(words: Words, case: Case, done: Done) -> View:
     """What was done, and what is offered: a harder step, or that two days a week are enough."""
     draft, catalogue = case.draft, case.catalogue
     today = {p.card.number: p for p in case.record.performed if p.check_in == draft.id}
-    items = Markup(
-        "\n".join(_trained(words, catalogue, item, today.get(item.number)) for item in done.kept)
+    items = Markup("\n").join(
+        _trained(words, catalogue, item, today.get(item.number)) for item in done.kept
     )
-    after: list[str] = [words("trained-rest" if draft.length is Length.WHOLE else "trained-short")]
+    after = [words("trained-rest" if draft.length is Length.WHOLE else "trained-short")]
     rows: tuple[Row, ...] = ((*ladder_row(words), *menu_row(words)), remind_row(words))
     if done.offer:
-        after.insert(0, _offer(words, catalogue, done.offer))
+        after.insert(0, _with_names(words, catalogue, done.offer, "offer-harder"))
         rows = (_decide(words, draft.id, done.offer), *rows)
     if done.upkeep:
         after.insert(0, words("upkeep"))
         rows = (upkeep.choice(words, draft.id), *rows)
     return View(
-        words("ended-trained", count=len(done.kept), items=items, after=Markup("\n".join(after))),
+        words("ended-trained", count=len(done.kept), items=items, after=Markup("\n").join(after)),
         rows,
     )
 
 
 def taken(words: Words, catalogue: Catalogue, offer: Offer) -> View:
     """The harder step is one of the four from now on."""
-    return _with_names(words, catalogue, offer, "offer-taken")
+    text = _with_names(words, catalogue, offer, "offer-taken")
+    return View(text, ((*ladder_row(words), *menu_row(words)),))
 
 
 def stays(words: Words, exercise: Exercise, version: Version) -> View:
     """The runner keeps the exercise they have; where to go from there."""
-    text = words("offer-kept", name=Markup(name(words, exercise, version)))
+    text = words("offer-kept", name=name(words, exercise, version))
     return View(text, ((*ladder_row(words), *menu_row(words)),))
 
 
 def _head(words: Words, exercise: Exercise, card: Card) -> str:
-    known = Markup(name(words, exercise, card.version))
-    return words("card-head", name=known, rung=exercise.number)
+    return words("card-head", name=name(words, exercise, card.version), rung=exercise.number)
 
 
 def _how(words: Words, case: Case, step: TryCard, *, full: bool) -> str:
@@ -146,7 +148,7 @@ def _how(words: Words, case: Case, step: TryCard, *, full: bool) -> str:
     new = all(judged.card != step.card for judged in case.record.judged)
     if full or new or step.card.version is Version.EASIER:
         return description(words, exercise, step.card.version, full=full)
-    cues = Markup(" · ".join(words.series(f"{exercise.slug}.cue")))
+    cues = Markup(" · ").join(words.series(f"{exercise.slug}.cue"))
     return words("card-cues", cues=cues)
 
 
@@ -215,7 +217,7 @@ def _few(reps: int, numbers: range) -> str:
     return "few" if reps == numbers.start and reps else "some"
 
 
-def _trained(words: Words, catalogue: Catalogue, item: Card, done: Performed | None) -> str:
+def _trained(words: Words, catalogue: Catalogue, item: Card, done: Performed | None) -> Markup:
     version, result = item.version, Markup("")
     if done and done.verdict not in {Verdict.PAIN, Verdict.CANNOT}:  # those were replaced
         version = done.card.version
@@ -225,20 +227,15 @@ def _trained(words: Words, catalogue: Catalogue, item: Card, done: Performed | N
     return words("trained-line", name=shown, done=result)
 
 
-def _offer(words: Words, catalogue: Catalogue, offer: Offer) -> str:
-    return _with_names(words, catalogue, offer, "offer-harder").text
-
-
-def _with_names(words: Words, catalogue: Catalogue, offer: Offer, key: str) -> View:
+def _with_names(words: Words, catalogue: Catalogue, offer: Offer, key: str) -> Markup:
     exercise, old = (catalogue.by_number[c.number] for c in (offer.card, offer.instead_of))
-    text = words(
+    return words(
         key,
         rung=exercise.number,
-        name=Markup(name(words, exercise, offer.card.version)),
-        instead=Markup(name(words, old, offer.instead_of.version)),
+        name=name(words, exercise, offer.card.version),
+        instead=name(words, old, offer.instead_of.version),
         reps=exercise.dose.least if isinstance(exercise.dose, Reps) else 0,
     )
-    return View(text, ((*ladder_row(words), *menu_row(words)),))
 
 
 def _decide(words: Words, check_in: int, offer: Offer) -> Row:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from markupsafe import Markup
+
 from bot.domain.check_in.upkeep import Habits, TwoDayChange
 from bot.presses.check_in.training import AsItIs, TwoDays
 from bot.views import when
 from bot.views.check_in.programme import menu_row
 from bot.views.view import Button, Row, View
-from bot.words import Markup, Words
+from bot.words import Words
 
 
 def choice(words: Words, check_in: int) -> Row:
@@ -23,7 +25,7 @@ def taken(words: Words, before: Habits, changed: TwoDayChange) -> View:
     lines = [*_days(words, before, changed), *_target(words, before, changed)]
     if not lines:
         lines = [words("upkeep-taken.nothing", target=before.target)]
-    return View(words("upkeep-taken", changes=Markup("\n".join(lines))), (menu_row(words),))
+    return View(words("upkeep-taken", changes=Markup("\n").join(lines)), (menu_row(words),))
 
 
 def stays(words: Words) -> View:
@@ -31,7 +33,7 @@ def stays(words: Words) -> View:
     return View(words("upkeep-kept"), (menu_row(words),))
 
 
-def _days(words: Words, before: Habits, changed: TwoDayChange) -> list[str]:
+def _days(words: Words, before: Habits, changed: TwoDayChange) -> list[Markup]:
     if before.rule is None or changed.rule is None:
         return []
     days, had = (when.day_names(words, rule.days) for rule in (changed.rule, before.rule))
@@ -39,7 +41,7 @@ def _days(words: Words, before: Habits, changed: TwoDayChange) -> list[str]:
     return [words("upkeep-taken.days", days=days, time=time, before=had)]
 
 
-def _target(words: Words, before: Habits, changed: TwoDayChange) -> list[str]:
+def _target(words: Words, before: Habits, changed: TwoDayChange) -> list[Markup]:
     if changed.target is None:
         return []
     return [words("upkeep-taken.target", target=changed.target, before=before.target)]

@@ -21,7 +21,7 @@ from bot.views.local import day, full_day
 from bot.views.picture import Picture
 from bot.views.progress.progress_chart import columns, points_since
 from bot.views.view import View
-from bot.words import Words
+from bot.words import Words, without_html
 
 SPAN = timedelta(weeks=LATELY)
 MOST_SCREENINGS = 4
@@ -178,7 +178,9 @@ class _Told:
         return Section(self._plain(title), tuple(lines) or (self._plain("physio-nothing-noted"),))
 
     def _name(self, card: Card) -> str:
-        return name(self._words, self._catalogue.by_number[card.number], card.version).plain
+        return without_html(
+            name(self._words, self._catalogue.by_number[card.number], card.version)
+        )
 
     def _day(self, at: datetime) -> str:
         return day(self._words, at.astimezone(self._zone).date())

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from markupsafe import Markup
+
 from bot.domain.exercises.catalogue import Catalogue
 from bot.domain.exercises.helping import Helped, helping
 from bot.domain.exercises.stretching import Stretched
@@ -24,7 +26,7 @@ from bot.presses.start import Menu, Ran
 from bot.views.local import tenths
 from bot.views.picture import Picture
 from bot.views.view import Button, Row, View
-from bot.words import Markup, Words
+from bot.words import Words
 
 
 def page(words: Words, progress: Progress, *, held: bool, picture: Picture | None = None) -> View:

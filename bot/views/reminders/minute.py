@@ -9,7 +9,7 @@ from bot.presses.reminders.reminder_messages import MinuteFelt
 from bot.presses.start import Ran, Stretch
 from bot.views.check_in import cards
 from bot.views.view import Button, View
-from bot.words import Markup, Words
+from bot.words import Words
 
 EASES = (Ease.BETTER, Ease.SAME, Ease.WORSE)
 
@@ -18,11 +18,11 @@ def card(words: Words, exercise: Exercise, check_in: int, may: MayStretch) -> Vi
     """One stretch, step by step, with the gate's proof that it may be shown."""
     steps = enumerate(words.series(f"{exercise.slug}.step"), start=1)
     lines = [
-        words("minute", name=Markup(cards.name(words, exercise, Version.FULL))),
+        words("minute", name=cards.name(words, exercise, Version.FULL)),
         words(f"{exercise.slug}.start"),
         *(words("card-step", number=number, step=step) for number, step in steps),
         *cards.cautions(words, exercise, may.cleared, most=1),
-        words("stretch-try", dose=Markup(cards.dose_line(words, exercise.dose, exercise.sides))),
+        words("stretch-try", dose=cards.dose_line(words, exercise.dose, exercise.sides)),
     ]
     felt = tuple(
         Button(words.plain(f"ease.{ease}"), MinuteFelt(check_in, exercise.number, ease))

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import assert_never
 
+from markupsafe import Markup
+
 from bot.domain.check_in.draft import Purpose
 from bot.domain.check_in.favourite import favourite
 from bot.domain.check_in.record import Record
@@ -19,7 +21,7 @@ from bot.presses.reminders.reminder_messages import ComeLess, Do, React
 from bot.views.back import mornings, safety
 from bot.views.check_in import cards
 from bot.views.view import Button, Row, View
-from bot.words import Markup, Words
+from bot.words import Words
 
 VARIANTS = 3
 """Ways of saying it, so that it does not become a noise."""
@@ -120,7 +122,7 @@ def _four(words: Words, record: Record, catalogue: Catalogue) -> str:
         cards.short_name(words, catalogue.by_number[card.number], card.version)
         for card in record.programme.items
     )
-    return words("due-training.four", names=Markup(", ".join(names)))
+    return words("due-training.four", names=Markup(", ").join(names))
 
 
 def _rows(words: Words, coming: Coming) -> tuple[Row, ...]:

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 
-from bot.catalogue import load
 from bot.domain.back.rescreening import Checked
 from bot.domain.back.safety import Answer, Cleared
 from bot.domain.back.safety import options as safety_options
@@ -36,13 +35,13 @@ from bot.domain.check_in.positions import (
     TryStretch,
 )
 from bot.domain.check_in.record import Prescribed, Record
-from bot.domain.exercises.catalogue import Region, Reps
+from bot.domain.exercises.catalogue import Catalogue, Region, Reps
 from bot.domain.exercises.traits import Condition
 from bot.domain.exercises.verdicts import Ease, Shown, Verdict
 from bot.domain.load.offers import Offer, take
 from bot.domain.load.programme import Programme
+from tests.fixed.catalogue import CATALOGUE
 
-CATALOGUE = load()
 MONDAY = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 LONGEST = 80
 """Steps that no check-in needs: six questions, three stretches, two versions of ten rungs."""
@@ -110,12 +109,13 @@ class Life:
     record: Record = NOBODY
     now: datetime = MONDAY
     visits: list[Visit] = field(default_factory=list)
+    catalogue: Catalogue = CATALOGUE
 
     def later(self, **span: float) -> None:
         self.now += timedelta(**span)
 
     def case(self, draft: Draft) -> Case:
-        return Case(draft, self.record, CATALOGUE, self.now)
+        return Case(draft, self.record, self.catalogue, self.now)
 
     def check_in(self, pick: Pick, purpose: Purpose = Purpose.RUN, **given: object) -> Visit:
         """Play one check-in to its end."""

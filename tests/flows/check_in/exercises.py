@@ -6,18 +6,17 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from bot.catalogue import load
-from bot.words import load_words
 from tests.chat import Chat
 from tests.conftest import House
+from tests.fixed.catalogue import CATALOGUE
+from tests.fixed.words import EXERCISES
 
-_WORDS = load_words().best("en")
 NAMES = {
     number: (
-        _WORDS.plain(exercise.slug),
-        *([_WORDS.plain(f"{exercise.slug}.easier-name")] if number <= 12 else []),
+        EXERCISES.plain(exercise.slug),
+        *([EXERCISES.plain(f"{exercise.slug}.easier-name")] if number <= 12 else []),
     )
-    for number, exercise in load().by_number.items()
+    for number, exercise in CATALOGUE.by_number.items()
 }
 CARD_SIGNS = (" of 12", "·  stretch")
 

@@ -48,7 +48,7 @@ def lines(chat: Chat) -> int:
 async def test_a_card_shows_cues_dose_reason_and_sets(chat: Chat, house: House) -> None:
     await has_a_training(chat, house)
     assert chat.text.startswith("Superman  ·  rung 1 of 12")
-    assert "Long, not high" in chat.text
+    assert "Cue 1 of superman" in chat.text
     assert "3 × 8 slow reps" in chat.text
     assert "The beginning" in chat.text
     assert "▱▱▱" in chat.text

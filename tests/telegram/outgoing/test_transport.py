@@ -200,7 +200,8 @@ async def test_an_open_file_is_sent_without_reading_it_first(tmp_path: Path) -> 
 
 
 async def test_a_file_comes_down_unchanged_however_slowly_it_drips() -> None:
-    content = bytes(range(256)) * 4 + f"/bot{TOKEN}/".encode()
+    content = bytes(range(256)) * 6 + f"/bot{TOKEN}/".encode()
+    timeouts = Timeouts(connect=1.5, read=1.5, write=1.5)
 
     async def answer(request: web.Request) -> web.StreamResponse:
         if request.path.endswith("getFile"):
@@ -209,10 +210,10 @@ async def test_a_file_comes_down_unchanged_however_slowly_it_drips() -> None:
         await response.prepare(request)
         for start in range(0, len(content), 256):
             await response.write(content[start : start + 256])
-            await asyncio.sleep(0.15)
+            await asyncio.sleep(0.25)  # seven times: longer than a silence may last
         return response
 
-    async with serving(answer) as root, bot_at(root, AiohttpRequest(timeouts=IMPATIENT)) as bot:
+    async with serving(answer) as root, bot_at(root, AiohttpRequest(timeouts=timeouts)) as bot:
         out = io.BytesIO()
         await (await bot.get_file("f")).download_to_memory(out)
     assert out.getvalue() == content

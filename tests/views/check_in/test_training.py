@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.catalogue import load
 from bot.domain.check_in.case import Case
 from bot.domain.check_in.draft import Draft, Purpose
 from bot.domain.check_in.positions import Done, Ending, TryCard
@@ -19,9 +20,10 @@ from bot.domain.load.progression import DoseReason, Performed
 from bot.presses.check_in.training import Unfinished
 from bot.views.check_in import training
 from bot.words import WordsByLanguage
-from tests.domain.check_in.walk import CATALOGUE, MONDAY, known
+from tests.domain.check_in.walk import MONDAY, known
 from tests.domain.proof import MAY
 
+CATALOGUE = load()
 FULL = Version.FULL
 FOUR = tuple(Card(n, FULL) for n in (1, 2, 3, 4))
 DRAFT = Draft(7, Purpose.TRAIN, MONDAY)

@@ -33,7 +33,7 @@ from bot.views.reminders import minute, reminder_answers, reminder_settings, run
 from bot.views.reminders.board import Board
 from bot.views.reminders.reminder_messages import Coming, reminder
 from bot.views.view import View
-from bot.words import Markup, Words, WordsByLanguage
+from bot.words import Words, WordsByLanguage, without_html
 from bot.zones import gazetteer
 from bot.zones.places import zones_at_clock
 from tests import every_word
@@ -178,7 +178,7 @@ def all_screens(words: WordsByLanguage) -> list[tuple[str, View]]:
 
 
 def lines_of(view: View) -> int:
-    plain = Markup(view.text).plain
+    plain = without_html(view.text)
     return sum(max(1, -(-len(line) // LINE)) for line in plain.splitlines())
 
 

@@ -1,0 +1,97 @@
+"""How it is going: the weeks, what helps, the weekly target, and the page for the physio.
+
+Pictures are slow to draw, and nobody waits for one with the database in hand: rows are read by
+one step, and drawn by the next one, after the commit.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from zoneinfo import ZoneInfo
+
+from bot.domain.progress.progress import Progress, progress
+from bot.pictures.charts import chart, page
+from bot.presses.progress import ProgressTab
+from bot.steps.reply import Reply
+from bot.steps.turn import Turn
+from bot.views.picture import Picture, PictureKind, of_data
+from bot.views.progress import physio as physio_views
+from bot.views.progress import progress as views
+from bot.views.progress.progress_chart import chart as chart_of
+from storage.check_in import history
+from storage.check_in.history import History
+
+
+async def weeks(turn: Turn) -> Progress:
+    """What the runner's rows say of their weeks."""
+    return _progress(turn, await _history(turn))
+
+
+async def drawn(turn: Turn, found: Progress) -> Reply:
+    """The weeks as a picture with three sentences; reads no row."""
+    picture = await _chart(turn, found)
+    return Reply((views.page(turn.words, found, held=_held(turn), picture=picture),))
+
+
+async def words_below(turn: Turn, tab: ProgressTab) -> Reply:
+    """Other words below the picture, which stays."""
+    found = await weeks(turn)
+    match tab:
+        case ProgressTab.MAIN:
+            view = views.page(turn.words, found, held=_held(turn))
+        case ProgressTab.HELPS:
+            tries = turn.record.stretched
+            view = views.helps(turn.words, turn.catalogue, tries, held=_held(turn))
+        case ProgressTab.TARGET:
+            view = views.target(turn.words, found.target)
+    return Reply((view,))
+
+
+async def set_target(turn: Turn, sessions: int) -> Reply:
+    """So many sessions a week from now on."""
+    await history.set_target(turn.tx, turn.me.id, sessions, turn.now)
+    return Reply((views.target(turn.words, sessions, noted=True),))
+
+
+async def physio_facts(turn: Turn) -> physio_views.Facts:
+    """What the page for the physio tells."""
+    past = await _history(turn)
+    return physio_views.Facts(
+        progress=_progress(turn, past),
+        screenings=past.screenings,
+        programme=turn.record.programme,
+        programme_since=past.programme_since,
+        judged=past.judged,
+        stretched=past.stretched,
+    )
+
+
+async def physio_page(turn: Turn, facts: physio_views.Facts) -> Reply:
+    """The page, as a file that stays sharp when it is printed; reads no row."""
+    zone = ZoneInfo(turn.zone)
+    drawing = physio_views.page(turn.words, turn.catalogue, facts, turn.now, zone)
+    if drawing is None:
+        return Reply(toast=turn.words.plain("physio-nothing"))
+    data = await asyncio.to_thread(page.draw, drawing)
+    picture = of_data(PictureKind.DOCUMENT, data, f"back-{turn.today}.png")
+    return Reply((physio_views.sent(turn.words, picture),), fresh=True)
+
+
+async def _history(turn: Turn) -> History:
+    return await history.of_runner(turn.tx, turn.me.id, turn.now - physio_views.SPAN)
+
+
+def _progress(turn: Turn, past: History) -> Progress:
+    return progress(past.diary, turn.now, ZoneInfo(turn.zone))
+
+
+async def _chart(turn: Turn, found: Progress) -> Picture | None:
+    drawing = chart_of(turn.words, found, turn.now, ZoneInfo(turn.zone))
+    if drawing is None or turn.me.text_only:
+        return None
+    data = await asyncio.to_thread(chart.draw, drawing)
+    return of_data(PictureKind.PHOTO, data, "progress.png")
+
+
+def _held(turn: Turn) -> bool:
+    return turn.record.stopped is not None
