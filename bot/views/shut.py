@@ -24,8 +24,8 @@ def shut(words: Words, case: Case, reason: Closed, there: Help) -> View:
             kindly = alarm.asks_kindly(case.now, record.zone)
             return replace(safety.alarm(words, alarm, there, kindly=kindly), asks=True)
         case Closed.UNDER_AGE:
-            return start.too_young_after_all(words)
+            return replace(start.too_young_after_all(words), asks=True)
         case Closed.ILL:
-            return settings.still_ill(words, case.draft.purpose)
+            return replace(settings.still_ill(words, case.draft.purpose), asks=True)
     ending = Ending.EMERGENCY if isinstance(record.result, Emergency) else Ending.SEE_SOON
     return safety.still_stopped(words, Done(ending), record.result, there)

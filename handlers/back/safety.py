@@ -6,8 +6,8 @@ from telegram import Message
 from telegram.ext import MessageHandler, filters
 
 from bot.domain.back.alarms import AlarmKind
-from bot.domain.back.safety import Emergency, SeeSoon
-from bot.domain.back.screening import named_late
+from bot.domain.back.safety import Cleared, Emergency, SeeSoon
+from bot.domain.back.screening import careful_late, named_late
 from bot.domain.reading.alarm.finding import alarm_in
 from bot.domain.reading.alarm.signs import Level
 from bot.domain.reading.plain_wishes import Want, want_in
@@ -22,8 +22,8 @@ from bot.presses.back.safety import (
 )
 from bot.presses.check_in.conversation import AnswerSafety
 from bot.steps.back import alarms as steps
+from bot.steps.back.safety import more_careful, stop, wait_on
 from bot.steps.back.safety import recheck as check_again
-from bot.steps.back.safety import stop, wait_on
 from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
 from bot.telegram.handling.routes import HEARD, PRIVATE, route
@@ -122,17 +122,25 @@ async def found(context: Context, press: Found) -> None:
 
 def counts_late(turn: Turn, press: AnswerSafety) -> bool:
     """Whether a sign is named in a check-in that is over, graver than what is known."""
-    return _late(turn, press) is not None
+    return (_late(turn, press) or _careful(turn, press)) is not None
 
 
 async def answered_late(context: Context, press: AnswerSafety) -> None:
     """A sign counts whenever it is named; a "none of these" only when it is asked for."""
-    if found := _late(context.turn, press):
-        await context.reply(await stop(context.turn, found))
+    turn = context.turn
+    if found := _late(turn, press):
+        await context.reply(await stop(turn, found))
+    elif careful := _careful(turn, press):
+        reply = await more_careful(turn, press.question, press.answer, careful)
+        await context.reply(reply)
 
 
 def _late(turn: Turn, press: AnswerSafety) -> SeeSoon | Emergency | None:
     return named_late(press.question, press.answer, turn.now, turn.record.result)
+
+
+def _careful(turn: Turn, press: AnswerSafety) -> Cleared | None:
+    return careful_late(press.question, press.answer, turn.record.result)
 
 
 def is_waiting(turn: Turn, _press: NotSeenYet) -> bool:

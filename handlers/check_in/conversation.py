@@ -34,7 +34,7 @@ from bot.presses.check_in.conversation import (
     TryAgain,
 )
 from bot.presses.start import Hurts, Ran
-from bot.steps.back.safety import not_read
+from bot.steps.back.safety import not_read, recheck
 from bot.steps.check_in.answering import (
     take_condition,
     take_elsewhere,
@@ -52,7 +52,7 @@ from bot.steps.check_in.beginning import (
 )
 from bot.steps.check_in.judging import judge_card, judge_stretch
 from bot.steps.check_in.screens import step_again
-from bot.steps.check_in.undoing import too_soon, undo
+from bot.steps.check_in.undoing import ended_by_a_stop, too_soon, undo
 from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
 from bot.telegram.handling.conversation import StoredConversation
@@ -151,7 +151,11 @@ async def step_back(context: Context, _press: StepBack) -> None:
 
 async def undo_typed(context: Context) -> None:
     """The same in words: undo, back, oops, I tapped that by mistake."""
-    await context.reply(await undo(context.turn, fresh=True))
+    turn = context.turn
+    if await ended_by_a_stop(turn):
+        await context.reply(await recheck(turn, mistake=True))
+    else:
+        await context.reply(await undo(turn, fresh=True))
 
 
 def goes_back(turn: Turn, press: StepBack) -> bool:

@@ -1,3 +1,6 @@
+-- name: drop(runner_id, check_in_id)
+DELETE FROM programmes WHERE runner_id = :runner_id AND check_in_id = :check_in_id;
+
 -- name: current(runner_id)
 SELECT region, items FROM programmes WHERE runner_id = :runner_id
 ORDER BY nth DESC LIMIT 1;

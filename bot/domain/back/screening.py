@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.back.safety import (
@@ -77,6 +78,14 @@ def named_late(
         case _, (SeeSoon() | Emergency()) as found:
             return found
     return None
+
+
+def careful_late(question: Question, answer: Answer, last: Result | None) -> Cleared | None:
+    """The result with a caution that is named too late for its check-in; None if it is known."""
+    cleared, more = clearance(last), CARES.get((question, answer), frozenset[Care]())
+    if cleared is None or answer is Answer.SEEN or more <= cleared.care:
+        return None
+    return replace(cleared, care=cleared.care | more)
 
 
 def is_full(asked: Sequence[Question]) -> bool:

@@ -21,7 +21,9 @@ class Want(StrEnum):
 
 
 _HURTS = r"(?:hurt\w*|ach(?:e|es|ing|y)|pain\w*|sore|killing me)"
-_I_AM = r"\b(?:i'?m|i am)(?: only| just)?"
+_I_AM = r"\b(?:i'?m|im|i am)(?: only| just)?"
+_TEENS = r"(?:1[1-7]|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)"
+_YEARS = r"(?: ?(?:years?(?: old)?|yrs?(?: old)?|y/?o|yo))"
 _DELETE = r"(?:delete|erase|remove|wipe)"
 _TAPPED = r"(?:tapp?ed|press?ed|hit|clicked|touched|pushed|chose|picked|answered)"
 _WRONG = r"(?:wrong|the wrong (?:button|one|answer)|wrong (?:button|one|answer|tap))"
@@ -44,9 +46,11 @@ WANTS = (
     # 18 or older only (domain.md 4.1); a bare "I'm 8" may be about pain.
     (
         Want.TOO_YOUNG,
-        rf"{_I_AM} 1[1-7](?: years?(?: old)?)?(?= [.,]| and (?:my|i|it)\b|$)",
+        rf"{_I_AM}(?: still| just)? {_TEENS}{_YEARS}?(?= [.,]| and (?:my|i|it)\b| btw$|$)",
     ),
-    (Want.TOO_YOUNG, rf"{_I_AM} (?:\d|1[0-7]) years? old\b"),
+    (Want.TOO_YOUNG, rf"{_I_AM} (?:\d|1[0-7]){_YEARS}"),
+    (Want.TOO_YOUNG, rf"^(?:age )?{_TEENS}{_YEARS}(?: [.,]|$)"),
+    (Want.TOO_YOUNG, rf"\b(?:turn(?:ing)?|will be) {_TEENS}\b(?! weeks)"),
     (Want.TOO_YOUNG, r"\bi'?m (?:not (?:yet )?(?:18|an adult)|under ?age|under 18|a minor)\b"),
     (Want.TOO_YOUNG, r"^(?:not 18|under 18|i (?:don'?t|do not|can'?t|cannot) agree)\b"),
     (Want.STOP, rf"^(?:please )?{_STOP}(?: (?:it|this|that|now|please|everything))?(?: \.)?$"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.domain.back.safety import SEE_SOON_PAUSE, Emergency, SeeSoon
+from bot.domain.back.safety import SEE_SOON_PAUSE, Answer, Cleared, Emergency, Question, SeeSoon
 from bot.domain.check_in import conversation
 from bot.domain.check_in.draft import Purpose
 from bot.domain.check_in.positions import Shut
@@ -35,6 +35,16 @@ async def stop(turn: Turn, found: Emergency | SeeSoon) -> Reply:
         return Reply((views.advice(turn.words, found, turn.help),))
     draft = turn.draft or new_draft(turn, Purpose.CHECK)
     return await advance(turn, conversation.stop(draft, found, turn.record))
+
+
+async def more_careful(turn: Turn, question: Question, answer: Answer, found: Cleared) -> Reply:
+    """A caution that was named late counts from now on; what that means, and what is open."""
+    await screenings.keep(turn.tx, turn.me.id, turn.new_id, {question: answer}, found, None)
+    turn.record = replace(turn.record, result=found)
+    said = View(turn.words("care-energy" if question is Question.ENERGY else "care-bone"))
+    if turn.draft and turn.position:
+        return Reply((said, current_screen(turn, turn.position)))
+    return Reply((said,))
 
 
 def go_on(turn: Turn, key: str) -> Reply:

@@ -18,7 +18,7 @@ from bot.steps.turn import Turn
 from bot.views.view import View
 from storage import records
 from storage.back import pains, screenings
-from storage.check_in import answers, check_ins, drafts
+from storage.check_in import answers, check_ins, drafts, programmes
 from storage.check_in.answers import Said
 
 
@@ -36,6 +36,14 @@ async def undo(turn: Turn, *, fresh: bool = False) -> Reply:
     if turn.draft and turn.position:
         return Reply((View(said), current_screen(turn, turn.position)), fresh=True)
     return Reply((View(said),), fresh=True)
+
+
+async def ended_by_a_stop(turn: Turn) -> bool:
+    """Whether the check-in that ended last ended by a safety answer that holds."""
+    if turn.draft is not None or open_stop(turn.record, turn.now) is None:
+        return False
+    last = await drafts.closed(turn.tx, turn.me.id)
+    return last is not None and not last.is_old(turn.now)
 
 
 def too_soon(turn: Turn, reading_time: timedelta) -> bool:
@@ -56,6 +64,8 @@ async def step_back(turn: Turn, *, fresh: bool = False) -> Reply | None:
     if over is None:  # put away, not finished: it goes on where it was
         return await advance(turn, draft, fresh=True)
     await check_ins.reopen(turn.tx, turn.me.id, draft.id)
+    programme, region = await programmes.take_back(turn.tx, turn.me.id, draft.id)
+    turn.record = replace(turn.record, programme=programme, programme_region=region)
     return await _before(turn, draft, fresh=True)
 
 

@@ -107,7 +107,9 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
         """The open question where it is known to stand; sent anew only where it has gone."""
         runner, chat = self.turn.runner, self.turn.update.effective_chat
         place = runner.screen if runner else None
-        if place is None or chat is None or self.turn.lost:
+        there = self.services.shown.view(chat.id, place) if chat and place else None
+        card_leaves = there is not None and there.picture is not None and view.picture is None
+        if place is None or chat is None or self.turn.lost or card_leaves:
             await self.show(view, fresh=True)
             return
         await self.turn.commit()
