@@ -42,7 +42,6 @@ async def closed(tx: Transaction, runner_id: int) -> Draft | None:
 async def keep(tx: Transaction, runner_id: int, draft: Draft, now: datetime) -> None:
     """Store the answers so far, in the place of those before; its question is put now."""
     tx.write(
-        _sql.drop_closed(runner_id=runner_id),
         _sql.keep(
             runner_id=runner_id,
             id=draft.id,
@@ -52,6 +51,11 @@ async def keep(tx: Transaction, runner_id: int, draft: Draft, now: datetime) -> 
             asked_ms=int(now.timestamp() * 1000),
         ),
     )
+
+
+async def forget_closed(tx: Transaction, runner_id: int) -> None:
+    """Another one has begun: what is over cannot be taken back any more."""
+    tx.write(_sql.drop_closed(runner_id=runner_id))
 
 
 async def close(tx: Transaction, runner_id: int) -> None:

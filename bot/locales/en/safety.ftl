@@ -157,9 +157,9 @@ how-are-you =
     .better = I'm safe, let's go on
     .yes = Not good
 how-are-you-better = 💙 I'm glad to hear that. If it comes back, please tell a person, at any hour.
-# findahelpline.com is run by ThroughLine (New Zealand), which checks each line it lists; LifeLine
-# International uses it (lifeline-international.com, April 2024: 1,300 services, 130 countries).
-not-alone-find = • <b>findahelpline.com</b>: free lines in 130 countries
+# lifeline-international.com, April 2024: ThroughLine supplies a helpline tool, 1,300 services in 130
+# countries. That ThroughLine runs findahelpline.com is from memory: look it up before a release.
+not-alone-find = • <b>findahelpline.com</b>: lines in many countries
 not-alone-line = • { $name }: <b>{ $number }</b>
     .speaks = { $line } (in { $languages })
     .hours = { $line }, not open at all hours

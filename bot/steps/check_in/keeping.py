@@ -18,6 +18,8 @@ async def keep(turn: Turn, before: Draft | None, stands: Position) -> None:
         await _finish(turn, stands)
     else:
         await drafts.keep(turn.tx, turn.me.id, turn.open_draft, turn.now)
+        if before is None or before.id != turn.open_draft.id:
+            await drafts.forget_closed(turn.tx, turn.me.id)
         await _prescribe(turn, stands)
 
 
