@@ -18,7 +18,7 @@ from bot.domain.check_in.positions import (
     TryCard,
     TryStretch,
 )
-from bot.domain.reading.answers import pain_in, where_in
+from bot.domain.reading.answers import corrected_pain_in, pain_in, where_in
 from bot.lexicon import answer_words
 from bot.presses.check_in.cards import JudgeCard, JudgeStretch
 from bot.presses.check_in.conversation import (
@@ -52,7 +52,7 @@ from bot.steps.check_in.beginning import (
 )
 from bot.steps.check_in.judging import judge_card, judge_stretch
 from bot.steps.check_in.screens import step_again
-from bot.steps.check_in.undoing import ended_by_a_stop, too_soon, undo
+from bot.steps.check_in.undoing import corrected, ended_by_a_stop, too_soon, undo
 from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
 from bot.telegram.handling.conversation import StoredConversation
@@ -229,8 +229,11 @@ async def ease(context: Context, press: JudgeStretch) -> None:
 
 
 async def please_tap(context: Context) -> None:
-    """Typed words where only a tap is clear enough."""
-    turn = context.turn
+    """Typed words where only a tap is clear enough; or another number for the pain before it."""
+    turn, pain = context.turn, corrected_pain_in(context.typed, answer_words())
+    if pain is not None and (reply := await corrected(turn, pain)):
+        await context.reply(reply)
+        return
     await context.reply(await not_read(turn, context.typed, step_again(turn, "tap-help")))
 
 

@@ -24,6 +24,12 @@ Phrases = frozenset[tuple[str, ...]]
 _ANSWER = re.compile("f*(?:nh?o?|bf*nh?o?af*nh?o?|nh?o?anh?o?)f*")
 """Filler around a number (with a half, out of ten), or around two: "between 3 and 4", "3 or 4"."""
 
+_CORRECTS = re.compile(
+    r"^(?:(?:no|sorry|oops|whoops|wait|ah|oh|actually|correction|rather|i mean|i meant"
+    r"|make (?:that|it)|should be|that should be|it'?s|it is)\b[ ,.:!-]*)+"
+)
+_NOT_THE_OTHER = re.compile(r"[ ,]*\bnot(?: an?)? \d{1,2}\b[ .!]*$")
+
 _NUMBER = re.compile(r"(\d{1,2})(?:\.\d+)?")
 _OF_TEN = re.compile(r"(\d{1,2}(?:\.\d+)?)/10")
 
@@ -82,6 +88,13 @@ def pain_in(text: str, words: AnswerWords) -> int | None:
         return 0
     numbers = _numbers(said, words)
     return max(numbers) if numbers and max(numbers) <= MOST_PAIN else None
+
+
+def corrected_pain_in(text: str, words: AnswerWords) -> int | None:
+    """The number of "I meant 3" or "sorry, it's a 3": only where it plainly corrects one."""
+    said = cleaned(text)
+    rest = _CORRECTS.sub("", said)
+    return None if rest == said else pain_in(_NOT_THE_OTHER.sub("", rest), words)
 
 
 def alarm_answer_in(text: str, words: AnswerWords) -> AlarmAnswer:

@@ -10,7 +10,8 @@ from datetime import timedelta
 
 from bot.domain.check_in.conversation import open_stop
 from bot.domain.check_in.draft import Draft
-from bot.steps.check_in.answering import advance
+from bot.domain.check_in.positions import AskSafety
+from bot.steps.check_in.answering import advance, take_pain
 from bot.steps.check_in.screens import current_screen
 from bot.steps.home import home
 from bot.steps.reply import Reply
@@ -36,6 +37,16 @@ async def undo(turn: Turn, *, fresh: bool = False) -> Reply:
     if turn.draft and turn.position:
         return Reply((View(said), current_screen(turn, turn.position)), fresh=True)
     return Reply((View(said),), fresh=True)
+
+
+async def corrected(turn: Turn, pain: int) -> Reply | None:
+    """Another number for the pain, while the question after it is open and not answered."""
+    draft = turn.draft
+    asks = isinstance(turn.position, AskSafety) and draft is not None and not draft.answers
+    if not asks or draft is None or draft.pain is None:
+        return None
+    turn.draft = await _without_last_answer(turn, draft)
+    return await take_pain(turn, pain)
 
 
 async def ended_by_a_stop(turn: Turn) -> bool:

@@ -249,6 +249,16 @@ class TestRedDay:
         await chat.stretches()
         assert "rung 1 of 12" in chat.text
 
+    @pytest.mark.parametrize(
+        "says", ["I meant 3", "sorry, 3", "no, it's a 3", "actually 3 not 8", "make that 3/10"]
+    )
+    async def test_a_number_corrected_in_words(self, chat: Chat, house: House, says: str) -> None:
+        await chat.agrees()
+        await chat.taps("Lower back", "8")
+        await chat.says(says)
+        assert [r["pain"] for r in await house.rows("pains")] == [3]
+        assert "Safety question 1" in chat.text
+
 
 @pytest.mark.parametrize("minutes", [10, 3 * 60])
 async def test_three_that_hurt_before_midnight_end_the_night_too(
