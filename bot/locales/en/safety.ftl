@@ -123,7 +123,7 @@ recheck =
         Please do have it looked at. Until then there are no exercises from me; walking is fine if it is comfortable.
 keep-this = <b>Keep this:</b> new numbness between the legs, bladder or bowel changes, or weak legs are an emergency, at any time. /urgent shows the signs.
 urgent =
-    🚨 <b>Get help at once</b> if any of these comes with back pain. Call { $call }:
+    🚨 <b>Get help at once</b> if any of these is new and there now. Call { $call }:
     { -emergency-signs }
 
     Is that you, now?
@@ -132,6 +132,7 @@ urgent =
 to-be-sure =
     🩺 <b>To be sure:</b> I'm not certain that I read that right. Is any of these new, and there now?
     { -emergency-signs }
+alarm-help = I'm not sure that I read that right. Please tap, or type yes or no.
 urgent-none = All right. If that ever changes, get help at once. /urgent brings the list back.
 still-stands = ⏸ <b>What you told me before still stands.</b>
 not-alone =

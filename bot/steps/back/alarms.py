@@ -50,7 +50,7 @@ async def typed(turn: Turn, text: str) -> Reply:
     said = alarm_answer_in(text, answer_words())
     kindly = alarm.asks_kindly(turn.now, turn.zone)
     if said is Typed.UNCLEAR or kindly:  # "yes" to "how are you" says nothing
-        return _question(turn)
+        return _asked_again(turn, alarm.kind)
     return await answer(turn, alarm.kind, alarm.nth, yes=said is Typed.YES)
 
 
@@ -77,6 +77,8 @@ async def answer(turn: Turn, kind: AlarmKind, nth: int, *, yes: bool) -> Reply:
         return _question(turn)
     if alarm is not None:
         await _note(turn, alarm, AlarmAnswer.NO)
+    if kind is AlarmKind.DESPAIR and shut_screen(turn) is None:
+        return Reply((views.something_else(turn.words),))  # nothing about training by itself
     return go_on(turn, NO_WORDS[kind])
 
 
@@ -128,6 +130,15 @@ def _its_question(turn: Turn, kind: AlarmKind) -> Reply:
     if alarm is None or kind is AlarmKind.SOON:
         return _question(turn)
     return Reply((replace(views.alarm(turn.words, alarm, turn.help), asks=True),))
+
+
+def _asked_again(turn: Turn, kind: AlarmKind) -> Reply:
+    """The question once more, saying what it takes to answer it; after despair without that."""
+    asked = _question(turn)
+    if kind is AlarmKind.DESPAIR:
+        return asked
+    (view,) = asked.views
+    return Reply((replace(view, text=f"<i>{turn.words('alarm-help')}</i>\n\n{view.text}"),))
 
 
 def _question(turn: Turn) -> Reply:

@@ -24,6 +24,7 @@ from bot.presses.back.safety import (
     ReportSerious,
 )
 from bot.presses.check_in.conversation import AnswerSafety, NameCondition, NameNoMore
+from bot.presses.start import Menu
 from bot.views import when
 from bot.views.back.help import call, crisis_lines
 from bot.views.view import Button, Row, View
@@ -176,6 +177,11 @@ def not_alone_still(words: Words, there: Help) -> View:
     """It is about them: the same people once more, and what happens today and tomorrow."""
     lines, number = crisis_lines(words, there), call(words, there)
     return View(words("not-alone-yes", lines=lines, call=number))
+
+
+def something_else(words: Words) -> View:
+    """It was no despair: thanks, and the way on is a tap away."""
+    return View(words("not-alone-no"), ((Button(words.plain("button-menu"), Menu()),),))
 
 
 def how_are_you(words: Words, alarm: Alarm) -> View:
