@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from bot.domain.reminders.deciding import LedgerReason
 from bot.domain.reminders.outcomes import LONGEST, SHORTEST, Later, again_at
 from bot.domain.reminders.planning import Repeats, begins, first_free, from_day_on
-from bot.domain.time.schedule import QuietHours, Rule, local
+from bot.domain.time.schedule import QuietHours, Rule, local, zone_info
 from bot.domain.time.weekdays import EVERY_DAY
 
 QUIET = QuietHours()
@@ -57,6 +57,14 @@ def test_what_a_planned_run_asks_about_begins_with_the_run():
     assert begins(run, slot, "Europe/Berlin") == slot.at - 55 * MINUTE
     daily = Repeats(rule())
     assert local(begins(daily, slot, "Europe/Berlin"), "Europe/Berlin").time() == dt.time(4)
+
+
+def test_done_past_midnight_is_done_for_the_evening_before():
+    """00:20 on Tuesday belongs to Monday: the reminder of Tuesday at 22:00 still comes."""
+    late = Repeats(rule(dt.time(22)))
+    slot = first_free(late, NOW, QUIET, lambda _slot: True)
+    done = dt.datetime.combine(slot.day, dt.time(0, 20), zone_info("Europe/Berlin"))
+    assert done < begins(late, slot, "Europe/Berlin")
 
 
 def test_waits_over_a_broken_network_double_and_end():

@@ -278,6 +278,24 @@ async def test_three_that_hurt_before_midnight_end_the_night_too(
     assert watch.cards == []
 
 
+@pytest.mark.parametrize("do", [Do.START, Do.MINUTE])
+@pytest.mark.parametrize("hours", [1, 24])
+async def test_start_and_one_minute_on_a_day_off(
+    chat: Chat, house: House, do: Do, hours: int
+) -> None:
+    await chat.has_four()
+    house.telegram.clock.advance(2 * DAY)
+    await chat.says("/train")
+    await chat.taps("2")
+    await chat.judges()
+    house.telegram.clock.advance(hours * 3600)
+    watch = Watch(house, chat)
+    reminder = React(Kind.TRAINING, Kind.TRAINING, do, NOW // DAY)
+    await chat.taps_old(chat.messages[-1].message_id, reminder.pack())
+    assert "You have just trained" in chat.text
+    assert watch.cards == []
+
+
 class TestChangedMind:
     async def test_none_becomes_yes_at_any_later_time(self, chat: Chat) -> None:
         await chat.agrees()
