@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 import structlog
@@ -26,7 +27,7 @@ from bot.reminding import Reminding
 from bot.settings import Settings
 from bot.telegram.handling.context import Context
 from bot.telegram.handling.errors import on_error
-from bot.telegram.handling.services import Clock, Services, wall_clock
+from bot.telegram.handling.services import READING_TIME, Clock, Services, wall_clock
 from bot.telegram.incoming.inbox import Inbox, Refill, StoringRequest
 from bot.telegram.incoming.order import OneRunnerAtATime
 from bot.telegram.outgoing.limiter import TwoLanes
@@ -45,7 +46,11 @@ Connect = Callable[[], BaseRequest]
 
 
 async def make_services(
-    settings: Settings, *, clock: Clock = wall_clock, words: WordsByLanguage | None = None
+    settings: Settings,
+    *,
+    clock: Clock = wall_clock,
+    words: WordsByLanguage | None = None,
+    reading_time: timedelta = READING_TIME,
 ) -> Services:
     """Open the database and read the content; faults in either are raised here."""
     use_newest_zones()
@@ -53,7 +58,13 @@ async def make_services(
     alarms(), helps()  # a fault in these files shows now, not at the first message
     database = await open_database(settings.database_url)
     return Services(
-        database, catalogue, words, Media(database), clock, public_url=settings.public_url
+        database,
+        catalogue,
+        words,
+        Media(database),
+        clock,
+        reading_time=reading_time,
+        public_url=settings.public_url,
     )
 
 

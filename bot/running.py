@@ -8,6 +8,7 @@ import signal
 import time
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager, suppress
+from datetime import timedelta
 
 import structlog
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
@@ -16,7 +17,7 @@ from telegram.ext import BaseRateLimiter, Updater
 from bot.app import Runback, build, make_services
 from bot.hosting.web import address, application, listen, serving
 from bot.settings import Settings
-from bot.telegram.handling.services import Clock, Services, wall_clock
+from bot.telegram.handling.services import READING_TIME, Clock, Services, wall_clock
 
 log = structlog.get_logger()
 
@@ -40,6 +41,7 @@ async def run(
     limiter: BaseRateLimiter[int] | None = None,
     *,
     clock: Clock = wall_clock,
+    reading_time: timedelta = READING_TIME,
 ) -> None:
     """Run by long polling until a signal says stop.
 
@@ -48,7 +50,7 @@ async def run(
         DatabaseError: the database cannot be used.
     """
     stop = stop_signal()
-    services = await make_services(settings, clock=clock)
+    services = await make_services(settings, clock=clock, reading_time=reading_time)
     runback = build(settings, services, limiter=limiter)
     gc.freeze()  # what is loaded by now stays: not to be looked through again at every collection
     try:

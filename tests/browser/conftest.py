@@ -83,10 +83,15 @@ class Demo:
     runback: Runback
     errors: Errors
 
+    @property
+    def inbox(self) -> Any:
+        """Says when an update is done with; a `Chat` takes us for a `House`."""
+        return self.runback.inbox
+
     async def runner_with_four(self, name: str = "Robin") -> str:
         """Somebody who has been through a check-in before; gives the address of their chat."""
         person = self.telegram.person(first_name=name)
-        chat = Chat(person, self.runback, self.errors.raise_first)
+        chat = Chat(person, self, self.errors.raise_first)  # type: ignore[arg-type]
         await chat.ran(pain="4")
         await chat.stretches("Better")
         await chat.judges()

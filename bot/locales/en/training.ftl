@@ -19,7 +19,7 @@ training-why =
     .amber = 🟡 Amber today: one set less. Not hurting more than before is “No pain”.
     .short = ⏱ The short version.
 training-bar =
-    .none = { $bar }  no set yet
+    .none = { $bar }
     .some = { $bar }  { $done } of { $sets } sets. Rest 45–60 s.
     .all = { $bar }  All sets done. <b>How was it?</b>
 training-set = ✓ Set { $number } of { $sets } done
@@ -36,7 +36,7 @@ day-off =
     The day off is part of it: that is when one gets stronger. Stretches are fine any day.
     .anyway = 💪 Train all the same
 training-warm-up = 🧘 Warm up first
-    .why = 🧘 Stretches before the strength work.
+    .why = Stretches before the strength work.
 training-length =
     .whole = 💪 The whole
     .ten = ⏱ 10 minutes

@@ -114,8 +114,9 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
             return
         await self.turn.commit()
         await self.answer()
+        pictured = self._has_picture(chat.id, place)
         self.services.shown.forget(chat.id, place)
-        last = await self._put(chat.id, place, view)
+        last = await self._put(chat.id, place, view, pictured=pictured)
         await self._remember(chat.id, last if view.asks else None, place)
 
     async def put_away(self) -> None:
@@ -154,12 +155,12 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
             self.turn.lost = False
         places = [None if fresh else self.tapped, *(None for _ in views[1:])]
         for view, place in zip(views, places, strict=True):
-            last = await self._put(chat.id, place, view)
+            last = await self._put(chat.id, place, view, pictured=self._tapped_has_picture)
         if fresh:
             await self._use_up(chat.id)
         await self._remember(chat.id, last if views[-1].asks else None, places[0])
 
-    async def _put(self, chat_id: int, place: int | None, view: View) -> int:
+    async def _put(self, chat_id: int, place: int | None, view: View, *, pictured: bool) -> int:
         """One view, in the place of a message or as a new one; that one loses its buttons."""
         shown, media, view = self.services.shown, self.services.media, self._as_wanted(view)
         if place is None:
@@ -167,9 +168,7 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
         elif shown.view(chat_id, place) == view:
             return place
         else:
-            there = sending.MessagePlace(
-                chat_id, place, self._tapped_has_picture, shown.view(chat_id, place)
-            )
+            there = sending.MessagePlace(chat_id, place, pictured, shown.view(chat_id, place))
             sent = await sending.edit(self.bot, there, view, media)
             if sent.message_id != place:
                 await self.retire(chat_id, place)
@@ -182,6 +181,13 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
         if not (runner and runner.text_only and picture):
             return view
         return view if picture.kind is PictureKind.DOCUMENT else replace(view, picture=None)
+
+    def _has_picture(self, chat_id: int, message_id: int) -> bool:
+        """As Telegram says of the tapped message, and as far as we know of another one."""
+        if message_id == self.tapped:
+            return self._tapped_has_picture
+        view = self.services.shown.view(chat_id, message_id)
+        return view is not None and view.picture is not None
 
     @property
     def _tapped_has_picture(self) -> bool:

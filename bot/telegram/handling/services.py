@@ -14,6 +14,9 @@ from storage.engine.database import Database
 
 Clock = Callable[[], datetime]
 
+READING_TIME = timedelta(seconds=0.5)
+"""So soon after a safety question nobody can have read it (our own judgement)."""
+
 
 def wall_clock() -> datetime:
     """The aware UTC instant now."""
@@ -30,7 +33,6 @@ class Services:
     media: Media
     clock: Clock = wall_clock
     shown: Shown = field(default_factory=Shown)
-    reading_time: timedelta = timedelta(seconds=0.5)
-    """So soon after a safety question nobody can have read it (our own judgement)."""
+    reading_time: timedelta = READING_TIME
     public_url: str | None = None
     """The root of the web side as the world sees it; None where there is none."""

@@ -50,12 +50,12 @@ def card(words: Words, case: Case, step: TryCard, *, full: bool = False) -> View
     lines = [
         _head(words, exercise, step.card),
         _how(words, case, step, full=full),
-        "",
+        "" if step.sets_done else _bar(words, step),
         *([words("training-warm-up.why")] if start and not draft.warm_up else []),
         words("training-dose", dose=dose_line(words, step.dose, exercise.sides)),
         words(f"training-why.{step.reason}"),
         stop_rule(words, step.today),
-        _bar(words, step),
+        *([_bar(words, step)] if step.sets_done else []),
     ]
     known = not full and any(judged.card == step.card for judged in case.record.judged)
     lines[2:2] = cautions(words, exercise, case.cleared, most=0 if known else None)
@@ -152,7 +152,8 @@ def _how(words: Words, case: Case, step: TryCard, *, full: bool) -> str:
     return words("card-cues", cues=cues)
 
 
-def _bar(words: Words, step: TryCard) -> str:
+def _bar(words: Words, step: TryCard) -> Markup:
+    """The sets; before the first one it stands where a line is empty, as the figure needs room."""
     sets, done = _sets(step), step.sets_done
     bar = "▰" * done + "▱" * (sets - done)
     how_far = "all" if done >= sets else "some" if done else "none"

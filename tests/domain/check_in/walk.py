@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 
+from bot.domain.back.pain import Told
 from bot.domain.back.rescreening import Checked
 from bot.domain.back.safety import Answer, Cleared
 from bot.domain.back.safety import options as safety_options
@@ -141,7 +142,9 @@ class Life:
             case AskWhere(), Where() as where:
                 return answer_where(self.case(draft), where)
             case AskPain(), int(pain):
-                return answer_pain(self.case(draft), pain)
+                told, draft = draft, answer_pain(self.case(draft), pain)
+                if draft is not told and draft.pain is not None:
+                    self.record = self.record.told_pain(Told(draft.id, self.now, draft.pain))
             case AskSafety(question), Answer() as answer:
                 draft = answer_safety(self.case(draft), question, answer)
                 self.screened(draft)

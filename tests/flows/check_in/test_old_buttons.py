@@ -61,6 +61,20 @@ async def test_a_verdict_of_an_earlier_check_in(chat: Chat, house: House) -> Non
     assert "Your four" in chat.text
 
 
+async def test_a_button_under_a_picture_leaves_the_question_where_it_stands(chat: Chat) -> None:
+    """The question is words: it stays one message, whatever the tapped one carries."""
+    await chat.is_cleared()
+    await chat.stretches()
+    message, data = chat.find("Not now")
+    await chat.judges()
+    await chat.says("/run")
+    assert message.file
+    before = len(chat.messages)
+    await chat.taps_old(message.message_id, data)
+    assert len(chat.messages) == before
+    assert "hurt" in chat.text
+
+
 async def test_after_cancel_an_old_button_offers_what_can_be_done(
     chat: Chat, house: House
 ) -> None:
