@@ -5,7 +5,6 @@ WHERE runner_id = :runner_id AND answered_at >= :since AND verdict <> 'not_now'
   AND (reason IS NOT NULL OR (version = 'stretch' AND :stretches))
 GROUP BY check_in_id
 UNION ALL
-SELECT 'pain', finished_at, pain FROM check_ins
-WHERE runner_id = :runner_id AND finished_at >= :since AND pain IS NOT NULL
+SELECT 'pain', at, pain FROM pains WHERE runner_id = :runner_id AND at >= :since
 UNION ALL
 SELECT how, at, pain FROM mornings WHERE runner_id = :runner_id AND at >= :since;

@@ -71,7 +71,7 @@ async def answer(turn: Turn, kind: AlarmKind, nth: int, *, yes: bool) -> Reply:
     `nth`: which alarm the tapped screen asked about; 0: the list was only looked up.
     """
     if yes:
-        return await _so_it_is(turn, kind)
+        return await _so_it_is(turn, kind, nth)
     alarm = _open(turn, kind)
     if alarm is not None and alarm.nth != nth:
         return _question(turn)
@@ -101,10 +101,11 @@ async def despair(turn: Turn, said: AlarmAnswer, nth: int) -> Reply:
     return go_on(turn, "how-are-you-better")
 
 
-async def _so_it_is(turn: Turn, kind: AlarmKind) -> Reply:
+async def _so_it_is(turn: Turn, kind: AlarmKind, nth: int) -> Reply:
     """Yes: what it says becomes a stop, or for despair holds on as it is."""
     for alarm in turn.record.alarms:
-        if alarm.kind in INCLUDED[kind] and alarm.answer is None:
+        changed = alarm.kind is kind is AlarmKind.DESPAIR and alarm.nth == nth
+        if (alarm.kind in INCLUDED[kind] and alarm.answer is None) or changed:
             await _note(turn, alarm, AlarmAnswer.YES)
     match kind:
         case AlarmKind.DESPAIR:

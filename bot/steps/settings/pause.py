@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.domain.check_in.draft import Purpose
 from bot.domain.reading.dates import parse_date
 from bot.domain.reading.times import Invalid
-from bot.domain.time.pauses import Pause, PauseReason, paused_for, paused_until
+from bot.domain.time.pauses import Pause, PauseReason, is_ill, paused_for, paused_until
 from bot.steps.asking import ask, stop_asking
 from bot.steps.check_in.beginning import begin_for
 from bot.steps.check_in.ending import ask_again
@@ -71,6 +71,8 @@ async def pause(turn: Turn, chosen: Pause | None) -> Reply:
 
 async def _set(turn: Turn, chosen: Pause | None) -> None:
     """What was promised for the time of the pause is planned when it ends."""
+    if chosen is not None and is_ill(turn.me.pause, turn.now):
+        chosen = replace(chosen, why=PauseReason.ILL)  # how long, and still ill
     turn.runner = await changes.set_pause(turn.tx, turn.me, chosen, turn.now)
     turn.record = replace(turn.record, pause=chosen)
     if chosen is None:

@@ -57,6 +57,18 @@ async def ill(chat: Chat, _house: House) -> None:
     await chat.taps("I'm ill")
 
 
+async def ill_until_a_date(chat: Chat, _house: House) -> None:
+    await chat.says("/settings")
+    await chat.taps("I'm ill", "Until a date", "2 weeks")
+
+
+async def despair_after_all(chat: Chat, _house: House) -> None:
+    await chat.says("I want to die")
+    message, yes = chat.find("about me")
+    await chat.taps("something else")
+    await chat.taps_old(message.message_id, yes)
+
+
 async def stopped(chat: Chat, _house: House) -> None:
     await chat.says("/urgent")
     await chat.taps("Yes")
@@ -76,7 +88,8 @@ async def not_yet(chat: Chat, house: House) -> None:
 
 
 SHUT: list[Callable[[Chat, House], Awaitable[None]]] = [
-    emergency, despair, despair_about_me, soon, young, ill, stopped, checked_at_once, not_yet,
+    emergency, despair, despair_about_me, despair_after_all, soon, young, ill,
+    ill_until_a_date, stopped, checked_at_once, not_yet,
 ]  # fmt: skip
 
 
