@@ -61,6 +61,7 @@ def all_handlers() -> list[BaseHandler[Any, Any, Any]]:
         fallback.on_cancel(),
         fallback.on_blocked(),
         fallback.on_group(),
+        fallback.on_edit(),
         # After the conversation: a question that is open takes such words itself.
         on_wanting(Want.STOP, settings.show),
         on_wanting(Want.HURTS, conversation.hurts_typed),
