@@ -55,7 +55,7 @@ class ScreenAgain(BaseHandler[Update, Context, None]):
 
 
 def is_set_up(_turn: Turn, press: KindPress) -> bool:
-    """Whether it is about a kind that runners set up, and a time there is; buttons can be forged."""
+    """Whether it is a kind that runners set up, and a time there is; buttons can be forged."""
     match press:
         case SetTime() if not is_time(press.minutes):
             return False

@@ -175,7 +175,9 @@ def faults_changed(before: Rows, after: Rows, press: Press | None, typed: str) -
     checks = (
         (_alarms_answered(before, after), isinstance(press, ALARM_ANSWERS) or bool(typed)),
         (_stop_lifted(before, after), isinstance(press, SCREENED) and _cleared_in_full(after)),
-        (_forgiven(before, after), isinstance(press, (TryAgain, TakeOffer))),
+        (_forgiven(before, after), _may_forgive(before, press)),
+        (_forgiven_later(before, after, press), False),
+        (_harder(before, after, press), not after.sore_today),
         (_pain_gone(before, after), undone),
     )
     return [f"{what} by {press or typed!r}" for what, allowed in checks if what and not allowed]
@@ -201,6 +203,26 @@ def _forgiven(before: Rows, after: Rows) -> str:
     new = _refused(after, forgiven=1) - _refused(before, forgiven=1)
     kept = {key for key in new if key in _refused(before, forgiven=0)}
     return f"{kept} forgiven" if kept else ""
+
+
+def _may_forgive(before: Rows, press: Press | None) -> bool:
+    """Only the runner's own wish forgives, and nothing while the gate is shut."""
+    return isinstance(press, TryAgain) and before.shut is None
+
+
+def _forgiven_later(before: Rows, after: Rows, press: Press | None) -> str:
+    """What hurt after the offer was made is not what it was made for."""
+    if not isinstance(press, TryAgain):
+        return ""
+    was = {row["nth"]: row for row in before.tables["answers"] if not row["forgiven"]}
+    now = [row for row in after.tables["answers"] if row["forgiven"] and row["nth"] in was]
+    late = [r["number"] for r in now if was[r["nth"]]["answered_at"] > press.until]
+    return f"{late} forgiven, which hurt later" if late else ""
+
+
+def _harder(before: Rows, after: Rows, press: Press | None) -> str:
+    new = len(after.tables["programmes"]) > len(before.tables["programmes"])
+    return "a harder step taken" if new and isinstance(press, TakeOffer) else ""
 
 
 def _pain_gone(before: Rows, after: Rows) -> str:

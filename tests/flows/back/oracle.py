@@ -28,13 +28,13 @@ from tests.flows.check_in.exercises import words_of
 Row = Mapping[str, Any]
 TABLES = (
     "alarms", "screenings", "pains", "mornings", "answers", "drafts", "closed_drafts", "check_ins",
-    "deliveries",
+    "deliveries", "programmes",
 )  # fmt: skip
 NO_PLAN = {
     "pregnant", "postpartum", "osteoporosis", "slipped", "back_surgery", "told_not", "unsaid",
 }  # fmt: skip
 """Named, they mean stretches only, and those by a professional (issue 9, 4.1)."""
-RED = 6
+RED, AMBER = 6, 3
 MANY = 3
 NIGHT_ENDS = dt.timedelta(hours=4)
 MOVING = {"daily", "training", "post_run", "snooze", "nudge"}
@@ -112,6 +112,19 @@ class Rows:
         return any(self.day(at) == self.today for at in self.reds)
 
     @property
+    def sore_today(self) -> bool:
+        """Whether a number of 3 or more was told today."""
+        numbers = [*self.tables["pains"], *self.tables["mornings"]]
+        sore = [row["at"] for row in numbers if (row["pain"] or 0) >= AMBER]
+        return any(self.day(at) == self.today for at in sore)
+
+    @property
+    def despair_today(self) -> bool:
+        """Whether despair was named today: then nothing about training is sent."""
+        alarms = [row for row in self.tables["alarms"] if row["kind"] == "despair"]
+        return any(self.day(row["at"]) == self.today for row in alarms)
+
+    @property
     def many_hurt(self) -> bool:
         """Whether three exercises of one session hurt today."""
         hurt = Counter(r["check_in_id"] for r in self.said("pain") if self._today(r))
@@ -163,7 +176,9 @@ async def rows_of(house: House, runner_id: int) -> Rows:
     mine = [(f"SELECT * FROM {table} WHERE runner_id = :id", me) for table in TABLES]
     async with house.services.database.transaction() as tx:
         runners, *found = await tx.read(("SELECT * FROM runners WHERE id = :id", me), *mine)
-    tables = {table: [dict(row) for row in rows] for table, rows in zip(TABLES, found, strict=True)}
+    tables = {
+        table: [dict(row) for row in rows] for table, rows in zip(TABLES, found, strict=True)
+    }
     runner = dict(runners[0]) if runners else None
     return Rows(house.telegram.clock.now(), runner, tables)
 
@@ -229,6 +244,7 @@ def _why_not(rows: Rows, seen: Seen) -> list[str]:
         "strength on a red day": strength and rows.red_today and rows.screening is not None,
         "strength after three that hurt": strength and rows.many_hurt and offered,
         "strength without a plan": strength and rows.no_plan,
+        "the full one on a sore day": offered and seen.version == "full" and rows.sore_today,
         "offered although it hurt": offered and rows.hurts(seen),
     }
     return [why for why, so in reasons.items() if so]
@@ -244,7 +260,7 @@ def faults_sent(before: Rows, after: Rows) -> list[str]:
         and row["kind"] in MOVING
     ]
     red = [r for r in new if "training" in {r["kind"], r["about"]} and after.red_today]
-    shut = after.shut or (after.ill and "ill")
+    shut = after.shut or (after.despair_today and "despair was named today")
     return [
         *(f"a reminder although {shut}: {dict(row)}" for row in new if shut),
         *(f"a training reminder on a red day: {dict(row)}" for row in red),
@@ -256,7 +272,7 @@ def _sent(rows: Rows) -> list[Row]:
 
 
 def faults_climbed(before: Rows, after: Rows) -> list[str]:
-    """New prescriptions above the last although the back was red, it hurt, or no night lay there."""
+    """What is prescribed above the last time after a red number, pain, or without a night."""
     old = set(map(_card, before.tables["answers"]))
     new = [r for r in after.tables["answers"] if r["reason"] and _card(r) not in old]
     return [fault for row in new if (fault := _climb(row, before))]
@@ -264,6 +280,9 @@ def faults_climbed(before: Rows, after: Rows) -> list[str]:
 
 def _climb(row: Row, before: Rows) -> str | None:
     mine = [r for r in before.tables["answers"] if _did(r) and r["number"] == row["number"]]
+    turns = [r["answered_at"] for r in mine if r["reason"]]
+    if turns and row["version"] == "full" and any(at > max(turns) for at in before.reds):
+        return f"not the easier one first after a red day: {dict(row)}"
     same = sorted((r for r in mine if r["version"] == row["version"]), key=lambda r: r["nth"])
     same = [r for r in same if r["reason"]]
     if not same:

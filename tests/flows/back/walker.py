@@ -25,13 +25,14 @@ from bot.presses.back.mornings import MorningFelt, MorningPain
 from bot.presses.back.safety import AnswerDespair, Recheck, ReportEmergency, ReportSerious
 from bot.presses.check_in.cards import Detail, JudgeCard, JudgeStretch
 from bot.presses.check_in.conversation import AnswerPain, AnswerSafety, AnswerWhere, StepBack
+from bot.presses.check_in.ladder import TakeOffer
 from bot.presses.check_in.training import SetDone, TrainAnyway
 from bot.presses.press import Press
 from bot.presses.privacy import Forget
 from bot.presses.reminders.reminder_messages import Do, React
 from bot.presses.reminders.reminder_settings import SetPlan
 from bot.presses.settings import PauseDays, PauseIll, WellAgain
-from bot.presses.start import Agree, Menu, Then, Under18
+from bot.presses.start import Agree, Menu, Then, Train, Under18
 from bot.sandbox import Message
 from handlers import COMMANDS
 from tests.chat import Chat, said
@@ -56,7 +57,17 @@ ANSWERS = (
 )  # fmt: skip
 REPLIES = ("yes", "no", "help", "no, my friend", "it started this morning", "I'm fine", "safe")
 UNDOES = ("undo", "back", "oops", "I tapped that by mistake")
-OTHERS = ("I'm ill", "I have the flu", "Berlin", "stop", "pause", "remind me", "x" * 4096, "🏃", "?")
+OTHERS = (
+    "I'm ill",
+    "I have the flu",
+    "Berlin",
+    "stop",
+    "pause",
+    "remind me",
+    "x" * 4096,
+    "🏃",
+    "?",
+)
 TOO_YOUNG = ("I'm 16", "I am 15 years old")
 LINKS = ("ran", "stretch", "train", "<>", "")
 WAITS = (MINUTE, 10 * MINUTE, HOUR, 2 * HOUR, 6 * HOUR, 13 * HOUR, DAY, 2 * DAY, 3 * DAY, 8 * DAY)
@@ -318,31 +329,28 @@ class Walker:
         return await (self._button() if asked else self._presses(Recheck(mistake=True)))
 
 
+Weight = float | Callable[[Any], float]
+
+WEIGHTS: dict[type[Press], Weight] = {
+    AnswerSafety: lambda press: 60 if press.answer is Answer.NONE else 0.4,
+    AnswerPain: lambda press: 5 if press.pain <= MILD else 0.7,
+    MorningPain: lambda press: 3 if press.pain <= MILD else 0.7,
+    AnswerWhere: lambda press: 0.3 if press.where == "no_pain" else 1,
+    JudgeCard: lambda press: {Verdict.NO_PAIN: 12, Verdict.PAIN: 2.5}.get(press.verdict, 1),
+    JudgeStretch: lambda press: {Ease.SAME: 6, Ease.BETTER: 4}.get(press.ease, 0.7),
+    ReportEmergency: lambda press: 1 if press.yes else 2,
+    ReportSerious: lambda press: 1 if press.yes else 2,
+    React: lambda press: 4 if press.do in {Do.START, Do.MINUTE} else 1,
+    **dict.fromkeys((Under18, PauseIll, PauseDays, Forget), 0.15),
+    **dict.fromkeys((Menu, StepBack, Detail), 0.4),
+    **dict.fromkeys((AnswerDespair, WellAgain, Recheck, MorningFelt, Agree), 3.0),
+    **dict.fromkeys((TrainAnyway, SetDone, Train, TakeOffer), 4.0),
+}
+"""How gladly a button is tapped: so that walks get to cards, and often to a sore day."""
+MILD = 2
+
+
 def likely(press: Press | None) -> float:
-    """How gladly a button is tapped: so that walks get to cards, and often to a sore day."""
-    match press:
-        case AnswerSafety(answer=answer):
-            return 60 if answer is Answer.NONE else 0.4
-        case AnswerPain(pain=pain) | MorningPain(pain=pain):
-            return 5 if pain <= 2 else 0.7
-        case AnswerWhere(where="no_pain"):
-            return 0.5
-        case JudgeCard(verdict=verdict):
-            return {Verdict.NO_PAIN: 12, Verdict.PAIN: 2.5}.get(verdict, 1)
-        case JudgeStretch(ease=ease):
-            return {Ease.SAME: 6, Ease.BETTER: 4}.get(ease, 0.7)
-        case StepBack() | Detail():
-            return 0.4
-        case TrainAnyway() | SetDone():
-            return 4
-        case Under18() | PauseIll() | PauseDays() | Forget():
-            return 0.15
-        case Menu():
-            return 0.3
-        case ReportEmergency(yes=yes) | ReportSerious(yes=yes):
-            return 1 if yes else 2
-        case AnswerDespair() | WellAgain() | Recheck() | MorningFelt() | Agree():
-            return 3
-        case React(do=do):
-            return 4 if do in {Do.START, Do.MINUTE} else 1
-    return 1
+    """The weight of a button; 1 where nothing is said of its kind."""
+    weight = WEIGHTS.get(type(press), 1.0) if press else 1.0
+    return weight if isinstance(weight, float | int) else weight(press)
