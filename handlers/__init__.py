@@ -61,6 +61,7 @@ def all_handlers() -> list[BaseHandler[Any, Any, Any]]:
         fallback.on_cancel(),
         fallback.on_blocked(),
         fallback.on_group(),
+        fallback.on_edit(),
         # After the conversation: a question that is open takes such words itself.
         on_wanting(Want.STOP, settings.show),
         on_wanting(Want.HURTS, conversation.hurts_typed),
@@ -130,7 +131,11 @@ def reminder_screens() -> list[BaseHandler[Any, Any, Any]]:
         on_press(presses.reminder_settings.Edit, reminder_settings.edit, when=of_a_kind),
         on_press(presses.reminder_settings.SetTime, reminder_settings.set_time, when=of_a_kind),
         on_press(presses.reminder_settings.SetDays, reminder_settings.set_days, when=of_a_kind),
-        on_press(presses.reminder_settings.SetLength, reminder_settings.set_length),
+        on_press(
+            presses.reminder_settings.SetLength,
+            reminder_settings.set_length,
+            when=reminder_settings.is_a_length,
+        ),
         on_press(presses.reminder_settings.SetPlan, reminder_settings.set_plan, when=of_a_kind),
         on_press(presses.reminder_settings.AfterMyRun, reminder_settings.after_my_run),
         on_press(
@@ -159,7 +164,7 @@ def setting_screens() -> list[BaseHandler[Any, Any, Any]]:
         on_command("settings", settings.show),
         on_press(presses.settings.Settings, settings.show),
         on_press(presses.settings.AskQuiet, settings.ask_quiet),
-        on_press(presses.settings.SetQuiet, settings.set_quiet),
+        on_press(presses.settings.SetQuiet, settings.set_quiet, when=settings.are_times),
         on_press(presses.settings.AskRest, settings.ask_rest),
         on_press(presses.settings.SetRest, settings.set_rest),
         on_press(presses.settings.PauseDays, settings.pause_days),

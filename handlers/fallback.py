@@ -14,6 +14,7 @@ from telegram.ext import (
 from bot.steps.back.safety import not_read
 from bot.steps.check_in.answering import QUESTIONS
 from bot.steps.check_in.screens import step_again
+from bot.steps.edited import edited as not_counted
 from bot.steps.home import home, shut_screen
 from bot.steps.planning import reach
 from bot.steps.reply import Reply
@@ -61,6 +62,12 @@ def on_voice() -> MessageHandler[Context, None]:
 def on_anything() -> MessageHandler[Context, None]:
     """Takes any message that nothing else has taken; stands last of all."""
     return MessageHandler(PRIVATE, route(unknown, strangers=True))
+
+
+def on_edit() -> MessageHandler[Context, None]:
+    """Takes a message that was changed afterwards; words of alarm in it were heard before."""
+    changed = filters.ChatType.PRIVATE & filters.UpdateType.EDITED_MESSAGE & filters.TEXT
+    return MessageHandler(changed, route(edited, strangers=True))
 
 
 def on_group() -> MessageHandler[Context, None]:
@@ -116,6 +123,13 @@ def _kindly(turn: UpdateTurn) -> str:
 async def cannot_listen(context: Context) -> None:
     """Says so, because it may be urgent; then what is open comes back."""
     await context.reply(_not_heard(context.turn))
+
+
+async def edited(context: Context) -> None:
+    """An answer that was changed afterwards does not count, and its runner has to know."""
+    message = context.turn.update.edited_message
+    if message and message.text:
+        await context.reply(await not_counted(context.turn, message.text))
 
 
 def _not_heard(turn: Turn) -> Reply:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bot.domain.time.schedule import QuietHours
 from bot.presses.press import Press
-from bot.presses.reminders.times import days_of, time_of
+from bot.presses.reminders.times import days_of, is_time, time_of
 from bot.presses.settings import AskQuiet, AskUntil, PauseDays, SetQuiet, SetRest, WellAgain
 from bot.steps.asking import asked
 from bot.steps.settings import pause, quiet, screen
+from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
 from bot.telegram.handling.locations import take_keyboard_away
 
@@ -20,6 +21,11 @@ async def show(context: Context, _press: Press | None = None) -> None:
 async def ask_quiet(context: Context, _press: AskQuiet) -> None:
     """Asks for the quiet hours; typed words answer it from here on."""
     await context.reply(await quiet.ask_quiet(context.turn))
+
+
+def are_times(_turn: Turn, press: SetQuiet) -> bool:
+    """Whether a day has such times; buttons can be forged."""
+    return is_time(press.start) and is_time(press.end)
 
 
 async def set_quiet(context: Context, press: SetQuiet) -> None:

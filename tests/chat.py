@@ -129,6 +129,10 @@ class Chat:
 
     async def done(self, update_id: int) -> None:
         await self._runback.inbox.finished(update_id)
+        self.raises()
+
+    def raises(self) -> None:
+        """Raise what a handler has raised."""
         self._raise_errors()
 
     @property

@@ -15,6 +15,9 @@ from typing import Any, ClassVar, get_type_hints
 LIMIT = 64
 """Telegram's limit for `callback_data`, in bytes."""
 
+MOST = 2**63 - 1
+"""The largest number in a row of the database."""
+
 _kinds: dict[str, type[Press]] = {}
 
 
@@ -70,6 +73,14 @@ def _flag(text: str) -> bool:
     return {"0": False, "1": True}[text] if text in {"0", "1"} else bool(int("not a flag"))
 
 
+def _whole(text: str) -> int:
+    """A number that a row can hold."""
+    number = int(text)
+    if not -MOST <= number <= MOST:
+        raise ValueError(f"{number} is not a number of 64 bits")
+    return number
+
+
 @cache
 def _readers(code: str) -> tuple[Any, ...]:
     kind = _kinds[code]
@@ -80,7 +91,9 @@ def _readers(code: str) -> tuple[Any, ...]:
 def _reader(hint: Any) -> Any:
     if hint is bool:
         return _flag
-    if hint in {int, str} or issubclass(hint, StrEnum):
+    if hint is int:
+        return _whole
+    if hint is str or issubclass(hint, StrEnum):
         return hint
     raise TypeError(f"a press cannot carry {hint}")
 

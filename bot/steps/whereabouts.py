@@ -16,6 +16,7 @@ from bot.presses.check_in.conversation import (
 )
 from bot.presses.check_in.training import AskReps, SetDone, Unfinished
 from bot.presses.press import Press
+from bot.steps.check_in.keeping import prescribe
 from bot.steps.check_in.screens import current_screen
 from bot.steps.check_in.two_days import with_two_days
 from bot.steps.home import home
@@ -31,6 +32,7 @@ async def screen_now(turn: Turn) -> View:
     if turn.runner is None:
         return views.welcome(turn.words)
     if turn.draft and (stands := turn.position):
+        await prescribe(turn, stands)
         return current_screen(turn, stands)
     return home(turn)
 

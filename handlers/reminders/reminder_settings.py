@@ -8,6 +8,7 @@ from telegram import Update
 from telegram.ext import BaseHandler
 
 from bot import presses
+from bot.domain.reading.plans import LONGEST_RUN
 from bot.domain.reading.times import ClockTime
 from bot.domain.reading.wishes import Wish
 from bot.domain.reminders.change import Change
@@ -23,13 +24,15 @@ from bot.presses.reminders.reminder_settings import (
     SetTime,
     TurnOff,
 )
-from bot.presses.reminders.times import days_of, time_of
+from bot.presses.reminders.times import days_of, is_time, time_of
 from bot.steps.asking import asked
 from bot.steps.reminders import editing as steps
 from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
 from bot.telegram.handling.routes import route
 from bot.telegram.handling.turn import current
+
+MOST_MINUTES = LONGEST_RUN // dt.timedelta(minutes=1)
 
 KindPress = Edit | SetTime | SetDays | SetPlan | EveryTime | TurnOff
 
@@ -52,8 +55,18 @@ class ScreenAgain(BaseHandler[Update, Context, None]):
 
 
 def is_set_up(_turn: Turn, press: KindPress) -> bool:
-    """Whether it is about a kind that runners set up; buttons can be forged."""
+    """Whether it is a kind that runners set up, and a time there is; buttons can be forged."""
+    match press:
+        case SetTime() if not is_time(press.minutes):
+            return False
+        case SetPlan() if not (is_time(press.minutes) and 0 <= press.length <= MOST_MINUTES):
+            return False
     return press.kind in REGULAR
+
+
+def is_a_length(_turn: Turn, press: SetLength) -> bool:
+    """Whether a run can take so long."""
+    return 0 < press.minutes <= MOST_MINUTES
 
 
 async def show(context: Context, _press: presses.Press | None = None) -> None:

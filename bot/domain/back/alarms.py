@@ -28,6 +28,8 @@ class AlarmAnswer(StrEnum):
     YES = "yes"
     NO = "no"
     """It was about something or somebody else."""
+    AGAIN = "again"
+    """The same kind of words came once more before it was answered: the later one asks now."""
     BETTER = "better"
     """On a later day after despair: they are safe, and want to go on."""
 
@@ -68,8 +70,3 @@ def gravest(alarms: Iterable[Alarm]) -> Alarm | None:
     """The one that is asked about first of those that hold; None where none does."""
     holding = [alarm for alarm in alarms if alarm.holds]
     return min(holding, key=lambda alarm: [*AlarmKind].index(alarm.kind), default=None)
-
-
-def opens(alarms: Iterable[Alarm], heard: AlarmKind) -> bool:
-    """Whether words open a new alarm: not where one of the same kind waits for its answer."""
-    return all(not alarm.holds for alarm in alarms if alarm.kind is heard)

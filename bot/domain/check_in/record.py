@@ -15,7 +15,7 @@ from bot.domain.back.mornings import Felt, Morning, last_red, last_worse
 from bot.domain.back.pain import Told
 from bot.domain.back.rescreening import Checked
 from bot.domain.back.safety import Cleared, Result, Stop, clearance, stop_in
-from bot.domain.exercises.catalogue import Catalogue, Region, Reps, Version
+from bot.domain.exercises.catalogue import Catalogue, Dose, Region, Reps, Version
 from bot.domain.exercises.stretching import Stretched
 from bot.domain.exercises.verdicts import (
     REFUSING,
@@ -178,6 +178,13 @@ class Record:
         )
         left = tuple(p for p in self.prescribed if p != plan)
         return replace(record, performed=(*self.performed, done), prescribed=left)
+
+    def prescribing(self, shown: Shown, dose: Dose, reason: DoseReason | None) -> Record:
+        """With a card that is open now; only in a training is it a prescription."""
+        if reason is None or not isinstance(dose, Reps) or self.prescription(shown):
+            return self
+        fresh = Prescribed(shown.check_in, shown.card, dose, reason)
+        return replace(self, prescribed=(*self.prescribed, fresh))
 
     def refused(self, check_in: int, number: int, at: datetime) -> Record:
         """With an exercise that is not for this runner, in either version."""

@@ -44,6 +44,7 @@ help =
     /cancel – stop what we are doing
     /help – this page
 cannot-listen = I can't listen to voice or video messages; please type or tap. If it may be urgent: /urgent
+edits-dont-count = A changed message doesn't count as an answer. Please send it as a new one; type <b>back</b> first if I have noted the old one.
 unknown =
     I didn't catch that. I understand taps best 🙂
     What would you like?

@@ -12,6 +12,11 @@ def minutes_of(time: dt.time) -> int:
     return time.hour * 60 + time.minute
 
 
+def is_time(minutes: int) -> bool:
+    """Whether a day has such a minute; buttons can be forged."""
+    return 0 <= minutes < 24 * 60
+
+
 def time_of(minutes: int) -> dt.time:
     """The time of day that a press carries.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.domain.back.alarms import Alarm, AlarmAnswer, AlarmKind, gravest, opens
+from bot.domain.back.alarms import Alarm, AlarmAnswer, AlarmKind, gravest
 from bot.domain.back.safety import Emergency, Question, SeeSoon
 from bot.domain.reading.answers import AlarmAnswer as Typed
 from bot.domain.reading.answers import alarm_answer_in
@@ -29,11 +29,12 @@ async def hear(turn: Turn, kind: AlarmKind) -> Reply:
     """Words of alarm were typed: from here on they hold, until they are answered."""
     if turn.runner is None:
         return Reply((_to_a_stranger(turn, kind),))
-    if opens(turn.record.alarms, kind):
-        nth = max((a.nth for a in turn.record.alarms), default=0) + 1
-        alarm = Alarm(nth, kind, turn.now)
-        await alarms.keep(turn.tx, turn.me.id, alarm)
-        turn.record = turn.record.alarmed(alarm)
+    if before := _open(turn, kind):
+        await _note(turn, before, AlarmAnswer.AGAIN)  # its "no" does not answer this one
+    nth = max((a.nth for a in turn.record.alarms), default=0) + 1
+    alarm = Alarm(nth, kind, turn.now)
+    await alarms.keep(turn.tx, turn.me.id, alarm)
+    turn.record = turn.record.alarmed(alarm)
     return _its_question(turn, kind)
 
 

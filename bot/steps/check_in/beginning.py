@@ -12,6 +12,7 @@ from bot.domain.check_in.positions import Done, Position
 from bot.domain.check_in.prefill import prefilled
 from bot.domain.load.lengths import Length
 from bot.steps.check_in.answering import advance
+from bot.steps.check_in.keeping import prescribe
 from bot.steps.check_in.screens import headed
 from bot.steps.home import home
 from bot.steps.reply import Reply
@@ -41,6 +42,7 @@ async def begin(turn: Turn, draft: Draft, *, fresh: bool = False) -> Reply:
     if going_on != turn.draft:
         await drafts.keep(turn.tx, turn.me.id, going_on, turn.now)
         turn.draft = going_on
+    await prescribe(turn, stands)
     return _carry_on(turn, stands, fresh=fresh)
 
 

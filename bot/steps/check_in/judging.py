@@ -6,6 +6,8 @@ from bot.domain.back.gate import Closed
 from bot.domain.check_in.training import sets_counted
 from bot.domain.exercises.verdicts import Ease, Shown, Verdict
 from bot.steps.check_in.answering import advance
+from bot.steps.check_in.keeping import prescribe
+from bot.steps.check_in.screens import open_step
 from bot.steps.reply import Reply
 from bot.steps.turn import Turn
 from bot.views.check_in import cards
@@ -17,6 +19,7 @@ from storage.check_in.answers import Said
 
 async def judge_card(turn: Turn, shown: Shown, verdict: Verdict, reps: int | None = None) -> Reply:
     """Keep the verdict on the open card and go on. `reps`: of a set that was not finished."""
+    await prescribe(turn, open_step(turn))
     card, plan = shown.card, turn.record.prescription(shown)
     await answers.judge(
         turn.tx,
@@ -36,6 +39,7 @@ async def judge_card(turn: Turn, shown: Shown, verdict: Verdict, reps: int | Non
 
 async def judge_stretch(turn: Turn, check_in: int, number: int, ease: Ease) -> Reply:
     """Keep how the back feels after the open stretch, and go on."""
+    await prescribe(turn, open_step(turn))
     await answers.judge(turn.tx, turn.me.id, check_in, number, None, ease, turn.now)
     record = turn.record.felt_stretch(check_in, number, ease, turn.now)
     line = cards.eased(turn.words, turn.catalogue.by_number[number], ease)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.domain.check_in.draft import Draft, Purpose
 from bot.domain.check_in.positions import Done, Position, TryCard, TryStretch
 from bot.domain.exercises.catalogue import Region
+from bot.domain.exercises.verdicts import Shown
 from bot.domain.load.programme import Programme
 from bot.steps.turn import Turn
 from storage.back import screenings
@@ -20,7 +21,7 @@ async def keep(turn: Turn, before: Draft | None, stands: Position) -> None:
         await drafts.keep(turn.tx, turn.me.id, turn.open_draft, turn.now)
         if before is None or before.id != turn.open_draft.id:
             await drafts.forget_closed(turn.tx, turn.me.id)
-        await _prescribe(turn, stands)
+        await prescribe(turn, stands)
 
 
 async def _keep_result(turn: Turn, before: Draft | None) -> None:
@@ -31,7 +32,12 @@ async def _keep_result(turn: Turn, before: Draft | None) -> None:
         )
 
 
-async def _prescribe(turn: Turn, stands: Position) -> None:
+async def prescribe(turn: Turn, stands: Position) -> None:
+    """See that the card which is shown or judged now has its row.
+
+    Not each one is brought up by an answer of its check-in: a worse morning or a pain that is
+    told late changes which is open, and an answer without a row would be lost.
+    """
     card = turn.me.id, turn.open_draft.id
     match stands:
         case TryStretch(number):
@@ -39,6 +45,7 @@ async def _prescribe(turn: Turn, stands: Position) -> None:
             await answers.show(turn.tx, *card, number, None, dose, turn.now)
         case TryCard(it, dose, reason):
             await answers.show(turn.tx, *card, it.number, it.version, dose, turn.now, reason)
+            turn.record = turn.record.prescribing(Shown(turn.open_draft.id, it), dose, reason)
         case _:
             pass
 

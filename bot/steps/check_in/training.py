@@ -13,6 +13,7 @@ from bot.domain.exercises.verdicts import Shown
 from bot.domain.load.lengths import Length
 from bot.steps.check_in.answering import advance
 from bot.steps.check_in.beginning import begin, training_draft
+from bot.steps.check_in.keeping import prescribe
 from bot.steps.check_in.screens import current_screen
 from bot.steps.reply import Reply
 from bot.steps.turn import Turn
@@ -51,6 +52,7 @@ async def tick(turn: Turn, check_in: int, sets: int) -> Reply:
     step = open_card(turn)
     if sets <= step.sets_done:
         return Reply(toast=turn.words.plain("already-noted"))
+    await prescribe(turn, step)
     sets = min(sets, step.dose.sets if isinstance(step.dose, Reps) else 0)
     await trainings.tick(turn.tx, turn.me.id, check_in, step.card, sets)
     turn.record = turn.record.ticked(Shown(check_in, step.card), sets)

@@ -16,6 +16,17 @@ from bot.telegram.handling.turn import current_turn
 from bot.views import start as start_views
 
 P = TypeVar("P", bound=Press)
+
+
+class PressHandler(CallbackQueryHandler[Context, None]):
+    """Ties a tap to a handler by its data; the library's own takes every tap that has none."""
+
+    def check_update(self, update: object) -> bool | object | None:
+        """Whether the tap says anything, and that what is asked for."""
+        query = update.callback_query if isinstance(update, Update) else None
+        return bool(query and query.data) and super().check_update(update)
+
+
 Handled = Awaitable[None]
 PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
 HEARD = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGES
@@ -90,7 +101,7 @@ def on_press(
     *,
     when: Callable[[Turn, P], bool] = lambda _turn, _press: True,
     strangers: bool = False,
-) -> CallbackQueryHandler[Context, None]:
+) -> PressHandler:
     """Ties a kind of button to a handler, optionally only `when` it belongs to this moment."""
 
     def matches(_data: object) -> bool:
@@ -100,4 +111,4 @@ def on_press(
     async def handle(_update: Update, context: Context) -> None:
         await run(context, callback, context.turn.press, strangers=strangers)
 
-    return CallbackQueryHandler(handle, pattern=matches)
+    return PressHandler(handle, pattern=matches)

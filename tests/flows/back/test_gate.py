@@ -184,6 +184,28 @@ async def test_an_old_no_does_not_answer_a_new_alarm(chat: Chat, house: House) -
     assert "Get help at once" in chat.text
 
 
+async def test_the_second_of_a_kind_takes_its_own_answer(chat: Chat) -> None:
+    await chat.has_four()
+    await chat.says("I can't pee")
+    message, no = chat.find("None of these")
+    await chat.says("now my chest hurts")
+    await chat.taps_old(message.message_id, no)
+    await chat.says("/train")
+    assert "Get help at once" in chat.text
+    await chat.taps("None of these")
+    await chat.says("/train")
+    assert "How much does it hurt" in chat.text
+
+
+@pytest.mark.parametrize("says", ["I'm 17 and I have chest pain", "I'm 16 and I want to die"])
+async def test_an_age_beside_words_of_alarm_is_heard(chat: Chat, says: str) -> None:
+    await chat.has_four()
+    await chat.says(says)
+    await chat.says("no, my friend")
+    await chat.says("/train")
+    assert "not the right coach" in chat.text
+
+
 async def test_despair_is_asked_about_kindly_on_the_next_day(chat: Chat, house: House) -> None:
     await chat.has_four()
     await chat.says("I want to kill myself")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.sandbox import wire
 from tests.chat import Chat, said
 from tests.conftest import House
 
@@ -22,6 +23,37 @@ TABLES = ("drafts", "check_ins", "screenings", "answers", "programmes")
 async def stored(house: House) -> list[object]:
     """Everything that an answer could have changed."""
     return [await house.rows(table) for table in TABLES]
+
+
+def tapped_without(chat: Chat, house: House, **says: str) -> int:
+    """A tap as an unofficial client may send it: with these fields in the place of the data."""
+    person, shown = chat.person, chat.last.message_id
+    query = house.telegram.queries.ask(person, shown, house.telegram.clock.now())
+    content = {"id": query.id, "from": wire.user(person), "chat_instance": "1"}
+    message = {"chat": wire.chat(person), "message_id": shown, "date": 0}
+    return house.telegram.updates.add("callback_query", {**content, "message": message, **says})
+
+
+@pytest.mark.parametrize("opened", [False, True], ids=["nothing open", "where"])
+@pytest.mark.parametrize(
+    "says", [{}, {"data": ""}, {"game_short_name": "w:1:lower"}, {"data": " "}], ids=str
+)
+async def test_a_tap_that_says_nothing(
+    chat: Chat, house: House, says: dict[str, str], opened: bool
+) -> None:
+    await chat.agrees()
+    if not opened:
+        await chat.says("/cancel")
+    before = await stored(house)
+    await chat.done(tapped_without(chat, house, **says))
+    assert await stored(house) == before
+    assert "from earlier" in chat.toast if opened else "over" in chat.toast
+
+
+async def test_a_stranger_s_tap_that_says_nothing(chat: Chat, house: House) -> None:
+    await chat.says("hello")
+    await chat.done(tapped_without(chat, house))
+    assert await house.rows("runners") == []
 
 
 async def test_a_button_of_an_earlier_question(chat: Chat, house: House) -> None:
