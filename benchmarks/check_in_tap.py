@@ -39,7 +39,11 @@ FIRST_RUNNER, CHECK_IN = 1_000_000, 5
 WARM_UP = 200
 OURS, STOCK = "runback", "echo"
 COMMANDS = {
-    OURS: [sys.executable, str(HERE.parent / "tests" / "process" / "unhurried.py")],
+    OURS: [
+        sys.executable,
+        str(HERE.parent / "tests" / "process" / "unhurried.py"),
+        wall_clock().isoformat(),
+    ],
     STOCK: [sys.executable, str(HERE / "stock_echo.py")],
 }
 
@@ -53,7 +57,7 @@ async def prepare(path: Path, taps: int) -> None:
         for runner in range(FIRST_RUNNER, FIRST_RUNNER + taps):
             await runners.welcome(tx, runner, runner, "en", now)
             tx.write(runners.shown(runner, 5))
-            await drafts.keep(tx, runner, draft)
+            await drafts.keep(tx, runner, draft, now)
     await database.close()
 
 
