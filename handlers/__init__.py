@@ -42,6 +42,11 @@ def all_handlers() -> list[BaseHandler[Any, Any, Any]]:
         # What hurts is noted even where the check-in is over.
         on_press(presses.cards.JudgeCard, cards.note_pain, when=cards.hurt_late),
         on_press(presses.cards.JudgeStretch, cards.note_worse, when=cards.worse_late),
+        on_press(
+            presses.conversation.AnswerPain,
+            conversation.more_pain,
+            when=conversation.hurts_more,
+        ),
         *reading_rooms(),
         on_command("urgent", safety.urgent, strangers=True),
         on_press(presses.safety.ReportEmergency, safety.report, strangers=True),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from bot.domain.back.pain import WORST
 from bot.domain.check_in.draft import Purpose
 from bot.domain.check_in.positions import (
     AskPain,
@@ -52,7 +53,13 @@ from bot.steps.check_in.beginning import (
 )
 from bot.steps.check_in.judging import judge_card, judge_stretch
 from bot.steps.check_in.screens import step_again
-from bot.steps.check_in.undoing import corrected, ended_by_a_stop, too_soon, undo
+from bot.steps.check_in.undoing import (
+    corrected,
+    ended_by_a_stop,
+    pain_after_all,
+    too_soon,
+    undo,
+)
 from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
 from bot.telegram.handling.conversation import StoredConversation
@@ -182,6 +189,17 @@ async def where_typed(context: Context) -> None:
 async def pain(context: Context, press: AnswerPain) -> None:
     """A tap on how much it hurts, 0-10."""
     await context.reply(await take_pain(context.turn, press.pain))
+
+
+def hurts_more(turn: Turn, press: AnswerPain) -> bool:
+    """Whether a number of this or the last check-in turns out to be higher than was told."""
+    told = next((t for t in turn.record.told if t.check_in == press.check_in), None)
+    return told is not None and told.pain < press.pain <= WORST
+
+
+async def more_pain(context: Context, press: AnswerPain) -> None:
+    """A changed mind about the pain, told when its question is over: the higher number counts."""
+    await context.reply(await pain_after_all(context.turn, press.check_in, press.pain))
 
 
 async def elsewhere(context: Context, _press: Elsewhere) -> None:

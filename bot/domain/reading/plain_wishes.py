@@ -50,7 +50,18 @@ WANTS = (
     ),
     (Want.TOO_YOUNG, rf"{_I_AM} (?:\d|1[0-7]){_YEARS}"),
     (Want.TOO_YOUNG, rf"^(?:age )?{_TEENS}{_YEARS}(?: [.,]|$)"),
-    (Want.TOO_YOUNG, rf"\b(?:turn(?:ing)?|will be) {_TEENS}\b(?! weeks)"),
+    (Want.TOO_YOUNG, rf"\b(?:turn(?:ing)?|will be|i'?ll be) (?:{_TEENS}|18|eighteen)\b(?! weeks)"),
+    (
+        Want.TOO_YOUNG,
+        rf"\bmy age is {_TEENS}\b|\bi'?m (?:still )?in (?:high school|\d+th grade)\b",
+    ),
+    # in the runner's own language, as far as there is one of ours (issue 14 makes tables of them)
+    (Want.TOO_YOUNG, r"\b(?:ich )?bin (?:erst |noch )?1[1-7](?: jahre(?: alt)?)?(?= [.,]|$)"),
+    (
+        Want.TOO_YOUNG,
+        r"\b(?:j'?ai|tengo|tenho|ho) (?:que |solo |só )?1[1-7] (?:ans|años|anos|anni)\b",
+    ),
+    (Want.TOO_YOUNG, r"\b(?:мне|мені) (?:только |лише )?1[1-7] (?:лет|років|рочків)\b"),
     (Want.TOO_YOUNG, r"\bi'?m (?:not (?:yet )?(?:18|an adult)|under ?age|under 18|a minor)\b"),
     (Want.TOO_YOUNG, r"^(?:not 18|under 18|i (?:don'?t|do not|can'?t|cannot) agree)\b"),
     (Want.STOP, rf"^(?:please )?{_STOP}(?: (?:it|this|that|now|please|everything))?(?: \.)?$"),

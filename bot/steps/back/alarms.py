@@ -74,8 +74,8 @@ async def answer(turn: Turn, kind: AlarmKind, nth: int, *, yes: bool) -> Reply:
     if yes:
         return await _so_it_is(turn, kind, nth)
     alarm = _open(turn, kind)
-    if alarm is not None and alarm.nth != nth:
-        return _question(turn)
+    if alarm is not None and (alarm.nth != nth or alarm.answer is AlarmAnswer.YES):
+        return _question(turn)  # a "no" to another one, or from before the "yes"
     if alarm is not None:
         await _note(turn, alarm, AlarmAnswer.NO)
     if kind is AlarmKind.DESPAIR and shut_screen(turn) is None:

@@ -52,6 +52,7 @@ async def prescribe(turn: Turn, stands: Position) -> None:
 
 async def _finish(turn: Turn, done: Done) -> None:
     draft, runner_id = turn.open_draft, turn.me.id
+    await drafts.keep(turn.tx, runner_id, draft, turn.now)  # whole, so that it can be taken back
     await drafts.close(turn.tx, runner_id)
     if draft.where is not None:
         await check_ins.finish(turn.tx, runner_id, draft, done.ending, turn.now)

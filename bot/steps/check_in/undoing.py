@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.domain.back.pain import Told
 from bot.domain.check_in.conversation import open_stop
 from bot.domain.check_in.draft import Draft
 from bot.domain.check_in.positions import AskSafety
@@ -47,6 +48,17 @@ async def corrected(turn: Turn, pain: int) -> Reply | None:
         return None
     turn.draft = await _without_last_answer(turn, draft)
     return await take_pain(turn, pain)
+
+
+async def pain_after_all(turn: Turn, check_in: int, pain: int) -> Reply:
+    """A higher number than was told binds the day, in the check-in that is open and after it."""
+    told = Told(check_in, turn.now, pain)
+    await pains.keep(turn.tx, turn.me.id, told)
+    record, draft = turn.record.told_pain(told), turn.draft
+    if draft is not None and draft.id == check_in:
+        return await advance(turn, replace(draft, pain=pain), record)
+    turn.record = record
+    return Reply(toast=turn.words.plain("noted"))
 
 
 async def ended_by_a_stop(turn: Turn) -> bool:

@@ -344,6 +344,34 @@ class TestChangedMind:
         await chat.says("/train")
         assert "get help now" in chat.text
 
+    async def test_a_higher_number_counts_later_too(self, chat: Chat, house: House) -> None:
+        await chat.agrees()
+        await chat.taps("Lower back")
+        message, eight = chat.find("8")
+        await chat.taps("2")
+        await chat.taps_old(message.message_id, eight)
+        assert [r["pain"] for r in await house.rows("pains")] == [8]
+        await chat.clears_screening()
+        await chat.stretches()
+        assert "Rest is today's training" in chat.text
+
+    async def test_no_pain_is_taken_back(self, chat: Chat) -> None:
+        await chat.agrees()
+        await chat.taps("No pain")
+        await chat.says("oops")
+        assert "Where does your back hurt" in chat.text
+        await chat.taps("Lower back")
+        assert "How much does it hurt" in chat.text
+
+    async def test_a_no_from_before_the_yes_lifts_nothing(self, chat: Chat) -> None:
+        await chat.has_four()
+        await chat.says("I want to die")
+        message, no = chat.find("something else")
+        await chat.taps("about me")
+        await chat.taps_old(message.message_id, no)
+        await chat.says("/train")
+        assert "You are not alone" in chat.text
+
     async def test_back_is_one_step_and_twice_is_one_with_a_double_tap(self, chat: Chat) -> None:
         await chat.agrees()
         await chat.taps("Lower back", "2", "None of these")
