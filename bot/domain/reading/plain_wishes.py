@@ -50,7 +50,7 @@ WANTS = (
     ),
     (Want.TOO_YOUNG, rf"{_I_AM} (?:\d|1[0-7]){_YEARS}"),
     (Want.TOO_YOUNG, rf"^(?:age )?{_TEENS}{_YEARS}(?: [.,]|$)"),
-    (Want.TOO_YOUNG, rf"\b(?:turn(?:ing)?|will be|i'?ll be) (?:{_TEENS}|18|eighteen)\b(?! weeks)"),
+    (Want.TOO_YOUNG, rf"\b(?:turn(?:ing)?|will be|i'?ll be) (?:{_TEENS}|18|eighteen)\b(?! (?:weeks|days|hours|min|k|mi|st|reps))"),
     (
         Want.TOO_YOUNG,
         rf"\bmy age is {_TEENS}\b|\bi'?m (?:still )?in (?:high school|\d+th grade)\b",
