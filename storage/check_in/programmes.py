@@ -50,3 +50,12 @@ async def keep(
             items=json.dumps([[card.number, card.version] for card in programme.items]),
         )
     )
+
+
+async def take_back(
+    tx: Transaction, runner_id: int, check_in_id: int
+) -> tuple[Programme | None, Region | None]:
+    """The end of this check-in is taken back: its programme goes; the one that holds again."""
+    tx.write(_sql.drop(runner_id=runner_id, check_in_id=check_in_id))
+    row = await tx.first(current(runner_id))
+    return (of(row), region_of(row)) if row else (None, None)

@@ -18,7 +18,7 @@ from bot.steps.turn import Turn
 from bot.views.view import View
 from storage import records
 from storage.back import pains, screenings
-from storage.check_in import answers, check_ins, drafts
+from storage.check_in import answers, check_ins, drafts, programmes
 from storage.check_in.answers import Said
 
 
@@ -56,6 +56,8 @@ async def step_back(turn: Turn, *, fresh: bool = False) -> Reply | None:
     if over is None:  # put away, not finished: it goes on where it was
         return await advance(turn, draft, fresh=True)
     await check_ins.reopen(turn.tx, turn.me.id, draft.id)
+    programme, region = await programmes.take_back(turn.tx, turn.me.id, draft.id)
+    turn.record = replace(turn.record, programme=programme, programme_region=region)
     return await _before(turn, draft, fresh=True)
 
 
