@@ -200,7 +200,7 @@ def training_handlers() -> list[BaseHandler[Any, Any, Any]]:
         on_press(presses.ladder.Swap, ladder.swap, when=ladder.is_mine),
         on_press(presses.ladder.TakeOffer, ladder.take_offer, when=ladder.stands),
         on_press(presses.ladder.TakeOffer, ladder.old_offer),
-        on_press(presses.ladder.KeepCard, ladder.keep),
+        on_press(presses.ladder.KeepCard, ladder.keep, when=ladder.is_there),
         on_press(presses.training.TwoDays, upkeep.two_days),
         on_press(presses.training.AsItIs, upkeep.as_it_is),
     ]

@@ -48,9 +48,12 @@ async def old_offer(context: Context, press: TakeOffer) -> None:
     await context.reply(steps.old_offer(context.turn, press.number, press.to_number))
 
 
+def is_there(turn: Turn, press: KeepCard) -> bool:
+    """Whether there is such an exercise; buttons can be forged."""
+    return press.number in turn.catalogue.by_number
+
+
 async def keep(context: Context, press: KeepCard) -> None:
     """A tap on keeping the exercise instead of the harder step; nothing is written."""
-    exercise = context.turn.catalogue.by_number.get(press.number)
-    if exercise is None:
-        raise LookupError("no such exercise")
+    exercise = context.turn.catalogue.by_number[press.number]
     await context.show(training_views.stays(context.words, exercise, press.version))

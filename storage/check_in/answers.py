@@ -125,6 +125,16 @@ async def last_said(tx: Transaction, runner_id: int, check_in_id: int) -> Said |
     return Said(row["number"], version)
 
 
+async def ease_of(
+    tx: Transaction, runner_id: int, check_in_id: int, number: int
+) -> tuple[bool, Ease | None]:
+    """Whether a stretch was shown in a check-in, and how it felt if that was said."""
+    which = {"check_in_id": check_in_id, "number": number, "version": STRETCH}
+    row = await tx.first(_sql.said_of(runner_id=runner_id, **which))
+    said = row["verdict"] if row else None
+    return row is not None, Ease(said) if said else None
+
+
 async def unsay(tx: Transaction, runner_id: int, check_in_id: int, said: Said) -> None:
     """A verdict is taken back: the card is as it was when it was shown."""
     version = said.version.value if said.version else STRETCH

@@ -101,3 +101,7 @@ DELETE FROM verdicts
 WHERE runner_id = :runner_id AND forgiven = 0 AND (
     (:number IS NULL AND verdict IN ('pain', 'cannot', 'worse') AND at <= :until)
     OR (number = :number AND version = :version AND verdict = 'cannot'));
+
+-- name: said_of(runner_id, check_in_id, number, version)
+SELECT verdict FROM answers WHERE runner_id = :runner_id AND check_in_id = :check_in_id
+  AND number = :number AND version = :version;

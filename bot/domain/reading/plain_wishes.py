@@ -24,6 +24,7 @@ _HURTS = r"(?:hurt\w*|ach(?:e|es|ing|y)|pain\w*|sore|killing me)"
 _I_AM = r"\b(?:i'?m|im|i am)(?: only| just)?"
 _TEENS = r"(?:1[1-7]|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)"
 _YEARS = r"(?: ?(?:years?(?: old)?|yrs?(?: old)?|y/?o|yo))"
+_NO_AGE = r"(?! (?:weeks|days|hours|min|k|mi|st|reps))"
 _DELETE = r"(?:delete|erase|remove|wipe)"
 _TAPPED = r"(?:tapp?ed|press?ed|hit|clicked|touched|pushed|chose|picked|answered)"
 _WRONG = r"(?:wrong|the wrong (?:button|one|answer)|wrong (?:button|one|answer|tap))"
@@ -50,7 +51,7 @@ WANTS = (
     ),
     (Want.TOO_YOUNG, rf"{_I_AM} (?:\d|1[0-7]){_YEARS}"),
     (Want.TOO_YOUNG, rf"^(?:age )?{_TEENS}{_YEARS}(?: [.,]|$)"),
-    (Want.TOO_YOUNG, rf"\b(?:turn(?:ing)?|will be|i'?ll be) (?:{_TEENS}|18|eighteen)\b(?! (?:weeks|days|hours|min|k|mi|st|reps))"),
+    (Want.TOO_YOUNG, rf"\b(?:turn(?:ing)?|will be|i'?ll be) (?:{_TEENS}|18|eighteen)\b{_NO_AGE}"),
     (
         Want.TOO_YOUNG,
         rf"\bmy age is {_TEENS}\b|\bi'?m (?:still )?in (?:high school|\d+th grade)\b",

@@ -16,6 +16,7 @@ from bot.steps.reply import Reply
 from bot.steps.turn import Turn
 from bot.views.reminders import minute as views
 from storage.check_in import answers
+from storage.check_in.answers import Said
 
 
 async def show(turn: Turn) -> Reply:
@@ -44,10 +45,18 @@ def _known(turn: Turn) -> Draft:
 
 
 async def felt(turn: Turn, check_in: int, number: int, ease: Ease) -> Reply:
-    """How the minute felt; it counts like any other try."""
+    """How the minute felt; it counts like any other try, and a changed mind counts, too."""
     exercise = turn.catalogue.by_number.get(number)
-    if exercise is None:
-        return Reply()
-    await answers.judge(turn.tx, turn.me.id, check_in, number, None, ease, turn.now)
+    which = turn.me.id, check_in, number, None
+    shown, said = await answers.ease_of(turn.tx, turn.me.id, check_in, number)
+    if exercise is None or not shown:
+        return Reply(toast=turn.words.plain("old-over"))
+    if said is ease:
+        return Reply(toast=turn.words.plain("already-noted"))
+    if said is Ease.WORSE:  # it stays out until the runner asks for it
+        return Reply(toast=turn.words.plain("old-over"))
+    if said:
+        await answers.unsay(turn.tx, turn.me.id, check_in, Said(number, None))
+    await answers.judge(turn.tx, *which, ease, turn.now)
     await reacting.done(turn.tx, turn.me.id, Kind.DAILY, turn.now)
     return Reply((views.done(turn.words, exercise, ease),))

@@ -52,7 +52,7 @@ def _not_heard(before: Rows, after: Rows, press: Press, toast: str) -> list[str]
     match press:
         case AnswerSafety(answer=Answer.YES, question=Question.EMERGENCY):
             fine = after.stop == "emergency"
-        case JudgeCard(verdict="pain") | JudgeStretch(ease="worse"):
+        case JudgeCard(verdict="pain") | JudgeStretch(ease="worse") if 0 < press.number < 16:
             fine = is_noted(after, press) in {True, None}
         case _:
             return []

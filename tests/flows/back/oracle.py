@@ -114,8 +114,7 @@ class Rows:
     @property
     def sore_today(self) -> bool:
         """Whether a number of 3 or more was told today."""
-        numbers = [*self.tables["pains"], *self.tables["mornings"]]
-        sore = [row["at"] for row in numbers if (row["pain"] or 0) >= AMBER]
+        sore = [row["at"] for row in self.tables["pains"] if row["pain"] >= AMBER]
         return any(self.day(at) == self.today for at in sore)
 
     @property
@@ -275,13 +274,13 @@ def faults_climbed(before: Rows, after: Rows) -> list[str]:
     """What is prescribed above the last time after a red number, pain, or without a night."""
     old = set(map(_card, before.tables["answers"]))
     new = [r for r in after.tables["answers"] if r["reason"] and _card(r) not in old]
-    return [fault for row in new if (fault := _climb(row, before))]
+    return [fault for row in new if (fault := _climb(row, after))]
 
 
-def _climb(row: Row, before: Rows) -> str | None:
-    mine = [r for r in before.tables["answers"] if _did(r) and r["number"] == row["number"]]
+def _climb(row: Row, rows: Rows) -> str | None:
+    mine = [r for r in rows.tables["answers"] if _did(r) and r["number"] == row["number"]]
     turns = [r["answered_at"] for r in mine if r["reason"]]
-    if turns and row["version"] == "full" and any(at > max(turns) for at in before.reds):
+    if turns and row["version"] == "full" and any(at > max(turns) for at in rows.reds):
         return f"not the easier one first after a red day: {dict(row)}"
     same = sorted((r for r in mine if r["version"] == row["version"]), key=lambda r: r["nth"])
     same = [r for r in same if r["reason"]]
@@ -289,9 +288,9 @@ def _climb(row: Row, before: Rows) -> str | None:
         return None
     last, lately = same[-1], max(r["answered_at"] for r in mine if r["reason"])
     whys = {
-        "after a red number": any(at > last["answered_at"] for at in before.reds),
+        "after a red number": any(at > last["answered_at"] for at in rows.reds),
         "after pain": last["verdict"] in {"pain", "cannot"},
-        "without a night": before.day(lately) == before.today,
+        "without a night": rows.day(lately) == rows.today,
     }
     why = [name for name, so in whys.items() if so]
     usual = [r for r in same if r["reason"] not in {"amber", "short"}]

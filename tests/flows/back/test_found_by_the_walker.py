@@ -5,11 +5,14 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.back.mornings import Felt
+from bot.domain.exercises.catalogue import Version
 from bot.domain.exercises.verdicts import Ease
 from bot.domain.reminders.kinds import Kind
 from bot.presses.back.mornings import MorningFelt, MorningPain
 from bot.presses.check_in.cards import JudgeStretch
+from bot.presses.check_in.ladder import KeepCard
 from bot.presses.press import Press
+from bot.presses.reminders.reminder_messages import Do, MinuteFelt, React
 from bot.presses.reminders.reminder_settings import SetLength, SetPlan, SetTime
 from bot.presses.settings import SetQuiet
 from tests.chat import Chat
@@ -137,3 +140,70 @@ async def test_a_number_that_no_row_holds(chat: Chat, house: House) -> None:
         await chat.taps_old(chat.last.message_id, data)
         assert "from earlier" in chat.toast
     assert await house.rows("answers") == []
+
+
+async def minute(chat: Chat, house: House) -> tuple[int, dict[str, str]]:
+    """One stretch from a reminder; its message and its buttons."""
+    day = house.telegram.clock.now().date().toordinal()
+    await taps(chat, React(Kind.DAILY, Kind.DAILY, Do.MINUTE, day))
+    buttons = [b for row in chat.last.buttons for b in row]
+    return chat.last.message_id, {b.text: str(b.callback_data) for b in buttons}
+
+
+async def felt(house: House) -> object:
+    """How the newest stretch felt."""
+    return (await house.rows("answers"))[-1]["verdict"]
+
+
+@pytest.mark.parametrize("first", ["😐 Same", "👍 Better"])
+async def test_a_minute_that_was_worse_after_all(chat: Chat, house: House, first: str) -> None:
+    await chat.has_four()
+    house.telegram.clock.advance(86400)
+    place, buttons = await minute(chat, house)
+    await chat.taps_old(place, buttons[first])
+    await chat.taps_old(place, buttons["👎 Worse"])
+    assert await felt(house) == "worse"
+    assert (await minute(chat, house))[1] != buttons, "it is left out from now on"
+
+
+async def test_a_minute_that_was_worse_stays_so(chat: Chat, house: House) -> None:
+    await chat.has_four()
+    house.telegram.clock.advance(86400)
+    place, buttons = await minute(chat, house)
+    for label, toast in {"👎 Worse": "", "😐 Same": "is over"}.items():
+        await chat.taps_old(place, buttons[label])
+        assert toast in chat.toast
+    await chat.taps_old(place, buttons["👎 Worse"])
+    assert "Already noted" in chat.toast
+    assert await felt(house) == "worse"
+
+
+async def test_a_minute_that_was_never_shown(chat: Chat, house: House) -> None:
+    await chat.has_four()
+    before = await house.rows("answers")
+    for number in (13, 1, 99, -1):
+        await taps(chat, MinuteFelt(7, number, Ease.WORSE))
+        assert "is over" in chat.toast
+    assert await house.rows("answers") == before
+
+
+@pytest.mark.parametrize("number", [0, 16, -1, 2**31])
+async def test_keeping_an_exercise_that_is_none(chat: Chat, number: int) -> None:
+    await chat.has_four()
+    await taps(chat, KeepCard(1, number, Version.FULL))
+    assert "is over" in chat.toast
+
+
+@pytest.mark.parametrize("word", ["undo", "oops"])
+async def test_the_programme_goes_back_with_the_slip_that_made_it(
+    chat: Chat, house: House, word: str
+) -> None:
+    """The last of the four is taken back: so is what came of it."""
+    await chat.is_cleared()
+    await chat.stretches()
+    await chat.judges()
+    made = [row["items"] for row in await house.rows("programmes")]
+    await chat.says(word)
+    assert await house.rows("programmes") == []
+    await chat.taps("No pain")
+    assert [row["items"] for row in await house.rows("programmes")] == made

@@ -150,6 +150,7 @@ class Walker:
         self.came["cards"] += shown.count(False)
         self.came["pages"] += shown.count(True)
         if rows.shut:
+            self.came["shut"] += 1
             self.came[f"shut: {rows.shut}"] += 1
         self.came["red"] += rows.red_today
         self.came["many hurt"] += rows.many_hurt
