@@ -253,6 +253,40 @@ NOT_MEANT = [
 ]  # fmt: skip
 
 
+STAYS_GRAVE = """
+    im dying
+    i'm dying to be honest
+    cant feel my toes
+    cant feel my toes, new laces
+    cant feel my left leg since i changed shoes yesterday
+    i think i had a stroke
+    my mouth droops, stroke
+    without numbness but with chest pain
+    my legs feel numb, both legs, gave up sugar
+"""
+
+STAYS_QUIET = """
+    i might do a run tonight
+    i could do that to my training
+    i want to do more
+    will i do it again
+    no pain without pain in my chest
+    without pain in my chest
+    hopefully it wont rain when i wake up
+    i hope i dont wake up late for the race
+    i want to collect all the badges
+    i dont see the point of this stretch
+    nothing hurts, makes sense
+    what did i do to myself on that hill
+    my friends are happier when it rains
+    without me looking the watch started by itself
+    mir fehlt nichts, das macht sinn
+    ich will mir den marathon antun
+    quiero despertarme temprano
+    je veux me réveiller tôt
+"""
+
+
 def lines(text: str) -> list[str]:
     return [line.strip() for line in text.splitlines() if line.strip()]
 
@@ -284,6 +318,16 @@ def test_somebody_should_see_it_soon(text: str) -> None:
 
 @pytest.mark.parametrize("text", lines(NOT_SERIOUS))
 def test_nobody_has_to_see_it(text: str) -> None:
+    assert level(text) is None
+
+
+@pytest.mark.parametrize("text", lines(STAYS_GRAVE))
+def test_what_makes_a_saying_harmless_does_not_loosen_an_emergency(text: str) -> None:
+    assert level(text) is Level.EMERGENCY
+
+
+@pytest.mark.parametrize("text", lines(STAYS_QUIET))
+def test_words_of_despair_in_a_plain_sentence_are_plain(text: str) -> None:
     assert level(text) is None
 
 
