@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.domain.check_in.conversation import position
 from bot.domain.check_in.draft import Draft
 from bot.domain.check_in.positions import Done
+from bot.domain.exercises.verdicts import CLEAN, Shown, Verdict
 from bot.presses.check_in.cards import JudgeCard, JudgeStretch
 from bot.presses.check_in.conversation import (
     AnswerPain,
@@ -25,6 +26,8 @@ from bot.views import start as views
 from bot.views.check_in.conversation import screen
 from bot.views.view import View
 from storage.check_in import check_ins
+
+MISSED = Verdict.UNFINISHED
 
 
 async def screen_now(turn: Turn) -> View:
@@ -58,8 +61,13 @@ def said_before(turn: Turn, press: Press) -> bool:
     match press:
         case JudgeCard():
             return press.verdict in turn.record.said_of(press.shown)
-        case Unfinished() | SetDone() | AskReps():
-            return bool(turn.record.said_of(press.shown))
+        case Unfinished():
+            mine = (p for p in turn.record.performed if Shown(p.check_in, p.card) == press.shown)
+            return any((p.verdict, p.reps_done) == (MISSED, press.reps) for p in mine)
+        case SetDone():
+            return bool(CLEAN & turn.record.said_of(press.shown))  # all sets were done
+        case AskReps():
+            return MISSED in turn.record.said_of(press.shown)
         case JudgeStretch():
             return press.ease in turn.record.felt(press.check_in, press.number)
     return turn.draft is not None and _answered(turn.draft, press)

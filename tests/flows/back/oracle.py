@@ -175,9 +175,8 @@ async def rows_of(house: House, runner_id: int) -> Rows:
     mine = [(f"SELECT * FROM {table} WHERE runner_id = :id", me) for table in TABLES]
     async with house.services.database.transaction() as tx:
         runners, *found = await tx.read(("SELECT * FROM runners WHERE id = :id", me), *mine)
-    tables = {
-        table: [dict(row) for row in rows] for table, rows in zip(TABLES, found, strict=True)
-    }
+    named = zip(TABLES, found, strict=True)
+    tables: dict[str, list[Row]] = {name: [dict(row) for row in rows] for name, rows in named}
     runner = dict(runners[0]) if runners else None
     return Rows(house.telegram.clock.now(), runner, tables)
 

@@ -11,6 +11,7 @@ from bot.domain.reminders.kinds import Kind
 from bot.presses.back.mornings import MorningFelt, MorningPain
 from bot.presses.check_in.cards import JudgeStretch
 from bot.presses.check_in.ladder import KeepCard
+from bot.presses.check_in.training import AskReps, SetDone, Unfinished
 from bot.presses.press import Press
 from bot.presses.reminders.reminder_messages import Do, MinuteFelt, React
 from bot.presses.reminders.reminder_settings import SetLength, SetPlan, SetTime
@@ -207,3 +208,19 @@ async def test_the_programme_goes_back_with_the_slip_that_made_it(
     assert await house.rows("programmes") == []
     await chat.taps("No pain")
     assert [row["items"] for row in await house.rows("programmes")] == made
+
+
+async def test_reps_that_were_not_noted(chat: Chat, house: House) -> None:
+    """A card that went well is not "already noted" as unfinished."""
+    await chat.has_four()
+    house.telegram.clock.advance(3 * 86400)
+    await chat.says("/train")
+    await chat.taps("2")
+    here = await open_one(house)
+    await chat.taps("No pain")
+    await taps(chat, Unfinished(here, 1, Version.FULL, 5))
+    assert "from earlier" in chat.toast
+    await taps(chat, AskReps(here, 1, Version.FULL))
+    assert "from earlier" in chat.toast
+    await taps(chat, SetDone(here, 1, Version.FULL, 2))
+    assert "Already noted" in chat.toast
