@@ -12,7 +12,7 @@ import pytest
 
 from tests.chat import Chat
 from tests.conftest import House
-from tests.flows.back.walker import Walker
+from tests.flows.walking.walker import Walker
 from tests.thorough import THOROUGH
 
 SEEDS, STEPS = (100, 500) if THOROUGH else (5, 150)

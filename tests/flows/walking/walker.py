@@ -37,8 +37,8 @@ from bot.sandbox import Message
 from handlers import COMMANDS
 from tests.chat import Chat, said
 from tests.conftest import House
-from tests.flows.back.noted import faults_changed, faults_noted
-from tests.flows.back.oracle import (
+from tests.flows.walking.noted import faults_changed, faults_noted
+from tests.flows.walking.oracle import (
     Rows,
     faults_climbed,
     faults_seen,

@@ -25,7 +25,7 @@ from bot.presses.check_in.training import SetDone, Unfinished
 from bot.presses.press import Press
 from bot.presses.privacy import Forget
 from bot.presses.reminders.reminder_messages import MinuteFelt
-from tests.flows.back.oracle import Row, Rows, holds
+from tests.flows.walking.oracle import Row, Rows, holds
 
 ALREADY = "Already noted"
 NOT_TAKEN = ("from earlier", "is over", "read it first")
