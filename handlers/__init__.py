@@ -39,23 +39,9 @@ def all_handlers() -> list[BaseHandler[Any, Any, Any]]:
         on_press(presses.start.Stretch, stretching.stretch),
         *training_handlers(),
         on_press(presses.cards.Detail, cards.detail, when=cards.is_shown),
-        # What hurts is noted even where the check-in is over.
-        on_press(presses.cards.JudgeCard, cards.note_pain, when=cards.hurt_late),
-        on_press(presses.cards.JudgeStretch, cards.note_worse, when=cards.worse_late),
-        on_press(
-            presses.conversation.AnswerPain,
-            conversation.more_pain,
-            when=conversation.hurts_more,
-        ),
+        *told_late(),
         *reading_rooms(),
-        on_command("urgent", safety.urgent, strangers=True),
-        on_press(presses.safety.ReportEmergency, safety.report, strangers=True),
-        on_press(presses.safety.ReportSerious, safety.report_serious, strangers=True),
-        on_press(presses.safety.AnswerDespair, safety.answer_despair),
-        on_press(presses.safety.Recheck, safety.recheck),
-        on_press(presses.safety.Found, safety.found),
-        on_press(presses.conversation.AnswerSafety, safety.answered_late, when=safety.counts_late),
-        on_press(presses.safety.NotSeenYet, safety.not_seen_yet, when=safety.is_waiting),
+        *safety_screens(),
         *reminder_screens(),
         *setting_screens(),
         on_command("privacy", privacy.privacy, strangers=True),
@@ -95,6 +81,34 @@ def before_the_conversation() -> list[BaseHandler[Any, Any, Any]]:
         on_wanting(Want.STOP, conversation.cancel, midway=True),
         on_wanting(Want.PAUSE, settings.show),
         on_wanting(Want.REMIND, reminder_settings.show),
+    ]
+
+
+def told_late() -> list[BaseHandler[Any, Any, Any]]:
+    """What counts on the safe side even where its question or its check-in is over."""
+    return [
+        # What hurts is noted even where the check-in is over.
+        on_press(presses.cards.JudgeCard, cards.note_pain, when=cards.hurt_late),
+        on_press(presses.cards.JudgeStretch, cards.note_worse, when=cards.worse_late),
+        on_press(
+            presses.conversation.AnswerPain,
+            conversation.more_pain,
+            when=conversation.hurts_more,
+        ),
+    ]
+
+
+def safety_screens() -> list[BaseHandler[Any, Any, Any]]:
+    """The list of emergency signs, what is answered to an alarm, and the ways out of a stop."""
+    return [
+        on_command("urgent", safety.urgent, strangers=True),
+        on_press(presses.safety.ReportEmergency, safety.report, strangers=True),
+        on_press(presses.safety.ReportSerious, safety.report_serious, strangers=True),
+        on_press(presses.safety.AnswerDespair, safety.answer_despair),
+        on_press(presses.safety.Recheck, safety.recheck),
+        on_press(presses.safety.Found, safety.found),
+        on_press(presses.conversation.AnswerSafety, safety.answered_late, when=safety.counts_late),
+        on_press(presses.safety.NotSeenYet, safety.not_seen_yet, when=safety.is_waiting),
     ]
 
 
