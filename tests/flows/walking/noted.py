@@ -90,7 +90,9 @@ def _safety(rows: Rows, press: AnswerSafety) -> bool | None:
     said = [d["answers"] for d in rows.draft(press.check_in)]
     said += [json.loads(row["answers"]) for row in kept]
     stops = press.answer is Answer.YES and rows.stop is not None
-    return any(one.get(press.question) == press.answer for one in said) or stops
+    alone = {press.question: press.answer}  # a caution named late has a row of its own
+    late = any(json.loads(row["answers"]) == alone for row in rows.tables["screenings"])
+    return any(one.get(press.question) == press.answer for one in said) or stops or late
 
 
 def _named(rows: Rows, press: NameCondition) -> bool | None:
