@@ -14,11 +14,12 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from bot.domain.back.alarms import AlarmAnswer
 from bot.domain.back.where import Where
 from bot.domain.reading.alarm.finding import AlarmTable, alarm_table
 from bot.domain.reading.alarm.lexicon import Lexicon, Phrase, phrase
 from bot.domain.reading.alarm.signs import Level, Sign, way
-from bot.domain.reading.answers import AlarmAnswer, AnswerWords
+from bot.domain.reading.answers import AnswerWords
 
 CONTENT = Path(__file__).parent / "content"
 SIGNS = CONTENT / "signs.toml"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.domain.reading.answers import pain_in, where_in
+from bot.domain.reading.answers import alarm_answer_in, pain_in, where_in
 from bot.domain.reading.lately import NET_AGAIN, fingerprint
 from bot.lexicon import answer_words
 from bot.steps.back import alarms
@@ -26,9 +26,9 @@ async def edited(turn: Turn, text: str) -> Reply:
 
 def _answers(turn: Turn, text: str) -> bool:
     """Whether it would answer something: what is open, or a question that is over."""
-    if turn.asking is not None or (alarms.waits(turn) and alarms.says_so(text)):
-        return True
     words = answer_words()
+    if turn.asking is not None or (alarms.waits(turn) and alarm_answer_in(text, words)):
+        return True
     return where_in(text, words) is not None or pain_in(text, words) is not None
 
 

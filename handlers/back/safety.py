@@ -21,7 +21,6 @@ from bot.presses.back.safety import (
     ReportSerious,
 )
 from bot.presses.check_in.conversation import AnswerSafety
-from bot.steps.age import set_under_age
 from bot.steps.back import alarms as steps
 from bot.steps.back.safety import more_careful, stop, wait_on
 from bot.steps.back.safety import recheck as check_again
@@ -75,13 +74,8 @@ class Waits(filters.MessageFilter):
 
 
 async def heard(context: Context, kind: AlarmKind) -> None:
-    """Words of alarm were typed: they hold until they are answered; so does an age beside them."""
-    if context.turn.runner and want_in(context.typed) is Want.TOO_YOUNG:
-        await set_under_age(context.turn, context.turn.now)
-    if steps.waits(context.turn) and steps.says_so(context.typed):
-        await answered(context)
-    else:
-        await context.reply(await steps.hear(context.turn, kind))
+    """Words of alarm were typed: they hold until they are answered."""
+    await context.reply(await steps.heard(context.turn, kind, context.typed))
 
 
 async def answered(context: Context) -> None:

@@ -35,7 +35,7 @@ from bot.presses.check_in.conversation import (
     TryAgain,
 )
 from bot.presses.start import Hurts, Ran
-from bot.steps.back.safety import not_read, recheck
+from bot.steps.back.safety import not_read, undo_in_words
 from bot.steps.check_in.answering import (
     take_condition,
     take_elsewhere,
@@ -55,7 +55,6 @@ from bot.steps.check_in.judging import judge_card, judge_stretch
 from bot.steps.check_in.screens import step_again
 from bot.steps.check_in.undoing import (
     corrected,
-    ended_by_a_stop,
     pain_after_all,
     too_soon,
     undo,
@@ -158,11 +157,7 @@ async def step_back(context: Context, _press: StepBack) -> None:
 
 async def undo_typed(context: Context) -> None:
     """The same in words: undo, back, oops, I tapped that by mistake."""
-    turn = context.turn
-    if await ended_by_a_stop(turn):
-        await context.reply(await recheck(turn, mistake=True))
-    else:
-        await context.reply(await undo(turn, fresh=True))
+    await context.reply(await undo_in_words(context.turn))
 
 
 def goes_back(turn: Turn, press: StepBack) -> bool:
@@ -192,9 +187,9 @@ async def pain(context: Context, press: AnswerPain) -> None:
 
 
 def hurts_more(turn: Turn, press: AnswerPain) -> bool:
-    """Whether a number of this or the last check-in turns out to be higher than was told."""
-    told = next((t for t in turn.record.told if t.check_in == press.check_in), None)
-    return told is not None and told.pain < press.pain <= WORST
+    """Whether a number turns out to be higher than was told, on the same day."""
+    before = turn.record.told_on(turn.now, press.check_in)
+    return before is not None and before < press.pain <= WORST
 
 
 async def more_pain(context: Context, press: AnswerPain) -> None:

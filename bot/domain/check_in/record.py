@@ -11,7 +11,7 @@ from datetime import datetime
 from functools import cached_property
 
 from bot.domain.back.alarms import Alarm, AlarmAnswer
-from bot.domain.back.mornings import Felt, Morning, last_red, last_worse
+from bot.domain.back.mornings import Felt, Morning, last_red, last_worse, pain_today
 from bot.domain.back.pain import Told
 from bot.domain.back.rescreening import Checked
 from bot.domain.back.safety import Cleared, Result, Stop, clearance, stop_in
@@ -110,6 +110,10 @@ class Record:
     def red(self) -> datetime | None:
         """When a number was last told that means red; nothing climbs over it."""
         return last_red(self.told, self.mornings)
+
+    def told_on(self, now: datetime, check_in: int) -> int | None:
+        """The number of a check-in, 0-10, if it was told on this day; an older one is history."""
+        return pain_today([t for t in self.told if t.check_in == check_in], now, self.zone)
 
     @cached_property
     def verdicts(self) -> Verdicts:

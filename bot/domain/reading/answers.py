@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import Enum
 from typing import TypeVar
 
+from bot.domain.back.alarms import AlarmAnswer
 from bot.domain.back.where import Where
 from bot.domain.reading.cleaning import COMMA, STOP, cleaned, words_in
 
@@ -32,14 +32,6 @@ _NOT_THE_OTHER = re.compile(r"[ ,]*\bnot(?: an?)? \d{1,2}\b[ .!]*$")
 
 _NUMBER = re.compile(r"(\d{1,2})(?:\.\d+)?")
 _OF_TEN = re.compile(r"(\d{1,2}(?:\.\d+)?)/10")
-
-
-class AlarmAnswer(Enum):
-    """What was typed to the question about an alarm."""
-
-    YES = "yes"
-    NO = "no"
-    UNCLEAR = "unclear"
 
 
 Meaning = TypeVar("Meaning", Where, AlarmAnswer)
@@ -97,10 +89,10 @@ def corrected_pain_in(text: str, words: AnswerWords) -> int | None:
     return None if rest == said else pain_in(_NOT_THE_OTHER.sub("", rest), words)
 
 
-def alarm_answer_in(text: str, words: AnswerWords) -> AlarmAnswer:
-    """Yes or no, if that is all that is said; else unclear, so that the question stays."""
+def alarm_answer_in(text: str, words: AnswerWords) -> AlarmAnswer | None:
+    """Yes or no, if that is all that is said; else None, so that the question stays."""
     named = _named(_bare(text), words.alarm, words.alarm_filler)
-    return named.pop() if len(named) == 1 else AlarmAnswer.UNCLEAR
+    return named.pop() if len(named) == 1 else None
 
 
 def _spans(text: str) -> str:

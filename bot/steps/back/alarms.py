@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from bot.domain.back.alarms import Alarm, AlarmAnswer, AlarmKind, gravest
 from bot.domain.back.safety import Emergency, Question, SeeSoon
-from bot.domain.reading.answers import AlarmAnswer as Typed
 from bot.domain.reading.answers import alarm_answer_in
+from bot.domain.reading.plain_wishes import Want, want_in
 from bot.lexicon import answer_words
+from bot.steps.age import set_under_age
 from bot.steps.back.safety import go_on, stop
 from bot.steps.home import shut_screen
 from bot.steps.reply import Reply
@@ -25,8 +26,20 @@ INCLUDED = {
 """What a "yes" to one kind answers besides: who needs help now need not be asked about later."""
 
 
-async def hear(turn: Turn, kind: AlarmKind) -> Reply:
-    """Words of alarm were typed: from here on they hold, until they are answered."""
+async def heard(turn: Turn, kind: AlarmKind, text: str) -> Reply:
+    """Words of alarm were typed: an age beside them is heard, and an answer goes first.
+
+    An answer may name a sign in saying that it is so.
+    """
+    if turn.runner and want_in(text) is Want.TOO_YOUNG:
+        await set_under_age(turn, turn.now)
+    if waits(turn) and alarm_answer_in(text, answer_words()):
+        return await typed(turn, text)
+    return await _raise(turn, kind)
+
+
+async def _raise(turn: Turn, kind: AlarmKind) -> Reply:
+    """From here on the words hold, until they are answered."""
     if turn.runner is None:
         return Reply((_to_a_stranger(turn, kind),))
     if before := _open(turn, kind):
@@ -50,14 +63,9 @@ async def typed(turn: Turn, text: str) -> Reply:
         raise LookupError("no alarm is open")
     said = alarm_answer_in(text, answer_words())
     kindly = alarm.asks_kindly(turn.now, turn.zone)
-    if said is Typed.UNCLEAR or kindly:  # "yes" to "how are you" says nothing
+    if said is None or kindly:  # "yes" to "how are you" says nothing
         return _asked_again(turn, alarm.kind)
-    return await answer(turn, alarm.kind, alarm.nth, yes=said is Typed.YES)
-
-
-def says_so(text: str) -> bool:
-    """Whether a text answers the question, even where it names a sign in doing so."""
-    return alarm_answer_in(text, answer_words()) is not Typed.UNCLEAR
+    return await answer(turn, alarm.kind, alarm.nth, yes=said is AlarmAnswer.YES)
 
 
 def asked_about(turn: Turn) -> int:

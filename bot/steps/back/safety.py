@@ -17,6 +17,7 @@ from bot.steps.check_in.answering import advance
 from bot.steps.check_in.beginning import new_draft, open_check_in
 from bot.steps.check_in.ending import ask_again_at
 from bot.steps.check_in.screens import current_screen
+from bot.steps.check_in.undoing import ended_by_a_stop, undo
 from bot.steps.home import shut_screen
 from bot.steps.reply import Reply
 from bot.steps.turn import Turn
@@ -91,6 +92,13 @@ async def recheck(turn: Turn, *, mistake: bool) -> Reply:
         return Reply((views.what_was_found(turn.words),))
     draft = replace(new_draft(turn, Purpose.CHECK), recheck=True)
     return await open_check_in(turn, draft)
+
+
+async def undo_in_words(turn: Turn) -> Reply:
+    """One step back; a stop that has just ended a check-in is one only by asking all again."""
+    if await ended_by_a_stop(turn):
+        return await recheck(turn, mistake=True)
+    return await undo(turn, fresh=True)
 
 
 def _slept_over(turn: Turn, at: datetime) -> bool:

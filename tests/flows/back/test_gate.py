@@ -355,6 +355,15 @@ class TestChangedMind:
         await chat.stretches()
         assert "Rest is today's training" in chat.text
 
+    async def test_a_number_of_another_day_is_history(self, chat: Chat, house: House) -> None:
+        await chat.agrees()
+        await chat.taps("Lower back")
+        message, eight = chat.find("8")
+        await chat.taps("2")
+        house.telegram.clock.advance(2 * DAY)
+        await chat.taps_old(message.message_id, eight)
+        assert [r["pain"] for r in await house.rows("pains")] == [2]
+
     async def test_no_pain_is_taken_back(self, chat: Chat) -> None:
         await chat.agrees()
         await chat.taps("No pain")
