@@ -188,6 +188,8 @@ def faults_changed(before: Rows, after: Rows, press: Press | None, typed: str) -
 def _alarms_answered(before: Rows, after: Rows) -> str:
     open_ones = {row["nth"] for row in before.tables["alarms"] if holds(row)}
     left = {row["nth"] for row in after.tables["alarms"] if holds(row)}
+    if len(left) >= len(open_ones) and max(left, default=0) > max(open_ones, default=0):
+        return ""  # the same words once more: the later one asks in the place of the earlier
     return f"alarm {open_ones - left} answered" if open_ones - left else ""
 
 

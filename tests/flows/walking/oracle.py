@@ -9,7 +9,6 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -125,9 +124,9 @@ class Rows:
 
     @property
     def many_hurt(self) -> bool:
-        """Whether three exercises of one session hurt today."""
-        hurt = Counter(r["check_in_id"] for r in self.said("pain") if self._today(r))
-        return max(hurt.values(), default=0) >= MANY
+        """Whether three exercises hurt today, in whatever sessions."""
+        hurt = {(r["number"], r["version"]) for r in self.said("pain") if self._today(r)}
+        return len(hurt) >= MANY
 
     def _today(self, row: Row) -> bool:
         return self.day(row["answered_at"]) == self.today

@@ -224,3 +224,20 @@ async def test_reps_that_were_not_noted(chat: Chat, house: House) -> None:
     assert "from earlier" in chat.toast
     await taps(chat, SetDone(here, 1, Version.FULL, 2))
     assert "Already noted" in chat.toast
+
+
+async def test_three_that_hurt_in_two_sessions_end_the_day(chat: Chat, house: House) -> None:
+    """The same card hurts once more in another session: none of the day's three is forgotten."""
+    await chat.has_four()
+    house.telegram.clock.advance(86400)
+    await chat.says("/train")
+    await chat.taps("2", "Pain", "Pain")
+    first = (await house.rows("answers"))[-1]["check_in_id"]
+    await chat.says("/run")
+    await chat.taps("Lower back", "2")
+    assert "·  rung" not in chat.text
+    await chat.stretches()
+    await chat.taps("Pain")
+    assert "of 12" not in chat.text, f"two in {first} and one here are three"
+    await chat.says("/train")
+    assert "·  rung" not in chat.text
