@@ -96,7 +96,7 @@ async def show_again(context: Context) -> None:
         await context.show(view, fresh=True)
     elif isinstance(turn.position, QUESTIONS):
         await context.show(view)  # questions share one message: the tapped one
-    elif turn.runner.screen not in {None, turn.tapped}:
+    elif turn.runner.live.question not in {None, turn.tapped}:
         await context.stands(view)
     else:
         await context.retire(turn.runner.chat_id, turn.tapped)
@@ -107,7 +107,7 @@ async def old_button(context: Context) -> None:
     """A button from earlier, or a second tap: say so, and make sure that the step is there."""
     turn = context.turn
     context.toast = context.words.plain(_kindly(turn))
-    seen = turn.runner is not None and turn.runner.screen is not None
+    seen = turn.runner is not None and turn.runner.live.question is not None
     if turn.press and said_before(turn, turn.press) and (seen or turn.draft is None):
         return
     await context.stands(await screen_now(turn))

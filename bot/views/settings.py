@@ -27,7 +27,7 @@ from bot.presses.settings import (
 from bot.presses.start import Menu
 from bot.presses.zones import AskZone, Back
 from bot.views import when
-from bot.views.view import Button, Row, View, noted
+from bot.views.view import Button, Row, View, noted, panel
 from bot.words import Words
 from bot.zones.places import label
 
@@ -45,7 +45,7 @@ def screen(
     lines += [*_rest(words, runner), state]
     if not paused and not held:
         lines += ["", words("settings.hint")]
-    return View(noted(note, *lines), _rows(words, paused=paused))
+    return panel(noted(note, *lines), _rows(words, paused=paused))
 
 
 def _place(words: Words, runner: Runner, now: dt.datetime) -> str:
@@ -103,7 +103,7 @@ def ask_rest(words: Words, rest: Days) -> View:
         for day in Weekday
     ]
     rows = (tuple(buttons[:4]), tuple(buttons[4:]), (_back(words),))
-    return View(words("rest-ask"), rows)
+    return panel(words("rest-ask"), rows)
 
 
 def _day(words: Words, day: Weekday, *, rests: bool) -> str:
@@ -128,7 +128,7 @@ def ask_quiet(words: Words, note: str = "") -> View:
     ]
     never = Button(words.plain("quiet-ask.never"), SetQuiet(0, 0))
     rows = (tuple(spans[:2]), tuple(spans[2:]), (never, _back(words)))
-    return View(noted(note, words("quiet-ask")), rows)
+    return panel(noted(note, words("quiet-ask")), rows)
 
 
 def ask_until(words: Words, today: dt.date, note: str = "") -> View:
@@ -138,7 +138,7 @@ def ask_until(words: Words, today: dt.date, note: str = "") -> View:
         Button(words.plain("until-ask.weeks", weeks=number), PauseDays(7 * number))
         for number in WEEKS
     )
-    return View(noted(note, words("until-ask", example=example)), (weeks, (_back(words),)))
+    return panel(noted(note, words("until-ask", example=example)), (weeks, (_back(words),)))
 
 
 def _back(words: Words) -> Button:

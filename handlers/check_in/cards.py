@@ -21,9 +21,9 @@ def is_shown(turn: Turn, press: Detail) -> bool:
     return False
 
 
-async def detail(context: Context, press: Detail) -> None:
-    """Show the card again, longer or shorter."""
-    await context.show(card_again(context.turn, full=press.full))
+async def detail(context: Context, _press: Detail) -> None:
+    """Show the card again: from the question how many it were, or from an older version's card."""
+    await context.show(card_again(context.turn))
 
 
 def hurt_late(turn: Turn, press: JudgeCard) -> bool:

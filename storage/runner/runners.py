@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import datetime, time
 
+from bot.domain.reminders.live import Live
 from bot.domain.reminders.people import Runner
 from bot.domain.time.pauses import Pause, PauseReason
 from bot.domain.time.schedule import QuietHours
@@ -36,7 +38,7 @@ def of(row: Row) -> Runner:
         consented_at=from_seconds(row["consented_at"]),
         zone=row["zone"],
         blocked_at=from_seconds(row["blocked_at"]) if row["blocked_at"] else None,
-        screen=row["screen"],
+        live=Live(row["screen"], row["result"], row["panel"], row["reminder"]),
         text_only=bool(row["text_only"]),
         quiet=_quiet(row),
         pause=_pause(row),
@@ -115,9 +117,19 @@ async def set_under_age(tx: Transaction, runner_id: int, at: datetime | None) ->
     tx.write(_sql.set_under_age(runner_id=runner_id, at=seconds_or_none(at)))
 
 
-def shown(runner_id: int, message_id: int | None) -> Statement:
-    """Writes which message asks the open question of a check-in, if one does."""
-    return _sql.shown(runner_id=runner_id, screen=message_id)
+def shown(runner_id: int, live: Live) -> Statement:
+    """Writes which messages have live buttons."""
+    return _sql.shown(runner_id=runner_id, **asdict(live))
+
+
+def lost(runner_id: int) -> Statement:
+    """Writes that nobody knows whether the open question is to be seen."""
+    return _sql.lost(runner_id=runner_id)
+
+
+def reminded(runner_id: int, message_id: int) -> Statement:
+    """Writes which message is the newest reminder."""
+    return _sql.reminded(runner_id=runner_id, reminder=message_id)
 
 
 async def set_text_only(tx: Transaction, runner_id: int, *, on: bool) -> None:

@@ -19,14 +19,14 @@ training-why =
     .amber = 🟡 Amber today: one set less. Not hurting more than before is “No pain”.
     .short = ⏱ The short version.
 training-bar =
-    .none = { $bar }
-    .some = { $bar }  { $done } of { $sets } sets. Rest 45–60 s.
+    .none = <b>Set { $number } of { $sets }</b>  { $bar }
+    .some = <b>Set { $number } of { $sets }</b>  { $bar }  Rest 45–60 s first.
     .all = { $bar }  All sets done. <b>How was it?</b>
 training-set = ✓ Set { $number } of { $sets } done
 training-reps =
     <b>How many slow reps did you manage in the last set?</b>
     Stopping in time is the right thing.
-    .same = Next time it is the same again.
+    .same = Next time it stays the same.
     .less = Next time it is a little less.
     .some = { $reps }
     .few = ≤ { $reps }
@@ -35,10 +35,14 @@ day-off =
     🌙 <b>You have just trained, today or yesterday. Well done!</b>
     The day off is part of it: that is when one gets stronger. Stretches are fine any day.
     .anyway = 💪 Train all the same
-training-warm-up = 🧘 Warm up first
-    .why = Stretches before the strength work.
+training-warm-up = 🧘 Stretches first
+training-chosen =
+    .whole = Your training{ $first }
+    .ten = 10 minutes{ $first }
+    .one = 1 minute{ $first }
+    .warm-up = , stretches first
 training-length =
-    .whole = 💪 The whole
+    .whole = 💪 All of it
     .ten = ⏱ 10 minutes
     .one = ⏱ 1 minute
 trained-line = • { $name }<i>{ $done }</i>
@@ -47,6 +51,10 @@ trained-done =
     .too_easy = { " " }· { $sets } × { $reps } 😎
     .unfinished = { " " }· not all of { $sets } × { $reps }
     .not_now = { " " }· not today
+trained-light =
+    .green = 🟢 { $pain } of 10 before it
+    .amber = 🟡 { $pain } of 10 before it
+    .red = 🔴 { $pain } of 10 before it
 trained-rest = Give your back a day off before the next time.
 trained-short = A short one counts, too.
 offer-harder = 🪜 <b>Rung { $rung } of 12:</b> two clean 3 × 12 sessions, so <b>{ $name }</b> next, instead of { $instead }, from 3 × { $reps } again.

@@ -23,15 +23,15 @@ def current_screen(turn: Turn, stands: Position) -> View:
     return views.screen(turn.words, turn.case, stands, turn.help)
 
 
-def card_again(turn: Turn, *, full: bool) -> View:
-    """The open card once more, with its long description or the short one.
+def card_again(turn: Turn) -> View:
+    """The open card once more.
 
     Raises:
         LookupError: no card is open.
     """
     match turn.position:
         case TryStretch() | TryCard() as card:
-            return views.screen(turn.words, turn.case, card, turn.help, full=full)
+            return views.screen(turn.words, turn.case, card, turn.help)
     raise LookupError("no card is open")
 
 
