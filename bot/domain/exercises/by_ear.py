@@ -11,7 +11,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.domain.exercises.catalogue import Exercise, Flow, Hold, Reps, Sides, Tempo, Version
+from bot.domain.exercises.catalogue import (
+    Exercise,
+    ExerciseKind,
+    Flow,
+    Hold,
+    Reps,
+    Sides,
+    Tempo,
+    Version,
+)
 
 COUNTED = 3
 """Seconds that are counted, one by one, before something begins."""
@@ -89,7 +98,7 @@ def next_set(exercise: Exercise, version: Version, dose: Reps, sets_done: int) -
 
 def first_try(exercise: Exercise, version: Version) -> RepsHeard | None:
     """The few slow repetitions of a first try."""
-    if exercise.tempo is None:
+    if exercise.tempo is None or exercise.kind is not ExerciseKind.STRENGTH:
         return None
     return RepsHeard(exercise.tempo, exercise.sides_in(version), TRIED)
 

@@ -151,7 +151,8 @@ class TestWhatIsHeard:
     def test_what_is_held_has_no_sets_and_what_is_repeated_is_no_stretch(self) -> None:
         twist, beetle = CATALOGUE.by_number[15], CATALOGUE.by_number[2]
         assert next_set(twist, Version.FULL, Reps(3, 8, 8), 0) is None
-        assert first_try(twist, Version.FULL) is None
+        cat_cow = CATALOGUE.by_number[13]
+        assert [first_try(e, Version.FULL) for e in (twist, cat_cow)] == [None, None]
         assert stretched(beetle) is None
 
     def test_a_bridge_on_two_legs_has_no_sides(self) -> None:
