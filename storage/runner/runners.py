@@ -42,6 +42,8 @@ def of(row: Row) -> Runner:
         pause=_pause(row),
         rest_days=days_from(row["rest_days"]),
         under_age=row["under_age_at"] is not None,
+        by_ear=bool(row["by_ear"]),
+        sound=row["sound"],
     )
 
 
@@ -123,6 +125,16 @@ def shown(runner_id: int, message_id: int | None) -> Statement:
 async def set_text_only(tx: Transaction, runner_id: int, *, on: bool) -> None:
     """Keep whether the runner wants words only, without pictures."""
     tx.write(_sql.set_text_only(runner_id=runner_id, on=int(on)))
+
+
+def by_ear(runner_id: int, *, on: bool) -> Statement:
+    """Writes whether the runner wants a sound with each card."""
+    return _sql.set_by_ear(runner_id=runner_id, on=int(on))
+
+
+def heard(runner_id: int, message_id: int | None) -> Statement:
+    """Writes which message is the sound in the chat now, if one is."""
+    return _sql.heard(runner_id=runner_id, sound=message_id)
 
 
 async def forget(tx: Transaction, runner_id: int) -> None:
