@@ -9,10 +9,12 @@ import pytest
 from playwright.async_api import expect
 
 from bot.catalogue import load
-from bot.domain.exercises.by_ear import Heard, first_try, seconds, stretched
-from bot.domain.exercises.catalogue import Version
+from bot.domain.exercises.by_ear import Heard, beats, first_try, next_set, seconds, stretched
+from bot.domain.exercises.catalogue import Catalogue, Reps, Version
 from bot.sounds import media
 from tests.browser.test_chat_page import open_chat
+from tests.browser.thumb import Thumb, picture
+from tests.chat import Chat
 
 if TYPE_CHECKING:
     from playwright.async_api import Locator, Page
@@ -41,6 +43,23 @@ async def sends(bot: Any, person: int, heard: Heard) -> None:
         assert (await answer.json())["ok"]
 
 
+# When each tone begins, as the page hears it, in seconds.
+TONES = """async (audio) => {
+    const file = await (await fetch(audio.src)).arrayBuffer();
+    const decoded = await new OfflineAudioContext(1, 1, 8000).decodeAudioData(file);
+    const pcm = decoded.getChannelData(0);
+    const found = [];
+    let last = -Infinity;
+    for (let at = 0; at < pcm.length; at += 1) {
+        if (Math.abs(pcm[at]) < 0.025) continue;
+        if (at - last > 0.15 * 8000) found.push(at / 8000);
+        last = at;
+    }
+    return found;
+}"""
+LATE = 0.03
+
+
 def players(page: Page) -> Locator:
     return page.locator(".pane:not([hidden]) .voice")
 
@@ -67,6 +86,40 @@ async def test_it_plays_and_is_as_long_as_meant(
     assert await players(page).first.locator("audio").evaluate("(audio) => audio.paused")
     await players(page).last.get_by_role("button", name="Pause").tap()
     await expect(players(page).get_by_role("button", name="Play the voice")).to_have_count(2)
+
+
+@pytest.fixture
+def exercises() -> Catalogue:
+    """The real ones: sounds are made for their tempos only."""
+    return load()
+
+
+async def test_a_set_with_one_thumb_and_the_ears(
+    page: Page, demo: Any, exercises: Catalogue
+) -> None:
+    """The sound that comes has the ticks of the dose on the card, and the next one its rest."""
+    chat = Chat(demo.telegram.person(), demo, demo.errors.raise_first)
+    await chat.has_four()
+    await chat.taps("Train now", "2")
+    await page.goto(f"{demo.url}/#person={chat.person.id}")
+    superman, dose, thumb = exercises.by_number[1], Reps(3, 8, 8), Thumb(page)
+    await expect(thumb.newest).to_contain_text("3 × 8 slow reps")
+    await thumb.taps_on("By ear", then="🔊 Set 1 of 3")
+    await hears(thumb, next_set(superman, Version.FULL, dose, 0))
+    await picture(page, "by-ear")
+    await thumb.taps_above("Set 1 of 3", under="Superman", then="s of rest, then set 2")
+    await expect(players(page)).to_have_count(1)
+    await hears(thumb, next_set(superman, Version.FULL, dose, 1))
+
+
+async def hears(thumb: Thumb, heard: Heard | None) -> None:
+    """The newest message is this sound, tick by tick, and it plays."""
+    assert heard
+    audio = thumb.newest.locator("audio")
+    assert await audio.evaluate(LENGTH) == pytest.approx(seconds(heard), abs=0.2)
+    assert await audio.evaluate(TONES) == pytest.approx([b.at for b in beats(heard)], abs=LATE)
+    await thumb.newest.get_by_role("button", name="Play the voice message").tap()
+    assert await audio.evaluate(PLAYS)
 
 
 async def test_what_cannot_be_played_is_named(page: Page, sandbox: Any) -> None:
