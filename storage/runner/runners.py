@@ -44,6 +44,7 @@ def of(row: Row) -> Runner:
         under_age=row["under_age_at"] is not None,
         by_ear=bool(row["by_ear"]),
         sound=row["sound"],
+        sound_of=row["sound_of"],
     )
 
 
@@ -132,9 +133,9 @@ def by_ear(runner_id: int, *, on: bool) -> Statement:
     return _sql.set_by_ear(runner_id=runner_id, on=int(on))
 
 
-def heard(runner_id: int, message_id: int | None) -> Statement:
-    """Writes which message is the sound in the chat now, if one is."""
-    return _sql.heard(runner_id=runner_id, sound=message_id)
+def heard(runner_id: int, message_id: int | None, of: str | None) -> Statement:
+    """Writes which message is the sound in the chat now, if one is, and what it is for."""
+    return _sql.heard(runner_id=runner_id, sound=message_id, of=of)
 
 
 async def forget(tx: Transaction, runner_id: int) -> None:

@@ -20,6 +20,12 @@ class SetHeard:
     number: int = 0
     of: int = 0
 
+    @property
+    def key(self) -> str:
+        """Names it among all that this runner ever hears."""
+        card = self.shown.card
+        return f"{self.shown.check_in}:{card.number}:{card.version}:{self.number}"
+
 
 @dataclass(frozen=True, slots=True)
 class StretchHeard:
@@ -28,6 +34,11 @@ class StretchHeard:
     check_in: int
     number: int
     heard: Heard
+
+    @property
+    def key(self) -> str:
+        """Names it among all that this runner ever hears."""
+        return f"{self.check_in}:{self.number}"
 
 
 Hearing = SetHeard | StretchHeard

@@ -39,6 +39,8 @@ class Runner:
     """A sound to exercise by comes with each card."""
     sound: int | None = None
     """Message id of the sound that is in the chat now."""
+    sound_of: str | None = None
+    """Which set of which card it is for."""
 
     @property
     def hears(self) -> bool:

@@ -12,7 +12,7 @@ from bot.presses.press import Press
 from bot.presses.start import Ran, Stretch, Then, Train
 from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
-from bot.telegram.handling.sounds import follow, heard_before
+from bot.telegram.handling.sounds import follow
 from bot.telegram.handling.turn import current_turn
 from bot.views import start as start_views
 
@@ -52,7 +52,7 @@ async def run(
 
     Strangers are asked for consent first.
     """
-    runner, before = context.turn.runner, heard_before(context.turn)
+    runner = context.turn.runner
     if runner is None and not strangers:
         if context.turn.press:
             context.toast = context.words.plain("old-over")
@@ -61,7 +61,7 @@ async def run(
         await context.put_away()
         await callback(context, *arguments)
     await context.answer()
-    await follow(context, runner, before)
+    await follow(context, runner)
 
 
 WAYS_IN: tuple[tuple[str, type[Press], Then], ...] = (

@@ -9,7 +9,6 @@ from bot.domain.check_in.hearing import Hearing
 from bot.domain.reminders.people import Runner
 from bot.steps.by_ear import hears_now
 from bot.telegram.handling.context import Context
-from bot.telegram.handling.turn import UpdateTurn
 from bot.telegram.outgoing import sending
 from bot.views.check_in.by_ear import voice
 from bot.views.view import View
@@ -21,22 +20,18 @@ FORBIDDEN = "voice_messages_forbidden"
 """Who has Telegram Premium may forbid voice messages; told by its text only."""
 
 
-def heard_before(turn: UpdateTurn) -> Hearing | None:
-    """What was heard before this update; nothing after a kill, as it may not have been sent."""
-    return None if turn.resumed else hears_now(turn)
-
-
-async def follow(context: Context, runner: Runner | None, before: Hearing | None) -> None:
-    """Send the sound of what is to be heard from now on; the one from before goes.
+async def follow(context: Context, runner: Runner | None) -> None:
+    """Send the sound of what is to be heard now, where the chat has another or none; that goes.
 
     `runner`: as known before the update; they may be forgotten by now.
     """
     now = hears_now(context.turn)
-    if runner is None or (now == before and (now is not None or runner.sound is None)):
+    if runner is None or (now.key if now else None) == runner.sound_of:
         return
     sent = await _sent(context, runner, now) if now else None
+    of = now.key if now and sent else None  # what was not sent is tried again next time
     if context.turn.runner is not None:
-        context.services.database.later(runners.heard(runner.id, sent))
+        context.services.database.later(runners.heard(runner.id, sent, of))
     if runner.sound is not None:
         await sending.remove(context.bot, runner.chat_id, runner.sound)
 

@@ -193,6 +193,23 @@ class TestOutThere:
         await chat.taps("Set 1 of 3")
         assert sound(chat).caption == "🔊 45 s of rest, then set 2 of 3"
 
+    async def test_it_comes_with_the_next_word_where_its_card_could_not(
+        self, chat: Chat, house: House
+    ) -> None:
+        await trains(chat)
+        await chat.taps("By ear", "Set 1 of 3")
+        before = sound(chat).message_id
+        message, data = chat.find("Set 2 of 3")
+        for method in ("editMessageCaption", "sendMessage"):
+            house.telegram.faults.next(method, status=502, times=10)
+        update_id, _ = chat.person.taps(message.message_id, data)
+        await house.inbox.finished(update_id)
+        house.errors.clear()
+        house.telegram.faults.clear()
+        assert sound(chat).message_id == before
+        await chat.says("hello?")
+        assert sound(chat).caption == "🔊 45 s of rest, then set 3 of 3"
+
     async def test_one_that_cannot_be_deleted_is_no_fault(self, chat: Chat, house: House) -> None:
         await trains(chat)
         await chat.taps("By ear")
