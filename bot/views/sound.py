@@ -24,13 +24,19 @@ class Sound:
 
 def sound(heard: Heard, caption: str) -> Sound | None:
     """The voice message of what is to be heard; None where there is no such file."""
-    file = media.sound(heard)
-    if not file.is_file():
+    if not exists(heard):
         return None
+    file = media.sound(heard)
     return Sound(_key(file), file, round(seconds(heard)), caption)
+
+
+# our files come with the code, so they never change while it runs
+@cache
+def exists(heard: Heard) -> bool:
+    """Whether there is a voice message of what is to be heard."""
+    return media.sound(heard).is_file()
 
 
 @cache
 def _key(file: Path) -> str:
-    # our files come with the code, so they never change while it runs
     return f"voice-{hashlib.sha256(file.read_bytes()).hexdigest()[:40]}"

@@ -9,8 +9,9 @@ from bot.domain.check_in.positions import Position, Shut, TryCard, TryStretch
 from bot.steps.reply import Reply
 from bot.steps.turn import Turn
 from bot.views.check_in import conversation as views
-from bot.views.check_in.by_ear import can_be_heard, with_button
+from bot.views.check_in.by_ear import with_button
 from bot.views.shut import shut
+from bot.views.sound import exists
 from bot.views.view import View
 
 
@@ -41,7 +42,7 @@ def card_again(turn: Turn, *, full: bool) -> View:
 def to_hear(turn: Turn, view: View, stands: Position) -> View:
     """A card with its button *By ear*, where there is a sound and the runner loads such things."""
     heard = hearing(turn.case, stands)
-    if heard is None or turn.me.text_only or not can_be_heard(heard):
+    if heard is None or turn.me.text_only or not exists(heard.heard):
         return view
     return with_button(turn.words, view, heard, on=turn.me.by_ear)
 

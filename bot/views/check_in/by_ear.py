@@ -32,11 +32,6 @@ def _caption(words: Words, catalogue: Catalogue, heard: Hearing) -> str:
             return words(key, number=number, sets=of, rest=REST)
 
 
-def can_be_heard(heard: Hearing) -> bool:
-    """Whether there is a file of it."""
-    return sound(heard.heard, "") is not None
-
-
 def with_button(words: Words, view: View, heard: Hearing, *, on: bool) -> View:
     """The card with a button to hear it, or to hear nothing, beside the last of its buttons."""
     button = Button(words.plain("by-ear.off" if on else "by-ear"), _press(heard, on=not on))
