@@ -102,6 +102,12 @@ class Chat:
         return [button.text for row in self.last.buttons for button in row]
 
     @property
+    def _open_labels(self) -> list[str]:
+        """The buttons of the newest message that has some; a sound may stand below it."""
+        newest = self.with_buttons[-1:]
+        return [button.text for message in newest for row in message.buttons for button in row]
+
+    @property
     def with_buttons(self) -> list[Message]:
         """The messages that still have buttons."""
         return [m for m in self.messages if m.buttons]
@@ -120,7 +126,7 @@ class Chat:
     async def taps(self, *labels: str) -> None:
         """Tap the buttons with these labels, one after the other, in the newest messages."""
         for label in labels:
-            if label in WITH_THE_LAST_SET and label not in " ".join(self.labels):
+            if label in WITH_THE_LAST_SET and label not in " ".join(self._open_labels):
                 await self.does_sets()
             message, data = self.find(label)
             if "Safety question" in said(message):
@@ -175,7 +181,7 @@ class Chat:
 
     async def does_sets(self) -> None:
         """Tick the sets of the open card, as far as there are buttons for it."""
-        while any(label.endswith("done") for label in self.labels):
+        while any(label.endswith("done") for label in self._open_labels):
             await self.taps("done")
 
     async def is_cleared(self, where: str = "Lower back", pain: str = "2") -> None:

@@ -19,6 +19,7 @@ from bot.presses.settings import (
     PauseDays,
     PauseIll,
     Resume,
+    SetByEar,
     SetQuiet,
     SetRest,
     Settings,
@@ -42,10 +43,10 @@ def screen(
     paused = runner.pause is not None and runner.pause.covers(now)
     state = words("reminders.held") if held else _reminders(words, runner, now)
     lines = [words("settings"), "", _place(words, runner, now), quiet(words, runner.quiet)]
-    lines += [*_rest(words, runner), state]
+    lines += [*_rest(words, runner), *_by_ear(words, runner), state]
     if not paused and not held:
         lines += ["", words("settings.hint")]
-    return panel(noted(note, *lines), _rows(words, paused=paused))
+    return panel(noted(note, *lines), _rows(words, runner, paused=paused))
 
 
 def _place(words: Words, runner: Runner, now: dt.datetime) -> str:
@@ -67,6 +68,11 @@ def _rest(words: Words, runner: Runner) -> list[str]:
     return [words("settings.rest", days=days)] if runner.rest_days else []
 
 
+def _by_ear(words: Words, runner: Runner) -> list[str]:
+    """Told where it is on; words only means no sounds, either."""
+    return [words("settings.by-ear")] if runner.hears else []
+
+
 def _reminders(words: Words, runner: Runner, now: dt.datetime) -> str:
     pause = runner.pause
     if pause is None or not pause.covers(now):
@@ -82,7 +88,7 @@ def paused(words: Words, pause: Pause, zone: str | None) -> str:
     return words("settings.until", day=when.date(words, day))
 
 
-def _rows(words: Words, *, paused: bool) -> tuple[Row, ...]:
+def _rows(words: Words, runner: Runner, *, paused: bool) -> tuple[Row, ...]:
     def button(name: str, press: Press) -> Button:
         return Button(words.plain(f"settings-button.{name}"), press)
 
@@ -93,7 +99,9 @@ def _rows(words: Words, *, paused: bool) -> tuple[Row, ...]:
     )
     resume: tuple[Row, ...] = ((button("resume", Resume()), button("until", AskUntil())),)
     last = (button("rest", AskRest()), button("reminders", Reminders()))
-    return (zone_and_quiet, *(resume if paused else pauses), last)
+    hear = button("no-ear" if runner.by_ear else "by-ear", SetByEar(not runner.by_ear))
+    ear: tuple[Row, ...] = () if runner.text_only else ((hear,),)
+    return (zone_and_quiet, *(resume if paused else pauses), last, *ear)
 
 
 def ask_rest(words: Words, rest: Days) -> View:

@@ -44,6 +44,9 @@ def of(row: Row) -> Runner:
         pause=_pause(row),
         rest_days=days_from(row["rest_days"]),
         under_age=row["under_age_at"] is not None,
+        by_ear=bool(row["by_ear"]),
+        sound=row["sound"],
+        sound_of=row["sound_of"],
     )
 
 
@@ -135,6 +138,16 @@ def reminded(runner_id: int, message_id: int) -> Statement:
 async def set_text_only(tx: Transaction, runner_id: int, *, on: bool) -> None:
     """Keep whether the runner wants words only, without pictures."""
     tx.write(_sql.set_text_only(runner_id=runner_id, on=int(on)))
+
+
+def by_ear(runner_id: int, *, on: bool) -> Statement:
+    """Writes whether the runner wants a sound with each card."""
+    return _sql.set_by_ear(runner_id=runner_id, on=int(on))
+
+
+def heard(runner_id: int, message_id: int | None, of: str | None) -> Statement:
+    """Writes which message is the sound in the chat now, if one is, and what it is for."""
+    return _sql.heard(runner_id=runner_id, sound=message_id, of=of)
 
 
 async def forget(tx: Transaction, runner_id: int) -> None:

@@ -36,6 +36,17 @@ class Runner:
     """Weekdays without exercise."""
     under_age: bool = False
     """They have said that they are not an adult, and not taken it back."""
+    by_ear: bool = False
+    """A sound to exercise by comes with each card."""
+    sound: int | None = None
+    """Message id of the sound that is in the chat now."""
+    sound_of: str | None = None
+    """Which set of which card it is for."""
+
+    @property
+    def hears(self) -> bool:
+        """Whether sounds come: words only means that nothing is to be loaded."""
+        return self.by_ear and not self.text_only
 
     @property
     def clock_zone(self) -> str:

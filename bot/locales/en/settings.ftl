@@ -4,6 +4,7 @@ settings = ⚙️ <b>Settings</b>
     .quiet = 🌙 <b>Quiet hours:</b> { $start }–{ $end }
     .never-quiet = 🌙 <b>Quiet hours:</b> none
     .rest = 😴 <b>Rest days:</b> { $days }
+    .by-ear = 🔊 <b>By ear:</b> a sound comes with each exercise
     .on = ⏰ <b>Reminders:</b> on
     .until = ⏸ <b>Paused</b> until { $day }
     .ill = 🤒 <b>Paused while you are ill.</b> Get well soon! No exercise until you feel well again; then start easy.
@@ -18,6 +19,8 @@ settings-button =
     .resume = ▶️ Resume
     .rest = 😴 Rest days
     .reminders = ⏰ Reminders
+    .by-ear = 🔊 By ear: a sound with each exercise
+    .no-ear = 🔇 By ear: off
     .back = ‹ Settings
 settings-cancelled = Left as it was.
 

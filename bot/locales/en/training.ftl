@@ -22,6 +22,15 @@ training-bar =
     .none = <b>Set { $number } of { $sets }</b>  { $bar }
     .some = <b>Set { $number } of { $sets }</b>  { $bar }  Rest 45–60 s first.
     .all = { $bar }  All sets done. <b>How was it?</b>
+by-ear = 🔊 By ear
+    .off = 🔇 No sound
+    .is-on = A sound comes with each exercise. Play it and close your eyes.
+    .is-off = No more sounds. They come back with 🔊.
+    .set = 🔊 Set { $number } of { $sets }
+    .next-set = 🔊 { $rest } s of rest, then set { $number } of { $sets }
+    .try = 🔊 3 slow ones
+    .stretch = 🔊 { $dose }
+    .forbidden = 🔇 Your Telegram lets no voice messages in, so there is no sound. It is in Telegram’s settings under <i>Privacy</i>, <i>Voice messages</i>.
 training-set = ✓ Set { $number } of { $sets } done
 training-reps =
     <b>How many slow reps did you manage in the last set?</b>

@@ -195,7 +195,7 @@ async def remove(bot: Bot, chat_id: int, message_id: int) -> bool:
         return NOT_THERE in refusal.message.lower()
     except NetworkError as failure:
         log.warning("message left", error=type(failure).__name__)
-        return True
+        return False
 
 
 async def answer_query(bot: Bot, query_id: str, toast: str | None) -> None:

@@ -161,6 +161,7 @@ def setting_screens(words: Words) -> Iterator[tuple[str, View]]:
     for rest in (frozenset(), WEEKEND):
         yield "rest", settings.ask_rest(words, rest)
         yield "resting", settings.screen(words, replace(RUNNER, rest_days=rest), NOW)
+    yield "by-ear", settings.screen(words, replace(RUNNER, by_ear=True), NOW)
     yield "until", settings.ask_until(words, NOW.date())
     matches = zones_at_clock(NOW, dt.time(12))[:6]
     yield (
