@@ -15,6 +15,7 @@ from bot import presses
 from bot.domain.reading.lately import Typed, lately, read_along
 from bot.domain.reminders.people import Runner
 from bot.presses.press import Press
+from bot.steps.open_buttons import said_in
 from bot.steps.planning import reach
 from bot.steps.turn import Turn
 from bot.telegram.handling.services import Services
@@ -41,6 +42,8 @@ class UpdateTurn(Turn):
     update: Update
     press: Press | None
     """What the tapped button says; None where none was tapped, or one of another version."""
+    in_words: bool = False
+    """The button was not tapped: its own words were typed."""
     lost: bool = False
     """Where the runner was could not be read, so that they have to be told."""
     resumed: bool = False
@@ -142,6 +145,7 @@ async def _load(services: Services, update: Update, tx: Transaction) -> UpdateTu
     await _lose(turn, loaded.unreadable)
     await _refresh(turn)
     _note_typed(turn, loaded.said)
+    _press_in_words(turn)
     return turn
 
 
@@ -156,6 +160,16 @@ def _note_typed(turn: UpdateTurn, earlier: Iterable[Typed]) -> None:
     if typed and turn.runner and not turn.resumed:
         told = (*lately(earlier, typed.at), typed)
         turn.tx.write(said.keep(turn.runner.id, told, turn.now))
+
+
+def _press_in_words(turn: UpdateTurn) -> None:
+    """A button's own words are its tap; what was done before a kill is not done again."""
+    message = turn.update.message
+    if message is None or not message.text or turn.runner is None or turn.resumed:
+        return
+    if not message.text.startswith("/"):
+        turn.press = said_in(turn, message.text)
+        turn.in_words = turn.press is not None
 
 
 def _words(services: Services, update: Update, runner: Runner | None) -> Words:
