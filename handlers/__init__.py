@@ -10,9 +10,9 @@ from bot import presses
 from bot.domain.reading.plain_wishes import Want
 from bot.domain.reminders.kinds import REGULAR
 from bot.telegram.handling.asking import on_cancel, on_typed
-from bot.telegram.handling.plain_wishes import on_wanting
+from bot.telegram.handling.plain_wishes import on_reading, on_wanting
 from bot.telegram.handling.routes import on_command, on_location, on_press
-from handlers import fallback, library, privacy, progress, settings, start, why, zones
+from handlers import fallback, library, privacy, progress, settings, small_talk, start, why, zones
 from handlers.back import mornings, safety
 from handlers.check_in import cards, conversation, ladder, stretching, training, upkeep
 from handlers.reminders import reminder_messages, reminder_settings, run_link
@@ -74,6 +74,9 @@ def before_the_conversation() -> list[BaseHandler[Any, Any, Any]]:
         # Before all that takes typed text: these are about the runner, not about a question.
         on_wanting(Want.FORGET, privacy.ask_forget, strangers=True),
         on_wanting(Want.TOO_YOUNG, start.under_18, strangers=True),
+        # What answers no question; the open one comes back under it.
+        on_reading(small_talk.is_talk, small_talk.answer),
+        on_reading(small_talk.names_exercise, small_talk.show),
         # The setting that was opened last takes what is typed.
         *typed_settings(),
         on_wanting(Want.UNDO, conversation.undo_typed),

@@ -11,7 +11,7 @@ from bot.domain.reading.cleaning import COMMA, STOP, words_in
 
 _AROUND = frozenset(
     """a am bit button did do feels felt i it its just little much now ok okay please press s so
-    tap thanks that thats the this was""".split()  # noqa: SIM905
+    tap thanks that thats the this was , .""".split()  # noqa: SIM905
 )
 """What may stand around a label without changing it."""
 _SAME = {"cannot": "cant"}
@@ -30,17 +30,24 @@ def label_in(text: str, labels: Iterable[tuple[str, Meant]]) -> Meant | None:
     said = _words(text)
     if not said or len(said) > LONGEST:
         return None
-    known = [(_words(label), meant) for label, meant in labels]
+    known = [(form, meant) for label, meant in labels for form in _forms(label)]
     for fits in (_is, _stands_in, _is_but_for_numbers):
         fitting = [meant for label, meant in known if label and fits(said, label)]
         if fitting:
-            return fitting[0] if len(fitting) == 1 else None
+            return fitting[0] if all(meant == fitting[0] for meant in fitting) else None
     return None
 
 
 def _words(text: str) -> Said:
-    said = (word for word in words_in(_PICTURE.sub("", text)) if word not in (COMMA, STOP))
-    return tuple(_SAME.get(word, word) for word in said)
+    """The words and the breaths between them: "no, pain" is not "no pain"."""
+    said = " ".join(_SAME.get(word, word) for word in words_in(_PICTURE.sub("", text)))
+    return tuple(said.strip(f"{COMMA}{STOP} ").split())
+
+
+def _forms(label: str) -> set[Said]:
+    """A label as it stands, and as people type it: without its commas."""
+    said = _words(label)
+    return {said, tuple(word for word in said if word not in (COMMA, STOP))}
 
 
 def _is(said: Said, label: Said) -> bool:

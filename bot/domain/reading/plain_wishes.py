@@ -87,12 +87,13 @@ _NOT_SO = re.compile(rf"\b(?:no|not|never|without|less|\w+n'?t) (?:[\w']+ ){{0,3
 
 def want_in(text: str) -> Want | None:
     """What a text plainly asks for; None where a tap would be clearer."""
-    said = _said(text)
+    said = plainly(text)
     found = next((want for want, pattern in _WANTS if pattern.search(said)), None)
     return None if found is Want.HURTS and _NOT_SO.search(said) else found
 
 
-def _said(text: str) -> str:
+def plainly(text: str) -> str:
     """The words with single spaces and their apostrophes; commas and full stops on their own."""
-    parted = re.sub(r"[.!?;:]+", " . ", cleaned(text)).replace(",", " , ")
+    parted = re.sub(r"(?:[!?;:]|(?<!\d)\.|\.(?!\d))+", " . ", cleaned(text))
+    parted = re.sub(r"(?<!\d),|,(?!\d)", " , ", parted)
     return " ".join(re.sub(r"[^\w',. ]", " ", parted).split())

@@ -10,7 +10,7 @@ LABELS = [
     (label, label)
     for label in (
         "✅ No pain", "⚠️ Pain", "🤷 Can't do it", "⏭ Not now", "ℹ️ Tell me more",
-        "✓ Set 1 of 3 done", "👍 Better", "6", "≤ 5", "⬅️ Back",
+        "✓ Set 1 of 3 done", "👍 Better", "6", "≤ 5", "⬅️ Back", "Shorter, please",
     )
 ]  # fmt: skip
 
@@ -30,6 +30,8 @@ LABELS = [
         ("set 1 done", "✓ Set 1 of 3 done"),
         ("much better", "👍 Better"),
         ("6", "6"),
+        ("shorter please", "Shorter, please"),
+        ("Shorter, please!", "Shorter, please"),
     ],
 )
 def test_its_own_words(typed: str, label: str) -> None:
@@ -37,7 +39,8 @@ def test_its_own_words(typed: str, label: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "no", "done", "do it", "I do not", "not much pain", "60", "the", "🏃"]
+    "typed",
+    ["", "no", "done", "I do not", "not much pain", "no, pain", "60", "the", "🏃"],
 )
 def test_nothing_else(typed: str) -> None:
     assert label_in(typed, LABELS) is None
