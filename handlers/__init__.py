@@ -54,11 +54,12 @@ def all_handlers() -> list[BaseHandler[Any, Any, Any]]:
         fallback.on_group(),
         fallback.on_edit(),
         # After the conversation: a question that is open takes such words itself.
-        on_wanting(Want.STOP, settings.show),
+        on_wanting(Want.STOP, settings.silence),
         on_wanting(Want.HURTS, conversation.hurts_typed),
         # Last: whatever is left gets a kind word and the current screen.
         fallback.on_old_button(),
         fallback.on_voice(),
+        *fallback.on_media(),
         fallback.on_anything(),
     ]
 
@@ -74,6 +75,7 @@ def before_the_conversation() -> list[BaseHandler[Any, Any, Any]]:
         # Before all that takes typed text: these are about the runner, not about a question.
         on_wanting(Want.FORGET, privacy.ask_forget, strangers=True),
         on_wanting(Want.TOO_YOUNG, start.under_18, strangers=True),
+        on_wanting(Want.SILENCE, settings.silence, strangers=True),
         # What answers no question; the open one comes back under it.
         on_reading(small_talk.is_talk, small_talk.answer),
         on_reading(small_talk.names_exercise, small_talk.show),
@@ -137,6 +139,7 @@ def typed_settings() -> list[BaseHandler[Any, Any, Any]]:
     """While a setting is open: typed words are about it, and `/cancel` leaves it as it was."""
     return [
         on_cancel(settings.cancel),
+        on_reading(settings.leaves, settings.leave),
         on_typed(reminder_settings.typed, *(What(kind.value) for kind in REGULAR)),
         on_typed(zones.typed, What.ZONE),
         on_typed(settings.quiet_typed, What.QUIET),

@@ -59,6 +59,16 @@ def on_voice() -> MessageHandler[Context, None]:
     return MessageHandler(PRIVATE & spoken, route(cannot_listen, strangers=True))
 
 
+def on_media() -> list[MessageHandler[Context, None]]:
+    """Takes what is looked at: a picture, a sticker, a place that nobody has asked for."""
+    pictures = filters.PHOTO | filters.VIDEO | filters.ANIMATION | filters.Document.ALL
+    kinds = {"cannot-see": pictures, "sticker": filters.Sticker.ALL}
+    return [
+        MessageHandler(PRIVATE & kind, route(cannot_read, said, strangers=True))
+        for said, kind in kinds.items()
+    ]
+
+
 def on_anything() -> MessageHandler[Context, None]:
     """Takes any message that nothing else has taken; stands last of all."""
     return MessageHandler(PRIVATE, route(unknown, strangers=True))
@@ -122,7 +132,12 @@ def _kindly(turn: UpdateTurn) -> str:
 
 async def cannot_listen(context: Context) -> None:
     """Says so, because it may be urgent; then what is open comes back."""
-    await context.reply(_not_heard(context.turn))
+    await context.reply(_wordless(context.turn, "cannot-listen"))
+
+
+async def cannot_read(context: Context, said: str) -> None:
+    """A sentence of its own for what has no words; then what is open comes back."""
+    await context.reply(_wordless(context.turn, said))
 
 
 async def edited(context: Context) -> None:
@@ -132,14 +147,14 @@ async def edited(context: Context) -> None:
         await context.reply(await not_counted(context.turn, message.text))
 
 
-def _not_heard(turn: Turn) -> Reply:
-    said = View(turn.words("cannot-listen"))
+def _wordless(turn: Turn, key: str) -> Reply:
+    said = View(turn.words(key))
     if turn.runner is None:
         return Reply((said, views.welcome(turn.words)))
     if turn.draft is not None:
-        return step_again(turn, "cannot-listen")
+        return step_again(turn, key)
     stop = shut_screen(turn)
-    return Reply((said, stop) if stop else (views.cannot_listen(turn.words),))
+    return Reply((said, stop) if stop else (View(said.text, views.menu(turn.words).rows),))
 
 
 async def unknown(context: Context) -> None:

@@ -287,7 +287,6 @@ def pages(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
     yield "too-young", start.too_young_after_all(w)
     yield "help", start.help_page(w)
     yield "unknown", start.unknown(w)
-    yield "unknown", start.cannot_listen(w)
     for there in (ANYWHERE, *helps().values()):
         yield "urgent", safety.urgent(w, there)
         yield "not-alone", safety.not_alone(w, there)

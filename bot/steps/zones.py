@@ -86,7 +86,7 @@ async def located(turn: Turn, place: tuple[float, float] | None) -> Found:
     zone = await asyncio.to_thread(places.zone_at, *place) if place else None
     asking = _asking(turn)
     if asking is None and turn.draft is not None:
-        return Found(step_again(turn, "tap-help"))
+        return Found(step_again(turn, "location-not-now"))
     if zone is None:
         return Found(await ask_zone(turn, _back(turn), turn.words("location-ask.lost")))
     if asking is None:

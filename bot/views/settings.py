@@ -6,7 +6,7 @@ import datetime as dt
 
 from bot.domain.check_in.draft import Purpose
 from bot.domain.reminders.people import Runner
-from bot.domain.time.pauses import Pause
+from bot.domain.time.pauses import Pause, PauseReason
 from bot.domain.time.schedule import UNKNOWN_ZONE, QuietHours, local
 from bot.domain.time.weekdays import Days, Weekday
 from bot.presses.press import Press
@@ -76,8 +76,8 @@ def _reminders(words: Words, runner: Runner, now: dt.datetime) -> str:
 
 def paused(words: Words, pause: Pause, zone: str | None) -> str:
     """One line: until when the pause holds, or that it has no end."""
-    if pause.until is None:  # only who is ill does not know how long
-        return words("settings.ill")
+    if pause.until is None:
+        return words("settings.ill" if pause.why is PauseReason.ILL else "settings.silent")
     day = local(pause.until, zone or UNKNOWN_ZONE).date()
     return words("settings.until", day=when.date(words, day))
 
@@ -94,6 +94,12 @@ def _rows(words: Words, *, paused: bool) -> tuple[Row, ...]:
     resume: tuple[Row, ...] = ((button("resume", Resume()), button("until", AskUntil())),)
     last = (button("rest", AskRest()), button("reminders", Reminders()))
     return (zone_and_quiet, *(resume if paused else pauses), last)
+
+
+def silenced(words: Words) -> View:
+    """Nothing comes by itself any more: what that means, and how to delete all."""
+    again = Button(words.plain("silenced.again"), Resume())
+    return View(words("silenced"), ((again,),))
 
 
 def ask_rest(words: Words, rest: Days) -> View:

@@ -16,7 +16,11 @@ STEPS = {
 }
 
 
-MEDIA = ["photo", "sticker", "document"]
+MEDIA = {
+    "photo": "I can't look at pictures",
+    "sticker": "I read words and taps",
+    "document": "I can't look at pictures",
+}
 SPOKEN = ["voice", "video_note"]
 
 
@@ -25,9 +29,9 @@ async def test_media_at_every_step_bring_the_step_again(chat: Chat, step: str) -
     await chat.agrees()
     await chat.taps(*STEPS[step])
     question = chat.text
-    for kind in MEDIA:
+    for kind, sentence in {**MEDIA, "location": "a place is no answer here"}.items():
         await chat.sends(kind)
-        assert "tap one of the buttons" in chat.text
+        assert sentence in chat.text
         assert question in chat.text
         assert [m for m in chat.with_buttons if question in said(m)] == [chat.last]
 
@@ -35,10 +39,21 @@ async def test_media_at_every_step_bring_the_step_again(chat: Chat, step: str) -
 async def test_media_without_a_question_offer_the_main_screen(chat: Chat) -> None:
     await chat.agrees()
     await chat.taps("No pain")
-    for kind in MEDIA:
+    for kind, sentence in MEDIA.items():
         await chat.sends(kind)
-        assert "I understand taps best" in chat.text
+        assert sentence in chat.text
         assert "I just ran" in " ".join(chat.labels)
+
+
+async def test_media_of_a_stranger_and_while_a_stop_holds(chat: Chat) -> None:
+    await chat.sends("photo")
+    assert "I can't look at pictures" in chat.transcript
+    assert "Are you 18 or older" in chat.text
+    await chat.agrees()
+    await chat.says("/urgent")
+    await chat.taps("Yes, at least one")
+    await chat.sends("photo")
+    assert "get help now" in chat.text
 
 
 @pytest.mark.parametrize("kind", SPOKEN)

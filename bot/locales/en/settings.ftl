@@ -7,6 +7,7 @@ settings = ⚙️ <b>Settings</b>
     .on = ⏰ <b>Reminders:</b> on
     .until = ⏸ <b>Paused</b> until { $day }
     .ill = 🤒 <b>Paused while you are ill.</b> Get well soon! No exercise until you feel well again; then start easy.
+    .silent = 🔕 <b>All reminders are off</b> until you switch them on again.
     .hint = Need a break? Pause all reminders with one tap.
 settings-button =
     .zone = 🌍 Time zone
@@ -19,6 +20,13 @@ settings-button =
     .rest = 😴 Rest days
     .reminders = ⏰ Reminders
     .back = ‹ Settings
+silenced =
+    🔕 <b>I won't write to you by myself any more.</b>
+    All reminders are off, and nothing that was planned comes. Write to me whenever you like, and I answer.
+
+    Delete everything I keep about you: /forget
+    .again = ▶️ Reminders on again
+    .stranger = 🔕 <b>All right.</b> I keep nothing about you, and I only write when you do.
 settings-cancelled = Left as it was.
 
 zone-ask =

@@ -56,6 +56,9 @@ small-talk =
     .may-run-first = 🏃 That depends on how your back is now. Let's finish this first:
     .tomorrow = That is for today. For another day, ask me again when it has come: how your back is that morning counts.
 cannot-listen = I can't listen to voice or video messages; please type or tap. If it may be urgent: /urgent
+cannot-see = I can't look at pictures, videos or files. Please tell me in words what I should know, or tap. If it may be urgent: /urgent
+sticker = 🙂 Nice one! I read words and taps, though, no stickers.
+location-not-now = 📍 Thank you, but a place is no answer here. For your time zone: /settings
 edits-dont-count = A changed message doesn't count as an answer. Please send it as a new one; type <b>back</b> first if I have noted the old one.
 unknown =
     I didn't catch that. I understand taps best 🙂

@@ -63,6 +63,14 @@ async def well_again(turn: Turn, purpose: Purpose) -> Reply:
     return await begin_for(turn, purpose)
 
 
+async def silence(turn: Turn) -> Reply:
+    """Nothing is sent any more until the runner says so; what is set up stays as it was."""
+    if turn.asking is not None:
+        await stop_asking(turn)
+    await _set(turn, Pause(None, PauseReason.WISH))
+    return Reply((views.silenced(turn.words),))
+
+
 async def pause(turn: Turn, chosen: Pause | None) -> Reply:
     """Keep this pause; None ends it."""
     await _set(turn, chosen)

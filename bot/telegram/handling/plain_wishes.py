@@ -26,7 +26,17 @@ class Wants(filters.MessageFilter):
         turn = current.get()
         if self._midway and (turn is None or turn.draft is None):
             return False
-        return want_in(message.text or "") is self._want
+        return want_in(_words(message.text or "")) is self._want
+
+
+AS_COMMANDS = frozenset({"/stop", "/pause", "/unsubscribe", "/mute", "/menu"})
+"""What people type to every bot; they are words here, and stand in no menu."""
+
+
+def _words(text: str) -> str:
+    """The words of a text; a command of ours says nothing in words."""
+    first = text.partition(" ")[0].partition("@")[0].lower()
+    return first.removeprefix("/") if first in AS_COMMANDS else "" if first[:1] == "/" else text
 
 
 class Reads(filters.MessageFilter):
@@ -58,5 +68,5 @@ def on_wanting(
     strangers: bool = False,
 ) -> MessageHandler[Context, None]:
     """Ties words that mean this to a handler."""
-    said = PRIVATE & filters.TEXT & ~filters.COMMAND & Wants(want, midway=midway)
+    said = PRIVATE & filters.TEXT & Wants(want, midway=midway)
     return MessageHandler(said, route(callback, strangers=strangers))
