@@ -17,7 +17,7 @@ from bot.views.view import View
 
 async def show(context: Context, _press: Press | None = None) -> None:
     """All settings on one screen, as they are now."""
-    await context.reply(screen.show(context.turn))
+    await context.reply(await screen.show(context.turn))
 
 
 async def ask_quiet(context: Context, _press: AskQuiet) -> None:

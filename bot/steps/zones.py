@@ -11,6 +11,7 @@ from bot.presses.zones import Back
 from bot.steps.asking import ask, ask_zone, stop_asking
 from bot.steps.check_in.screens import step_again
 from bot.steps.planning import changes
+from bot.steps.reminders.answering import remind_to_stretch
 from bot.steps.reminders.board import board
 from bot.steps.reply import Reply
 from bot.steps.settings import screen
@@ -104,9 +105,14 @@ async def take(turn: Turn, back: Back, zone: str) -> Found:
     mine = await board(turn)
     follow = any(reminder.rule for reminder in mine.reminders)
     said = views.zone_set(turn.words, zone, turn.now, follow=follow)
+    if back is Back.SOON:
+        keyboard = turn.asking is not None and turn.asking.keyboard
+        soon = await remind_to_stretch(turn, views.SOON_MINUTES)
+        noted = Reply((View(said), *soon.views), toast=soon.toast)
+        return Found(soon, farewell=said) if keyboard else Found(noted)
     if turn.asking is not None and turn.asking.keyboard:
-        return Found(Reply((_screen(turn, back, mine),)), farewell=said)
-    return Found(Reply((_screen(turn, back, replace(mine, note=said)),)))
+        return Found(Reply((await _screen(turn, back, mine),)), farewell=said)
+    return Found(Reply((await _screen(turn, back, replace(mine, note=said)),)))
 
 
 async def _open(turn: Turn, back: Back) -> None:
@@ -117,11 +123,11 @@ async def _open(turn: Turn, back: Back) -> None:
         await stop_asking(turn)
 
 
-def _screen(turn: Turn, back: Back, mine: Board) -> View:
+async def _screen(turn: Turn, back: Back, mine: Board) -> View:
     if back.kind:
         return reminder_settings.edit(turn.words, mine, back.kind)
     if back is Back.SETTINGS:
-        return screen.screen(turn, mine.note)
+        return await screen.screen(turn, mine.note)
     return reminder_settings.overview(turn.words, mine)
 
 

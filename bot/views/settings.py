@@ -36,11 +36,15 @@ WEEKS = (2, 4)
 
 
 def screen(
-    words: Words, runner: Runner, now: dt.datetime, note: str = "", *, held: bool = False
+    words: Words, runner: Runner, now: dt.datetime, note: str, *, held: bool, reminded: bool
 ) -> View:
-    """Everything at a glance; each change is one tap. `held`: a safety question is open."""
+    """Everything at a glance; each change is one tap.
+
+    `held`: a safety question is open. `reminded`: at least one reminder is set up.
+    """
     paused = runner.pause is not None and runner.pause.covers(now)
-    state = words("reminders.held") if held else _reminders(words, runner, now)
+    on = "settings.on" if reminded else "settings.none"
+    state = words("reminders.held") if held else _reminders(words, runner, now, on)
     lines = [words("settings"), "", _place(words, runner, now), quiet(words, runner.quiet)]
     lines += [*_rest(words, runner), state]
     if not paused and not held:
@@ -67,10 +71,10 @@ def _rest(words: Words, runner: Runner) -> list[str]:
     return [words("settings.rest", days=days)] if runner.rest_days else []
 
 
-def _reminders(words: Words, runner: Runner, now: dt.datetime) -> str:
+def _reminders(words: Words, runner: Runner, now: dt.datetime, on: str) -> str:
     pause = runner.pause
     if pause is None or not pause.covers(now):
-        return words("settings.on")
+        return words(on)
     return paused(words, pause, runner.zone)
 
 

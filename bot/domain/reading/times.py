@@ -87,7 +87,8 @@ class _Written:
 
 def plain(text: str) -> str:
     """The cleaned text with `@` and `~` on their own, and `a.m.` as one word."""
-    said = cleaned(text).replace("@", " @ ").replace("~", " ~ ")
+    halves = re.sub(r"(?<!\d)½", "0.5", re.sub(r"(?<=\d) ?½", ".5", text))
+    said = cleaned(halves).replace("@", " @ ").replace("~", " ~ ")
     return " ".join(re.sub(r"\b([ap])\.?\s?m\b\.?", r"\1m", said).split())
 
 

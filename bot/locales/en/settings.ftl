@@ -5,6 +5,7 @@ settings = ⚙️ <b>Settings</b>
     .never-quiet = 🌙 <b>Quiet hours:</b> none
     .rest = 😴 <b>Rest days:</b> { $days }
     .on = ⏰ <b>Reminders:</b> on
+    .none = ⏰ <b>Reminders:</b> none yet
     .until = ⏸ <b>Paused</b> until { $day }
     .ill = 🤒 <b>Paused while you are ill.</b> Get well soon! No exercise until you feel well again; then start easy.
     .silent = 🔕 <b>All reminders are off</b> until you switch them on again.
@@ -34,6 +35,7 @@ zone-ask =
     Then 8:00 will be <i>your</i> 8:00, in summer and in winter.
 
     Type your <b>city or country</b>, or what your <b>clock shows now</b>, like <b>18:05</b>.
+    .first = ⏰ <b>Gladly!</b> Only I don't know your time yet, and don't want to wake you.
     .utc = <i>Until I know, I go by UTC: { $now } there now.</i>
     .place = <i>So far: { $place }, { $now } there now.</i>
     .which = Which of these is it?

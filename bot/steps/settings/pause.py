@@ -74,7 +74,7 @@ async def silence(turn: Turn) -> Reply:
 async def pause(turn: Turn, chosen: Pause | None) -> Reply:
     """Keep this pause; None ends it."""
     await _set(turn, chosen)
-    return show(turn)
+    return await show(turn)
 
 
 async def _set(turn: Turn, chosen: Pause | None) -> None:

@@ -18,7 +18,7 @@ from bot.presses.reminders.reminder_settings import (
     TurnOff,
 )
 from bot.presses.reminders.run_link import ShowLink
-from bot.presses.reminders.times import bits_of, minutes_of, time_of
+from bot.presses.reminders.times import bits_of, days_of, minutes_of, time_of
 from bot.presses.settings import Settings
 from bot.presses.zones import AskZone, Back
 from bot.views import settings, when
@@ -182,3 +182,16 @@ def which_half(words: Words, early: SetPlan, late: SetPlan) -> View:
         for half, plan in (("morning", early), ("evening", late))
     )
     return View(words("edit-which", time=f"{hour}:{minute:02}"), (buttons,))
+
+
+def which_time(words: Words, plans: Iterable[SetPlan]) -> View:
+    """Two or three times were typed, and one is kept: each as a button."""
+    return View(words("edit-one-of"), tuple((_choice(words, plan),) for plan in plans))
+
+
+def _choice(words: Words, plan: SetPlan) -> Button:
+    time, days = when.clock(time_of(plan.minutes)), days_of(plan.days)
+    if not days:
+        return Button(words.plain("edit-one-of.time", time=time), plan)
+    named = when.day_names(words, days)
+    return Button(words.plain("edit-one-of.days", days=named, time=time), plan)
