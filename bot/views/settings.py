@@ -75,15 +75,15 @@ def _reminders(words: Words, runner: Runner, now: dt.datetime, on: str) -> str:
     pause = runner.pause
     if pause is None or not pause.covers(now):
         return words(on)
-    return paused(words, pause, runner.zone)
+    return paused(words, pause, runner.zone, now)
 
 
-def paused(words: Words, pause: Pause, zone: str | None) -> str:
+def paused(words: Words, pause: Pause, zone: str | None, now: dt.datetime) -> str:
     """One line: until when the pause holds, or that it has no end."""
     if pause.until is None:
         return words("settings.ill" if pause.why is PauseReason.ILL else "settings.silent")
-    day = local(pause.until, zone or UNKNOWN_ZONE).date()
-    return words("settings.until", day=when.date(words, day))
+    day, today = (local(at, zone or UNKNOWN_ZONE).date() for at in (pause.until, now))
+    return words("settings.until", day=when.date(words, day, today))
 
 
 def _rows(words: Words, *, paused: bool) -> tuple[Row, ...]:
@@ -143,7 +143,8 @@ def ask_quiet(words: Words, note: str = "") -> View:
 
 def ask_until(words: Words, today: dt.date, note: str = "") -> View:
     """Asks for the pause's last day; `note` tells what was wrong with what was typed."""
-    example = when.date(words, today + dt.timedelta(days=10)).partition(" ")[2]
+    day = today + dt.timedelta(days=10)
+    example = when.date(words, day, day).partition(" ")[2]
     weeks = tuple(
         Button(words.plain("until-ask.weeks", weeks=number), PauseDays(7 * number))
         for number in WEEKS

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from tests.chat import Chat
-from tests.clocked import comes, settles
+from tests.clocked import at, comes, settles
 from tests.conftest import House
 
 
@@ -246,3 +248,50 @@ class TestRestDays:
         assert "rather take a pause" in reminded.toast
         await reminded.taps("Settings")
         assert "Rest days: every day but Sun" in reminded.text
+
+
+async def asks_until(chat: Chat, house: House, typed: str) -> None:
+    clock: Any = house.telegram.clock
+    clock.set(at("2026-11-25 10:00"))
+    await chat.agrees()
+    await chat.taps("No pain")
+    await chat.says("/settings")
+    await chat.taps("Time zone")
+    await chat.says("Berlin")
+    await chat.says("/settings")
+    await chat.taps("Until a date")
+    await chat.says(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("24 Nov", "Paused until Wed 24 Nov 2027"),
+        ("3 Jan", "Paused until Sun 3 Jan 2027"),
+        ("24.12.26", "Paused until Thu 24 Dec\n"),
+        ("2 weeks", "Paused until Wed 9 Dec\n"),
+        ("next friday", "Paused until Fri 4 Dec\n"),
+        ("6 weeks", "Paused until Wed 6 Jan 2027"),
+    ],
+)
+async def test_the_year_is_shown_where_it_is_another(
+    chat: Chat, house: House, typed: str, shown: str
+) -> None:
+    await asks_until(chat, house, typed)
+    assert shown in f"{chat.text}\n"
+
+
+@pytest.mark.parametrize("typed", ["29/02", "9999-12-31", "24 Dec 2027", "14 months", "500 days"])
+async def test_a_pause_of_more_than_a_year_is_refused(
+    chat: Chat, house: House, typed: str
+) -> None:
+    await asks_until(chat, house, typed)
+    assert "A pause lasts up to a year" in chat.text
+    assert "Nothing is changed" in chat.text
+    assert "Pause until which day?" in chat.text
+
+
+async def test_a_date_in_the_language_of_telegram(house: House) -> None:
+    chat = house.chat(language_code="uk")
+    await asks_until(chat, house, "24 грудня")
+    assert "Paused until Thu 24 Dec" in chat.text

@@ -33,6 +33,7 @@ class TypedFault(StrEnum):
     HALF_OF_DAY = "half_of_day"  # 13 am
     LENGTH = "length"  # a run of 30 hours
     DATE = "date"  # 31 February, or a day that is over
+    FAR = "far"  # a pause of years
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,6 +85,7 @@ edit-fault = 🤔 { $reason } Nothing is changed.
     .half_of_day = That time and that part of the day don't go together.
     .length = A run of that length is beyond me: up to 12 hours, please.
     .date = I can't find that day ahead of us in the calendar.
+    .far = A pause lasts up to a year. After that, pause again.
     .unknown = I couldn't read that.
 edit-one-day = At least one day, please. “Turn off” ends it.
 

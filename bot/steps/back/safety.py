@@ -112,4 +112,4 @@ async def wait_on(turn: Turn) -> Reply:
         await screenings.keep(turn.tx, turn.me.id, turn.new_id, {}, held, None)
         turn.record = replace(turn.record, result=held)
     slot = await ask_again_at(turn, turn.now + SEE_SOON_PAUSE)
-    return Reply((views.wait_on(turn.words, slot.day),))
+    return Reply((views.wait_on(turn.words, slot.day, turn.today),))

@@ -75,7 +75,7 @@ async def _skip(turn: Turn, press: React) -> Reply:
     """No more of it that day; under an older reminder "today" must not mean the day it is now."""
     day = _day(press)
     if day is None or day < turn.today:
-        return Reply((views.skipped_then(turn.words, day or turn.today),))
+        return Reply((views.skipped_then(turn.words, day or turn.today, turn.today),))
     await reacting.skip(turn.tx, turn.me.id, press.of, day, turn.now)
     return Reply((views.skipped(turn.words),))
 

@@ -123,13 +123,14 @@ async def _load(services: Services, update: Update, tx: Transaction) -> UpdateTu
     loaded = await records.load(tx, _runner_id(update), update.update_id)
     if loaded.state in {UpdateState.REPLIED, UpdateState.FAILED}:
         return None
+    words = _words(services, update, loaded.runner)
     turn = UpdateTurn(
         services=services,
         update=update,
         tx=tx,
         now=now,
         catalogue=services.catalogue,
-        words=_words(services, update, loaded.runner),
+        words=words,
         runner=loaded.runner,
         draft=loaded.draft,
         record=loaded.record,
@@ -137,6 +138,7 @@ async def _load(services: Services, update: Update, tx: Transaction) -> UpdateTu
         new_id=loaded.new_id,
         before=_before(update, loaded.said),
         tapped=_tapped(update),
+        spoken=_spoken(update, words),
         public_url=services.public_url,
         press=presses.read(update.callback_query.data) if update.callback_query else None,
         doubled=_doubled(services, update),
@@ -177,6 +179,11 @@ def _words(services: Services, update: Update, runner: Runner | None) -> Words:
     user = update.effective_user
     spoken = runner.language if runner else user.language_code if user else None
     return services.words.best(spoken)
+
+
+def _spoken(update: Update, words: Words) -> str:
+    user = update.effective_user
+    return (user.language_code if user else None) or words.language
 
 
 def _doubled(services: Services, update: Update) -> bool:

@@ -53,7 +53,7 @@ def _state(words: Words, board: Board) -> list[str]:
     if board.held:
         return ["", words("reminders.held")]
     if board.runner.pause and board.paused(board.now):
-        until = settings.paused(words, board.runner.pause, board.zone)
+        until = settings.paused(words, board.runner.pause, board.zone, board.now)
         return ["", until, words("reminders.paused")]
     all_set = all(board.of(kind).reminder for kind in REGULAR)
     return [] if all_set else ["", words("reminders.hint")]

@@ -13,6 +13,7 @@ from bot.domain.reading.times import Invalid, TypedFault
 from bot.domain.reading.wishes import Wish, read_choices, read_quiet, read_wish
 from bot.domain.time.schedule import QuietHours
 from bot.domain.time.weekdays import EVERY_DAY
+from bot.views.local import months
 
 TODAY = dt.date(2026, 6, 1)  # a Monday
 
@@ -159,6 +160,35 @@ class TestDates:
             ("29 Feb", dt.date(2028, 2, 29)),
             ("monday", dt.date(2026, 6, 8)),
             ("tomorrow", dt.date(2026, 6, 2)),
+            ("24.12.26", dt.date(2026, 12, 24)),
+            ("24/12/26", dt.date(2026, 12, 24)),
+            ("12/24/26", dt.date(2026, 12, 24)),
+            ("24-12-26", dt.date(2026, 12, 24)),
+            ("24 Dec 26", dt.date(2026, 12, 24)),
+            ("24 Dec '26", dt.date(2026, 12, 24)),
+            ("Dec 24th, 2026", dt.date(2026, 12, 24)),
+            ("2026/12/24", dt.date(2026, 12, 24)),
+            ("2026.12.24", dt.date(2026, 12, 24)),
+            ("24-12-2026", dt.date(2026, 12, 24)),
+            ("٢٤/١٢/٢٠٢٦", dt.date(2026, 12, 24)),
+            ("12月24日", dt.date(2026, 12, 24)),
+            ("2027年1月3日", dt.date(2027, 1, 3)),
+            ("12월 24일", dt.date(2026, 12, 24)),
+            ("2 weeks", dt.date(2026, 6, 15)),
+            ("for two weeks", dt.date(2026, 6, 15)),
+            ("in 3 days", dt.date(2026, 6, 4)),
+            ("a week", dt.date(2026, 6, 8)),
+            ("10 days from now", dt.date(2026, 6, 11)),
+            ("a month", dt.date(2026, 7, 1)),
+            ("a fortnight", dt.date(2026, 6, 15)),
+            ("next week", dt.date(2026, 6, 8)),
+            ("next friday", dt.date(2026, 6, 12)),
+            ("friday next week", dt.date(2026, 6, 12)),
+            ("next monday", dt.date(2026, 6, 8)),
+            ("on friday", dt.date(2026, 6, 5)),
+            ("this Friday", dt.date(2026, 6, 5)),
+            ("the day after tomorrow", dt.date(2026, 6, 3)),
+            ("until the 5th of July", dt.date(2026, 7, 5)),
         ],
     )
     def test_the_coming_day(self, text: str, day: dt.date) -> None:
@@ -171,6 +201,20 @@ class TestDates:
     @pytest.mark.parametrize("text", ["soon", "", "12", "mon tue", "24 Dec or so", "x" * 200])
     def test_no_dates(self, text: str) -> None:
         assert parse_date(text, TODAY) is None
+
+    @pytest.mark.parametrize(
+        ("language", "text"),
+        [
+            ("ru", "24 декабря"), ("ru", "24 дек. 2026"), ("uk", "24 грудня"), ("de", "24. Dez."),
+            ("de", "24. Dezember 2026"), ("fr", "24 décembre"), ("es", "24 de diciembre de 2026"),
+            ("it", "24 dicembre"), ("pt-br", "24 de dezembro"), ("pl", "24 grudnia"),
+            ("ar", "٢٤ ديسمبر"), ("hi", "२४ दिसंबर"), ("tr", "24 Aralık"), ("el", "24 Δεκεμβρίου"),
+            ("ja", "12月24日"), ("fa", "24 دسامبر"), ("de", "24 December"), ("xx", "24 Dec"),
+        ],
+    )  # fmt: skip
+    def test_months_in_the_runners_own_words(self, language: str, text: str) -> None:
+        found = parse_date(text, TODAY, language, months(language))
+        assert found == dt.date(2026, 12, 24)
 
     @given(st.text(max_size=40))
     def test_never_a_day_that_is_over(self, text: str) -> None:
