@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass, field, replace
 
-from bot.domain.reading.times import ClockTime, Invalid, parse_time
-from bot.domain.time.schedule import is_zone
+from bot.domain.reading.times import ClockTime, Invalid, parse_clock
+from bot.domain.time.schedule import is_zone, local
 from bot.presses.zones import Back
 from bot.steps.asking import ask, ask_zone, stop_asking
 from bot.steps.check_in.screens import step_again
@@ -16,7 +16,7 @@ from bot.steps.reminders.board import board
 from bot.steps.reply import Reply
 from bot.steps.settings import screen
 from bot.steps.turn import Turn
-from bot.views import typed_fault
+from bot.views import typed_fault, when
 from bot.views import zones as views
 from bot.views.reminders import reminder_settings
 from bot.views.reminders.board import Board
@@ -49,7 +49,11 @@ async def typed(turn: Turn, text: str) -> Found:
     if text == words.plain("location-ask.type"):
         await ask(turn, What.ZONE, back)
         return Found(farewell=words("location-ask.type-it"))
-    clock = parse_time(text, words.language)
+    away = await asyncio.to_thread(places.zones_at_offset, text, turn.now, words.language)
+    if away:
+        there = local(turn.now, away[0].zone).time()
+        return Found(_which(turn, away[:MOST], when.clock(there)))
+    clock = parse_clock(text, words.language)
     if isinstance(clock, ClockTime):
         return Found(await _at_clock(turn, clock, text))
     return await _named(turn, text, clock)
@@ -57,7 +61,8 @@ async def typed(turn: Turn, text: str) -> Found:
 
 async def _named(turn: Turn, text: str, clock: Invalid | None) -> Found:
     words, back = turn.words, _back(turn)
-    matches = await asyncio.to_thread(places.zones_named, text, words.language)
+    said = text, words.language, turn.spoken
+    matches = await asyncio.to_thread(places.zones_named, *said)
     if len(matches) == 1 and matches[0].score == 1:
         return await take(turn, back, matches[0].zone)
     if matches:

@@ -295,3 +295,46 @@ async def test_a_date_in_the_language_of_telegram(house: House) -> None:
     chat = house.chat(language_code="uk")
     await asks_until(chat, house, "24 грудня")
     assert "Paused until Thu 24 Dec" in chat.text
+
+
+async def asks_where(chat: Chat, typed: str) -> None:
+    await chat.agrees()
+    await chat.taps("No pain")
+    await chat.says("/settings")
+    await chat.taps("Time zone")
+    await chat.says(typed)
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "name"),
+    [
+        ("ru", "Москва", "Moscow"), ("uk", "Київ", "Kyiv"), ("ja", "東京", "Tokyo"),
+        ("de", "Deutschland", "Berlin"), ("en", "Faridabad", "Kolkata"),
+        ("ar", "القاهرة", "Cairo"), ("en", "it's 12:00 here", "Which of these"),
+        ("en", "my clock says 12.00", "Which of these"),
+    ],
+)  # fmt: skip
+async def test_a_place_in_the_runners_own_words(
+    house: House, language: str, typed: str, name: str
+) -> None:
+    chat = house.chat(language_code=language)
+    await asks_where(chat, typed)
+    assert name in chat.text
+
+
+@pytest.mark.parametrize(
+    ("typed", "choice"),
+    [
+        ("UTC+2", "Berlin"), ("GMT-5", "Winnipeg"), ("UTC+5:30", "Kolkata"), ("+9", "Tokyo"),
+        ("Kosovo", "Kosovo"), ("CST", "Shanghai"), ("IST", "Dublin"), ("Birmingham", "Chicago"),
+    ],
+)  # fmt: skip
+async def test_what_may_be_several_places_is_asked_about(
+    chat: Chat, house: House, typed: str, choice: str
+) -> None:
+    await asks_where(chat, typed)
+    assert "Which of these" in chat.text
+    assert choice in " ".join(chat.labels)
+    assert [row["zone"] for row in await house.rows("runners")] == [None]
+    await chat.taps(choice)
+    assert "it is Mon" in chat.text

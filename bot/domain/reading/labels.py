@@ -30,7 +30,8 @@ def label_in(text: str, labels: Iterable[tuple[str, Meant]]) -> Meant | None:
     said = _words(text)
     if not said or len(said) > LONGEST:
         return None
-    known = [(form, meant) for label, meant in labels for form in _forms(label)]
+    named = (one for one in labels if any(map(str.isalpha, one[0])))  # a number has its readers
+    known = [(form, meant) for label, meant in named for form in _forms(label)]
     for fits in (_is, _stands_in, _is_but_for_numbers):
         fitting = [meant for label, meant in known if label and fits(said, label)]
         if fitting:

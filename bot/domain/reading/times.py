@@ -101,6 +101,24 @@ def parse_time(text: str, language: str = "en") -> ClockTime | Invalid | None:
     return first_found(_time(cleaned, table) for table in tables_for(language))
 
 
+def parse_clock(text: str, language: str = "en") -> ClockTime | Invalid | None:
+    """What a clock shows now: `18:05`, `it's 15:45 here`, `my clock says 9.30 pm`."""
+    if len(text) > LONGEST:
+        return None
+    said = _SHOWS.sub("", _AROUND_NOW.sub("", plain(text).rstrip(" .!,?")))
+    return parse_time(said, language)
+
+
+_SHOWS = re.compile(
+    r"^(?:(?:hi|well|so|now|here|right now|currently)[ ,]+)*(?:it'?s|it is|its|it shows|the time"
+    r" (?:here )?is|time is|(?:my|the) (?:clock|watch|phone)(?: here)? (?:shows|says|reads|is at))"
+    r"(?: now| currently| about| exactly)? "
+)
+_AROUND_NOW = re.compile(
+    r"(?: (?:here|now|right now|for me|at the moment|o'clock here|local time))+$"
+)
+
+
 def first_found(results: Iterable[Found | Invalid | None]) -> Found | Invalid | None:
     """The first result that was understood, or else the first refusal."""
     found = [result for result in results if result is not None]
