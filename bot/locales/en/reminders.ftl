@@ -203,11 +203,16 @@ run-link =
         🔗 <b>Your address</b> (tap to copy; I show it only this once)
         <code>{ $url }</code>
     .how =
-        <b>iPhone:</b> Shortcuts → Automation → Workout → Ends → “Get contents of URL”.
-        <b>Android:</b> an automation app such as Tasker, action “HTTP request”.
+        <b>iPhone:</b> Shortcuts → Automation → Workout → Ends → “Get contents of URL”, method <b>POST</b>.
+        <b>Android:</b> an automation app such as Tasker, action “HTTP request”, method <b>POST</b>.
+        Only GET? Put <code>?now</code> behind the address.
         Whoever has it can only make me ask you about a run. Keep it to yourself all the same.
     .revoked = 🔗 Your address doesn't work any more.
     .make = 🔗 Make my address
     .renew = 🔁 New address
     .revoke = Turn it off
+run-link-page =
+    .title = Back from your run?
+    .text = With a tap on the button, Runback asks you in your chat how your back is. Only opening this page does nothing.
+    .button = 🏃 My run has ended
 command-reminders = My reminders: what, when, where
