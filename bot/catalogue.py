@@ -23,6 +23,7 @@ from bot.domain.exercises.catalogue import (
     Region,
     Reps,
     Sides,
+    Tempo,
 )
 from bot.domain.exercises.traits import Condition, Trait
 
@@ -35,6 +36,9 @@ STRETCHES = range(13, 16)
 # V Ups load the spine about as much as sit-ups, single leg jump squats come last of all:
 # both are only ever the runner's own choice.
 BY_CHOICE_ONLY = frozenset({11, 12})
+
+# Seconds of a repetition: neither a jerk nor a hold in disguise (our own judgement).
+SLOW_ENOUGH, TOO_SLOW = 5.0, 11.0
 
 
 class CatalogueError(ValueError):
@@ -66,6 +70,12 @@ class _Flow(_Strict):
     rounds: PositiveInt
 
 
+class _Tempo(_Strict):
+    up: Annotated[float, Field(ge=1)]
+    hold: Annotated[float, Field(ge=0)]
+    down: Annotated[float, Field(ge=1)]
+
+
 class _Aims(_Strict):
     upper: Aim
     lower: Aim
@@ -87,6 +97,7 @@ class _Row(_Strict):
     reps: _Reps | None = None
     hold: _Hold | None = None
     flow: _Flow | None = None
+    tempo: _Tempo | None = None
     aims: _Aims
     lists: _Lists
     harder: tuple[int, ...] = ()
@@ -111,6 +122,7 @@ class _Row(_Strict):
             kind=self.kind,
             sides=self.sides,
             dose=self.doses[0],
+            tempo=Tempo(**self.tempo.model_dump()) if self.tempo else None,
             aims={Region(name): aim for name, aim in self.aims},
             lists={Region(name): place for name, place in self.lists},
             harder=self.harder,
@@ -206,6 +218,7 @@ def _slug_faults(rows: list[_Row]) -> Iterator[str]:
 
 def _faults(row: _Row) -> Iterator[str]:
     yield from _dose_faults(row)
+    yield from _tempo_faults(row)
     yield from _list_faults(row)
     yield from _harder_faults(row)
 
@@ -223,6 +236,16 @@ def _dose_faults(row: _Row) -> Iterator[str]:
             yield f"at least {dose.least} and at most {dose.most} cannot both be"
     if row.reps and row.sides is Sides.ALTERNATING and (row.reps.least % 2 or row.reps.most % 2):
         yield "alternating sides need even targets"
+
+
+def _tempo_faults(row: _Row) -> Iterator[str]:
+    if len(row.doses) == 1 and (row.tempo is None) != (row.hold is not None):
+        yield "a tempo is for what is repeated, and every one of those needs it"
+    if row.tempo is None:
+        return
+    seconds = Tempo(**row.tempo.model_dump()).seconds
+    if not SLOW_ENOUGH <= seconds <= TOO_SLOW:
+        yield f"a repetition takes {SLOW_ENOUGH:g} to {TOO_SLOW:g} s, not {seconds:g}"
 
 
 def _list_faults(row: _Row) -> Iterator[str]:

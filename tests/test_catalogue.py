@@ -20,6 +20,7 @@ from bot.domain.exercises.catalogue import (
     Listing,
     Region,
     Reps,
+    Tempo,
 )
 from bot.domain.exercises.traits import Trait
 from bot.words import load_words
@@ -75,6 +76,13 @@ def test_the_catalogue_is_as_the_article_and_our_rules_have_it() -> None:
     ]
     assert not faults, "\n".join(faults)
     assert found == expected
+
+
+def test_a_repetition_is_slow_and_what_is_held_has_no_tempo() -> None:
+    tempos = {e.number: e.tempo for e in load().exercises}
+    assert tempos[1] == Tempo(up=2, hold=1.5, down=2.5)
+    assert tempos[1].seconds == 6.5
+    assert [number for number, tempo in tempos.items() if tempo is None] == [14, 15]
 
 
 def test_the_lists_of_the_regions() -> None:
@@ -228,6 +236,22 @@ BROKEN: dict[str, tuple[Edit, tuple[str, ...]]] = {
     "two doses": (
         change(5, "hold", "{ seconds = 20, times = 3 }"),
         ("exercise 5: needs exactly one of reps, hold and flow",),
+    ),
+    "reps without a tempo": (
+        change(1, "tempo", None),
+        ("exercise 1: a tempo is for what is repeated, and every one of those needs it",),
+    ),
+    "a tempo for what is held": (
+        change(14, "tempo", "{ up = 2, hold = 1, down = 2.5 }"),
+        ("exercise 14: a tempo is for what is repeated",),
+    ),
+    "a jerk": (
+        change(1, "tempo", "{ up = 1, hold = 0, down = 1 }"),
+        ("exercise 1: a repetition takes 5 to 11 s, not 2.5",),
+    ),
+    "a tempo without a way back": (
+        change(1, "tempo", "{ up = 5, hold = 1, down = 0 }"),
+        ("exercise 1: tempo.down: Input should be greater than or equal to 1",),
     ),
     "odd targets for alternating sides": (
         change(7, "reps", "{ sets = 3, least = 7, most = 12 }"),

@@ -14,11 +14,13 @@ from bot.domain.exercises.catalogue import (
     Region,
     Reps,
     Sides,
+    Tempo,
 )
 from bot.domain.exercises.traits import Condition, Trait
 
 TOGETHER, EACH, ALTERNATING = Sides.TOGETHER, Sides.EACH, Sides.ALTERNATING
 USUAL = Reps(3, 8, 12)
+SLOW = Tempo(2, 1, 2.5)
 
 TRAITS = {
     1: "face_down arching",
@@ -95,6 +97,7 @@ def exercise(
         kind=kind,
         sides=sides,
         dose=dose,
+        tempo=None if isinstance(dose, Hold) else SLOW,
         aims=dict(zip((Region.UPPER, Region.LOWER), map(Aim, aims.split()), strict=True)),
         lists=dict(zip(Region, map(Listing, lists.split()), strict=True)),
         harder=harder,

@@ -95,6 +95,26 @@ class Flow:
 
 Dose = Reps | Hold | Flow
 
+PAUSE = 0.5
+"""Seconds of stillness before the next repetition, in films and sounds (our judgement)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tempo:
+    """Seconds of one repetition: the way out, the stay there (0: none), the way back.
+
+    Source: `tempo` in `bot/content/exercises.toml`; our own judgement.
+    """
+
+    up: float
+    hold: float
+    down: float
+
+    @property
+    def seconds(self) -> float:
+        """From the start of one repetition to the start of the next."""
+        return self.up + self.hold + self.down + PAUSE
+
 
 @dataclass(frozen=True, slots=True)
 class Exercise:
@@ -105,6 +125,8 @@ class Exercise:
     kind: ExerciseKind
     sides: Sides
     dose: Dose
+    tempo: Tempo | None
+    """None where a stretch is held: its dose says how long."""
     aims: Mapping[Region, Aim]
     """For `UPPER` and `LOWER` only."""
     lists: Mapping[Region, Listing]
