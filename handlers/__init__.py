@@ -67,6 +67,8 @@ def all_handlers() -> list[BaseHandler[Any, Any, Any]]:
 def before_the_conversation() -> list[BaseHandler[Any, Any, Any]]:
     """What is taken before any open question: lost screens, alarms, an open setting."""
     return [
+        # Nobody's words: a pin, a timer, a wallpaper.
+        fallback.on_service(),
         # Before everything: the effects are stored already, so no other handler may see it.
         reminder_settings.ScreenAgain(),
         fallback.AfterAKill(),

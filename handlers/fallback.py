@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from telegram import Update
+from telegram import Message, Update
 from telegram.ext import (
     BaseHandler,
     CallbackQueryHandler,
@@ -46,6 +46,19 @@ ITS_OWN_SCREEN = frozenset(
     f"/{name}" for name in ("help", "library", "privacy", "progress", "reminders", "settings")
 ) | {"/urgent", "/why"}
 """Commands that change nothing: after a kill they simply show their screen again."""
+
+
+class SaysNothing(filters.MessageFilter):
+    """What Telegram tells of a chat: pinned, a timer, a wallpaper, a boost, and what comes yet."""
+
+    def filter(self, message: Message) -> bool:
+        """Whether nobody has written or sent anything."""
+        return not message.text and message.effective_attachment is None
+
+
+def on_service() -> MessageHandler[Context, None]:
+    """Takes service messages, and says nothing: they are nobody's words."""
+    return MessageHandler(PRIVATE & SaysNothing(), route(silence, strangers=True))
 
 
 def on_old_button() -> CallbackQueryHandler[Context, None]:
@@ -111,6 +124,10 @@ async def show_again(context: Context) -> None:
     else:
         await context.retire(turn.runner.chat_id, turn.tapped)
         await context.show(view, fresh=True)
+
+
+async def silence(_context: Context) -> None:
+    """Nothing is said, and what is open stays as it is."""
 
 
 async def old_button(context: Context) -> None:
