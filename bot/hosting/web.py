@@ -60,8 +60,12 @@ class Web:
     def _page(self, languages: str) -> Response:
         """The same for every address, known or not."""
         words = self._services.words.best(re.split("[,;]", languages)[0].strip() or None)
-        texts = {name: words(f"run-link-page.{name}") for name in ("title", "text", "button")}
-        page = PAGE.format(language=words.language, **texts)
+        page = PAGE.format(
+            language=words.language,
+            title=words("run-link-page.title"),
+            text=words("run-link-page.text"),
+            button=words("run-link-page.button"),
+        )
         return HTMLResponse(page, headers=NO_STORE | ONLY_THIS_PAGE)
 
 

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 
 from bot.domain.reading.labels import label_in
 from bot.domain.reading.plain_wishes import want_in
+from bot.domain.reminders.kinds import Kind
 from bot.presses.press import Press
 from bot.presses.zones import Back
 from bot.steps.check_in.screens import current_screen
 from bot.steps.turn import Turn
 from bot.views import settings, start, zones
+from bot.views.reminders import reminder_settings
 from bot.views.view import Button, View
 from storage.runner.asking import What
 
@@ -36,9 +38,11 @@ def _open(turn: Turn) -> Iterator[View]:
     asked = panel(turn)
     if asked is not None:
         yield asked
+    elif turn.asking is not None and turn.runner is not None:
+        yield reminder_settings.ways_out(turn.words, Kind(turn.asking.what.value))
     elif turn.draft is not None and turn.position is not None:
         yield current_screen(turn, turn.position)
-    elif turn.asking is None:
+    else:
         yield start.menu(turn.words)
 
 

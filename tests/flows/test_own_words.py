@@ -160,3 +160,23 @@ async def test_words_of_alarm_go_first(chat: Chat) -> None:
     await to_the_first_card(chat)
     await chat.says("can't do it, my legs went numb and I can't pee")
     assert "Get help at once" in chat.text
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "then"),
+    [
+        ("Training", "done", "Training: Mon Thu 18:00"),
+        ("Training", "turn off", "Training: off"),
+        ("Training", "Turn off please", "Training: off"),
+        ("Stretching", "after my runs", "After each run"),
+        ("My runs", "✓ Done", "My runs: Mon Thu 18:00"),
+    ],
+)
+async def test_a_reminder(chat: Chat, kind: str, typed: str, then: str) -> None:
+    await chat.agrees()
+    await chat.taps("No pain")
+    await chat.says("/reminders")
+    await chat.taps(kind, "Stay with UTC")
+    await chat.says("Mon Thu 18:00")
+    await chat.says(typed)
+    assert then in chat.text

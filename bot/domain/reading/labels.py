@@ -10,8 +10,8 @@ from bot.domain.reading.answers import LONGEST
 from bot.domain.reading.cleaning import COMMA, STOP, words_in
 
 _AROUND = frozenset(
-    """a am bit button did do feels felt i it its just little much now ok okay please press s so
-    tap thanks that thats the this was , .""".split()  # noqa: SIM905
+    """a am button did do feels felt i it its just much now ok okay please press s so tap thanks
+    that thats the this was , .""".split()  # noqa: SIM905
 )
 """What may stand around a label without changing it."""
 _SAME = {"cannot": "cant"}
@@ -28,7 +28,7 @@ def label_in(text: str, labels: Iterable[tuple[str, Meant]]) -> Meant | None:
     `labels`: each button's label and what it means. The number of a set need not be typed.
     """
     said = _words(text)
-    if not said or len(said) > LONGEST:
+    if not said or len(said) > LONGEST or "?" in text:  # who asks has not tapped
         return None
     named = (one for one in labels if any(map(str.isalpha, one[0])))  # a number has its readers
     known = [(form, meant) for label, meant in named for form in _forms(label)]

@@ -58,7 +58,7 @@ _GRAVEST = (
 _YOU = r"(?: (?:there|bot|runback|coach|again|everyone|all|friend|doc|buddy|mate|to you|you))*"
 _HELLO = (
     rf"(?:hi+|hello+|hey+|hiya|howdy|yo|hallo|moin|servus|greetings|good (?:morning|day|afternoon"
-    rf"|evening)|morning|evening){_YOU}|(?:how are you|how is it going|how'?s it going|what'?s up"
+    rf"|evening)){_YOU}|(?:how are you|how is it going|how'?s it going|what'?s up"
     rf"|sup|how do you do|nice to meet you|i'?m (?:back|here)|are you there)(?: today)?{_YOU}"
 )
 _THANKS = (
@@ -77,9 +77,8 @@ _MENU = (
     r"(?:show (?:me )?|open |back to )?(?:the )?(?:main )?(?:menu|home|main screen|start screen)"
     r"(?: please)?|start(?: again| over)?"
 )
-_DISTANCE = (
-    r"(?:\d+(?:[.,]\d+)? ?(?:k|kms?|kilomet(?:er|re)s?|mi|miles?|m|mins?|minutes?|h|hrs?|hours?)?)"
-)
+_UNIT = r" ?(?:k|kms?|kilomet(?:er|re)s?|mi|miles?|m|mins?|minutes?|h|hrs?|hours?)"
+_DISTANCE = rf"(?:\d+(?:[.,]\d+)?(?:{_UNIT})?)"
 _RUN_WORD = (
     rf"(?:{_DISTANCE}|a|an|the|my|about|around|almost|nearly|first|last|long|short|easy|slow"
     r"|fast|quick|little|small|nice|good|great|hard|tough|tempo|interval|intervals|trail|recovery"
@@ -91,7 +90,7 @@ _RUN_WORD = (
 _RAN = (
     r"(?:i(?:'ve| have)? )?(?:just )?(?:ran|jogged|went (?:running|jogging|for (?:a|my) (?:\w+ )?"
     r"(?:run|jog))|(?:did|finished|completed|done) (?:a |my |the )?(?:\w+ ){0,2}(?:run|jog|race"
-    rf"|parkrun|marathon|half|{_DISTANCE}))(?: {_RUN_WORD})*"
+    rf"|parkrun|marathon|half|\d+(?:[.,]\d+)?{_UNIT}))(?: {_RUN_WORD})*"
     r"|(?:i'?m |i am )?(?:just )?back from (?:a|my|the) (?:\w+ )?(?:run|jog)(?: now| today)?"
     r"|(?:my |the )?(?:run|jog) (?:is )?(?:done|over|finished|completed)(?: for)?(?: today| now)?"
 )

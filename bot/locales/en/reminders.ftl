@@ -204,9 +204,8 @@ run-link =
         <code>{ $url }</code>
     .how =
         <b>iPhone:</b> Shortcuts → Automation → Workout → Ends → “Get contents of URL”, method <b>POST</b>.
-        <b>Android:</b> an automation app such as Tasker, action “HTTP request”, method <b>POST</b>.
-        Only GET? Put <code>?now</code> behind the address.
-        Whoever has it can only make me ask you about a run. Keep it to yourself all the same.
+        <b>Android:</b> an app such as Tasker, “HTTP request”, <b>POST</b>. Only GET? Add <code>?now</code>.
+        Keep it to yourself: whoever has it can make me ask you about a run.
     .revoked = 🔗 Your address doesn't work any more.
     .make = 🔗 Make my address
     .renew = 🔁 New address

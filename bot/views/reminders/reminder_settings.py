@@ -162,6 +162,14 @@ def _last(words: Words, chosen: Chosen) -> Row:
     )
 
 
+def ways_out(words: Words, kind: Kind) -> View:
+    """The buttons that may stand under a kind, whatever is set: for who types their words."""
+    off = Button(words.plain("edit-button.off"), TurnOff(kind))
+    done = Button(words.plain("reminders-button.done"), Reminders())
+    after = Button(words.plain("edit-button.after-run"), AfterMyRun())
+    return View("", ((off, done), *([(after,)] if usual(kind).after_runs else [])))
+
+
 def in_a_row(words: Words, kind: Kind, days: Days, better: Days) -> View:
     """Two days follow each other that had better not: a kind word, and both ways on."""
     spread, wished = when.day_names(words, better), when.day_names(words, days)

@@ -39,8 +39,9 @@ def test_its_own_words(typed: str, label: str) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["", "no", "done", "I do not", "not much pain", "no, pain", "6", "-6", "5", "the", "🏃"],
-)
+    ["", "no", "done", "I do not", "not much pain", "no, pain", "a little pain", "no pain?", "6",
+     "-6", "5", "the", "🏃"],
+)  # fmt: skip
 def test_nothing_else(typed: str) -> None:
     assert label_in(typed, LABELS) is None
 

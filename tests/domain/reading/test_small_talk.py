@@ -58,6 +58,7 @@ def test_what_is_said(topic: Topic, text: str) -> None:
         "I ran out of time", "I want to run", "can i run with this numbness", "no", "none", "fine",
         "thanks, what about the second one?", "my lower back does not hurt", "not my lower back",
         "help me", "help please, I need help", "my knee hurts", "😡", "menu of pain",
+        "did 10", "I did 8", "evening",
         "is it ok to run with a fever?", "my back is fine but my leg is weak", "",
     ],
 )  # fmt: skip
