@@ -55,6 +55,8 @@ _SILENCE = (
     rf"|stop (?:all |the |your |my |these |those |every )*{_WORDS}{_NO_MORE}"
     rf"|(?:i want |i need |send )?no (?:more|further) {_WORDS}{_NO_MORE}"
     rf"|(?:don'?t|do not|never) (?:ever )?{_WRITES}{_NO_MORE}(?: {_WORDS})?{_NO_MORE}"
+    rf"|i (?:don'?t|do not) want (?:any |to get )?(?:more |any more )?(?:of (?:your|these) )?"
+    rf"{_WORDS}{_NO_MORE}"
     rf"|(?:turn|switch) off (?:all )?(?:the |my |your )?{_WORDS}"
     rf"|(?:turn|switch) (?:all )?(?:the |my |your )?{_WORDS} off"
     r"|unsubscribe(?: me)?|opt(?: me)? out|leave me alone|go away|shut up"
@@ -84,7 +86,7 @@ WANTS = (
     (Want.TOO_YOUNG, r"\b(?:мне|мені) (?:только |лише )?1[1-7] (?:лет|років|рочків)\b"),
     (Want.TOO_YOUNG, r"\bi'?m (?:not (?:yet )?(?:18|an adult)|under ?age|under 18|a minor)\b"),
     (Want.TOO_YOUNG, r"^(?:not 18|under 18|i (?:don'?t|do not|can'?t|cannot) agree)\b"),
-    (Want.SILENCE, rf"^(?:please )?(?:{_SILENCE}){_POLITE}$"),
+    (Want.SILENCE, rf"^(?:please |can you |could you |will you )*(?:{_SILENCE}){_POLITE}$"),
     (
         Want.STOP,
         rf"^(?:please )?{_STOP}(?: (?:it|this|that|now|please|everything|all))?{_POLITE}$",

@@ -56,61 +56,70 @@ _GRAVEST = (
 )  # fmt: skip
 
 _YOU = r"(?: (?:there|bot|runback|coach|again|everyone|all|friend|doc|buddy|mate|to you|you))*"
+_HI = (
+    r"(?:hi+|hello+|hey+|hiya|howdy|yo|hallo|hola|bonjour|salut|moin|servus|greetings"
+    r"|good (?:morning|day|afternoon|evening))"
+)
 _HELLO = (
-    rf"(?:hi+|hello+|hey+|hiya|howdy|yo|hallo|moin|servus|greetings|good (?:morning|day|afternoon"
-    rf"|evening)){_YOU}|(?:how are you|how is it going|how'?s it going|what'?s up"
-    rf"|sup|how do you do|nice to meet you|i'?m (?:back|here)|are you there)(?: today)?{_YOU}"
+    rf"(?:{_HI} )?{_HI}{_YOU}|(?:how are you|how is it going|how'?s it going|what'?s up|sup"
+    rf"|how do you do|nice to meet you|i'?m (?:back|here)|are you there)(?: today)?{_YOU}"
 )
 _THANKS = (
-    rf"(?:(?:ok(?:ay)?|great|perfect|cool|awesome|oh) )?(?:many |big )?(?:thanks+|thank (?:you|u)"
-    rf"|thx|tx|ty|tysm|cheers|much appreciated|i appreciate (?:it|that)|danke|merci|gracias)"
-    rf"(?: (?:so much|a lot|very much|a bunch|again|for (?:that|this|everything|the help"
+    r"(?:(?:ok(?:ay)?|great|perfect|cool|awesome|oh) )?(?:many |big )?(?:thanks+|thank (?:you|u)"
+    r"|thx|tx|ty|tysm|cheers|(?:much )?appreciated|i appreciate (?:it|that)|danke|merci|gracias)"
+    r"(?: (?:so much|a lot|very much|a bunch|again|for (?:that|this|everything|the help"
     rf"|your help|all)|a million|man|buddy|mate)){{0,2}}{_YOU}"
 )
 _BYE = r"(?:good ?bye|bye+(?: bye)?|see you(?: (?:later|soon|tomorrow))?|good ?night|ciao)"
 _HELP = (
-    r"help(?: page)?|what can (?:you|i) do(?: here)?"
-    r"|how does (?:this|it) work|what (?:is|are) (?:this|you)|who are you"
-    r"|(?:show |list )?(?:the |all |your )?commands|instructions"
+    r"help(?: page)?|what can (?:you|i) do(?: here)?|how does (?:this|it) work"
+    r"|what (?:is|are) (?:this|you)|who are you|(?:show |list )?(?:the |all |your )?commands"
+    r"|instructions"
 )
 _MENU = (
-    r"(?:show (?:me )?|open |back to )?(?:the )?(?:main )?(?:menu|home|main screen|start screen)"
-    r"(?: please)?|start(?: again| over)?"
+    r"(?:show (?:me )?|open |(?:go )?back to )?(?:the )?(?:main )?(?:menu|home|main screen"
+    r"|start screen)(?: please)?|start(?: again| over)?"
 )
 _UNIT = r" ?(?:k|kms?|kilomet(?:er|re)s?|mi|miles?|m|mins?|minutes?|h|hrs?|hours?)"
-_DISTANCE = rf"(?:\d+(?:[.,]\d+)?(?:{_UNIT})?)"
+_NUMBER = r"\d+(?:[.,]\d+)?"
 _RUN_WORD = (
-    rf"(?:{_DISTANCE}|a|an|the|my|about|around|almost|nearly|first|last|long|short|easy|slow"
-    r"|fast|quick|little|small|nice|good|great|hard|tough|tempo|interval|intervals|trail|recovery"
-    r"|half|full|marathon|race|parkrun|run|runs|jog|session|workout|ten|five|today|yesterday|now"
-    r"|just|earlier|this|morning|afternoon|evening|noon|lunch|tonight|last night|night|in|for|at"
-    r"|of|with|the dog|my dog|friends|outside|home|park|woods|rain|treadmill|track|by|and|back"
-    r"|from|kilometers?|kilometres?|km|k|miles?|hours?|minutes?)"
+    rf"(?:{_NUMBER}(?:{_UNIT})?|a|an|the|my|about|around|almost|nearly|first|last|long|short"
+    r"|easy|slow|fast|quick|little|small|nice|good|great|hard|tough|tempo|intervals?|trail"
+    r"|recovery|half|full|marathon|race|parkrun|runs?|jog|session|workout|ten|five|today|yesterday"
+    r"|now|just|earlier|this|morning|afternoon|evening|noon|lunch|tonight|last night|night|in|for"
+    r"|at|of|with|the dog|my dog|friends|outside|home|park|woods|rain|treadmill|track|by|and|back"
+    r"|from|kilomet(?:er|re)s?|kms?|k|miles?|hours?|minutes?)"
+)
+_WENT = r"went (?:running|jogging|for (?:a|my) (?:\w+ )?(?:run|jog))"
+_DID = (
+    r"(?:did|finished|completed|done) (?:a |my |the )?(?:\w+ ){0,2}"
+    rf"(?:run|jog|race|parkrun|marathon|half|{_NUMBER}{_UNIT})"
 )
 _RAN = (
-    r"(?:i(?:'ve| have)? )?(?:just )?(?:ran|jogged|went (?:running|jogging|for (?:a|my) (?:\w+ )?"
-    r"(?:run|jog))|(?:did|finished|completed|done) (?:a |my |the )?(?:\w+ ){0,2}(?:run|jog|race"
-    rf"|parkrun|marathon|half|\d+(?:[.,]\d+)?{_UNIT}))(?: {_RUN_WORD})*"
-    r"|(?:i'?m |i am )?(?:just )?back from (?:a|my|the) (?:\w+ )?(?:run|jog)(?: now| today)?"
+    r"(?:i(?:'ve| have) (?:just )?run|(?:i(?:'ve| have)? )?(?:just )?"
+    rf"(?:ran|jogged|{_WENT}|{_DID}))(?: {_RUN_WORD})*"
+    r"|run|(?:i'?m |i am |i )?(?:just )?(?:got |came )?back from (?:a|my|the) (?:\w+ )?"
+    r"(?:run|jog|\d+k)(?: now| today)?"
     r"|(?:my |the )?(?:run|jog) (?:is )?(?:done|over|finished|completed)(?: for)?(?: today| now)?"
 )
 _FELT = (
     r"(?:it|that) (?:was|felt|went) (?:\w+ )?(?:great|good|fine|ok|okay|nice|easy|well|hard|tough)"
 )
 _DAY = (
-    r"(?:today|now|tomorrow|tonight|this (?:morning|afternoon|evening|week|weekend)|again|already"
-    r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|next week|the day after|in the morning"
-    r"|the weekend|later)"
+    r"(?:today|now|tomorrow(?: morning| evening)?|tonight|again|already|later|the weekend"
+    r"|this (?:morning|afternoon|evening|week|weekend)|in the morning|next week|the day after"
+    r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 )
 _RUNNING = (
     r"(?:run|running|go running|go for (?:a|my) (?:\w+ )?(?:run|jog)|jog|jogging|train|exercise"
     r"|race)"
 )
+_FINE = r"(?:ok(?:ay)?|fine|safe|alright|all right|good|bad|allowed|wise|a good idea|a bad idea)"
 _MAY_RUN = (
-    rf"(?:(?:is it|would it be|is) (?:ok(?:ay)?|fine|safe|alright|all right|good|bad|allowed|wise)"
-    rf"(?: for me)?(?: to| if i)? {_RUNNING}|(?:can|may|should|could|shall) i(?: still| already)?"
-    rf" {_RUNNING}|(?:am i|i'?m) (?:allowed|ok|fine|good)(?: to)? {_RUNNING}|is {_RUNNING} (?:ok"
-    rf"(?:ay)?|fine|safe|allowed|good|bad|a good idea|a bad idea))(?: {_DAY})*(?: please)?"
+    rf"(?:(?:is it|would it be|is) {_FINE}(?: for me)?(?: to| if i)? {_RUNNING}"
+    rf"|(?:can|may|should|could|shall) i(?: still| already)? {_RUNNING}"
+    rf"|do you think i (?:can|may|should|could) {_RUNNING}"
+    rf"|(?:am i|i'?m) {_FINE}(?: to)? {_RUNNING}|is {_RUNNING} {_FINE})(?: {_DAY})*(?: please)?"
 )
 _NOTHING = frozenset({"", "please", "btw", "by the way", "so", "well", "yes", "then"})
 _PARTS = re.compile(r" [.,](?: |$)|^[.,] | (?:and|but) (?=i |it |that |my |no |is |can |should )")
@@ -141,6 +150,7 @@ _HURTS = r"(?:hurt\w*|ach(?:e|es|ing|y)|pain\w*|sore|killing me)"
 _PLACED = re.compile(
     rf"\b{_PLACE} (?:[\w']+ ){{0,3}}{_HURTS}\b|\b{_HURTS} (?:\w+ ){{0,3}}{_PLACE}\b"
 )
+_EASED = re.compile(r"\b(?:gone|better|less|no longer|no more|fine|over|healed|disappeared)\b")
 _OF_TEN = re.compile(r"\b(\d{1,2}) ?(?:/ ?10|out of (?:10|ten)|of 10)\b")
 
 
@@ -163,7 +173,7 @@ def _hurts(text: str, words: AnswerWords) -> Talk | None:
     """A place that hurts, and the number beside it; None where no place is named."""
     said = plainly(text)
     where = _told(said, words) if _BACK.search(said) else None
-    if where is None and want_in(text) is Want.HURTS:
+    if where is None and want_in(text) is Want.HURTS and not _EASED.search(said):
         where = _placed(said)
     if where in {None, Where.NO_PAIN}:
         return None

@@ -22,6 +22,7 @@ SAID = {
         "no more messages please", "stop reminding me", "stop the reminders", "leave me alone",
         "never write to me again", "Please don't message me any more", "stop all notifications",
         "turn off all reminders", "do not remind me again", "stop spamming me!", "opt out",
+        "can you stop sending me messages?", "I don't want any more messages",
     ],
     Want.STOP: [
         "stop", "STOP!", "please stop", "stop it", "enough", "Stop. Thank you", "stop all",

@@ -13,6 +13,7 @@ from bot.lexicon import alarms, answer_words
 SAID = {
     Topic.HELLO: [
         "hi", "Hi there!", "hello, how are you?", "Good morning", "hey coach", "👋", "Hiya!!",
+        "hi hi", "hola",
     ],
     Topic.THANKS: [
         "thanks", "Thank you so much!!", "ok thanks", "thx", "thanks a lot for the help", "🙏",
@@ -24,6 +25,7 @@ SAID = {
     Topic.RAN: [
         "I ran 10k today", "just ran 5 miles", "I just finished my run", "back from my run",
         "ran a half marathon yesterday", "went for a long run this morning", "run done",
+        "Just got back from a 5k", "I've run 10k", "run",
         "did 12 km in the rain", "I ran 10k and it was great", "Hi! I ran 21.1 km",
     ],
     Topic.NO_PAIN: [
@@ -33,6 +35,7 @@ SAID = {
     Topic.MAY_RUN: [
         "is it ok to run tomorrow?", "can I run today?", "should i go for a run",
         "may I run on sunday", "is running ok", "can i train now, please?", "am I allowed to run",
+        "do you think I can run tomorrow?", "can I go running tomorrow morning?",
     ],
     Topic.HURTS: [
         "my lower back is killing me", "Hi, my upper back is sore", "pain in my lower back",
@@ -58,6 +61,7 @@ def test_what_is_said(topic: Topic, text: str) -> None:
         "I ran out of time", "I want to run", "can i run with this numbness", "no", "none", "fine",
         "thanks, what about the second one?", "my lower back does not hurt", "not my lower back",
         "help me", "help please, I need help", "my knee hurts", "😡", "menu of pain",
+        "my upper back pain is gone", "my lower back hurts less than yesterday",
         "did 10", "I did 8", "evening",
         "is it ok to run with a fever?", "my back is fine but my leg is weak", "",
     ],
