@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import gzip
+import json
 import math
 import subprocess
 import sys
@@ -10,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.time.schedule import is_zone
+from bot.zones import build_cities
 from bot.zones.cities import City, _city, _data
 from bot.zones.gazetteer import _table, clock, gazetteer, plain_name, zones
 from bot.zones.newest import packaged_version, system_version, use_newest_zones
@@ -283,6 +286,30 @@ class TestClock:
         here = local(now, zone)
         found = zones_at_clock(now, dt.time(here.hour, here.minute))
         assert zone in {match.zone for match in found}
+
+
+class TestBuild:
+    """What becomes of GeoNames' rows."""
+
+    def test_the_large_ones_with_their_names(self, tmp_path):
+        source, target = tmp_path / "cities.json", tmp_path / "cities.gz"
+        row = {
+            "geonameid": 1, "name": "Huế", "countrycode": "VN", "timezone": "Asia/Bangkok",
+            "population": 351_456, "alternatenames": ["HUI", "Hue City", "順化", "x" * 41],
+        }  # fmt: skip
+        village = {**row, "geonameid": 2, "population": 99_999}
+        old = {**row, "geonameid": 3, "timezone": "Asia/Calcutta", "countrycode": "IN"}
+        source.write_text(json.dumps({"1": village, "2": old, "3": row}))
+        build_cities.main(source, target)
+        assert gzip.decompress(target.read_bytes()).decode().splitlines() == [
+            "Huế\tAsia/Ho_Chi_Minh\t351\t|hue|hue city|順化|",
+            "Huế\tAsia/Kolkata\t351\t|hue|hue city|順化|",
+        ]
+
+    def test_every_city_has_a_zone_of_today(self):
+        cities = [_city(line) for line in _data().splitlines()]
+        assert len(cities) > 6000
+        assert {city.zone for city in cities} <= set(zones())
 
 
 class TestTables:
