@@ -81,10 +81,15 @@ def _said(turn: Turn, topic: Topic) -> View:
 async def _and_again(turn: Turn, said: View) -> Reply:
     """Under it once more what was open: a setting, a question, what holds before everything."""
     if turn.asking is not None and turn.runner is not None:
-        return Reply((replace(said, rows=()), *(await _panel(turn)).views))
+        return Reply((_beside(turn, said), *(await _panel(turn)).views))
     if turn.draft is not None and turn.position is not None:
-        return Reply((replace(said, rows=()), current_screen(turn, turn.position)))
+        return Reply((_beside(turn, said), current_screen(turn, turn.position)))
     return Reply((said if said == help_page(turn) else home(turn, said),))
+
+
+def _beside(turn: Turn, said: View) -> View:
+    """Without buttons of its own, so that those of the question are the only ones; but a menu."""
+    return said if said == start.menu(turn.words) else replace(said, rows=())
 
 
 async def _panel(turn: Turn) -> Reply:

@@ -184,6 +184,7 @@ async def test_the_open_question_comes_back_under_it(chat: Chat, step: str, type
     assert BESIDE[typed] in said(chat.messages[-2])
     assert chat.text == question
     assert [m for m in chat.with_buttons if said(m) == question] == [chat.last]
+    assert bool(chat.messages[-2].buttons) == ("menu" in typed), "a menu can be tapped"
 
 
 @pytest.mark.parametrize(
