@@ -100,12 +100,6 @@ def _rows(words: Words, *, paused: bool) -> tuple[Row, ...]:
     return (zone_and_quiet, *(resume if paused else pauses), last)
 
 
-def silenced(words: Words) -> View:
-    """Nothing comes by itself any more: what that means, and how to delete all."""
-    again = Button(words.plain("silenced.again"), Resume())
-    return View(words("silenced"), ((again,),))
-
-
 def ask_rest(words: Words, rest: Days) -> View:
     """Asks for the weekdays without exercise; those chosen are marked."""
     buttons = [

@@ -72,7 +72,7 @@ async def test_they_are_back_with_one_tap(chat: Chat, house: House) -> None:
     await chat.taps("Stretching", "Stay with UTC")
     await chat.says("every day 18:00")
     await chat.says("stop sending me messages")
-    await chat.taps("Reminders on again")
+    await chat.taps("Resume")
     assert "Reminders: on" in chat.text
     house.telegram.clock.advance(24 * 3600)
     assert await house.runback.reminding.send_due()

@@ -23,10 +23,7 @@ settings-button =
     .back = ‹ Settings
 silenced =
     🔕 <b>I won't write to you by myself any more.</b>
-    All reminders are off, and nothing that was planned comes. Write to me whenever you like, and I answer.
-
-    Delete everything I keep about you: /forget
-    .again = ▶️ Reminders on again
+    Write to me, and I answer. Delete all I keep about you: /forget
     .stranger = 🔕 <b>All right.</b> I keep nothing about you, and I only write when you do.
 settings-cancelled = Left as it was.
 

@@ -14,7 +14,7 @@ from bot.steps.check_in.beginning import begin_for
 from bot.steps.check_in.ending import ask_again
 from bot.steps.planning import changes
 from bot.steps.reply import Reply
-from bot.steps.settings.screen import show
+from bot.steps.settings.screen import screen, show
 from bot.steps.turn import Turn
 from bot.views import local, typed_fault
 from bot.views import settings as views
@@ -71,7 +71,7 @@ async def silence(turn: Turn) -> Reply:
     if turn.asking is not None:
         await stop_asking(turn)
     await _set(turn, Pause(None, PauseReason.WISH))
-    return Reply((views.silenced(turn.words),))
+    return Reply((await screen(turn, turn.words("silenced")),))
 
 
 async def pause(turn: Turn, chosen: Pause | None) -> Reply:
