@@ -43,7 +43,22 @@ help =
     /forget – delete everything
     /cancel – stop what we are doing
     /help – this page
+small-talk =
+    .hello =
+        👋 <b>Hi! Good to hear from you.</b>
+        What would you like?
+    .thanks = You're welcome 🙂 I'm here whenever you need me.
+    .bye = 👋 See you! Your answers stay with me until then.
+    .sorry = 💛 <b>I'm sorry it hurts.</b> Let's see what is safe and fits.
+    .may-run =
+        🏃 <b>That depends on how your back is now.</b>
+        Where does it hurt? No pain is fine too.
+    .may-run-first = 🏃 That depends on how your back is now. Let's finish this first:
+    .tomorrow = That is for today. For another day, ask me again when it has come: how your back is that morning counts.
 cannot-listen = I can't listen to voice or video messages; please type or tap. If it may be urgent: /urgent
+cannot-see = I can't look at pictures, videos or files. Please tell me in words what I should know, or tap. If it may be urgent: /urgent
+sticker = 🙂 Nice one! I read words and taps, though, no stickers.
+location-not-now = 📍 Thank you, but a place is no answer here. For your time zone: /settings
 edits-dont-count = A changed message doesn't count as an answer. Please send it as a new one; type <b>back</b> first if I have noted the old one.
 unknown =
     I didn't catch that. I understand taps best 🙂
