@@ -94,6 +94,7 @@ class _Row(_Strict):
     slug: Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
     kind: ExerciseKind
     sides: Sides
+    easier_sides: Sides | None = None
     reps: _Reps | None = None
     hold: _Hold | None = None
     flow: _Flow | None = None
@@ -129,6 +130,7 @@ class _Row(_Strict):
             traits=self.traits,
             not_for=frozenset(c.name for c in conditions if c.leaves_out & self.traits),
             sources=self.sources,
+            easier_sides=self.easier_sides,
         )
 
 

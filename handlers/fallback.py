@@ -24,7 +24,7 @@ from bot.telegram.handling.context import Context
 from bot.telegram.handling.routes import PRIVATE, on_command, route
 from bot.telegram.handling.turn import UpdateTurn, current
 from bot.views import start as views
-from bot.views.view import View
+from bot.views.view import View, panel
 
 
 class AfterAKill(BaseHandler[Update, Context, None]):
@@ -119,7 +119,7 @@ async def show_again(context: Context) -> None:
         await context.show(view, fresh=True)
     elif isinstance(turn.position, QUESTIONS):
         await context.show(view)  # questions share one message: the tapped one
-    elif turn.runner.screen not in {None, turn.tapped}:
+    elif turn.runner.live.question not in {None, turn.tapped}:
         await context.stands(view)
     else:
         await context.retire(turn.runner.chat_id, turn.tapped)
@@ -134,7 +134,7 @@ async def old_button(context: Context) -> None:
     """A button from earlier, or a second tap: say so, and make sure that the step is there."""
     turn = context.turn
     context.toast = context.words.plain(_kindly(turn))
-    seen = turn.runner is not None and turn.runner.screen is not None
+    seen = turn.runner is not None and turn.runner.live.question is not None
     if turn.press and said_before(turn, turn.press) and (seen or turn.draft is None):
         return
     await context.stands(await screen_now(turn))
@@ -171,7 +171,7 @@ def _wordless(turn: Turn, key: str) -> Reply:
     if turn.draft is not None:
         return step_again(turn, key)
     stop = shut_screen(turn)
-    return Reply((said, stop) if stop else (View(said.text, views.menu(turn.words).rows),))
+    return Reply((said, stop) if stop else (panel(said.text, views.menu(turn.words).rows),))
 
 
 async def unknown(context: Context) -> None:

@@ -6,8 +6,17 @@ from bot.domain.reading.plain_wishes import Want, want_in
 from bot.domain.time.schedule import QuietHours
 from bot.presses.press import Press
 from bot.presses.reminders.times import days_of, is_time, time_of
-from bot.presses.settings import AskQuiet, AskUntil, PauseDays, SetQuiet, SetRest, WellAgain
+from bot.presses.settings import (
+    AskQuiet,
+    AskUntil,
+    PauseDays,
+    SetByEar,
+    SetQuiet,
+    SetRest,
+    WellAgain,
+)
 from bot.steps.asking import asked, stop_asking
+from bot.steps.by_ear import set_by_ear
 from bot.steps.settings import pause, quiet, screen
 from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
@@ -39,6 +48,12 @@ async def set_quiet(context: Context, press: SetQuiet) -> None:
 async def quiet_typed(context: Context) -> None:
     """Reads quiet hours that were typed instead of tapped."""
     await context.reply(await quiet.quiet_typed(context.turn, context.typed))
+
+
+async def by_ear(context: Context, press: SetByEar) -> None:
+    """A sound with each card from now on, or none."""
+    set_by_ear(context.turn, on=press.on)
+    await context.reply(await screen.show(context.turn))
 
 
 async def ask_rest(context: Context, _press: Press | None = None) -> None:

@@ -52,6 +52,10 @@ class InMemory(BaseRequest):
 NewChat = Callable[..., "Chat"]
 
 
+EXERCISE, STRETCH = "·  exercise", "·  stretch"
+"""What stands beside the name on a card."""
+WITH_THE_LAST_SET = frozenset({"No pain", "Too easy", "Couldn't finish"})
+"""Verdicts that a training card offers with its last set."""
 READS = 1
 """Seconds that a person looks at a safety question at least."""
 
@@ -79,6 +83,15 @@ class Chat:
         return said(self.last)
 
     @property
+    def unfolded(self) -> str:
+        """What of it is to be read without unfolding anything."""
+        text = self.text
+        for entity in self.last.words.entities:
+            if entity["type"] == "expandable_blockquote":
+                return text[: entity["offset"]]
+        return text
+
+    @property
     def toast(self) -> str:
         """The newest toast."""
         return self.person.toasts[-1].text if self.person.toasts else ""
@@ -87,6 +100,12 @@ class Chat:
     def labels(self) -> list[str]:
         """The buttons under the newest message."""
         return [button.text for row in self.last.buttons for button in row]
+
+    @property
+    def _open_labels(self) -> list[str]:
+        """The buttons of the newest message that has some; a sound may stand below it."""
+        newest = self.with_buttons[-1:]
+        return [button.text for message in newest for row in message.buttons for button in row]
 
     @property
     def with_buttons(self) -> list[Message]:
@@ -107,6 +126,8 @@ class Chat:
     async def taps(self, *labels: str) -> None:
         """Tap the buttons with these labels, one after the other, in the newest messages."""
         for label in labels:
+            if label in WITH_THE_LAST_SET and label not in " ".join(self._open_labels):
+                await self.does_sets()
             message, data = self.find(label)
             if "Safety question" in said(message):
                 self._runback.telegram.clock.advance(READS)
@@ -138,7 +159,7 @@ class Chat:
     @property
     def shows_card(self) -> bool:
         """Whether the newest message is an open exercise or stretch."""
-        return "Tell me more" in " ".join(self.labels) or "Shorter" in " ".join(self.labels)
+        return bool(self.labels) and any(head in self.text for head in (EXERCISE, STRETCH))
 
     async def sends(self, *kinds: str) -> None:
         """Photo, sticker, voice, document or location."""
@@ -150,13 +171,18 @@ class Chat:
 
     async def stretches(self, ease: str = "Same") -> None:
         """The same answer to every stretch that is offered."""
-        while "·  stretch" in self.text:
+        while STRETCH in self.text:
             await self.taps(ease)
 
     async def judges(self, verdict: str = "No pain") -> None:
         """The same verdict on every strength card that is offered."""
-        while self.shows_card and "of 12" in self.text:
+        while self.shows_card and EXERCISE in self.text:
             await self.taps(verdict)
+
+    async def does_sets(self) -> None:
+        """Tick the sets of the open card, as far as there are buttons for it."""
+        while any(label.endswith("done") for label in self._open_labels):
+            await self.taps("done")
 
     async def is_cleared(self, where: str = "Lower back", pain: str = "2") -> None:
         """From the first word to the first card."""

@@ -107,9 +107,18 @@ class House:
         self.services: Services
         self.runback: Runback
         self._polling: Any = None
-        self.expected_refusals: set[str] = {"message is not modified"}
+        self.expected_refusals: set[str] = {
+            "message is not modified",
+            # a button was tapped that the runner still saw, and its message has gone
+            "message to edit not found",
+            "message to delete not found",
+            # nobody knows how old a message is but Telegram
+            "message can't be deleted for everyone",
+        }
         """What Telegram refuses for a reason: an old button makes sure that the open question is
         still there by an edit that changes nothing, and so does a screen after a restart."""
+        # A sound that has been in the chat for two days cannot be taken away any more.
+        self.expected_refusals.add("message can't be deleted for everyone")
 
     async def start(self) -> None:
         settings = settings_for(self.telegram, self.folder)

@@ -75,3 +75,11 @@ class WellAgain(Press):
 @dataclass(frozen=True, slots=True)
 class Resume(ScreenPress):
     """End the pause; reminders come again."""
+
+
+@press("hear")
+@dataclass(frozen=True, slots=True)
+class SetByEar(ScreenPress):
+    """A sound with each card, or none."""
+
+    on: bool

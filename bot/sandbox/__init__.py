@@ -44,8 +44,9 @@ Files
 - Identifiers come from the content, and a photo has one size. Sizes are read from PNG, JPEG, GIF
   and MP4; a picture that is none of these (or WebP) cannot be processed. Films are not
   converted.
-- There are no thumbnails, albums, audio, voice, video notes, stickers, polls or locations to
-  send.
+- There are no thumbnails, albums, audio, video notes, stickers, polls or locations to send.
+- A voice message is Ogg with Opus; anything else, MP3 and M4A too, arrives as a document. It has
+  no drawing of its loudness. A person forbids them with `takes_voices = False`.
 
 Limits
 - The exact limits of Telegram are secret. Here: 20 messages at once and then one a second to a

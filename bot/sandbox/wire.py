@@ -80,6 +80,8 @@ def _file(file: File) -> Json:
         return raw | {"length": file.width}
     if file.kind == "sticker":
         raw |= {"type": "regular", "is_animated": False, "is_video": False}
+    elif file.kind == "voice":
+        raw["mime_type"] = file.content_type
     elif file.kind != "photo":
         raw |= {"file_name": file.name, "mime_type": file.content_type}
     return raw

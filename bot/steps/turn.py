@@ -124,6 +124,12 @@ class Turn:
         return self.any_case.may
 
     @property
+    def waits(self) -> bool:
+        """Whether something is asked that goes on waiting for its answer."""
+        asked = {Closed.ALARM, Closed.UNDER_AGE, Closed.ILL}
+        return self.draft is not None or (self.runner is not None and self.may in asked)
+
+    @property
     def position(self) -> Position | None:
         """Where the open check-in stands; computed once for each state of the rows."""
         if self.draft is None:

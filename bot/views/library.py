@@ -20,7 +20,7 @@ from bot.presses.library import Library, Lite, OpenExercise, OpenShelf
 from bot.presses.start import Menu
 from bot.views.check_in import cards
 from bot.views.figure import figure
-from bot.views.view import Button, Row, View
+from bot.views.view import Button, Row, View, panel
 from bot.words import Words
 
 
@@ -57,7 +57,7 @@ def entrance(words: Words, reader: Reader) -> View:
         (Button(words.plain(f"library.{shelf}"), OpenShelf(shelf)),) for shelf in Shelf
     )
     menu = Button(words.plain("button-menu"), Menu())
-    return View(words("library"), (*shelves, lite_row(words, on=reader.text_only), (menu,)))
+    return panel(words("library"), (*shelves, lite_row(words, on=reader.text_only), (menu,)))
 
 
 def lite_row(words: Words, *, on: bool) -> Row:
@@ -68,7 +68,7 @@ def lite_row(words: Words, *, on: bool) -> Row:
 def held(words: Words) -> View:
     """Why no exercise is shown, and the way back."""
     again = Button(words.plain("library-recheck"), Recheck())
-    return View(words("library-held"), ((again,),))
+    return panel(words("library-held"), ((again,),))
 
 
 def shelf(words: Words, catalogue: Catalogue, which: Shelf) -> View:
@@ -80,7 +80,7 @@ def shelf(words: Words, catalogue: Catalogue, which: Shelf) -> View:
     buttons = tuple(
         (Button(words.plain(e.slug), OpenExercise(which, e.number, Tab.HOW)),) for e in found
     )
-    return View(text, (*buttons, (Button(words.plain("library-back"), Library()),)))
+    return panel(text, (*buttons, (Button(words.plain("library-back"), Library()),)))
 
 
 def _line(words: Words, exercise: Exercise) -> Markup:
@@ -101,14 +101,14 @@ def exercise_page(
     strength = exercise.kind is not ExerciseKind.STRETCH
     if strength and isinstance(may, MayStretch) and not isinstance(may, MayTrain):
         why = "library-not-today" if plan_allowed(may.cleared) else "library-no-plan"
-        return View(words(why), _around(words, catalogue, at))
+        return panel(words(why), _around(words, catalogue, at))
     lines = {
         Tab.HOW: lambda: _how(words, reader, exercise),
         Tab.EASIER: lambda: _easier(words, catalogue, exercise),
         Tab.WHY: lambda: _why(words, exercise),
     }[at.tab]()
     version = Version.EASIER if at.tab is Tab.EASIER else Version.FULL
-    return View(
+    return panel(
         "\n".join([_head(words, exercise), *lines]),
         (_tabs(words, at), *_around(words, catalogue, at)),
         picture=figure(exercise, version),

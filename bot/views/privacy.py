@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.presses.privacy import Forget, KeepAll
-from bot.views.view import Button, View
+from bot.views.view import Button, View, panel
 from bot.words import Words
 
 
@@ -14,7 +14,7 @@ def page(words: Words) -> View:
 
 def ask_forget(words: Words) -> View:
     """Asks for a second tap before everything is deleted."""
-    return View(
+    return panel(
         words("forget-ask"),
         (
             (Button(words.plain("forget-ask.keep"), KeepAll()),),

@@ -19,6 +19,7 @@ from bot.presses.settings import (
     PauseDays,
     PauseIll,
     Resume,
+    SetByEar,
     SetQuiet,
     SetRest,
     Settings,
@@ -27,7 +28,7 @@ from bot.presses.settings import (
 from bot.presses.start import Menu
 from bot.presses.zones import AskZone, Back
 from bot.views import when
-from bot.views.view import Button, Row, View, noted
+from bot.views.view import Button, Row, View, noted, panel
 from bot.words import Words
 from bot.zones.places import label
 
@@ -46,10 +47,10 @@ def screen(
     on = "settings.on" if reminded else "settings.none"
     state = words("reminders.held") if held else _reminders(words, runner, now, on)
     lines = [words("settings"), "", _place(words, runner, now), quiet(words, runner.quiet)]
-    lines += [*_rest(words, runner), state]
+    lines += [*_rest(words, runner), *_by_ear(words, runner), state]
     if not paused and not held:
         lines += ["", words("settings.hint")]
-    return View(noted(note, *lines), _rows(words, paused=paused))
+    return panel(noted(note, *lines), _rows(words, runner, paused=paused))
 
 
 def _place(words: Words, runner: Runner, now: dt.datetime) -> str:
@@ -71,6 +72,11 @@ def _rest(words: Words, runner: Runner) -> list[str]:
     return [words("settings.rest", days=days)] if runner.rest_days else []
 
 
+def _by_ear(words: Words, runner: Runner) -> list[str]:
+    """Told where it is on; words only means no sounds, either."""
+    return [words("settings.by-ear")] if runner.hears else []
+
+
 def _reminders(words: Words, runner: Runner, now: dt.datetime, on: str) -> str:
     pause = runner.pause
     if pause is None or not pause.covers(now):
@@ -86,7 +92,7 @@ def paused(words: Words, pause: Pause, zone: str | None, now: dt.datetime) -> st
     return words("settings.until", day=when.date(words, day, today))
 
 
-def _rows(words: Words, *, paused: bool) -> tuple[Row, ...]:
+def _rows(words: Words, runner: Runner, *, paused: bool) -> tuple[Row, ...]:
     def button(name: str, press: Press) -> Button:
         return Button(words.plain(f"settings-button.{name}"), press)
 
@@ -97,7 +103,9 @@ def _rows(words: Words, *, paused: bool) -> tuple[Row, ...]:
     )
     resume: tuple[Row, ...] = ((button("resume", Resume()), button("until", AskUntil())),)
     last = (button("rest", AskRest()), button("reminders", Reminders()))
-    return (zone_and_quiet, *(resume if paused else pauses), last)
+    hear = button("no-ear" if runner.by_ear else "by-ear", SetByEar(not runner.by_ear))
+    ear: tuple[Row, ...] = () if runner.text_only else ((hear,),)
+    return (zone_and_quiet, *(resume if paused else pauses), last, *ear)
 
 
 def ask_rest(words: Words, rest: Days) -> View:
@@ -107,7 +115,7 @@ def ask_rest(words: Words, rest: Days) -> View:
         for day in Weekday
     ]
     rows = (tuple(buttons[:4]), tuple(buttons[4:]), (_back(words),))
-    return View(words("rest-ask"), rows)
+    return panel(words("rest-ask"), rows)
 
 
 def _day(words: Words, day: Weekday, *, rests: bool) -> str:
@@ -132,7 +140,7 @@ def ask_quiet(words: Words, note: str = "") -> View:
     ]
     never = Button(words.plain("quiet-ask.never"), SetQuiet(0, 0))
     rows = (tuple(spans[:2]), tuple(spans[2:]), (never, _back(words)))
-    return View(noted(note, words("quiet-ask")), rows)
+    return panel(noted(note, words("quiet-ask")), rows)
 
 
 def ask_until(words: Words, today: dt.date, note: str = "") -> View:
@@ -143,7 +151,7 @@ def ask_until(words: Words, today: dt.date, note: str = "") -> View:
         Button(words.plain("until-ask.weeks", weeks=number), PauseDays(7 * number))
         for number in WEEKS
     )
-    return View(noted(note, words("until-ask", example=example)), (weeks, (_back(words),)))
+    return panel(noted(note, words("until-ask", example=example)), (weeks, (_back(words),)))
 
 
 def _back(words: Words) -> Button:

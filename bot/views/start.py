@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.presses.start import Agree, Hurts, Ran, Stretch, Then, Train, Under18
 from bot.views import privacy
-from bot.views.view import Button, View
+from bot.views.view import Button, View, panel
 from bot.words import Words
 
 
@@ -28,7 +28,7 @@ def too_young_after_all(words: Words) -> View:
 
 def menu(words: Words) -> View:
     """What the runner can do now, in one tap each."""
-    return View(
+    return panel(
         words("menu"),
         (
             (
@@ -45,9 +45,9 @@ def menu(words: Words) -> View:
 
 def help_page(words: Words) -> View:
     """Every command with one line about it."""
-    return View(words("help"), menu(words).rows)
+    return panel(words("help"), menu(words).rows)
 
 
 def unknown(words: Words) -> View:
     """The runner said something the bot does not know."""
-    return View(words("unknown"), menu(words).rows)
+    return panel(words("unknown"), menu(words).rows)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
+from bot.domain.reminders.live import Slot
 from bot.presses.press import Press
 from bot.views.picture import Picture
 
@@ -26,10 +28,24 @@ class View:
     text: str
     rows: tuple[Row, ...] = ()
     asks: bool = False
-    """It asks for the next answer of a check-in; only the newest of these keeps its buttons."""
+    """It asks for the next answer of a check-in, of which there is one at a time."""
     picture: Picture | None = None
     keeps: bool = False
     """Where it takes the place of a message with a picture, that picture stays."""
+    of: Slot = Slot.RESULT
+    """What its buttons are for, where it asks nothing."""
+
+    @property
+    def slot(self) -> Slot | None:
+        """Which of the chat's live messages it is; None without buttons."""
+        if self.asks:
+            return Slot.QUESTION
+        return self.of if self.rows else None
+
+
+def panel(text: str, rows: tuple[Row, ...], **more: Any) -> View:
+    """A screen to look something up or to set something: the next one takes its place."""
+    return View(text, rows, of=Slot.PANEL, **more)
 
 
 def noted(note: str, *lines: str) -> str:

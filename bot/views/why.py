@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.presses.start import Menu
 from bot.presses.why import Why, WhyAnswer
-from bot.views.view import Button, Row, View
+from bot.views.view import Button, Row, View, panel
 from bot.words import Words
 
 QUESTIONS = range(1, 7)
@@ -16,14 +16,14 @@ def questions(words: Words) -> View:
         (Button(words.plain(f"why-{number}.label"), WhyAnswer(number, sources=False)),)
         for number in QUESTIONS
     )
-    return View(words("why"), (*rows, (Button(words.plain("button-menu"), Menu()),)))
+    return panel(words("why"), (*rows, (Button(words.plain("button-menu"), Menu()),)))
 
 
 def answer(words: Words, number: int) -> View:
     """A question (1-6) with its answer; its sources are a tap away."""
     text = f"<b>{words(f'why-{number}.question')}</b>\n\n{words(f'why-{number}')}"
     sources = Button(words.plain("why-sources"), WhyAnswer(number, sources=True))
-    return View(text, ((sources,), *_onward(words, number)))
+    return panel(text, ((sources,), *_onward(words, number)))
 
 
 def sources(words: Words, number: int) -> View:
@@ -32,7 +32,7 @@ def sources(words: Words, number: int) -> View:
     lines = [words("library-source", source=s) for s in words.series(f"why-{number}.source")]
     text = "\n".join([head, *lines, "", words("why-sources-note")])
     back = Button(words.plain("why-answer"), WhyAnswer(number, sources=False))
-    return View(text, ((back,), *_onward(words, number)))
+    return panel(text, ((back,), *_onward(words, number)))
 
 
 def _onward(words: Words, number: int) -> tuple[Row, ...]:

@@ -13,7 +13,7 @@ from bot.presses.reminders.reminder_settings import Edit, Reminders
 from bot.presses.settings import Settings
 from bot.presses.zones import Back, OfferLocation, SetZone
 from bot.views import when
-from bot.views.view import Button, View, noted
+from bot.views.view import Button, View, noted, panel
 from bot.words import Words
 from bot.zones.places import Match, label
 
@@ -31,7 +31,7 @@ def ask_zone(words: Words, runner: Runner, now: dt.datetime, back: Back, note: s
         stay = words.plain("zone-ask.keep", place=place)
     share = Button(words.plain("zone-ask.location"), OfferLocation(back))
     rows = ((share,), (Button(stay, leads_back(back)),))
-    return View(noted(note, words("zone-ask"), "", so_far), rows)
+    return panel(noted(note, words("zone-ask"), "", so_far), rows)
 
 
 def leads_back(back: Back) -> Press:
@@ -49,7 +49,7 @@ def which_zone(
     """The best matches, each with the time there."""
     head = words("zone-ask.clock", time=time) if time else words("zone-ask.which")
     rows = tuple((_match(words, match, now, back),) for match in matches)
-    return View(f"{head}\n{words('zone-ask.city')}", rows)
+    return panel(f"{head}\n{words('zone-ask.city')}", rows)
 
 
 def _match(words: Words, match: Match, now: dt.datetime, back: Back) -> Button:
@@ -74,4 +74,4 @@ def offer_zone(words: Words, zone: str, now: dt.datetime) -> View:
     """A location that nobody has asked for: its clock is used only if the runner says so."""
     place, here = label(zone, words.language), when.moment(words, now, zone)
     use = Button(words.plain("location-ask.use"), SetZone(Back.REMINDERS, zone))
-    return View(words("location-ask.offer", place=place, now=here), ((use,),))
+    return panel(words("location-ask.offer", place=place, now=here), ((use,),))

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from bot.domain.check_in.positions import TryCard, TryStretch
 from bot.domain.exercises.verdicts import Ease, Shown, Verdict
-from bot.presses.check_in.cards import Detail, JudgeCard, JudgeStretch
+from bot.presses.check_in.cards import ByEar, CardPress, Detail, JudgeCard, JudgeStretch
+from bot.steps.by_ear import set_by_ear
 from bot.steps.check_in.judging import note_late_pain, note_late_worse
 from bot.steps.check_in.screens import card_again
 from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
 
 
-def is_shown(turn: Turn, press: Detail) -> bool:
+def is_shown(turn: Turn, press: CardPress) -> bool:
     """Whether the button belongs to the card that is open."""
     match turn.position:
         case TryStretch(number):
@@ -21,9 +22,16 @@ def is_shown(turn: Turn, press: Detail) -> bool:
     return False
 
 
-async def detail(context: Context, press: Detail) -> None:
-    """Show the card again, longer or shorter."""
-    await context.show(card_again(context.turn, full=press.full))
+async def detail(context: Context, _press: Detail) -> None:
+    """Show the card again: from the question how many it were, or from an older version's card."""
+    await context.show(card_again(context.turn))
+
+
+async def by_ear(context: Context, press: ByEar) -> None:
+    """From now on with a sound, or without: the open card says which."""
+    set_by_ear(context.turn, on=press.on)
+    context.toast = context.words.plain("by-ear.is-on" if press.on else "by-ear.is-off")
+    await context.show(card_again(context.turn))
 
 
 def hurt_late(turn: Turn, press: JudgeCard) -> bool:

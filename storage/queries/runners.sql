@@ -1,7 +1,7 @@
 -- name: get(runner_id)
-SELECT id, chat_id, language, consented_at, zone, blocked_at, screen, text_only,
+SELECT id, chat_id, language, consented_at, zone, blocked_at, screen, result, panel, reminder, text_only,
     quiet_start, quiet_end, pause_why, pause_until, rest_days,
-    under_age_at, said
+    under_age_at, said, by_ear, sound, sound_of
 FROM runners WHERE id = :runner_id;
 
 -- name: welcome(runner_id, chat_id, language, consented_at)
@@ -30,11 +30,25 @@ UPDATE runners SET rest_days = :days WHERE id = :runner_id;
 -- name: set_under_age(runner_id, at)
 UPDATE runners SET under_age_at = :at WHERE id = :runner_id;
 
--- name: shown(runner_id, screen)
-UPDATE runners SET screen = :screen WHERE id = :runner_id;
+-- name: shown(runner_id, question, result, panel, reminder)
+UPDATE runners SET screen = :question, result = :result, panel = :panel, reminder = :reminder
+WHERE id = :runner_id;
+
+-- name: reminded(runner_id, reminder)
+UPDATE runners SET reminder = :reminder WHERE id = :runner_id;
+
+-- name: lost(runner_id)
+-- Nobody knows whether the open question is to be seen.
+UPDATE runners SET screen = NULL WHERE id = :runner_id;
 
 -- name: set_text_only(runner_id, on)
 UPDATE runners SET text_only = :on WHERE id = :runner_id;
+
+-- name: set_by_ear(runner_id, on)
+UPDATE runners SET by_ear = :on WHERE id = :runner_id;
+
+-- name: heard(runner_id, sound, of)
+UPDATE runners SET sound = :sound, sound_of = :of WHERE id = :runner_id;
 
 -- name: moved(runner_id, chat_id)
 UPDATE runners SET chat_id = :chat_id WHERE id = :runner_id;

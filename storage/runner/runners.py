@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import datetime, time
 
+from bot.domain.reminders.live import Live
 from bot.domain.reminders.people import Runner
 from bot.domain.time.pauses import Pause, PauseReason
 from bot.domain.time.schedule import QuietHours
@@ -36,12 +38,15 @@ def of(row: Row) -> Runner:
         consented_at=from_seconds(row["consented_at"]),
         zone=row["zone"],
         blocked_at=from_seconds(row["blocked_at"]) if row["blocked_at"] else None,
-        screen=row["screen"],
+        live=Live(row["screen"], row["result"], row["panel"], row["reminder"]),
         text_only=bool(row["text_only"]),
         quiet=_quiet(row),
         pause=_pause(row),
         rest_days=days_from(row["rest_days"]),
         under_age=row["under_age_at"] is not None,
+        by_ear=bool(row["by_ear"]),
+        sound=row["sound"],
+        sound_of=row["sound_of"],
     )
 
 
@@ -115,14 +120,34 @@ async def set_under_age(tx: Transaction, runner_id: int, at: datetime | None) ->
     tx.write(_sql.set_under_age(runner_id=runner_id, at=seconds_or_none(at)))
 
 
-def shown(runner_id: int, message_id: int | None) -> Statement:
-    """Writes which message asks the open question of a check-in, if one does."""
-    return _sql.shown(runner_id=runner_id, screen=message_id)
+def shown(runner_id: int, live: Live) -> Statement:
+    """Writes which messages have live buttons."""
+    return _sql.shown(runner_id=runner_id, **asdict(live))
+
+
+def lost(runner_id: int) -> Statement:
+    """Writes that nobody knows whether the open question is to be seen."""
+    return _sql.lost(runner_id=runner_id)
+
+
+def reminded(runner_id: int, message_id: int) -> Statement:
+    """Writes which message is the newest reminder."""
+    return _sql.reminded(runner_id=runner_id, reminder=message_id)
 
 
 async def set_text_only(tx: Transaction, runner_id: int, *, on: bool) -> None:
     """Keep whether the runner wants words only, without pictures."""
     tx.write(_sql.set_text_only(runner_id=runner_id, on=int(on)))
+
+
+def by_ear(runner_id: int, *, on: bool) -> Statement:
+    """Writes whether the runner wants a sound with each card."""
+    return _sql.set_by_ear(runner_id=runner_id, on=int(on))
+
+
+def heard(runner_id: int, message_id: int | None, of: str | None) -> Statement:
+    """Writes which message is the sound in the chat now, if one is, and what it is for."""
+    return _sql.heard(runner_id=runner_id, sound=message_id, of=of)
 
 
 async def forget(tx: Transaction, runner_id: int) -> None:

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
     from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page
 
+    from bot.domain.exercises.catalogue import Catalogue
+
 PHONE = {"width": 360, "height": 740}
 DESK = {"width": 1280, "height": 800}
 NAMES = ("chromium", "chromium-browser", "google-chrome")
@@ -154,8 +156,14 @@ async def scripted_bot(sandbox: Sandbox) -> AsyncIterator[ScriptedBot]:
         yield ScriptedBot(session, f"{sandbox.url}/bot{sandbox.telegram.token}")
 
 
+@pytest.fixture
+def exercises() -> Catalogue:
+    """The ladder and the doses of the demo; a module may have others."""
+    return CATALOGUE
+
+
 @pytest_asyncio.fixture(loop_scope="session")
-async def demo(sandbox: Sandbox, tmp_path: Path) -> AsyncIterator[Demo]:
+async def demo(sandbox: Sandbox, tmp_path: Path, exercises: Catalogue) -> AsyncIterator[Demo]:
     """What `runback demo` starts, on a port of its own; no handler may fail, no tap stay open.
 
     The ladder and the doses are the fixed ones, and all words and pictures those of the product.
@@ -164,7 +172,7 @@ async def demo(sandbox: Sandbox, tmp_path: Path) -> AsyncIterator[Demo]:
         update={"telegram_api_url": sandbox.url, "reminder_seconds": 0.2}
     )
     made = await make_services(settings, clock=sandbox.telegram.clock.now)
-    services = replace(made, catalogue=CATALOGUE)
+    services = replace(made, catalogue=exercises)
     runback, errors = build(settings, services, AiohttpRequest, UNHURRIED), Errors()
     runback.application.add_error_handler(errors.collect)
     async with polling(runback, services):

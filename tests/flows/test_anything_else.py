@@ -117,7 +117,7 @@ async def test_edited_messages_change_nothing(chat: Chat, house: House) -> None:
     await chat.agrees()
     await chat.says("purple")
     mine = next(m for m in reversed(chat.person.messages) if not m.from_bot)
-    before = chat.text
+    before = chat.text.splitlines()[-1]
     chat.person.edits(mine.message_id, "lower")
     await chat.says("/privacy")
     assert [row for row in await house.rows("drafts") if "lower" in row["answers"]] == []
@@ -145,7 +145,7 @@ async def test_cancel_at_every_step(chat: Chat, house: House, step: str) -> None
     question = chat.last
     await chat.says("/cancel")
     assert "Stopped" in chat.text
-    assert question.buttons == []
+    assert question not in chat.messages
     assert chat.labels == ["🏃 I just ran", "😣 My back hurts", "🧘 Stretch", "💪 My four"]
     assert await house.rows("drafts") == []
     await chat.says("/cancel")

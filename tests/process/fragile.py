@@ -24,10 +24,10 @@ LABELS = (
     ("Safety question", "None of these"),
     ("stretch", "Better"),
     ("(easier", "No pain"),
-    ("rung 2 of 12", "Pain"),
-    ("rung 3 of 12", "Can't do it"),
-    ("rung 5 of 12", "Not now"),
-    ("rung", "No pain"),
+    ("Beetle", "Pain"),
+    ("Balance", "Can't do it"),
+    ("Bridge", "Not now"),
+    ("exercise", "No pain"),
     ("", "I agree"),
 )
 """What a person taps where they read these words; the first that stand there."""

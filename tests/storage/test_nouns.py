@@ -25,6 +25,7 @@ from bot.domain.exercises.verdicts import Card, Ease, Judged, Verdict
 from bot.domain.load.programme import Programme
 from bot.domain.load.progression import DoseReason
 from bot.domain.reminders.kinds import Kind
+from bot.domain.reminders.live import Live
 from bot.domain.reminders.planning import Repeats
 from bot.domain.time.schedule import Rule
 from bot.domain.time.weekdays import EVERY_DAY, Weekday
@@ -82,7 +83,7 @@ class TestRunners:
         assert robin is not None
         assert (robin.id, robin.chat_id, robin.language) == (ROBIN, ROBIN, "en")
         assert robin.consented_at == NOW
-        assert robin.zone is robin.blocked_at is robin.screen is None
+        assert robin.zone is robin.blocked_at is robin.live.question is None
 
     async def test_agreeing_twice_keeps_the_first_consent(self, known: Database) -> None:
         async with known.transaction() as tx:
@@ -103,10 +104,10 @@ class TestRunners:
         assert robin.blocked_at is None
 
     async def test_the_screen_shown_last(self, known: Database) -> None:
-        known.later(runners.shown(ROBIN, 2**31 + 5))
+        known.later(runners.shown(ROBIN, Live(2**31 + 5, panel=7)))
         runner = (await loaded(known)).runner
         assert runner is not None
-        assert runner.screen == 2**31 + 5
+        assert runner.live == Live(2**31 + 5, panel=7)
 
     async def test_a_stranger_has_nothing(self, database: Database) -> None:
         found = await loaded(database, 99)

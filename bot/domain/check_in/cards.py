@@ -56,7 +56,7 @@ def _strength(may: MayStretch, case: Case) -> TryCard | Done:
         return Done(Ending.REST)
     if not plan_allowed(may.cleared):
         return Done(Ending.NO_PLAN)
-    return Done(Ending.HURT, kept=_without_pain(may.cleared, case), today=case.light)
+    return Done(Ending.HURT, kept=kept_in(may.cleared, case), today=case.light)
 
 
 def _choice(may: MayTrain, case: Case) -> TryCard | Done:
@@ -66,7 +66,7 @@ def _choice(may: MayTrain, case: Case) -> TryCard | Done:
         return replace(_made(programme, case), offer=_offered(cleared, programme, case))
     match choose(cleared, _candidates(case), case.light, case.draft.id):
         case Next(card) if _is_new_on_amber(card, case):
-            kept = _without_pain(cleared, case)
+            kept = kept_in(cleared, case)
             return Done(Ending.NOTHING_LEFT, kept=kept, today=case.light)
         case Next(card):
             return _shown(may, card, case)
@@ -87,7 +87,8 @@ def _is_new_on_amber(card: Card, case: Case) -> bool:
     return in_training and easier_today(case.light) and not known
 
 
-def _without_pain(cleared: Cleared, case: Case) -> tuple[Card, ...]:
+def kept_in(cleared: Cleared, case: Case) -> tuple[Card, ...]:
+    """What goes without pain so far and may stay among the four."""
     return kept_so_far(cleared, _candidates(case))
 
 

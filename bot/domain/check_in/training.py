@@ -38,7 +38,7 @@ def next_in_training(may: MayTrain, case: Case) -> TryCard | None:
     draft, record = case.draft, case.record
     if draft.purpose is not Purpose.TRAIN or draft.without_training or record.programme is None:
         return None
-    done, cleared = _done_today(case), may.cleared
+    done, cleared = done_today(case), may.cleared
     cards = [_version(item, case) for item in record.programme.items]
     fitting = [c for c in cards if fit(c, cleared, record, case.catalogue)]
     if draft.length is Length.ONE and fitting:
@@ -73,7 +73,7 @@ def day_off(record: Record, now: datetime) -> bool:
 def at_the_start(case: Case) -> bool:
     """Whether nothing of a training is done yet, so that it may still become shorter."""
     mine = (p for p in case.record.prescribed if p.check_in == case.draft.id)
-    begun = _done_today(case) or any(p.sets_done for p in mine)
+    begun = done_today(case) or any(p.sets_done for p in mine)
     return case.draft.purpose is Purpose.TRAIN and not begun
 
 
@@ -126,7 +126,8 @@ def _first_since_red(card: Card, case: Case) -> bool:
     return red is not None and bool(turns) and max(turns) < red
 
 
-def _done_today(case: Case) -> frozenset[int]:
+def done_today(case: Case) -> frozenset[int]:
+    """The exercises that had their turn in this check-in."""
     rows: tuple[Judged | Performed, ...] = (*case.record.judged, *case.record.performed)
     return frozenset(row.card.number for row in rows if row.check_in == case.draft.id)
 

@@ -137,6 +137,12 @@ class Exercise:
     not_for: frozenset[Condition]
     """Who is not given it: those whose condition leaves out one of its traits."""
     sources: tuple[str, ...]
+    easier_sides: Sides | None = None
+    """How left and right are counted in the easier version, where that differs."""
+
+    def sides_in(self, version: Version) -> Sides:
+        """How left and right are counted in a version."""
+        return (version is Version.EASIER and self.easier_sides) or self.sides
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from bot.domain.reminders.live import Live
 from bot.domain.time.pauses import Pause
 from bot.domain.time.schedule import UNKNOWN_ZONE, QuietHours
 from bot.domain.time.weekdays import Days
@@ -24,8 +25,8 @@ class Runner:
     """IANA name such as `Europe/Vienna`."""
     blocked_at: datetime | None
     """When Telegram first told us that the runner blocked the bot."""
-    screen: int | None
-    """Message id of the open question or card of a check-in, if one is shown."""
+    live: Live = field(default_factory=Live)
+    """The messages whose buttons work."""
     text_only: bool = False
     """Words only: no figures and no charts."""
     quiet: QuietHours = field(default_factory=QuietHours)
@@ -35,6 +36,17 @@ class Runner:
     """Weekdays without exercise."""
     under_age: bool = False
     """They have said that they are not an adult, and not taken it back."""
+    by_ear: bool = False
+    """A sound to exercise by comes with each card."""
+    sound: int | None = None
+    """Message id of the sound that is in the chat now."""
+    sound_of: str | None = None
+    """Which set of which card it is for."""
+
+    @property
+    def hears(self) -> bool:
+        """Whether sounds come: words only means that nothing is to be loaded."""
+        return self.by_ear and not self.text_only
 
     @property
     def clock_zone(self) -> str:

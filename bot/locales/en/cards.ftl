@@ -1,20 +1,21 @@
-card-head = <b>{ $name }</b>  ·  rung { $rung } of 12
+card-head = <b>{ $name }</b>  ·  exercise { $number } of { $of }
 card-easier = { $easier } (easier { $name })
 card-easier-way = 🪶 <b>{ $name }:</b> { $how }
 card-step = { $number }. { $step }
 card-cues = 💡 { $cues }
-card-try = Try <b>3 slow ones</b>. Clean, and without pain (0–2)?
-    .amber = Try <b>3 slow ones</b>. Clean, and not hurting more than before?
+card-steps = <blockquote expandable>{ $steps }</blockquote>
+card-try = Do <b>3 slow ones</b>. How did they go? Up to 2 of 10 still counts as no pain.
+    .amber = Do <b>3 slow ones</b>. How did they go? No more than before counts as no pain today.
 card-stop = 🛑 Above 2, sharp, or down the leg: stop and tap Pain.
     .amber = 🛑 More than before, sharp, or down the leg: stop and tap Pain.
-card-more = ℹ️ Tell me more
-card-less = ℹ️ Shorter, please
-card-full-version = <b>The full version, for comparison</b>
 card-feel = 🎯 { $feel }
 card-mistakes = 🚫 { $mistakes }
 card-caution = ⚠️ { $caution }
-stretch-head = <b>{ $name }</b>  ·  stretch
-stretch-helped = 👍 It felt better { $better } of { $of } times.
+stretch-head = <b>{ $name }</b>  ·  stretch { $number } of { $of }
+stretch-helped = { $of ->
+        [one] 👍 It felt better the last time.
+       *[other] 👍 It felt better { $better } times of { $of }.
+    }
 stretch-try = Do <b>{ $dose }</b>. How does your back feel after it?
 dose-reps = { $sets ->
         [one] 1 set

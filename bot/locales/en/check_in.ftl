@@ -26,6 +26,11 @@ ask-pain =
     <b>{ $where }.</b> How much does it hurt right now?
 
     0 = not at all, 10 = the worst you can imagine
+    .train =
+        💪 <b>{ $chosen }</b>
+        { $where }. How much does it hurt right now?
+
+        0 = not at all, 10 = the worst you can imagine
     .elsewhere = 📍 Somewhere else
 pain = { $pain }
 where-help = Please tap one of the buttons, or type <b>upper</b>, <b>lower</b>, <b>both</b> or <b>none</b>.
@@ -52,6 +57,7 @@ summary-green =
     .no-plan =
         🟢 <b>{ $where } · { $pain } of 10</b>
         Green light for what your doctor or physio allows, and nothing more. That goes for running, too.
+summary-passing = 🟢 { $pain } of 10: green light.
 summary-amber =
     🟡 <b>{ $where } · { $pain } of 10</b>
     Amber light. Today the easier versions, one set less. Keep runs flat, easy and shorter, or walk and run by turns. Stop if it climbs by 2.

@@ -1,4 +1,4 @@
-programme-line = • { $name } <i>· rung { $rung }</i>
+programme-line = • { $name }
 ended-programme =
     🎉 <b>Your four</b>
     { $items }
@@ -13,6 +13,10 @@ ended-programme =
         3 sets of 8–12 slow reps, on two or three days a week, never two days in a row. On a sore day like today one set less, and only as far as it doesn't hurt more.
 
         { $why }
+ended-left-out =
+    { "" }
+
+    ⚠️ Left out until you ask for it: { $names }.
 programme-why =
     .ladder = <b>Why these:</b> the first four on the ladder, and you can do them without pain.
     .upper = <b>Why these:</b> the first four of the ladder for the upper back, and you can do them without pain.

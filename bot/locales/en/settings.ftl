@@ -4,6 +4,7 @@ settings = ⚙️ <b>Settings</b>
     .quiet = 🌙 <b>Quiet hours:</b> { $start }–{ $end }
     .never-quiet = 🌙 <b>Quiet hours:</b> none
     .rest = 😴 <b>Rest days:</b> { $days }
+    .by-ear = 🔊 <b>By ear:</b> a sound comes with each exercise
     .on = ⏰ <b>Reminders:</b> on
     .none = ⏰ <b>Reminders:</b> none yet
     .until = ⏸ <b>Paused</b> until { $day }
@@ -20,6 +21,8 @@ settings-button =
     .resume = ▶️ Resume
     .rest = 😴 Rest days
     .reminders = ⏰ Reminders
+    .by-ear = 🔊 By ear: a sound with each exercise
+    .no-ear = 🔇 By ear: off
     .back = ‹ Settings
 silenced =
     🔕 <b>I won't write to you by myself any more.</b>

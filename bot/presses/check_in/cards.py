@@ -47,3 +47,11 @@ class Detail(CardPress):
     """Show the whole description of an exercise or a stretch, or the short one again."""
 
     full: bool
+
+
+@press("ear")
+@dataclass(frozen=True, slots=True)
+class ByEar(CardPress):
+    """Hear this card and those to come, or nothing any more."""
+
+    on: bool

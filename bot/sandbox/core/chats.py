@@ -49,6 +49,8 @@ class Chat:
         self.title = title
         self.blocked = False
         self.started = False
+        self.takes_voices = True
+        """Who has Telegram Premium may forbid voice messages."""
         self.toasts: list[Toast] = []
         self.version = 0
         """The number of the last change here."""

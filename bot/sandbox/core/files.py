@@ -7,9 +7,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.sandbox.rules.sizes import film_size, picture_size
+from bot.sandbox.rules.voices import voice_seconds
 
-_FOLDERS = {"photo": "photos", "animation": "animations", "video": "videos"}
-_NAMES = {"photo": "Photo", "animation": "Animation", "video": "Video", "document": "Document"}
+_FOLDERS = {"photo": "photos", "animation": "animations", "video": "videos", "voice": "voice"}
+_NAMES = {
+    "photo": "Photo",
+    "animation": "Animation",
+    "video": "Video",
+    "voice": "VoiceNote",
+    "document": "Document",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +62,7 @@ class Files:
         if file_id not in self._by_id:
             measured = picture_size(data) or film_size(data) or (0, 0)
             width, height = sizes.get("width") or measured[0], sizes.get("height") or measured[1]
-            duration = sizes.get("duration") or 0
+            duration = sizes.get("duration") or voice_seconds(data)
             self._by_id[file_id] = File(
                 file_id, kind, name, content_type, data, width, height, duration
             )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from bot.sandbox.methods import recipients
 from bot.sandbox.methods.sending import send
 from bot.sandbox.methods.table import Table
 from bot.sandbox.rules.refusals import bad_request
 from bot.sandbox.rules.uploads import check_upload
+from bot.sandbox.rules.voices import is_voice
 from bot.sandbox.rules.words import read_caption
 
 if TYPE_CHECKING:
@@ -43,6 +45,15 @@ def send_document(state: State, parameters: Parameters) -> dict[str, Any]:
     return _send(state, parameters, "document")
 
 
+@TABLE.answers("sendVoice")
+def send_voice(state: State, parameters: Parameters) -> dict[str, Any]:
+    """A voice message; what is no Ogg with Opus arrives as a document."""
+    file = read_file(state, parameters, "voice", "voice")
+    if not recipients.reachable(state, parameters).takes_voices:
+        raise bad_request("VOICE_MESSAGES_FORBIDDEN")
+    return send(state, parameters, read_caption(parameters), file)
+
+
 def _send(state: State, parameters: Parameters, kind: str) -> dict[str, Any]:
     file = read_file(state, parameters, kind, kind)
     return send(state, parameters, read_caption(parameters), file)
@@ -71,5 +82,7 @@ def _known(state: State, kind: str, file_id: str) -> File:
 
 def _stored(state: State, parameters: Parameters, kind: str, upload: Upload) -> File:
     check_upload(kind, upload)
+    if kind == "voice" and not is_voice(upload.data):
+        kind = "document"
     sizes = {name: parameters.number(name) for name in ("width", "height", "duration")}
     return state.files.store(kind, upload.name, upload.content_type, upload.data, **sizes)

@@ -7,6 +7,13 @@ import zlib
 
 Size = tuple[int, int]
 
+_STARTS = {
+    b"\x89PNG": "image/png",
+    b"GIF8": "image/gif",
+    b"\xff\xd8": "image/jpeg",
+    b"OggS": "audio/ogg",
+}
+
 
 def _chunk(kind: bytes, data: bytes) -> bytes:
     body = kind + data
@@ -62,10 +69,9 @@ def film_size(data: bytes) -> Size | None:
 
 
 def content_type(data: bytes) -> str | None:
-    """What a picture or film is, by its first bytes; None when it is neither."""
+    """What a picture, film or sound is, by its first bytes; None when it is none of them."""
     if data[4:8] == b"ftyp":
         return "video/mp4"
     if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
         return "image/webp"
-    starts = {b"\x89PNG": "image/png", b"GIF8": "image/gif", b"\xff\xd8": "image/jpeg"}
-    return next((kind for start, kind in starts.items() if data.startswith(start)), None)
+    return next((kind for start, kind in _STARTS.items() if data.startswith(start)), None)

@@ -14,6 +14,7 @@ from starlette.staticfiles import StaticFiles
 from bot.sandbox.rules.sizes import content_type
 from bot.sandbox.web import page_views
 from bot.sandbox.web.deeds import DEEDS
+from bot.sandbox.web.ranges import in_parts
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
@@ -114,7 +115,8 @@ class _PageApi:
         file = self._telegram.files.get(request.path_params["file_id"])
         if not file:
             return Response(status_code=404)
-        return Response(file.data, media_type=content_type(file.data) or file.content_type)
+        kind = content_type(file.data) or file.content_type
+        return in_parts(file.data, kind, request.headers.get("range"))
 
     async def events(self, request: Request) -> Response:
         headers = {"Cache-Control": "no-store"}

@@ -98,6 +98,7 @@ def _media(file: File) -> Json:
         "name": file.name,
         "width": file.width,
         "height": file.height,
+        "duration": file.duration,
     }
 
 

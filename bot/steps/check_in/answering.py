@@ -71,7 +71,7 @@ async def advance(
     turn: Turn,
     draft: Draft,
     record: Record | None = None,
-    answered: View | None = None,
+    answered: str | None = None,
     *,
     fresh: bool = False,
     opening: str | None = None,
@@ -82,7 +82,7 @@ async def advance(
         turn: the runner's turn; its draft is the one before the answer.
         draft: the answers as they are now.
         record: the runner's record where the answer changed it.
-        answered: what is left of the card that was just judged.
+        answered: what was said of the card that was just judged.
         fresh: the tapped message stays as it is.
         opening: the words of the first question, where it is that one.
     """
@@ -90,21 +90,28 @@ async def advance(
     turn.draft, turn.record = draft, record or turn.record
     stands = await with_two_days(turn, turn.case, open_step(turn))
     await keeping.keep(turn, before, stands)
-    left = answered or _left_of_questions(turn, stood, stands)
+    left, passing = _left_of_questions(turn, stood, stands)
     screen = current_screen(turn, stands)
     if opening and stands == AskWhere():
         screen = replace(screen, text=turn.words(opening))
     if isinstance(stands, Done):
         await ending.note(turn, stands)
         turn.draft = None
-    return Reply((*([left] if left else []), screen), fresh=fresh)
+    return Reply((*([left] if left else []), screen), fresh=fresh, toast=answered or passing)
 
 
-def _left_of_questions(turn: Turn, stood: Position | None, stands: Position) -> View | None:
-    """The questions share one message; once they are over it becomes a summary."""
+def _left_of_questions(
+    turn: Turn, stood: Position | None, stands: Position
+) -> tuple[View | None, str | None]:
+    """The questions share one message; once they are over it becomes a summary.
+
+    Before a training a green light is only a word in passing, and the first card comes there.
+    """
     draft = turn.open_draft
     over = isinstance(stood, QUESTIONS) and not isinstance(stands, QUESTIONS)
     held = isinstance(stands, Done) and (stands.ending in views.HELD or draft.pain is None)
     if not over or held:
-        return None
-    return views.summary(turn.words, turn.case, stands)
+        return None, None
+    if passing := views.in_passing(turn.words, turn.case, stands):
+        return None, passing
+    return views.summary(turn.words, turn.case, stands), None

@@ -107,6 +107,6 @@ def _carry_on(turn: Turn, stands: Position, *, fresh: bool) -> Reply:
 
     A doubled tap has opened it a moment ago: then it is there already.
     """
-    if turn.tapped is not None and (turn.tapped == turn.me.screen or turn.doubled):
+    if turn.tapped is not None and (turn.tapped == turn.me.live.question or turn.doubled):
         return Reply(toast=turn.words.plain("already-noted"))
     return Reply((headed(turn, "carry-on", stands),), fresh=fresh)

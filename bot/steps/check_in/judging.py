@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import html
+
 from bot.domain.back.gate import Closed
 from bot.domain.check_in.training import sets_counted
 from bot.domain.exercises.verdicts import Ease, Shown, Verdict
 from bot.steps.check_in.answering import advance
 from bot.steps.check_in.keeping import prescribe
-from bot.steps.check_in.screens import open_step
+from bot.steps.check_in.screens import current_screen, open_step
 from bot.steps.reply import Reply
 from bot.steps.turn import Turn
 from bot.views.check_in import cards
@@ -70,13 +72,15 @@ async def note_late_worse(turn: Turn, check_in: int, number: int, ease: Ease) ->
     return await _after_late(turn, check_in, cards.eased(turn.words, exercise, ease))
 
 
-async def _after_late(turn: Turn, check_in: int, line: View) -> Reply:
+async def _after_late(turn: Turn, check_in: int, line: str) -> Reply:
     """The line; and in a check-in that is open what comes next, if that is another thing now."""
     if isinstance(turn.may, Closed):
         return Reply(toast=turn.words.plain("noted"))
     stood = turn.position
     turn.record = await records.verdicts_again(turn.tx, turn.me.id, turn.record)
     draft = turn.draft
-    if draft is None or draft.id != check_in or turn.position == stood:
-        return Reply((line,))
+    if draft is None:
+        return Reply((View(html.escape(line)),), fresh=True)
+    if draft.id != check_in or turn.position == stood:
+        return Reply((current_screen(turn, open_step(turn)),), toast=line)
     return await advance(turn, draft, turn.record, line)

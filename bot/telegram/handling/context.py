@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import html
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -15,6 +17,7 @@ from telegram.ext import (
     ExtBot,
 )
 
+from bot.domain.reminders.live import Slot
 from bot.domain.reminders.people import Runner
 from bot.steps.reply import Reply
 from bot.telegram.handling.services import Services
@@ -41,6 +44,7 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
         super().__init__(application, chat_id, user_id)
         self.toast: str | None = None
         self.answered = False
+        self._removed: set[int] = set()
 
     @property
     def turn(self) -> UpdateTurn:
@@ -81,8 +85,12 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
     async def reply(self, reply: Reply) -> None:
         """Show what a step wants shown."""
         self.toast = reply.toast or self.toast
-        if reply.views:
-            await self.show(*reply.views, fresh=reply.fresh)
+        if not reply.views:
+            return
+        first, *others = reply.views
+        if reply.toast and self.turn.update.callback_query is None:
+            first = replace(first, text=f"<i>{html.escape(reply.toast)}</i>\n\n{first.text}")
+        await self.show(first, *others, fresh=reply.fresh)
 
     async def show(self, *views: View, fresh: bool = False) -> None:
         """Commit, answer the tap, and show the views.
@@ -100,13 +108,13 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
                 raise fault
         except TelegramError:
             if self.turn.runner:  # nobody knows now whether the open question is to be seen
-                self.services.database.later(runners.shown(self.turn.runner.id, None))
+                self.services.database.later(runners.lost(self.turn.runner.id))
             raise
 
     async def stands(self, view: View) -> None:
         """The open question where it is known to stand; sent anew only where it has gone."""
         runner, chat = self.turn.runner, self.turn.update.effective_chat
-        place = runner.screen if runner else None
+        place = runner.live.question if runner else None
         there = self.services.shown.view(chat.id, place) if chat and place else None
         card_leaves = there is not None and there.picture is not None and view.picture is None
         if place is None or chat is None or self.turn.lost or card_leaves:
@@ -116,8 +124,8 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
         await self.answer()
         pictured = self._has_picture(chat.id, place)
         self.services.shown.forget(chat.id, place)
-        last = await self._put(chat.id, place, view, pictured=pictured)
-        await self._remember(chat.id, last if view.asks else None, place)
+        put = await self._put(chat.id, place, view, pictured=pictured)
+        await self._remember(chat.id, {put: view})
 
     async def put_away(self) -> None:
         """A tap or a command leaves the setting that is open; its handler may open one anew."""
@@ -155,11 +163,13 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
             await sending.send(self.bot, chat.id, View(self.words("lost-place")))
             self.turn.lost = False
         places = [None if fresh else self.tapped, *(None for _ in views[1:])]
+        put = {}
         for view, place in zip(views, places, strict=True):
-            last = await self._put(chat.id, place, view, pictured=self._tapped_has_picture)
+            there = await self._put(chat.id, place, view, pictured=self._tapped_has_picture)
+            put[there] = view
         if fresh:
             await self._use_up(chat.id)
-        await self._remember(chat.id, last if views[-1].asks else None, places[0])
+        await self._remember(chat.id, put)
 
     async def _put(self, chat_id: int, place: int | None, view: View, *, pictured: bool) -> int:
         """One view, in the place of a message or as a new one; that one loses its buttons."""
@@ -172,7 +182,7 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
             there = sending.MessagePlace(chat_id, place, pictured, shown.view(chat_id, place))
             sent = await sending.edit(self.bot, there, view, media)
             if sent.message_id != place:
-                await self.retire(chat_id, place)
+                await self.remove(chat_id, place)
         shown.note(chat_id, sent.message_id, sent.view)
         return sent.message_id
 
@@ -207,16 +217,22 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
             await sending.rebutton(self.bot, chat_id, self.tapped, left)
             self.services.shown.note(chat_id, self.tapped, replace(view, rows=left))
 
-    async def _remember(self, chat_id: int, asks: int | None, place: int | None) -> None:
-        """Note which message asks the open question; the one that did loses its buttons."""
+    async def _remember(self, chat_id: int, put: Mapping[int, View]) -> None:
+        """Note which messages have live buttons now; those that had them before lose theirs."""
         runner = self.turn.runner
-        if runner is None or runner.screen == asks:
+        if runner is None:
             return
-        if asks is None and place != runner.screen and self.turn.draft is not None:
-            return  # something was shown beside the open question
-        self.services.database.later(runners.shown(runner.id, asks))
-        if runner.screen is not None and runner.screen != place:
-            await self.retire(chat_id, runner.screen)
+        before, live = runner.live, runner.live
+        for message_id, view in put.items():
+            live = live.put(view.slot, message_id)
+        if live.question not in put and not self.turn.waits:
+            live = live.without(Slot.QUESTION)
+        if live == before:
+            return
+        self.services.database.later(runners.shown(runner.id, live))
+        self.turn.runner = replace(runner, live=live)
+        for slot, message_id in before.gone(live, {*put, *self._removed}):
+            await (self.remove if slot.passes else self.retire)(chat_id, message_id)
 
     async def retire(self, chat_id: int, message_id: int) -> None:
         """Take all buttons off a message."""
@@ -224,3 +240,11 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
         if view is None or view.rows:
             await sending.rebutton(self.bot, chat_id, message_id, ())
         self.services.shown.note(chat_id, message_id, View(view.text if view else ""))
+
+    async def remove(self, chat_id: int, message_id: int) -> None:
+        """Take a message away; one that is too old for that stays without buttons."""
+        self._removed.add(message_id)
+        if await sending.remove(self.bot, chat_id, message_id):
+            self.services.shown.forget(chat_id, message_id)
+        else:
+            await self.retire(chat_id, message_id)

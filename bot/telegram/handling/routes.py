@@ -13,6 +13,7 @@ from bot.presses.press import Press
 from bot.presses.start import Ran, Stretch, Then, Train
 from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
+from bot.telegram.handling.sounds import follow
 from bot.telegram.handling.turn import current, current_turn
 from bot.views import start as start_views
 from bot.views.view import View
@@ -65,8 +66,12 @@ def route(callback: Callable[..., Handled], *arguments: object, strangers: bool 
 async def run(
     context: Context, callback: Callable[..., Handled], *arguments: object, strangers: bool
 ) -> None:
-    """Call a handler, and see that a tap is answered; strangers are asked for consent first."""
-    if context.turn.runner is None and not strangers:
+    """Call a handler, see that a tap is answered, and let the sound follow the card.
+
+    Strangers are asked for consent first.
+    """
+    runner = context.turn.runner
+    if runner is None and not strangers:
         if context.turn.press:
             context.toast = context.words.plain("old-over")
         await context.show(start_views.welcome(context.words, _wanted(context)), fresh=True)
@@ -74,6 +79,7 @@ async def run(
         await context.put_away()
         await callback(context, *arguments)
     await context.answer()
+    await follow(context, runner)
 
 
 WAYS_IN: tuple[tuple[str, type[Press], Then], ...] = (

@@ -17,7 +17,7 @@ from typing import Any, cast
 
 import structlog
 from telegram import Bot, Update
-from telegram.request import BaseRequest
+from telegram.request import BaseRequest, RequestData
 
 from bot.telegram.handling.services import Services
 from bot.telegram.handling.turn import open_turn
@@ -255,8 +255,11 @@ class StoringRequest(PassingOn):
         super().__init__(inner)
         self._inbox = inbox
 
-    async def passes(self, url: str, status: int, payload: bytes) -> bytes:
+    async def passes(
+        self, url: str, status: int, payload: bytes, asked: RequestData | None
+    ) -> bytes:
         """Store, and only then let the library confirm."""
+        del asked
         if status in {401, 404}:
             self._inbox.rejected.set()
         if status in {200, 409}:

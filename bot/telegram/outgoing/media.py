@@ -1,4 +1,4 @@
-"""Pictures out to Telegram: uploaded once per bot, then sent again by their `file_id`."""
+"""Pictures and sounds out to Telegram: uploaded once a bot, then sent again by `file_id`."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
 from bot.views.picture import Picture, PictureKind
+from bot.views.sound import Sound
 from storage.engine.database import Database
 from storage.telegram import media as rows
 
@@ -66,6 +67,22 @@ class Media:
 
         return await self._deliver(bot, picture, deliver)
 
+    async def send_voice(self, bot: Bot, chat_id: int, sound: Sound) -> Message:
+        """Send a sound as a voice message, without ringing: its card has just come."""
+
+        async def deliver(content: Content) -> Message:
+            return await bot.send_voice(
+                chat_id,
+                content,
+                duration=sound.seconds,
+                caption=sound.caption,
+                parse_mode=ParseMode.HTML,
+                filename=sound.file.name,
+                disable_notification=True,
+            )
+
+        return await self._deliver(bot, sound, deliver)
+
     async def replace(
         self, bot: Bot, chat_id: int, message_id: int, picture: Picture, caption: str, **more: Any
     ) -> Message | bool:
@@ -81,25 +98,25 @@ class Media:
         return await self._deliver(bot, picture, deliver)
 
     async def _deliver(
-        self, bot: Bot, picture: Picture, deliver: Callable[[Content], Awaitable[T]]
+        self, bot: Bot, medium: Picture | Sound, deliver: Callable[[Content], Awaitable[T]]
     ) -> T:
-        known = await self._ids(bot) if picture.file else {}
-        if file_id := known.get(picture.key):
+        known = await self._ids(bot) if medium.file else {}
+        if file_id := known.get(medium.key):
             try:
                 return await deliver(file_id)
             except BadRequest as refusal:
                 if not any(words in refusal.message.lower() for words in REFUSED_ID):
                     raise
-                del known[picture.key]
-                self._database.later(rows.drop(bot.id, picture.key))
-        message = await deliver(await _bytes(picture))
-        if picture.file and (file_id := _file_id(message)):
-            known[picture.key] = file_id
-            self._database.later(rows.keep(bot.id, picture.key, file_id))
+                del known[medium.key]
+                self._database.later(rows.drop(bot.id, medium.key))
+        message = await deliver(await _bytes(medium))
+        if medium.file and (file_id := _file_id(message)):
+            known[medium.key] = file_id
+            self._database.later(rows.keep(bot.id, medium.key, file_id))
         return message
 
     async def _ids(self, bot: Bot) -> dict[str, str]:
-        """The ids of all uploads, read once; there are a few dozen."""
+        """The ids of all uploads, read once; there are a hundred or two."""
         if bot.id not in self._known:
             async with self._database.transaction() as tx:
                 stored = await rows.of_bot(tx, bot.id)
@@ -107,10 +124,10 @@ class Media:
         return self._known[bot.id]
 
 
-async def _bytes(picture: Picture) -> bytes:
-    if picture.data is not None or picture.file is None:
-        return picture.data or b""
-    return await asyncio.to_thread(picture.file.read_bytes)
+async def _bytes(medium: Picture | Sound) -> bytes:
+    if medium.file is None:
+        return medium.data or b""
+    return await asyncio.to_thread(medium.file.read_bytes)
 
 
 def _file_id(message: Message | bool) -> str | None:

@@ -45,11 +45,13 @@ class PassingOn(BaseRequest):
             connect_timeout=connect_timeout,
             pool_timeout=pool_timeout,
         )
-        return status, await self.passes(url, status, payload)
+        return status, await self.passes(url, status, payload, request_data)
 
-    async def passes(self, url: str, status: int, payload: bytes) -> bytes:
+    async def passes(
+        self, url: str, status: int, payload: bytes, asked: RequestData | None
+    ) -> bytes:
         """The payload to hand on; here the one that came."""
-        del url, status
+        del url, status, asked
         return payload
 
 
@@ -57,11 +59,15 @@ class BriefEdits(PassingOn):
     """Passes on that an edit was granted, without the message as it is now.
 
     We know what we have just written there, and reading it back is a tenth of a tap's cost.
-    `True` is what Telegram itself answers to the edit of an inline message.
+    `True` is what Telegram itself answers to the edit of an inline message. Only what was
+    uploaded is read: its `file_id` spares the next upload.
     """
 
-    async def passes(self, url: str, status: int, payload: bytes) -> bytes:
+    async def passes(
+        self, url: str, status: int, payload: bytes, asked: RequestData | None
+    ) -> bytes:
         """A plain yes in the place of a message."""
-        if status == 200 and "/editMessage" in url:
+        uploaded = asked is not None and bool(asked.multipart_data)
+        if status == 200 and "/editMessage" in url and not uploaded:
             return b'{"ok":true,"result":true}'
         return payload

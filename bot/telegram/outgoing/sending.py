@@ -27,6 +27,7 @@ CANNOT_EDIT = (
     "there is no caption in the message to edit",
     "there is no media in the message to edit",
 )
+NOT_THERE = "message to delete not found"
 CAPTION = 1024
 """Telegram's limit for the text under a picture, in UTF-16 units and without HTML."""
 TOO_OLD = ("query is too old", "query_id_invalid", "query id is invalid")
@@ -181,6 +182,20 @@ async def rebutton(bot: Bot, chat_id: int, message_id: int, rows: tuple[Row, ...
             raise
     except NetworkError as failure:
         log.warning("buttons left", error=type(failure).__name__)
+
+
+async def remove(bot: Bot, chat_id: int, message_id: int) -> bool:
+    """Delete a message; False where Telegram does not, as after 48 hours.
+
+    Like `rebutton` this only tidies up.
+    """
+    try:
+        return await bot.delete_message(chat_id, message_id)
+    except BadRequest as refusal:
+        return NOT_THERE in refusal.message.lower()
+    except NetworkError as failure:
+        log.warning("message left", error=type(failure).__name__)
+        return False
 
 
 async def answer_query(bot: Bot, query_id: str, toast: str | None) -> None:

@@ -8,6 +8,7 @@ from bot.domain.back.conditions import plan_allowed
 from bot.domain.back.pain import Light, easier_today
 from bot.domain.back.safety import Cleared
 from bot.domain.check_in.case import Case
+from bot.domain.check_in.places import exercise_place, stretch_place
 from bot.domain.check_in.positions import TryCard, TryStretch
 from bot.domain.exercises.catalogue import (
     Dose,
@@ -21,10 +22,10 @@ from bot.domain.exercises.catalogue import (
 from bot.domain.exercises.stretching import helped
 from bot.domain.exercises.traits import Condition
 from bot.domain.exercises.verdicts import Ease, Verdict
-from bot.presses.check_in.cards import Detail, JudgeCard, JudgeStretch
+from bot.presses.check_in.cards import JudgeCard, JudgeStretch
 from bot.views.figure import figure
 from bot.views.view import Button, View
-from bot.words import Words
+from bot.words import Words, without_html
 
 VERDICTS = ((Verdict.NO_PAIN, Verdict.PAIN), (Verdict.CANNOT, Verdict.NOT_NOW))
 EASES = ((Ease.BETTER, Ease.SAME, Ease.WORSE), (Ease.NOT_NOW,))
@@ -58,7 +59,7 @@ def dose_line(words: Words, dose: Dose, sides: Sides) -> Markup:
     return line + words(f"dose-sides.{sides}")
 
 
-def strength(words: Words, case: Case, step: TryCard, *, full: bool = False) -> View:
+def strength(words: Words, case: Case, step: TryCard) -> View:
     """A strength card as a first try: what to do, and the four verdicts.
 
     On an amber day it hurts already, so the question is whether it hurts more.
@@ -66,8 +67,6 @@ def strength(words: Words, case: Case, step: TryCard, *, full: bool = False) -> 
     card, check_in = step.card, case.draft.id
     exercise = case.catalogue.by_number[card.number]
     ask = words("card-try.amber" if easier_today(step.today) else "card-try")
-    head = words("card-head", name=name(words, exercise, card.version), rung=card.number)
-    body = description(words, exercise, card.version, full=full)
     verdicts = tuple(
         tuple(
             Button(
@@ -78,24 +77,37 @@ def strength(words: Words, case: Case, step: TryCard, *, full: bool = False) -> 
         )
         for row in VERDICTS
     )
-    detail = detail_button(words, Detail(check_in, card.number, card.version, not full))
-    more = [*cautions(words, exercise, case.cleared), "", ask, stop_rule(words, step.today)]
-    text = "\n".join([head, body, *more])
-    return View(text, (*verdicts, (detail,)), picture=figure(exercise, card.version))
+    lines = [
+        head(words, case, step),
+        ask,
+        *cues(words, exercise, card.version),
+        stop_rule(words, step.today),
+        *cautions(words, exercise, case.cleared),
+        steps(words, exercise, card.version),
+    ]
+    return View("\n".join(lines), verdicts, picture=figure(exercise, card.version))
 
 
-def stretch(words: Words, case: Case, step: TryStretch, *, full: bool = False) -> View:
+def head(words: Words, case: Case, step: TryCard) -> Markup:
+    """The exercise, and which of how many it is."""
+    exercise = case.catalogue.by_number[step.card.number]
+    number, of = exercise_place(case, step)
+    return words("card-head", name=name(words, exercise, step.card.version), number=number, of=of)
+
+
+def stretch(words: Words, case: Case, step: TryStretch) -> View:
     """A stretch card: what to do, whether it has helped before, and how it feels."""
     exercise, check_in = case.catalogue.by_number[step.number], case.draft.id
     better, of = helped(case.record.stretched, step.number)
-    head = words("stretch-head", name=words(exercise.slug))
-    lines: list[str] = [head, description(words, exercise, Version.FULL, full=full)]
-    if full:
-        lines.append(_easier_stretch(words, exercise.slug))
-    lines += [*cautions(words, exercise, case.cleared), ""]
-    if better:
-        lines.append(words("stretch-helped", better=better, of=of))
-    lines.append(words("stretch-try", dose=dose_line(words, exercise.dose, exercise.sides)))
+    number, many = stretch_place(case, step)
+    lines: list[str] = [
+        words("stretch-head", name=words(exercise.slug), number=number, of=many),
+        words("stretch-try", dose=dose_line(words, exercise.dose, exercise.sides)),
+        *([words("stretch-helped", better=better, of=of)] if better else []),
+        *cues(words, exercise),
+        *cautions(words, exercise, case.cleared),
+        steps(words, exercise, Version.FULL, _easier_stretch(words, exercise.slug)),
+    ]
     eases = tuple(
         tuple(
             Button(words.plain(f"ease.{ease}"), JudgeStretch(check_in, exercise.number, ease))
@@ -103,8 +115,7 @@ def stretch(words: Words, case: Case, step: TryStretch, *, full: bool = False) -
         )
         for row in EASES
     )
-    detail = detail_button(words, Detail(check_in, exercise.number, Version.FULL, not full))
-    return View("\n".join(lines), (*eases, (detail,)), picture=figure(exercise))
+    return View("\n".join(lines), eases, picture=figure(exercise))
 
 
 def _easier_stretch(words: Words, slug: str) -> str:
@@ -112,39 +123,38 @@ def _easier_stretch(words: Words, slug: str) -> str:
     return words("card-easier-way", name=easier, how=words(f"{slug}.easier"))
 
 
-def judged(words: Words, exercise: Exercise, version: Version, verdict: Verdict) -> View:
-    """What is left of a card once its verdict is given: one line under its figure."""
-    line = words(f"judged.{verdict}", name=name(words, exercise, version))
-    return View(line, keeps=True)
+def judged(words: Words, exercise: Exercise, version: Version, verdict: Verdict) -> str:
+    """What was said of a card, in one plain line."""
+    return words.plain(f"judged.{verdict}", name=without_html(name(words, exercise, version)))
 
 
-def eased(words: Words, exercise: Exercise, ease: Ease) -> View:
-    """What is left of a stretch card: one line under its figure."""
-    return View(words(f"eased.{ease}", name=words(exercise.slug)), keeps=True)
+def eased(words: Words, exercise: Exercise, ease: Ease) -> str:
+    """What was said of a stretch, in one plain line."""
+    return words.plain(f"eased.{ease}", name=without_html(words(exercise.slug)))
 
 
-def detail_button(words: Words, press: Detail) -> Button:
-    """Turns a card over, to its long description or back."""
-    return Button(words.plain("card-more" if press.full else "card-less"), press)
+def steps(words: Words, exercise: Exercise, version: Version, *more: str) -> Markup:
+    """How to do it, what it should feel like, and mistakes; folded up to three lines."""
+    if version is Version.EASIER:
+        lines: list[str] = [words(f"{exercise.slug}.easier")]
+    else:
+        lines = [words(f"{exercise.slug}.start"), *_steps(words, exercise.slug)]
+    lines += [*small_print(words, exercise), *more]
+    return words("card-steps", steps=Markup("\n").join(map(Markup, lines)))
 
 
-def description(words: Words, exercise: Exercise, version: Version, *, full: bool) -> str:
-    """How to do it; in full with what it should feel like, and mistakes."""
-    easier = version is Version.EASIER
-    # The cues belong to the full version; the easier text has its own.
-    lines = [words(f"{exercise.slug}.easier")] if easier else how(words, exercise)
-    if full and easier:
-        lines += ["", words("card-full-version"), *how(words, exercise)]
-    if full:
-        lines += ["", *small_print(words, exercise)]
-    return "\n".join(lines)
+def cues(words: Words, exercise: Exercise, version: Version = Version.FULL) -> list[str]:
+    """What to think of; the easier text has its own."""
+    if version is Version.EASIER:
+        return []
+    said = Markup(" · ").join(words.series(f"{exercise.slug}.cue"))
+    return [words("card-cues", cues=said)]
 
 
 def how(words: Words, exercise: Exercise) -> list[str]:
     """How to do the full version: where to start, the steps, and what to think of."""
     slug = exercise.slug
-    cues = words("card-cues", cues=Markup(" · ").join(words.series(f"{slug}.cue")))
-    return [words(f"{slug}.start"), *_steps(words, slug), cues]
+    return [words(f"{slug}.start"), *_steps(words, slug), *cues(words, exercise)]
 
 
 def _steps(words: Words, slug: str) -> list[str]:

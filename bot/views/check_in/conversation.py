@@ -25,7 +25,7 @@ from bot.domain.check_in.positions import (
     TryCard,
     TryStretch,
 )
-from bot.domain.check_in.training import only_put_off, put_off, took_place
+from bot.domain.check_in.training import at_the_start, only_put_off, put_off, took_place
 from bot.domain.exercises.stretching import offers
 from bot.domain.load.progression import DoseReason
 from bot.presses.check_in.conversation import AnswerPain, AnswerWhere, Elsewhere, StepBack
@@ -42,13 +42,11 @@ CHOSEN = {Ending.PROGRAMME, Ending.NOTHING_LEFT}
 WHERE_ROWS = ((Where.UPPER, Where.LOWER), (Where.BOTH, Where.NO_PAIN))
 
 
-def screen(
-    words: Words, case: Case, position: Step | Done, there: Help, *, full: bool = False
-) -> View:
-    """The screen of the step the check-in stands at. `full`: a card with all its small print."""
+def screen(words: Words, case: Case, position: Step | Done, there: Help) -> View:
+    """The screen of the step the check-in stands at."""
     if isinstance(position, Done):
         return _done(words, case, position, there)
-    view = _step(words, case, position, full=full)
+    view = _step(words, case, position)
     return replace(view, rows=_with_back(words, case, position, view.rows), asks=True)
 
 
@@ -66,8 +64,10 @@ def _with_back(words: Words, case: Case, position: Step, rows: tuple[Row, ...]) 
             return (*rows, (back,))
         case AskSafety() | AskWhich():
             return (*rows[:-1], (back,), rows[-1])
-        case _:
+        case _ if len(rows[-1]) == 1:
             return (*rows[:-1], (*rows[-1], back))
+        case _:
+            return (*rows, (back,))
 
 
 def key_of(position: object) -> str:
@@ -121,22 +121,34 @@ def _summary(words: Words, case: Case, *, quiet: bool) -> View:
     return View("\n".join(lines))
 
 
-def _step(words: Words, case: Case, position: Step, *, full: bool) -> View:
+def in_passing(words: Words, case: Case, stands: object) -> str | None:
+    """A green light before a training, as a word in passing: there is nothing more to read."""
+    draft = case.draft
+    left = summary(words, case, stands)
+    only = left is not None and left.text == words(
+        "summary-green", where=words(f"where.{draft.where}"), pain=draft.pain or 0
+    )
+    if not only or draft.purpose is not Purpose.TRAIN:
+        return None
+    return words.plain("summary-passing", pain=draft.pain or 0)
+
+
+def _step(words: Words, case: Case, position: Step) -> View:
     match position:
         case AskWhere():
             return _where(words, case.draft)
         case AskPain():
-            return _pain(words, case.draft)
+            return _pain(words, case)
         case AskSafety():
             return safety.question(words, case.draft, position, again=asked_again(case))
         case AskWhich():
             return safety.which(words, case.draft, position)
         case TryStretch():
-            return cards.stretch(words, case, position, full=full)
+            return cards.stretch(words, case, position)
         case TryCard(reason=DoseReason()):
-            return training.card(words, case, position, full=full)
+            return training.card(words, case, position)
         case TryCard():
-            return cards.strength(words, case, position, full=full)
+            return cards.strength(words, case, position)
 
 
 def _done(words: Words, case: Case, done: Done, there: Help) -> View:
@@ -218,7 +230,8 @@ def _new_pain(words: Words, case: Case) -> list[str]:
         care_in(case.draft.result or case.record.result),
     )
     runs_less = Care.EASY_RUNNING in care or case.light is Light.RED
-    if age is PainAge.OLD or runs_less or too_much_to_run(case.draft.pain or 0, age):
+    trains = case.draft.purpose is Purpose.TRAIN and age is PainAge.MAYBE
+    if trains or age is PainAge.OLD or runs_less or too_much_to_run(case.draft.pain or 0, age):
         return []
     return [words(f"summary-new.{age}")]
 
@@ -233,13 +246,18 @@ def _where(words: Words, draft: Draft) -> View:
     )
 
 
-def _pain(words: Words, draft: Draft) -> View:
-    key = f"where.{draft.where or Where.LOWER}"
+def _pain(words: Words, case: Case) -> View:
+    """How much it hurts; before a training also how long it is to be, and what goes before it."""
+    draft = case.draft
+    where = words(f"where.{draft.where or Where.LOWER}")
     numbers = tuple(
         tuple(Button(words.plain("pain", pain=p), AnswerPain(draft.id, p)) for p in row)
         for row in PAIN_ROWS
     )
+    if draft.purpose is not Purpose.TRAIN:
+        return View(words("ask-pain", where=where), numbers)
     elsewhere = (Button(words.plain("ask-pain.elsewhere"), Elsewhere(draft.id)),)
-    known_before = draft.purpose is Purpose.TRAIN
-    rows = (*numbers, elsewhere) if known_before else numbers
-    return View(words("ask-pain", where=words(key)), rows)
+    before = training.before(words, draft) if at_the_start(case) else ()
+    chosen = training.chosen(words, draft)
+    text = words("ask-pain.train", where=where, chosen=chosen)
+    return View(text, (*numbers, *before, elsewhere))

@@ -13,7 +13,7 @@ from bot.domain.check_in.draft import Draft
 from bot.domain.check_in.positions import Done, Ending
 from bot.domain.exercises.catalogue import Catalogue, Exercise, Region
 from bot.domain.exercises.ladder import rungs
-from bot.domain.exercises.verdicts import Card
+from bot.domain.exercises.verdicts import Card, Ease, Verdict
 from bot.domain.load.programme import SIZE
 from bot.presses.check_in.conversation import Build, TryAgain
 from bot.presses.check_in.ladder import ShowLadder
@@ -100,7 +100,7 @@ def _programme(words: Words, case: Case, done: Done) -> View:
     rows = (*_train_row(words, done), ladder_row(words), remind_row(words))
     key = "ended-programme.amber" if easier_today(done.today) else "ended-programme"
     why = words(f"programme-why.{_why(items, case, done)}")
-    return View(words(key, items=lines, why=why), rows)
+    return View(words(key, items=lines, why=why) + left_out(words, case), rows)
 
 
 def _why(items: Sequence[Card], case: Case, done: Done) -> str:
@@ -122,7 +122,7 @@ def _nothing_left(words: Words, case: Case, done: Done) -> View:
     if not done.kept:
         return View(words("ended-everything-hurts"), (again, menu_row(words)))
     lines = _lines(words, catalogue, done.kept)
-    text = words("ended-fewer", count=len(done.kept), items=lines)
+    text = words("ended-fewer", count=len(done.kept), items=lines) + left_out(words, case)
     return View(text, (*_train_row(words, done), again, remind_row(words)))
 
 
@@ -137,10 +137,20 @@ def _lines(words: Words, catalogue: Catalogue, items: Iterable[Card]) -> Markup:
         words(
             "programme-line",
             name=short_name(words, catalogue.by_number[card.number], card.version),
-            rung=card.number,
         )
         for card in items
     )
+
+
+def left_out(words: Words, case: Case) -> Markup:
+    """What hurt or did not work in this check-in, as a paragraph; empty where all went well."""
+    record, mine, refused = case.record, case.draft.id, (Verdict.PAIN, Verdict.CANNOT)
+    hurt = [j.card.number for j in record.judged if j.check_in == mine and j.verdict in refused]
+    worse = [s.number for s in record.stretched if s.check_in == mine and s.ease is Ease.WORSE]
+    slugs = dict.fromkeys(case.catalogue.by_number[number].slug for number in (*hurt, *worse))
+    if not slugs:
+        return Markup("")
+    return words("ended-left-out", names=Markup(", ").join(map(words, slugs)))
 
 
 def stretch_row(words: Words) -> Row:

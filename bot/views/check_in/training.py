@@ -7,7 +7,6 @@ from markupsafe import Markup
 from bot.domain.check_in.case import Case
 from bot.domain.check_in.draft import Draft
 from bot.domain.check_in.positions import Done, TryCard
-from bot.domain.check_in.training import at_the_start
 from bot.domain.exercises.catalogue import Catalogue, Exercise, Reps, Version
 from bot.domain.exercises.verdicts import Card, Verdict
 from bot.domain.load.lengths import Length
@@ -26,14 +25,21 @@ from bot.presses.check_in.training import (
 from bot.views.check_in import upkeep
 from bot.views.check_in.cards import (
     cautions,
-    description,
-    detail_button,
+    cues,
     dose_line,
+    head,
     name,
     short_name,
+    steps,
     stop_rule,
 )
-from bot.views.check_in.programme import ladder_row, menu_row, remind_row, stretch_row
+from bot.views.check_in.programme import (
+    ladder_row,
+    left_out,
+    menu_row,
+    remind_row,
+    stretch_row,
+)
 from bot.views.figure import figure
 from bot.views.view import Button, Row, View
 from bot.words import Words
@@ -43,34 +49,39 @@ SIDE_BY_SIDE = 4
 """Numbers that a thumb on the floor can still tell apart."""
 
 
-def card(words: Words, case: Case, step: TryCard, *, full: bool = False) -> View:
-    """The exercise: how, how much, why so much, the sets done so far, and the verdicts."""
+def card(words: Words, case: Case, step: TryCard) -> View:
+    """The exercise: how far, how much, why so much, how, and what can be said now."""
     draft, exercise = case.draft, case.catalogue.by_number[step.card.number]
-    start = at_the_start(case)
+    known = any(judged.card == step.card for judged in case.record.judged)
     lines = [
-        _head(words, exercise, step.card),
-        _how(words, case, step, full=full),
-        "" if step.sets_done else _bar(words, step),
-        *([words("training-warm-up.why")] if start and not draft.warm_up else []),
+        head(words, case, step),
+        _bar(words, step),
         words("training-dose", dose=dose_line(words, step.dose, exercise.sides)),
         words(f"training-why.{step.reason}"),
+        *cues(words, exercise, step.card.version),
         stop_rule(words, step.today),
-        *([_bar(words, step)] if step.sets_done else []),
+        *cautions(words, exercise, case.cleared, most=0 if known else None),
+        steps(words, exercise, step.card.version),
     ]
-    known = not full and any(judged.card == step.card for judged in case.record.judged)
-    lines[2:2] = cautions(words, exercise, case.cleared, most=0 if known else None)
-    more = detail_button(words, Detail(draft.id, exercise.number, step.card.version, not full))
-    rows = _start_rows(words, draft, more) if start else (_last_row(words, draft, step, more),)
-    return View(
-        "\n".join(lines),
-        (
-            *(_warm_up_row(words, draft, more) if start else ()),
-            *_set_row(words, draft, step),
-            *_verdicts(words, draft, step),
-            *rows,
-        ),
-        picture=figure(exercise, step.card.version),
+    picture = figure(exercise, step.card.version)
+    return View("\n".join(lines), _rows(words, draft, step), picture=picture)
+
+
+def before(words: Words, draft: Draft) -> tuple[Row, ...]:
+    """What can be chosen before a training: less of it, and the stretches first."""
+    lengths = tuple(
+        Button(words.plain(f"training-length.{length}"), TrainFor(length))
+        for length in Length
+        if length is not draft.length
     )
+    warm_up = (Button(words.plain("training-warm-up"), WarmUp(draft.id)),)
+    return (lengths,) if draft.warm_up else (lengths, warm_up)
+
+
+def chosen(words: Words, draft: Draft) -> Markup:
+    """What is chosen, in a line."""
+    first = words("training-chosen.warm-up") if draft.warm_up else ""
+    return words(f"training-chosen.{draft.length}", first=first)
 
 
 def reps_question(words: Words, case: Case, step: TryCard, *, less: bool | None) -> View:
@@ -95,8 +106,8 @@ def reps_question(words: Words, case: Case, step: TryCard, *, less: bool | None)
     )
     then = [] if less is None else [words(f"training-reps.{'less' if less else 'same'}")]
     asked = " ".join([words("training-reps"), *then])
-    head = _head(words, case.catalogue.by_number[card.number], card)
-    return View("\n\n".join([head, asked]), (*filter(None, rows), (back,)))
+    text = "\n\n".join([head(words, case, step), asked])
+    return View(text, (*filter(None, rows), (back,)), keeps=True)
 
 
 def day_off(words: Words, length: Length) -> View:
@@ -120,10 +131,11 @@ def ended(words: Words, case: Case, done: Done) -> View:
     if done.upkeep:
         after.insert(0, words("upkeep"))
         rows = (upkeep.choice(words, draft.id), *rows)
-    return View(
-        words("ended-trained", count=len(done.kept), items=items, after=Markup("\n").join(after)),
-        rows,
-    )
+    light = words(f"trained-light.{case.light}", pain=draft.pain or 0)
+    more = Markup("\n").join(after)
+    text = words("ended-trained", count=len(done.kept), items=items, after=more)
+    text += left_out(words, case)
+    return View(f"{text}\n\n{light}" if draft.pain is not None else text, rows)
 
 
 def taken(words: Words, catalogue: Catalogue, offer: Offer) -> View:
@@ -138,48 +150,35 @@ def stays(words: Words, exercise: Exercise, version: Version) -> View:
     return View(text, ((*ladder_row(words), *menu_row(words)),))
 
 
-def _head(words: Words, exercise: Exercise, card: Card) -> str:
-    return words("card-head", name=name(words, exercise, card.version), rung=exercise.number)
-
-
-def _how(words: Words, case: Case, step: TryCard, *, full: bool) -> str:
-    """The cues; all steps where it is new, or easier and so without cues of its own."""
-    exercise = case.catalogue.by_number[step.card.number]
-    new = all(judged.card != step.card for judged in case.record.judged)
-    if full or new or step.card.version is Version.EASIER:
-        return description(words, exercise, step.card.version, full=full)
-    cues = Markup(" · ").join(words.series(f"{exercise.slug}.cue"))
-    return words("card-cues", cues=cues)
-
-
 def _bar(words: Words, step: TryCard) -> Markup:
-    """The sets; before the first one it stands where a line is empty, as the figure needs room."""
+    """Which set it is."""
     sets, done = _sets(step), step.sets_done
     bar = "▰" * done + "▱" * (sets - done)
     how_far = "all" if done >= sets else "some" if done else "none"
-    return words(f"training-bar.{how_far}", bar=bar, done=done, sets=sets)
+    return words(f"training-bar.{how_far}", bar=bar, number=min(done + 1, sets), sets=sets)
 
 
 def _sets(step: TryCard) -> int:
     return step.dose.sets if isinstance(step.dose, Reps) else 0
 
 
-def _set_row(words: Words, draft: Draft, step: TryCard) -> tuple[Row, ...]:
+def _rows(words: Words, draft: Draft, step: TryCard) -> tuple[Row, ...]:
+    """A set done, as long as another follows; with the last one comes how it went."""
     number, sets = step.sets_done + 1, _sets(step)
-    if number > sets:
-        return ()
-    press = SetDone(draft.id, step.card.number, step.card.version, number)
-    return ((Button(words.plain("training-set", number=number, sets=sets), press),),)
+    card = step.card
 
+    def verdicts(*said: Verdict) -> Row:
+        return tuple(_verdict(words, draft, step, v) for v in said)
 
-def _verdicts(words: Words, draft: Draft, step: TryCard) -> tuple[Row, ...]:
-    over = step.sets_done >= _sets(step)
-    second = (Verdict.TOO_EASY,) if over else (Verdict.CANNOT, Verdict.NOT_NOW)
-    last = (_unfinished(words, draft, step),) if over else ()
-    return (
-        tuple(_verdict(words, draft, step, v) for v in (Verdict.NO_PAIN, Verdict.PAIN)),
-        (*(_verdict(words, draft, step, v) for v in second), *last),
-    )
+    if number < sets:
+        press = SetDone(draft.id, card.number, card.version, number)
+        done = Button(words.plain("training-set", number=number, sets=sets), press)
+        cannot = (_unfinished(words, draft, step),) if number > 1 else verdicts(Verdict.CANNOT)
+        return (done,), (*verdicts(Verdict.PAIN), *cannot), verdicts(Verdict.NOT_NOW)
+    first = verdicts(Verdict.NO_PAIN, Verdict.PAIN)
+    if step.sets_done == 0:
+        return first, verdicts(Verdict.CANNOT, Verdict.NOT_NOW)
+    return first, (*verdicts(Verdict.TOO_EASY), _unfinished(words, draft, step))
 
 
 def _verdict(words: Words, draft: Draft, step: TryCard, verdict: Verdict) -> Button:
@@ -190,28 +189,6 @@ def _verdict(words: Words, draft: Draft, step: TryCard, verdict: Verdict) -> But
 def _unfinished(words: Words, draft: Draft, step: TryCard) -> Button:
     press = AskReps(draft.id, step.card.number, step.card.version)
     return Button(words.plain(f"verdict.{Verdict.UNFINISHED}"), press)
-
-
-def _last_row(words: Words, draft: Draft, step: TryCard, more: Button) -> Row:
-    """Between the sets: couldn't finish; before and after them it stands elsewhere."""
-    between = step.sets_done < _sets(step)
-    return (_unfinished(words, draft, step), more) if between else (more,)
-
-
-def _start_rows(words: Words, draft: Draft, more: Button) -> tuple[Row, ...]:
-    """Before anything is done: less of it."""
-    lengths = tuple(
-        Button(words.plain(f"training-length.{length}"), TrainFor(length))
-        for length in Length
-        if length is not draft.length
-    )
-    return ((more,), lengths) if draft.warm_up else (lengths,)
-
-
-def _warm_up_row(words: Words, draft: Draft, more: Button) -> tuple[Row, ...]:
-    """The stretches come before the strength work, so they stand first."""
-    warm_up = Button(words.plain("training-warm-up"), WarmUp(draft.id))
-    return () if draft.warm_up else ((warm_up, more),)
 
 
 def _few(reps: int, numbers: range) -> str:

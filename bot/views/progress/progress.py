@@ -25,7 +25,7 @@ from bot.presses.progress import PhysioPage, ProgressTab, ProgressWords, SetTarg
 from bot.presses.start import Menu, Ran
 from bot.views.local import tenths
 from bot.views.picture import Picture
-from bot.views.view import Button, Row, View
+from bot.views.view import Button, Row, View, panel
 from bot.words import Words
 
 
@@ -35,7 +35,7 @@ def page(words: Words, progress: Progress, *, held: bool, picture: Picture | Non
     sentences.append(_done(words, progress))
     sentences.append(words("progress-held") if held else _honest(words, progress))
     text = "\n\n".join([words("progress-head"), *sentences])
-    return View(text, _buttons(words, progress, held=held), picture=picture, keeps=not picture)
+    return panel(text, _buttons(words, progress, held=held), picture=picture, keeps=not picture)
 
 
 def _pain(words: Words, said: Statement) -> str:
@@ -109,7 +109,7 @@ def helps(words: Words, catalogue: Catalogue, tries: Sequence[Stretched], *, hel
     else:
         lines = [*(_helped(words, catalogue, one) for one in found), "", words("helps-note")]
     text = "\n".join([words("helps-head"), *lines])
-    return View(text, (_back(words),), keeps=True)
+    return panel(text, (_back(words),), keeps=True)
 
 
 def _helped(words: Words, catalogue: Catalogue, one: Helped) -> Markup:
@@ -122,7 +122,7 @@ def target(words: Words, now: int, *, noted: bool = False) -> View:
     """How many sessions a week to aim for."""
     choices = tuple((_choice(words, sessions, now),) for sessions in TARGETS)
     text = words("target-set", sessions=now) if noted else words("target-ask")
-    return View(text, (*choices, _back(words)), keeps=True)
+    return panel(text, (*choices, _back(words)), keeps=True)
 
 
 def _choice(words: Words, sessions: int, now: int) -> Button:

@@ -24,7 +24,7 @@ from bot.presses.zones import AskZone, Back
 from bot.views import settings, when
 from bot.views.reminders.board import Board, Chosen
 from bot.views.reminders.reminder_line import next_lines, rule_text
-from bot.views.view import Button, Row, View, noted
+from bot.views.view import Button, Row, View, noted, panel
 from bot.words import Words
 from bot.zones.places import label
 
@@ -39,7 +39,7 @@ def overview(words: Words, board: Board) -> View:
         chosen = board.of(kind)
         lines.append(words(f"reminders.{kind}", rule=rule_text(words, chosen)))
         lines += next_lines(words, board, chosen)
-    return View(noted(board.note, *lines, *_state(words, board)), _overview_rows(words, board))
+    return panel(noted(board.note, *lines, *_state(words, board)), _overview_rows(words, board))
 
 
 def _clock(words: Words, board: Board) -> str:
@@ -83,7 +83,7 @@ def edit(words: Words, board: Board, kind: Kind) -> View:
         *_lengths(words, chosen),
         _last(words, chosen),
     )
-    return View(noted(board.note, *lines), rows)
+    return panel(noted(board.note, *lines), rows)
 
 
 def _so_far(words: Words, board: Board, chosen: Chosen) -> list[str]:
@@ -179,7 +179,7 @@ def in_a_row(words: Words, kind: Kind, days: Days, better: Days) -> View:
     keep = Button(
         words.plain(f"edit-{kind}.keep", days=wished), SetDays(kind, bits_of(days), sure=True)
     )
-    return View(words(f"edit-{kind}.row", days=spread), ((rather,), (keep,)))
+    return panel(words(f"edit-{kind}.row", days=spread), ((rather,), (keep,)))
 
 
 def which_half(words: Words, early: SetPlan, late: SetPlan) -> View:
@@ -189,12 +189,12 @@ def which_half(words: Words, early: SetPlan, late: SetPlan) -> View:
         Button(words.plain(f"edit-button.{half}", time=when.clock(time_of(plan.minutes))), plan)
         for half, plan in (("morning", early), ("evening", late))
     )
-    return View(words("edit-which", time=f"{hour}:{minute:02}"), (buttons,))
+    return panel(words("edit-which", time=f"{hour}:{minute:02}"), (buttons,))
 
 
 def which_time(words: Words, plans: Iterable[SetPlan]) -> View:
     """Two or three times were typed, and one is kept: each as a button."""
-    return View(words("edit-one-of"), tuple((_choice(words, plan),) for plan in plans))
+    return panel(words("edit-one-of"), tuple((_choice(words, plan),) for plan in plans))
 
 
 def _choice(words: Words, plan: SetPlan) -> Button:

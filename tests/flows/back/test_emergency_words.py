@@ -55,11 +55,11 @@ async def test_the_open_card_waits_until_it_is_answered(chat: Chat, text: str) -
     await chat.taps(*STEPS["an exercise"])
     card, data = chat.find("No pain")
     await chat.says(text)
-    assert card.buttons == []
+    assert card not in chat.messages
     await chat.taps_old(card.message_id, data)  # a slow thumb
     assert chat.find("Yes")[0] is chat.last, "nothing has gone on"
     await chat.taps("None of these" if text is WORDS else "something else")
-    assert "rung 1 of 12" in chat.text
+    assert "Superman" in chat.text
 
 
 async def test_strangers_too_and_nothing_is_kept(chat: Chat, house: House) -> None:

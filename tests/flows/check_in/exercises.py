@@ -18,7 +18,7 @@ NAMES = {
     )
     for number, exercise in CATALOGUE.by_number.items()
 }
-CARD_SIGNS = (" of 12", "·  stretch")
+CARD_SIGNS = ("·  exercise", "·  rung", "·  stretch")
 
 
 def words_of(parameters: Mapping[str, Any]) -> str:

@@ -16,7 +16,7 @@ pytestmark = pytest.mark.skipif(
 async def first_card(chat: Chat) -> None:
     await chat.is_cleared()
     await chat.stretches()
-    assert chat.text.startswith("Superman  ·  rung 1")
+    assert chat.text.startswith("Superman")
 
 
 def uploads(house: House) -> int:
@@ -25,24 +25,16 @@ def uploads(house: House) -> int:
     return sum("SBAN" not in str(c.parameters) for c in calls)
 
 
-async def test_a_card_moves_and_its_details_come_in_place(chat: Chat) -> None:
-    await first_card(chat)
-    shown = chat.last
-    assert shown.media == "animation"
-    file_id, count = shown.file_id, len(chat.messages)
-    await chat.taps("Tell me more")
-    assert "🚫" in chat.text
-    await chat.taps("Shorter")
-    assert (chat.last.file_id, len(chat.messages)) == (file_id, count)
-
-
-async def test_a_verdict_leaves_one_line_under_the_figure(chat: Chat) -> None:
+async def test_the_next_card_takes_the_place_of_the_film_too(chat: Chat) -> None:
     await first_card(chat)
     card = chat.last
+    assert card.media == "animation"
+    film = card.file_id
     await chat.taps("No pain")
-    assert (card.media, card.caption, card.buttons) == ("animation", "✅ Superman – no pain", [])
+    assert chat.last is card
     assert chat.text.startswith("Beetle")
-    assert chat.last.file_id != card.file_id
+    assert card.media == "animation"
+    assert card.file_id != film
     assert len(chat.with_buttons) == 1
 
 
@@ -85,7 +77,7 @@ async def test_the_whole_way_where_no_picture_goes_through(chat: Chat, house: Ho
     assert not any(m.media for m in chat.messages)
 
 
-async def test_a_list_becomes_a_figure_and_the_list_comes_back_below(chat: Chat) -> None:
+async def test_a_list_becomes_a_figure_and_the_list_comes_back(chat: Chat) -> None:
     await chat.is_cleared()
     await chat.says("/cancel")
     await chat.says("/library")
@@ -97,8 +89,8 @@ async def test_a_list_becomes_a_figure_and_the_list_comes_back_below(chat: Chat)
     await chat.taps("Next")
     assert (chat.last.message_id, chat.last.media) == (page.message_id, "animation")
     await chat.taps("List")
-    assert len(chat.messages) == count + 1
-    assert page.buttons == []
+    assert len(chat.messages) == count
+    assert page not in chat.messages
     assert chat.last.media is None
 
 
@@ -107,5 +99,6 @@ async def test_after_a_restart_a_figure_is_still_taken_for_one(chat: Chat, house
     card = chat.last
     await house.restart()
     await chat.taps("No pain")
-    assert (card.media, card.caption, card.buttons) == ("animation", "✅ Superman – no pain", [])
+    assert chat.last is card
+    assert card.media == "animation"
     assert chat.text.startswith("Beetle")

@@ -265,6 +265,7 @@ async def test_the_offer_comes_after_a_restart_if_it_could_not_be_sent(
     await chat.taps("1")
     await chat.clears_screening()
     await chat.taps("No pain", "No pain", "No pain")
+    await chat.does_sets()
     message, data = chat.find("No pain")
     for method in ("sendMessage", "editMessageText", "sendAnimation", "editMessageMedia"):
         house.telegram.faults.next(method, status=502, times=10)

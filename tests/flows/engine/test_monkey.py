@@ -84,7 +84,10 @@ async def test_five_hundred_random_updates(new_chat: NewChat, house: House, seed
     assert states <= {1, 2}, "no update has failed"
 
 
-HEAD = re.compile(r"^(?:.*\n\n)?(?P<name>.+)  ·  (?:rung \d+ of 12|stretch)\n", re.MULTILINE)
+HEAD = re.compile(
+    r"^(?:.*\n\n)?(?P<name>.+)  ·  (?:rung \d+ of 12|exercise \d+ of \d+|stretch[^\n]*)\n",
+    re.MULTILINE,
+)
 QUESTION = re.compile(r"Safety question (\d) of (\d)")
 STOPPING = (
     "new with your back",

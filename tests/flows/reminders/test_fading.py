@@ -24,7 +24,7 @@ async def reminded(house: House, number: int) -> int:
 async def stretches(chat: Chat) -> None:
     """Through whatever is asked to the last stretch."""
     if "Where does your back hurt" in chat.text:
-        await chat.taps("Lower back", "1")
+        await chat.taps("Lower back")
     await chat.clears_screening()
     await chat.stretches("Better")
 

@@ -37,7 +37,7 @@ RED, AMBER = 6, 3
 MANY = 3
 NIGHT_ENDS = dt.timedelta(hours=4)
 MOVING = {"daily", "training", "post_run", "snooze", "nudge"}
-HEAD = re.compile(r"·  (?:rung \d+ of 12|stretch)")
+HEAD = re.compile(r"·  (?:rung \d+ of 12|exercise \d|stretch)")
 SENDS = re.compile("send(?:Message|Animation|Photo|Video)|editMessage(?:Text|Media|Caption)")
 
 

@@ -181,12 +181,12 @@ async def test_nothing_is_sent_inside_a_transaction(chat: Chat, house: House) ->
 
     house.telegram.call = watched  # type: ignore[method-assign]
     await chat.has_four()
+    remind = chat.find("Remind")
     await chat.says("/run")
     where, lower = chat.find("Lower back")
     await chat.taps("Lower back")
     await chat.taps_old(where.message_id, lower)
     await chat.taps_old(where.message_id, "nonsense")
-    remind = chat.find("Remind")
     for words in ("/help", "/export", "/privacy", "/stretch", "hello?", "/cancel", "/cancel"):
         await chat.says(words)
     await chat.says("/urgent")

@@ -174,6 +174,8 @@ def setting_screens(words: Words) -> Iterator[tuple[str, View]]:
     yield "stranger", View(words("silenced.stranger"))
     first = words("zone-ask.first")
     yield "zone-first", zones.ask_zone(words, RUNNER, NOW, presses.zones.Back.SOON, first)
+    heard = replace(RUNNER, by_ear=True)
+    yield "by-ear", settings.screen(words, heard, NOW, "", held=False, reminded=True)
     yield "until", settings.ask_until(words, NOW.date())
     matches = zones_at_clock(NOW, dt.time(12))[:6]
     yield (

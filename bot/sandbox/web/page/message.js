@@ -3,6 +3,7 @@
 import { el, icon, calm, LOCALE } from "./dom.js";
 import { look } from "./dialogs.js";
 import { safe } from "./safe.js";
+import { heard } from "./voice.js";
 
 const TIME = { hour: "2-digit", minute: "2-digit" };
 const START_LINK = /^(?:https?:\/\/t\.me\/|tg:\/\/resolve\?domain=)[^?&]+[?&]start=([\w-]{1,64})/i;
@@ -117,7 +118,7 @@ function placed(location) {
 }
 
 function figure(media) {
-  const make = { photo: picture, animation: moving, video: film }[media.kind] ?? attachment;
+  const make = { photo: picture, animation: moving, video: film, voice: spoken }[media.kind] ?? attachment;
   return make(media);
 }
 
@@ -163,6 +164,10 @@ function film(media) {
   if (!media.url) return attachment(media);
   const video = el("video", { src: media.url, controls: true, playsinline: true, preload: "metadata" });
   return sized(video, media);
+}
+
+function spoken(media) {
+  return media.url ? heard(media, () => attachment(media)) : attachment(media);
 }
 
 function labelled(media, name) {
