@@ -191,7 +191,7 @@ def _what_is_open(turn: Turn) -> Reply:
 async def nothing_to_cancel(context: Context) -> None:
     """Says that nothing is open, with the main screen's buttons."""
     menu = views.menu(context.words)
-    await context.show(home(context.turn, View(context.words("nothing-to-cancel"), menu.rows)))
+    await context.show(home(context.turn, panel(context.words("nothing-to-cancel"), menu.rows)))
 
 
 async def not_here(context: Context) -> None:

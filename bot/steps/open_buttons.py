@@ -35,7 +35,7 @@ def _buttons(turn: Turn) -> Iterator[Button]:
 
 def _open(turn: Turn) -> Iterator[View]:
     """The setting that is open, else the open question, else the main screen."""
-    asked = setting_asked(turn)
+    asked = panel(turn)
     if asked is not None:
         yield asked
     elif turn.asking is not None and turn.runner is not None:
@@ -46,7 +46,7 @@ def _open(turn: Turn) -> Iterator[View]:
         yield start.menu(turn.words)
 
 
-def setting_asked(turn: Turn) -> View | None:
+def panel(turn: Turn) -> View | None:
     """The question of the setting that is open; None for a reminder's: its screen needs rows."""
     if turn.asking is None or turn.runner is None:
         return None

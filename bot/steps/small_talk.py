@@ -21,13 +21,13 @@ from bot.steps.check_in.answering import take_pain
 from bot.steps.check_in.beginning import begin_for, new_draft, open_check_in
 from bot.steps.check_in.screens import current_screen
 from bot.steps.home import help_page, home, shut_screen
-from bot.steps.open_buttons import setting_asked
+from bot.steps.open_buttons import panel
 from bot.steps.reminders.editing import show_kind
 from bot.steps.reply import Reply
 from bot.steps.turn import Turn
 from bot.views import start
 from bot.views.check_in.conversation import light_again
-from bot.views.view import View, panel
+from bot.views.view import View
 from storage.check_in import check_ins
 from storage.runner.asking import What
 
@@ -74,7 +74,7 @@ def _said(turn: Turn, topic: Topic) -> View:
         case Topic.MENU:
             return start.menu(turn.words)
         case Topic.HELLO:
-            return panel(turn.words("small-talk.hello"), rows)
+            return View(turn.words("small-talk.hello"), rows)
     return View(turn.words(f"small-talk.{topic}"))
 
 
@@ -93,7 +93,7 @@ def _beside(turn: Turn, said: View) -> View:
 
 
 async def _panel(turn: Turn) -> Reply:
-    view = setting_asked(turn)
+    view = panel(turn)
     if view is not None or turn.asking is None:
         return Reply((view,) if view else ())
     return await show_kind(turn, Kind(turn.asking.what.value))

@@ -61,6 +61,15 @@ async def test_on_an_exercise(chat: Chat, house: House, typed: str, verdict: str
     assert [one for one in await said(house) if one != "same"] == [verdict]
 
 
+@pytest.mark.parametrize("typed", ["tell me more", "Tell me more please", "ℹ️ Tell me more"])
+async def test_an_older_versions_button_shows_the_card(chat: Chat, typed: str) -> None:
+    await to_the_first_card(chat)
+    await chat.says(typed)
+    assert "1. Step 1 of" in chat.text
+    cards = [m for m in chat.with_buttons if "Not now" in str(m.buttons)]
+    assert cards == [chat.last]
+
+
 @pytest.mark.parametrize("typed", ["set done", "Set 1 of 3 done", "set 1 done", "the set done"])
 async def test_a_set_of_a_training(chat: Chat, house: House, typed: str) -> None:
     await chat.has_four()

@@ -168,14 +168,14 @@ def setting_screens(words: Words) -> Iterator[tuple[str, View]]:
         yield "rest", settings.ask_rest(words, rest)
         resting = replace(RUNNER, rest_days=rest)
         yield "resting", settings.screen(words, resting, NOW, "", held=False, reminded=True)
+    heard = replace(RUNNER, by_ear=True)
+    yield "by-ear", settings.screen(words, heard, NOW, "", held=False, reminded=True)
     silent = replace(RUNNER, pause=Pause(None, PauseReason.WISH))
     said = words("silenced")
     yield "silenced", settings.screen(words, silent, NOW, said, held=False, reminded=True)
     yield "stranger", View(words("silenced.stranger"))
     first = words("zone-ask.first")
     yield "zone-first", zones.ask_zone(words, RUNNER, NOW, presses.zones.Back.SOON, first)
-    heard = replace(RUNNER, by_ear=True)
-    yield "by-ear", settings.screen(words, heard, NOW, "", held=False, reminded=True)
     yield "until", settings.ask_until(words, NOW.date())
     matches = zones_at_clock(NOW, dt.time(12))[:6]
     yield (
