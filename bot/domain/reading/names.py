@@ -10,6 +10,8 @@ from bot.domain.reading.plain_wishes import plainly
 
 ALIKE = 0.8
 """How alike (0 to 1) a mistyped name must be to one, and to no other."""
+LONGEST = 80
+"""Characters; a longer text asks for more than an exercise."""
 TELLING = 4
 """Letters that a word needs to tell one exercise from the others."""
 
@@ -32,6 +34,8 @@ def exercise_in(text: str, names: Mapping[int, Iterable[str]]) -> int | None:
     `names`: for each number its names. A name alone must be exact; after "show me" slips are
     forgiven, and a word that only one of them has is enough.
     """
+    if len(text) > LONGEST:
+        return None
     said = _BEHIND.sub("", plainly(text))
     asked = _SHOW.match(said)
     wanted = _BEHIND.sub("", asked["name"]) if asked else said.removeprefix("the ")

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from bot.domain.back.where import Where
 from bot.domain.reading.alarm.finding import alarm_in
 from bot.domain.reading.names import exercise_in
+from bot.domain.reading.plain_wishes import want_in
 from bot.domain.reading.small_talk import Topic, talk_in
 from bot.lexicon import alarms, answer_words
 
@@ -124,3 +127,19 @@ def test_an_exercise_by_its_name(text: str, number: int) -> None:
 )  # fmt: skip
 def test_no_exercise_or_more_than_one(text: str) -> None:
     assert exercise_in(text, NAMES) is None
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["last night ", "10 k ", "the dog ", "again ", "thanks ", "today ", "hi ", "no more messages ",
+     "me ", "stop ", "my lower back hurts ", "please ", "show me ", "1 ", "and i ran ", "a. "],
+)  # fmt: skip
+@pytest.mark.parametrize("lead", ["", "i ran ", "thanks ", "can i run ", "stop writing ", "show "])
+def test_a_long_text_is_refused_at_once(lead: str, piece: str) -> None:
+    for times in (15, 400):
+        text = lead + times * piece + "x"
+        begun = time.process_time()
+        talk_in(text, answer_words())
+        exercise_in(text, NAMES)
+        want_in(text)
+        assert time.process_time() - begun < 1
