@@ -19,7 +19,7 @@ from bot.domain.check_in.case import Case
 from bot.domain.check_in.draft import Draft, Purpose
 from bot.domain.check_in.positions import AskPain, AskSafety, AskWhere, TryCard, TryStretch
 from bot.domain.check_in.record import Record
-from bot.domain.exercises.catalogue import Reps, Version
+from bot.domain.exercises.catalogue import Region, Reps, Version
 from bot.domain.exercises.stretching import Stretched
 from bot.domain.exercises.verdicts import Card, Ease, Judged, Verdict
 from bot.domain.load.programme import Programme
@@ -69,7 +69,7 @@ def shown(step: Any, record: Record = KNOWN, purpose: Purpose = Purpose.RUN) -> 
     draft = Draft(10**10, purpose, MONDAY)
     if not isinstance(step, AskWhere):
         pain = None if isinstance(step, AskPain) else 2
-        draft = replace(draft, where=Where.LOWER, pain=pain, asked=full(None))
+        draft = replace(draft, where=Where.LOWER, pain=pain, asked=full(Region.UPPER))
     view = screen(WORDS, Case(draft, record, CATALOGUE, MONDAY), step, ANYWHERE)
     if not isinstance(step, TryCard | TryStretch):
         return view
@@ -144,7 +144,8 @@ async def test_every_card_fits_on_one_screen(page: Page, sandbox: Any) -> None:
     views = list(cards())
     found = await measured(page, sandbox, views)
     await picture(page, "one-screen")
-    print(*sorted((round(o["height"]),o["lines"],o["words"]) for o in found), sep="\n"); assert [one for one in found if one["height"] > SCREEN] == []
+    print(*sorted((round(o["height"]), o["lines"], o["words"]) for o in found), sep="\n")
+    assert [one for one in found if one["height"] > SCREEN] == []
     assert all(sum(map(len, view.rows)) <= 6 for view in views)
 
 
@@ -156,5 +157,6 @@ async def test_every_question_fits_on_one_screen(page: Page, sandbox: Any) -> No
         *(shown(AskSafety(question)) for question in Question),
         start.welcome(WORDS),
     ]
-    found = await measured(page, sandbox, questions); print(*[(round(o["height"]),o["lines"],o["words"]) for o in found], sep="\n")
+    found = await measured(page, sandbox, questions)
+    print(*[(round(o["height"]), o["lines"], o["words"]) for o in found], sep="\n")
     assert [one for one in found if one["height"] > SCREEN or one["lines"] > MOST_LINES] == []
