@@ -1,13 +1,8 @@
 welcome =
-    👋 <b>Hi, I'm Runback.</b> I help runners whose back hurts.
-
-    You say where it hurts, I make sure it is safe to go on and show what fits. From your taps I find the four exercises that go without pain.
-
-    I'm a coach bot, not a doctor. In an emergency call your emergency number.
-
-    I keep your answers, pain included. See them: /export. Delete them: /forget. More: /privacy
-
-    Are you 18 or older, and may I keep your answers?
+    👋 <b>Hi, I'm Runback.</b> Does your back hurt after runs? I find stretches and exercises that don't.
+    I'm a coach bot, no doctor. Emergency? Call your emergency number.
+    I keep your answers, pain included: see them /export, delete /forget, more /privacy
+    <b>18 or older, and may I keep them?</b>
     .agree = 👍 I'm 18+ and I agree
     .under-18 = 🙅 I'm under 18
 too-young =
