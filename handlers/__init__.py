@@ -10,9 +10,9 @@ from bot import presses
 from bot.domain.reading.plain_wishes import Want
 from bot.domain.reminders.kinds import REGULAR
 from bot.telegram.handling.asking import on_cancel, on_typed
-from bot.telegram.handling.plain_wishes import on_wanting
+from bot.telegram.handling.plain_wishes import on_reading, on_wanting
 from bot.telegram.handling.routes import on_command, on_location, on_press
-from handlers import fallback, library, privacy, progress, settings, start, why, zones
+from handlers import fallback, library, privacy, progress, settings, small_talk, start, why, zones
 from handlers.back import mornings, safety
 from handlers.check_in import cards, conversation, ladder, stretching, training, upkeep
 from handlers.reminders import reminder_messages, reminder_settings, run_link
@@ -55,11 +55,12 @@ def all_handlers() -> list[BaseHandler[Any, Any, Any]]:
         fallback.on_group(),
         fallback.on_edit(),
         # After the conversation: a question that is open takes such words itself.
-        on_wanting(Want.STOP, settings.show),
+        on_wanting(Want.STOP, settings.silence),
         on_wanting(Want.HURTS, conversation.hurts_typed),
         # Last: whatever is left gets a kind word and the current screen.
         fallback.on_old_button(),
         fallback.on_voice(),
+        *fallback.on_media(),
         fallback.on_anything(),
     ]
 
@@ -67,6 +68,8 @@ def all_handlers() -> list[BaseHandler[Any, Any, Any]]:
 def before_the_conversation() -> list[BaseHandler[Any, Any, Any]]:
     """What is taken before any open question: lost screens, alarms, an open setting."""
     return [
+        # Nobody's words: a pin, a timer, a wallpaper.
+        fallback.on_service(),
         # Before everything: the effects are stored already, so no other handler may see it.
         reminder_settings.ScreenAgain(),
         fallback.AfterAKill(),
@@ -75,6 +78,10 @@ def before_the_conversation() -> list[BaseHandler[Any, Any, Any]]:
         # Before all that takes typed text: these are about the runner, not about a question.
         on_wanting(Want.FORGET, privacy.ask_forget, strangers=True),
         on_wanting(Want.TOO_YOUNG, start.under_18, strangers=True),
+        on_wanting(Want.SILENCE, settings.silence, strangers=True),
+        # What answers no question; the open one comes back under it.
+        on_reading(small_talk.is_talk, small_talk.answer),
+        on_reading(small_talk.names_exercise, small_talk.show),
         # The setting that was opened last takes what is typed.
         *typed_settings(),
         on_wanting(Want.UNDO, conversation.undo_typed),
@@ -135,6 +142,7 @@ def typed_settings() -> list[BaseHandler[Any, Any, Any]]:
     """While a setting is open: typed words are about it, and `/cancel` leaves it as it was."""
     return [
         on_cancel(settings.cancel),
+        on_reading(settings.leaves, settings.leave),
         on_typed(reminder_settings.typed, *(What(kind.value) for kind in REGULAR)),
         on_typed(zones.typed, What.ZONE),
         on_typed(settings.quiet_typed, What.QUIET),

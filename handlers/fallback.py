@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from telegram import Update
+from telegram import Message, Update
 from telegram.ext import (
     BaseHandler,
     CallbackQueryHandler,
@@ -24,7 +24,7 @@ from bot.telegram.handling.context import Context
 from bot.telegram.handling.routes import PRIVATE, on_command, route
 from bot.telegram.handling.turn import UpdateTurn, current
 from bot.views import start as views
-from bot.views.view import View
+from bot.views.view import View, panel
 
 
 class AfterAKill(BaseHandler[Update, Context, None]):
@@ -48,6 +48,19 @@ ITS_OWN_SCREEN = frozenset(
 """Commands that change nothing: after a kill they simply show their screen again."""
 
 
+class SaysNothing(filters.MessageFilter):
+    """What Telegram tells of a chat: pinned, a timer, a wallpaper, a boost, and what comes yet."""
+
+    def filter(self, message: Message) -> bool:
+        """Whether nobody has written or sent anything."""
+        return not message.text and message.effective_attachment is None
+
+
+def on_service() -> MessageHandler[Context, None]:
+    """Takes service messages, and says nothing: they are nobody's words."""
+    return MessageHandler(PRIVATE & SaysNothing(), route(silence, strangers=True))
+
+
 def on_old_button() -> CallbackQueryHandler[Context, None]:
     """Takes any button that nothing else has taken; stands last of the buttons."""
     return CallbackQueryHandler(route(old_button, strangers=True))
@@ -57,6 +70,16 @@ def on_voice() -> MessageHandler[Context, None]:
     """Takes what was said aloud; its caption has been read before."""
     spoken = filters.VOICE | filters.VIDEO_NOTE | filters.AUDIO
     return MessageHandler(PRIVATE & spoken, route(cannot_listen, strangers=True))
+
+
+def on_media() -> list[MessageHandler[Context, None]]:
+    """Takes what is looked at: a picture, a sticker, a place that nobody has asked for."""
+    pictures = filters.PHOTO | filters.VIDEO | filters.ANIMATION | filters.Document.ALL
+    kinds = {"cannot-see": pictures, "sticker": filters.Sticker.ALL}
+    return [
+        MessageHandler(PRIVATE & kind, route(cannot_read, said, strangers=True))
+        for said, kind in kinds.items()
+    ]
 
 
 def on_anything() -> MessageHandler[Context, None]:
@@ -103,6 +126,10 @@ async def show_again(context: Context) -> None:
         await context.show(view, fresh=True)
 
 
+async def silence(_context: Context) -> None:
+    """Nothing is said, and what is open stays as it is."""
+
+
 async def old_button(context: Context) -> None:
     """A button from earlier, or a second tap: say so, and make sure that the step is there."""
     turn = context.turn
@@ -122,7 +149,12 @@ def _kindly(turn: UpdateTurn) -> str:
 
 async def cannot_listen(context: Context) -> None:
     """Says so, because it may be urgent; then what is open comes back."""
-    await context.reply(_not_heard(context.turn))
+    await context.reply(_wordless(context.turn, "cannot-listen"))
+
+
+async def cannot_read(context: Context, said: str) -> None:
+    """A sentence of its own for what has no words; then what is open comes back."""
+    await context.reply(_wordless(context.turn, said))
 
 
 async def edited(context: Context) -> None:
@@ -132,14 +164,14 @@ async def edited(context: Context) -> None:
         await context.reply(await not_counted(context.turn, message.text))
 
 
-def _not_heard(turn: Turn) -> Reply:
-    said = View(turn.words("cannot-listen"))
+def _wordless(turn: Turn, key: str) -> Reply:
+    said = View(turn.words(key))
     if turn.runner is None:
         return Reply((said, views.welcome(turn.words)))
     if turn.draft is not None:
-        return step_again(turn, "cannot-listen")
+        return step_again(turn, key)
     stop = shut_screen(turn)
-    return Reply((said, stop) if stop else (views.cannot_listen(turn.words),))
+    return Reply((said, stop) if stop else (panel(said.text, views.menu(turn.words).rows),))
 
 
 async def unknown(context: Context) -> None:
@@ -159,7 +191,7 @@ def _what_is_open(turn: Turn) -> Reply:
 async def nothing_to_cancel(context: Context) -> None:
     """Says that nothing is open, with the main screen's buttons."""
     menu = views.menu(context.words)
-    await context.show(home(context.turn, View(context.words("nothing-to-cancel"), menu.rows)))
+    await context.show(home(context.turn, panel(context.words("nothing-to-cancel"), menu.rows)))
 
 
 async def not_here(context: Context) -> None:

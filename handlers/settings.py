@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.domain.reading.plain_wishes import Want, want_in
 from bot.domain.time.schedule import QuietHours
 from bot.presses.press import Press
 from bot.presses.reminders.times import days_of, is_time, time_of
@@ -14,17 +15,18 @@ from bot.presses.settings import (
     SetRest,
     WellAgain,
 )
-from bot.steps.asking import asked
+from bot.steps.asking import asked, stop_asking
 from bot.steps.by_ear import set_by_ear
 from bot.steps.settings import pause, quiet, screen
 from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
 from bot.telegram.handling.locations import take_keyboard_away
+from bot.views.view import View
 
 
 async def show(context: Context, _press: Press | None = None) -> None:
     """All settings on one screen, as they are now."""
-    await context.reply(screen.show(context.turn))
+    await context.reply(await screen.show(context.turn))
 
 
 async def ask_quiet(context: Context, _press: AskQuiet) -> None:
@@ -51,7 +53,7 @@ async def quiet_typed(context: Context) -> None:
 async def by_ear(context: Context, press: SetByEar) -> None:
     """A sound with each card from now on, or none."""
     set_by_ear(context.turn, on=press.on)
-    await context.reply(screen.show(context.turn))
+    await context.reply(await screen.show(context.turn))
 
 
 async def ask_rest(context: Context, _press: Press | None = None) -> None:
@@ -92,6 +94,25 @@ async def resume(context: Context, _press: Press) -> None:
 async def well_again(context: Context, press: WellAgain) -> None:
     """The pause is over; on to what the runner came for."""
     await context.reply(await pause.well_again(context.turn, press.purpose))
+
+
+async def silence(context: Context) -> None:
+    """No more messages: nothing comes by itself, until the runner says so."""
+    if context.turn.runner is None:
+        await context.show(View(context.words("silenced.stranger")))
+    else:
+        await context.reply(await pause.silence(context.turn))
+
+
+def leaves(turn: Turn, text: str) -> bool:
+    """Whether "stop" is typed while a setting is open: that is what is stopped."""
+    return turn.asking is not None and want_in(text) is Want.STOP
+
+
+async def leave(context: Context) -> None:
+    """The same as `/cancel` then."""
+    await stop_asking(context.turn)
+    await cancel(context)
 
 
 async def cancel(context: Context) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bot.domain.check_in.draft import Purpose
 from bot.presses.start import Agree, Menu, Then, Under18
+from bot.steps import home as pages
 from bot.steps.age import set_under_age
 from bot.steps.check_in.beginning import begin_for
-from bot.steps.home import home, shut_screen
+from bot.steps.home import home
 from bot.telegram.handling.context import Context
 from bot.views import start as views
-from bot.views.view import View
 from storage.runner import runners
 
 LINKS = {"ran": Then.RUN, "stretch": Then.STRETCH}
@@ -71,7 +71,4 @@ async def menu(context: Context, _press: Menu) -> None:
 
 async def help_page(context: Context) -> None:
     """`/help`: every command with one line about it."""
-    page, stop = views.help_page(context.words), shut_screen(context.turn)
-    if stop:
-        page = View(f"{page.text}\n\n{context.words('still-stands')}", stop.rows)
-    await context.show(page, fresh=True)
+    await context.show(pages.help_page(context.turn), fresh=True)

@@ -2,20 +2,24 @@
 
 Runs inside the bot's process when `PUBLIC_URL` is set. A run-finished address asks the runner
 in the chat and tells the caller nothing: who guesses gets the same answer for everything.
+
+Opening an address is no ringing: messengers and browsers open every link to show what is there.
+It shows a page with a button; a watch rings by POST, or by GET with `?now`.
 """
 
 from __future__ import annotations
 
 import asyncio
+import re
 import socket
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
 
 import uvicorn
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from bot.steps.reminders import run_link
@@ -43,14 +47,63 @@ class Web:
         return PlainTextResponse(f"{words}\n", 200 if fine else 503, NO_STORE)
 
     async def ran(self, request: Request) -> Response:
-        """A run has ended: the question comes in the chat."""
+        """A run has ended: the question comes in the chat. Looked at only: a page."""
         if request.method == "HEAD":  # a preview, not a watch
             return _answer(404)
+        if not rings(request.method, request.headers, now=NOW in request.query_params):
+            return self._page(request.headers.get("accept-language", ""))
         secret = request.path_params["secret"]
         async with self._services.database.transaction() as tx:
             rang = await run_link.rang(tx, secret, self._services.clock())
         return _answer(STATUS[rang])
 
+    def _page(self, languages: str) -> Response:
+        """The same for every address, known or not."""
+        words = self._services.words.best(re.split("[,;]", languages)[0].strip() or None)
+        page = PAGE.format(
+            language=words.language,
+            title=words("run-link-page.title"),
+            text=words("run-link-page.text"),
+            button=words("run-link-page.button"),
+        )
+        return HTMLResponse(page, headers=NO_STORE | ONLY_THIS_PAGE)
+
+
+def rings(method: str, headers: Mapping[str, str], *, now: bool) -> bool:
+    """Whether a request says that a run has ended, and does not only look at the address."""
+    if method == "POST":
+        return True
+    ahead = any("prefetch" in headers.get(name, "").lower() for name in AHEAD)
+    return now and not ahead and _PREVIEW.search(headers.get("user-agent", "")) is None
+
+
+NOW = "now"
+"""In the query of an address: for what can open an address, but not by POST."""
+AHEAD = ("sec-purpose", "purpose", "x-purpose", "x-moz")
+"""Headers in which browsers say that they fetch a page that nobody has asked for yet."""
+_PREVIEW = re.compile(
+    r"bot\b|bot/|preview|facebookexternalhit|whatsapp|slack|discord|skype|linkexpanding|embedly"
+    r"|crawl|spider|scan|fetcher",
+    re.IGNORECASE,
+)
+"""What opens every link in a chat in order to show a picture of it."""
+
+ONLY_THIS_PAGE = {
+    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'",
+    "X-Robots-Tag": "noindex",
+}
+PAGE = """<!doctype html>
+<html lang="{language}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>{title}</title>
+<body style="font: 1.1rem system-ui; max-width: 24rem; margin: 3rem auto; padding: 1rem">
+<h1 style="font-size: 1.4rem">{title}</h1>
+<p>{text}</p>
+<form method="post"><button style="font: inherit; padding: .8rem 1.2rem">{button}</button></form>
+</html>
+"""
 
 STATUS = {Rang.NOTED: 200, Rang.UNKNOWN: 404, Rang.TOO_OFTEN: 429}
 ANSWERS = {200: "Noted. See you in the chat.", 404: "Not found", 429: "Not so often, please."}

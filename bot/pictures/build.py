@@ -1,7 +1,8 @@
-"""Makes the animations: `python -m bot.pictures.build`; `--sheet FILE` shows all.
+"""Makes the animations that are not up to date: `python -m bot.pictures.build`.
 
-Needs PyAV and Pillow, which the bot itself does not. Writes `media/*.mp4` and
-`media/FINGERPRINTS`, which a test compares with the poses, the code and the files.
+`--sheet FILE` shows all in one picture instead. Needs PyAV and Pillow, which the bot itself does
+not. Writes `media/*.mp4` and `media/FINGERPRINTS`, which a test compares with the poses, the code
+and the files.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from PIL import Image
 
 from bot.pictures import fingerprints
 from bot.pictures.figures.figure import Drawing
-from bot.pictures.figures.motion import FEWER_FRAMES, MOVING_FRAMES
+from bot.pictures.figures.motion import FEWER_FRAMES, FEWEST_FRAMES, MOVING_FRAMES
 from bot.pictures.figures.poses import Figure, figures
 from bot.pictures.media import FOLDER
 
@@ -38,6 +39,7 @@ WAYS: tuple[tuple[int, int | None], ...] = (
     (MOVING_FRAMES, None),
     (FEWER_FRAMES, None),
     (FEWER_FRAMES, 480),
+    (FEWEST_FRAMES, 480),
 )
 """What is tried in this order until the file is small enough: frames a second, and the width."""
 ENCODER = {
@@ -82,6 +84,9 @@ def film(drawing: Drawing, path: Path) -> str:
 def best(pictures: Sequence[tuple[int, Image.Image]], path: Path) -> int:
     """Writes it in the best quality that fits (found by halving), or else in the worst."""
     low, high = 0, len(QUALITIES) - 1
+    encode(pictures, QUALITIES[high], path)
+    if path.stat().st_size > AIM:
+        return QUALITIES[high]
     while low < high:
         middle = (low + high) // 2
         encode(pictures, QUALITIES[middle], path)
@@ -128,7 +133,7 @@ def make(figure: Figure) -> str:
 def sheet(path: Path, chosen: list[Figure]) -> None:
     """Writes a contact sheet: a row a figure, key poses and what lies between."""
     rows = [[picture(svg) for svg in strip(Drawing(figure))] for figure in chosen]
-    wide, high = 320, 240
+    wide, high = 384, 216
     whole = Image.new("RGB", (wide * max(map(len, rows)), high * len(rows)), "white")
     for y, row in enumerate(rows):
         for x, image in enumerate(row):
@@ -159,6 +164,7 @@ def main(arguments: list[str]) -> None:
     """The command line."""
     parser = argparse.ArgumentParser(prog="python -m bot.pictures.build", description=__doc__)
     parser.add_argument("--sheet", type=Path, help="write a contact sheet instead")
+    parser.add_argument("--all", action="store_true", help="make those up to date, too")
     parser.add_argument("names", nargs="*", help="only figures whose names start so")
     given = parser.parse_args(arguments)
     chosen = [f for f in figures() if not given.names or f.name.startswith(tuple(given.names))]
@@ -166,12 +172,18 @@ def main(arguments: list[str]) -> None:
         sheet(given.sheet, chosen)
         return
     FOLDER.mkdir(exist_ok=True)
-    with ProcessPoolExecutor(PROCESSES) as pool:
-        for line in pool.map(make, chosen):
-            sys.stdout.write(line + "\n")
-    if not given.names:  # a part of them is for looking at only
-        fingerprints.write()
+    stale = fingerprints.stale()
+    make_all([figure for figure in chosen if given.all or figure.name in stale])
     sys.stdout.write(total() + "\n")
+
+
+def make_all(chosen: list[Figure]) -> None:
+    """Makes films, and writes each one's fingerprint down as soon as it is there."""
+    with ProcessPoolExecutor(PROCESSES) as pool:
+        for figure, line in zip(chosen, pool.map(make, chosen), strict=True):
+            fingerprints.write(frozenset({figure.name}))
+            sys.stdout.write(line + "\n")
+            sys.stdout.flush()
 
 
 if __name__ == "__main__":

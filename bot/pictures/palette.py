@@ -5,6 +5,9 @@ from __future__ import annotations
 WALL, FLOOR = "#f3f1ec", "#e6e1d7"
 MAT, MAT_EDGE = "#bcd9d0", "#9dc3b8"
 WOOD, WOOD_FRONT, WOOD_SIDE = "#d9c2a0", "#c2a67e", "#a98c66"
+PLASTER, PLASTER_EDGE = "#d9d4c8", "#c4beb0"
+PILLOW, PILLOW_EDGE = "#e4dcf3", "#a394c6"
+TOWEL, TOWEL_EDGE = "#b7a8d6", "#8f7fb5"
 SHADOW = "#25303c"
 INK, QUIET = "#2b3a4d", "#cfd3d2"
 

@@ -17,11 +17,16 @@ class Back(StrEnum):
     DAILY = "daily"
     TRAINING = "training"
     POST_RUN = "post_run"
+    SOON = "soon"
+    """To stretching in half an hour, which was asked for when no zone was known."""
 
     @property
     def kind(self) -> Kind | None:
         """The kind of reminder on whose screen it was asked; None: on a screen of everything."""
-        return None if self in {Back.REMINDERS, Back.SETTINGS} else Kind(self.value)
+        return None if self in _OF_NO_KIND else Kind(self.value)
+
+
+_OF_NO_KIND = frozenset({Back.REMINDERS, Back.SETTINGS, Back.SOON})
 
 
 @press("z")

@@ -29,3 +29,11 @@ def shut_screen(turn: Turn) -> View | None:
     if (stop := open_stop(turn.record, turn.now)) is None:
         return None
     return safety.still_stopped(turn.words, stop, turn.record.result, turn.help)
+
+
+def help_page(turn: Turn) -> View:
+    """Every command with one line about it; what holds goes on holding, and says so."""
+    page, stop = start.help_page(turn.words), shut_screen(turn)
+    if stop is None:
+        return page
+    return View(f"{page.text}\n\n{turn.words('still-stands')}", stop.rows)

@@ -32,6 +32,7 @@ class Turn:
     now: datetime
     catalogue: Catalogue
     words: Words
+    """What the runner reads."""
     runner: Runner | None
     """None for a stranger, who has not agreed yet."""
     draft: Draft | None
@@ -47,6 +48,8 @@ class Turn:
     """The message whose button began this turn, if one did."""
     doubled: bool = False
     """The tapped button is believed gone: it decides whether a screen is shown twice, no more."""
+    spoken: str = "en"
+    """The language of the runner's Telegram, in which names and dates are read, too."""
     public_url: str | None = None
     """The root of the web side as the world sees it; None where there is none."""
     _case: Case | None = field(default=None, repr=False)

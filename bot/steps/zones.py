@@ -5,17 +5,18 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass, field, replace
 
-from bot.domain.reading.times import ClockTime, Invalid, parse_time
-from bot.domain.time.schedule import is_zone
+from bot.domain.reading.times import ClockTime, Invalid, parse_clock
+from bot.domain.time.schedule import is_zone, local
 from bot.presses.zones import Back
 from bot.steps.asking import ask, ask_zone, stop_asking
 from bot.steps.check_in.screens import step_again
 from bot.steps.planning import changes
+from bot.steps.reminders.answering import remind_to_stretch
 from bot.steps.reminders.board import board
 from bot.steps.reply import Reply
 from bot.steps.settings import screen
 from bot.steps.turn import Turn
-from bot.views import typed_fault
+from bot.views import typed_fault, when
 from bot.views import zones as views
 from bot.views.reminders import reminder_settings
 from bot.views.reminders.board import Board
@@ -48,7 +49,11 @@ async def typed(turn: Turn, text: str) -> Found:
     if text == words.plain("location-ask.type"):
         await ask(turn, What.ZONE, back)
         return Found(farewell=words("location-ask.type-it"))
-    clock = parse_time(text, words.language)
+    away = await asyncio.to_thread(places.zones_at_offset, text, turn.now, words.language)
+    if away:
+        there = local(turn.now, away[0].zone).time()
+        return Found(_which(turn, away[:MOST], when.clock(there)))
+    clock = parse_clock(text, words.language)
     if isinstance(clock, ClockTime):
         return Found(await _at_clock(turn, clock, text))
     return await _named(turn, text, clock)
@@ -56,7 +61,8 @@ async def typed(turn: Turn, text: str) -> Found:
 
 async def _named(turn: Turn, text: str, clock: Invalid | None) -> Found:
     words, back = turn.words, _back(turn)
-    matches = await asyncio.to_thread(places.zones_named, text, words.language)
+    said = text, words.language, turn.spoken
+    matches = await asyncio.to_thread(places.zones_named, *said)
     if len(matches) == 1 and matches[0].score == 1:
         return await take(turn, back, matches[0].zone)
     if matches:
@@ -86,7 +92,7 @@ async def located(turn: Turn, place: tuple[float, float] | None) -> Found:
     zone = await asyncio.to_thread(places.zone_at, *place) if place else None
     asking = _asking(turn)
     if asking is None and turn.draft is not None:
-        return Found(step_again(turn, "tap-help"))
+        return Found(step_again(turn, "location-not-now"))
     if zone is None:
         return Found(await ask_zone(turn, _back(turn), turn.words("location-ask.lost")))
     if asking is None:
@@ -104,9 +110,14 @@ async def take(turn: Turn, back: Back, zone: str) -> Found:
     mine = await board(turn)
     follow = any(reminder.rule for reminder in mine.reminders)
     said = views.zone_set(turn.words, zone, turn.now, follow=follow)
+    if back is Back.SOON:
+        keyboard = turn.asking is not None and turn.asking.keyboard
+        soon = await remind_to_stretch(turn, views.SOON_MINUTES)
+        noted = Reply((View(said), *soon.views), toast=soon.toast)
+        return Found(soon, farewell=said) if keyboard else Found(noted)
     if turn.asking is not None and turn.asking.keyboard:
-        return Found(Reply((_screen(turn, back, mine),)), farewell=said)
-    return Found(Reply((_screen(turn, back, replace(mine, note=said)),)))
+        return Found(Reply((await _screen(turn, back, mine),)), farewell=said)
+    return Found(Reply((await _screen(turn, back, replace(mine, note=said)),)))
 
 
 async def _open(turn: Turn, back: Back) -> None:
@@ -117,11 +128,11 @@ async def _open(turn: Turn, back: Back) -> None:
         await stop_asking(turn)
 
 
-def _screen(turn: Turn, back: Back, mine: Board) -> View:
+async def _screen(turn: Turn, back: Back, mine: Board) -> View:
     if back.kind:
         return reminder_settings.edit(turn.words, mine, back.kind)
     if back is Back.SETTINGS:
-        return screen.screen(turn, mine.note)
+        return await screen.screen(turn, mine.note)
     return reminder_settings.overview(turn.words, mine)
 
 

@@ -128,7 +128,8 @@ def _how(words: Words, reader: Reader, exercise: Exercise) -> list[str]:
         *cards.how(words, exercise),
         *_dose(words, exercise),
         *cards.small_print(words, exercise),
-        *cards.cautions(words, exercise, clearance(reader.result)),
+        *cards.cautions(words, exercise),
+        *cards.conditions(words, clearance(reader.result)),
     ]
 
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 
-from babel.core import Locale
+from babel.core import Locale, UnknownLocaleError
 from babel.dates import format_skeleton
 from babel.numbers import format_decimal
 
+from bot.domain.reading.times import plain
 from bot.words import Words
 
+KEPT_LANGUAGES = 64
+_USES = ("format", "stand-alone")
 ENGLISH, BRITISH = Locale("en"), Locale("en", "GB")
 
 
@@ -21,6 +26,17 @@ def day(words: Words, when: date) -> str:
 def full_day(words: Words, when: date) -> str:
     """A day of the calendar with its year, in the runner's language."""
     return format_skeleton("yMMMd", when, locale=_locale(words))
+
+
+@lru_cache(KEPT_LANGUAGES)
+def months(language: str) -> Mapping[str, int]:
+    """The names of months as people of a language type them, whole and short, from 1."""
+    try:
+        locale = Locale.parse(language, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return {}
+    forms = (locale.months[use][width] for use in _USES for width in ("wide", "abbreviated"))
+    return {plain(name).strip("."): number for names in forms for number, name in names.items()}
 
 
 def tenths(words: Words, number: float) -> str:

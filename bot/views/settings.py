@@ -6,7 +6,7 @@ import datetime as dt
 
 from bot.domain.check_in.draft import Purpose
 from bot.domain.reminders.people import Runner
-from bot.domain.time.pauses import Pause
+from bot.domain.time.pauses import Pause, PauseReason
 from bot.domain.time.schedule import UNKNOWN_ZONE, QuietHours, local
 from bot.domain.time.weekdays import Days, Weekday
 from bot.presses.press import Press
@@ -37,11 +37,15 @@ WEEKS = (2, 4)
 
 
 def screen(
-    words: Words, runner: Runner, now: dt.datetime, note: str = "", *, held: bool = False
+    words: Words, runner: Runner, now: dt.datetime, note: str, *, held: bool, reminded: bool
 ) -> View:
-    """Everything at a glance; each change is one tap. `held`: a safety question is open."""
+    """Everything at a glance; each change is one tap.
+
+    `held`: a safety question is open. `reminded`: at least one reminder is set up.
+    """
     paused = runner.pause is not None and runner.pause.covers(now)
-    state = words("reminders.held") if held else _reminders(words, runner, now)
+    on = "settings.on" if reminded else "settings.none"
+    state = words("reminders.held") if held else _reminders(words, runner, now, on)
     lines = [words("settings"), "", _place(words, runner, now), quiet(words, runner.quiet)]
     lines += [*_rest(words, runner), *_by_ear(words, runner), state]
     if not paused and not held:
@@ -73,19 +77,19 @@ def _by_ear(words: Words, runner: Runner) -> list[str]:
     return [words("settings.by-ear")] if runner.hears else []
 
 
-def _reminders(words: Words, runner: Runner, now: dt.datetime) -> str:
+def _reminders(words: Words, runner: Runner, now: dt.datetime, on: str) -> str:
     pause = runner.pause
     if pause is None or not pause.covers(now):
-        return words("settings.on")
-    return paused(words, pause, runner.zone)
+        return words(on)
+    return paused(words, pause, runner.zone, now)
 
 
-def paused(words: Words, pause: Pause, zone: str | None) -> str:
+def paused(words: Words, pause: Pause, zone: str | None, now: dt.datetime) -> str:
     """One line: until when the pause holds, or that it has no end."""
-    if pause.until is None:  # only who is ill does not know how long
-        return words("settings.ill")
-    day = local(pause.until, zone or UNKNOWN_ZONE).date()
-    return words("settings.until", day=when.date(words, day))
+    if pause.until is None:
+        return words("settings.ill" if pause.why is PauseReason.ILL else "settings.silent")
+    day, today = (local(at, zone or UNKNOWN_ZONE).date() for at in (pause.until, now))
+    return words("settings.until", day=when.date(words, day, today))
 
 
 def _rows(words: Words, runner: Runner, *, paused: bool) -> tuple[Row, ...]:
@@ -141,7 +145,8 @@ def ask_quiet(words: Words, note: str = "") -> View:
 
 def ask_until(words: Words, today: dt.date, note: str = "") -> View:
     """Asks for the pause's last day; `note` tells what was wrong with what was typed."""
-    example = when.date(words, today + dt.timedelta(days=10)).partition(" ")[2]
+    day = today + dt.timedelta(days=10)
+    example = when.date(words, day, day).partition(" ")[2]
     weeks = tuple(
         Button(words.plain("until-ask.weeks", weeks=number), PauseDays(7 * number))
         for number in WEEKS

@@ -51,8 +51,3 @@ def help_page(words: Words) -> View:
 def unknown(words: Words) -> View:
     """The runner said something the bot does not know."""
     return panel(words("unknown"), menu(words).rows)
-
-
-def cannot_listen(words: Words) -> View:
-    """Something was said aloud, with nothing open: it may have been grave, and nobody heard it."""
-    return panel(words("cannot-listen"), menu(words).rows)

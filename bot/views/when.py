@@ -34,9 +34,9 @@ def day_names(words: Words, days: Days) -> str:
     return " ".join(day_name(words, day) for day in sorted(days))
 
 
-def date(words: Words, day: dt.date) -> str:
-    """A day of the calendar in the runner's language, without its year."""
-    return _date(day, "EEE d MMM", words)
+def date(words: Words, day: dt.date, today: dt.date) -> str:
+    """A day of the calendar in the runner's language; with its year where it is another one."""
+    return _date(day, "EEE d MMM" if day.year == today.year else "EEE d MMM y", words)
 
 
 def sent_at(words: Words, slot: Slot, zone: str | None) -> str:

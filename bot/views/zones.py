@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
+from bot.domain.reminders.one_offs import SOON
 from bot.domain.reminders.people import Runner
 from bot.presses.press import Press
+from bot.presses.reminders.reminder_messages import RemindToStretch
 from bot.presses.reminders.reminder_settings import Edit, Reminders
 from bot.presses.settings import Settings
 from bot.presses.zones import Back, OfferLocation, SetZone
@@ -14,6 +16,8 @@ from bot.views import when
 from bot.views.view import Button, View, noted, panel
 from bot.words import Words
 from bot.zones.places import Match, label
+
+SOON_MINUTES = SOON // dt.timedelta(minutes=1)
 
 
 def ask_zone(words: Words, runner: Runner, now: dt.datetime, back: Back, note: str = "") -> View:
@@ -34,6 +38,8 @@ def leads_back(back: Back) -> Press:
     """The button to where the question came from, its time zone settled or not."""
     if back.kind:
         return Edit(back.kind, utc=True)
+    if back is Back.SOON:
+        return RemindToStretch(SOON_MINUTES, utc=True)
     return Settings() if back is Back.SETTINGS else Reminders()
 
 

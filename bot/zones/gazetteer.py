@@ -1,5 +1,7 @@
 """All names of places with a time zone, for one language: built once, kept in memory.
 
+Cities beyond these stand in `cities.py`.
+
 From four sources: the zones' own names and countries (tzdata), city and country names in the
 runner's language and in English (CLDR, carried by Babel), and `content/places.toml`.
 """
@@ -33,6 +35,8 @@ class Place:
     label: str
     zones: tuple[str, ...]
     area: bool = False
+    asked: bool = False
+    """What it is called is not what its zone is named after: it is shown before it is taken."""
 
 
 Gazetteer = Mapping[str, tuple[Place, ...]]
@@ -72,7 +76,7 @@ def zones() -> tuple[str, ...]:
 def country_of(zone: str) -> str | None:
     """The code of the country that a time zone is of; None where it is of none, as UTC is."""
     by_zone = {known: country for country, known in _countries_and_zones()}
-    return by_zone.get(zone) or by_zone.get(_renamed().get(zone, zone))
+    return by_zone.get(zone) or by_zone.get(renamed().get(zone, zone))
 
 
 @cache
@@ -126,16 +130,16 @@ def _our_cities() -> Iterator[tuple[str, Place]]:
 
 def _old_names() -> Iterator[tuple[str, Place]]:
     """`Calcutta`, `Kiev`, `Europe/Kiev`: zones are renamed when cities are."""
-    for old, zone in _renamed().items():
+    for old, zone in renamed().items():
         for name in (old, old.rpartition("/")[2]) if "/" in old and zone in zones() else ():
             yield name, Place(labels("en")[zone], (zone,))
 
 
 def _our_areas() -> Iterator[tuple[str, Place]]:
-    for section in ("regions", "clocks"):
+    for section in ("regions", "clocks", "asked"):
         for names, zones in _table()[section].items():
             for name in names.split(" = "):
-                yield name, Place(name, tuple(zones), area=True)
+                yield name, Place(name, tuple(zones), area=True, asked=section == "asked")
 
 
 def _territories(locale: Locale) -> Iterator[tuple[str, Place]]:
@@ -150,12 +154,13 @@ def _territories(locale: Locale) -> Iterator[tuple[str, Place]]:
 
 def _cities(locale: Locale) -> dict[str, str]:
     named = (
-        (_renamed().get(zone, zone), data.get("city")) for zone, data in locale.time_zones.items()
+        (renamed().get(zone, zone), data.get("city")) for zone, data in locale.time_zones.items()
     )
     return {zone: city for zone, city in named if city and zone in zones()}
 
 
-def _renamed() -> Mapping[str, str]:
+def renamed() -> Mapping[str, str]:
+    """The name of today of each zone that was called otherwise once."""
     from babel.core import get_global
 
     return get_global("zone_aliases")

@@ -6,11 +6,14 @@ All offline. Nothing is decided here: the runner sees the best matches and taps 
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from bot.domain.reading.cleaning import cleaned
 from bot.domain.time.schedule import is_zone, local
+from bot.zones.cities import by_label, cities_named
 from bot.zones.gazetteer import (
     Place,
     distinct,
@@ -31,8 +34,16 @@ MOST = 8
 BEGINNING = 0.9
 """Score of a name of which only the beginning was typed."""
 
+BEGINS = 4
+"""Letters of a city's name that are enough of a beginning."""
+
 NEARLY = 0.8
 """Score of a name that other words stand before (`I live in Berlin`)."""
+
+SHOWN_FIRST = 0.95
+"""Score of a place whose zone is named after another country's city."""
+
+_OFFSET = re.compile(r"(?:utc|gmt|z)?([+-])(\d{1,2})(?::?([0-5]\d))?h?")
 
 OFF_BY = dt.timedelta(minutes=7, seconds=30)
 """A clock is read to the quarter hour, the smallest step between time zones."""
@@ -65,16 +76,32 @@ def label(zone: str, language: str = "en") -> str:
     return labels(language).get(zone) or zone.rpartition("/")[2].replace("_", " ")
 
 
-def zones_named(text: str, language: str = "en") -> tuple[Match, ...]:
+def zones_named(text: str, language: str = "en", spoken: str = "en") -> tuple[Match, ...]:
     """Time zones of a typed city, country or region, best first; typing errors are forgiven.
 
     A country with several clocks gives one zone for each of them. `Paris, Texas` is looked up
     as a place in an area.
+
+    Args:
+        text: as it was typed.
+        language: in which the matches are called.
+        spoken: another language whose names are known.
     """
     query = plain_name(text)
     if len(text) > LONGEST or not any(letter.isalpha() for letter in query):
         return ()
-    return _best(_search(query, language), language)
+    known = _exact(query, language) or _called(_exact(query, spoken), language)
+    return _best(known or _search(query, language), language)
+
+
+def zones_at_offset(text: str, now: dt.datetime, language: str = "en") -> tuple[Match, ...]:
+    """Time zones that are so far from UTC now: `UTC+2`, `GMT-5`, `+5:30`; none for other texts."""
+    written = _OFFSET.fullmatch(cleaned(text).replace(" ", ""))
+    if written is None:
+        return ()
+    away = dt.timedelta(hours=int(written[2]), minutes=int(written[3] or 0))
+    offset = -away if written[1] == "-" else away
+    return _ordered((z for z in zones() if local(now, z).utcoffset() == offset), language)
 
 
 def zones_at_clock(now: dt.datetime, time: dt.time, language: str = "en") -> tuple[Match, ...]:
@@ -83,7 +110,11 @@ def zones_at_clock(now: dt.datetime, time: dt.time, language: str = "en") -> tup
     The busiest of each kind of clock come first, then the other common ones, then the rest: the
     caller can show a few and keep the others for "somewhere else".
     """
-    fitting = [zone for zone in zones() if _shows(zone, now, time)]
+    return _ordered((zone for zone in zones() if _shows(zone, now, time)), language)
+
+
+def _ordered(zones: Iterable[str], language: str) -> tuple[Match, ...]:
+    fitting = tuple(zones)
     first = set(distinct(fitting))
 
     def order(zone: str) -> tuple[bool, bool, int, str]:
@@ -96,15 +127,30 @@ Found = tuple[Place, float]
 
 
 def _search(query: str, language: str) -> list[Found]:
-    exact = _exact(query, language)
-    if exact:
-        return exact
     inside, ending = _in_area(query.split(), language)
     return inside or _alike(query, language) or ending
 
 
 def _exact(query: str, language: str) -> list[Found]:
-    return [(place, 1.0) for place in gazetteer(language).get(query, ())]
+    """What has this very name: those of the gazetteer, then the cities that it has not."""
+    known = gazetteer(language).get(query, ())
+    zones = {zone for place in known for zone in place.zones}
+    cities = (city for city in cities_named(query) if city.zone not in zones)
+    places = (*known, *(Place(city.label, (city.zone,)) for city in cities))
+    return [(place, SHOWN_FIRST if place.asked else 1.0) for place in places]
+
+
+def _called(found: Iterable[Found], language: str) -> list[Found]:
+    """The same places by the names that the runner reads."""
+    return [
+        (
+            replace(place, label=label(place.zones[0], language))
+            if len(place.zones) == 1
+            else place,
+            s,
+        )
+        for place, s in found
+    ]
 
 
 def _in_area(words: list[str], language: str) -> tuple[list[Found], list[Found]]:
@@ -133,7 +179,23 @@ def _alike(query: str, language: str) -> list[Found]:
     for name in names if len(query) >= 3 else ():
         if name.startswith(query):
             scores[name] = max(BEGINNING, scores.get(name, 0))
-    return [(place, score) for name, score in scores.items() for place in names[name]]
+    found = [(place, score) for name, score in scores.items() for place in names[name]]
+    return found or _alike_cities(query, edits)
+
+
+def _alike_cities(query: str, edits: int) -> list[Found]:
+    """Cities that the gazetteer has nothing like; a slip, or only the beginning."""
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    cities = by_label()
+    near = process.extract(query, cities.keys(), scorer=OSA.distance, score_cutoff=edits, limit=9)
+    scores = {name: 1 - distance / len(query) for name, distance, _ in near if edits}
+    if len(query) >= BEGINS:
+        scores |= {name: BEGINNING for name in cities if name.startswith(query)}
+    return [
+        (Place(cities[name].label, (cities[name].zone,)), score) for name, score in scores.items()
+    ]
 
 
 def _errors_forgiven(query: str) -> int:

@@ -19,7 +19,8 @@ from bot.domain.check_in.positions import (
     TryCard,
     TryStretch,
 )
-from bot.domain.reading.answers import corrected_pain_in, pain_in, where_in
+from bot.domain.reading.answers import corrected_pain_in, pain_in
+from bot.domain.reading.small_talk import place_in
 from bot.lexicon import answer_words
 from bot.presses.check_in.cards import JudgeCard, JudgeStretch
 from bot.presses.check_in.conversation import (
@@ -173,7 +174,7 @@ async def where(context: Context, press: AnswerWhere) -> None:
 
 async def where_typed(context: Context) -> None:
     """Where it hurts, in words."""
-    turn, place = context.turn, where_in(context.typed, answer_words())
+    turn, place = context.turn, place_in(context.typed, answer_words())
     await context.reply(
         await not_read(turn, context.typed, step_again(turn, "where-help"))
         if place is None

@@ -37,4 +37,5 @@ async def minute_felt(context: Context, press: MinuteFelt) -> None:
 
 async def remind_to_stretch(context: Context, press: RemindToStretch) -> None:
     """Plans one reminder to stretch, so many minutes from now."""
-    await context.reply(await answering.remind_to_stretch(context.turn, press.minutes))
+    reply = await answering.remind_to_stretch(context.turn, press.minutes, utc=press.utc)
+    await context.reply(reply)

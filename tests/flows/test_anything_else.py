@@ -16,7 +16,11 @@ STEPS = {
 }
 
 
-MEDIA = ["photo", "sticker", "document"]
+MEDIA = {
+    "photo": "I can't look at pictures",
+    "sticker": "I read words and taps",
+    "document": "I can't look at pictures",
+}
 SPOKEN = ["voice", "video_note"]
 
 
@@ -25,9 +29,9 @@ async def test_media_at_every_step_bring_the_step_again(chat: Chat, step: str) -
     await chat.agrees()
     await chat.taps(*STEPS[step])
     question = chat.text
-    for kind in MEDIA:
+    for kind, sentence in {**MEDIA, "location": "a place is no answer here"}.items():
         await chat.sends(kind)
-        assert "tap one of the buttons" in chat.text
+        assert sentence in chat.text
         assert question in chat.text
         assert [m for m in chat.with_buttons if question in said(m)] == [chat.last]
 
@@ -35,10 +39,21 @@ async def test_media_at_every_step_bring_the_step_again(chat: Chat, step: str) -
 async def test_media_without_a_question_offer_the_main_screen(chat: Chat) -> None:
     await chat.agrees()
     await chat.taps("No pain")
-    for kind in MEDIA:
+    for kind, sentence in MEDIA.items():
         await chat.sends(kind)
-        assert "I understand taps best" in chat.text
+        assert sentence in chat.text
         assert "I just ran" in " ".join(chat.labels)
+
+
+async def test_media_of_a_stranger_and_while_a_stop_holds(chat: Chat) -> None:
+    await chat.sends("photo")
+    assert "I can't look at pictures" in chat.transcript
+    assert "Are you 18 or older" in chat.text
+    await chat.agrees()
+    await chat.says("/urgent")
+    await chat.taps("Yes, at least one")
+    await chat.sends("photo")
+    assert "get help now" in chat.text
 
 
 @pytest.mark.parametrize("kind", SPOKEN)
@@ -178,3 +193,51 @@ async def test_links_for_runners(chat: Chat) -> None:
     await chat.says("/cancel")
     await chat.opens("nonsense")
     assert "What would you like" in chat.text
+
+
+SERVICE = ["timer", "wallpaper", "boost", "access"]
+
+
+@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize("what", ["pin", *SERVICE])
+async def test_what_an_app_does_to_a_chat_is_nobodys_word(
+    chat: Chat, house: House, step: str, what: str
+) -> None:
+    await chat.agrees()
+    await chat.taps(*STEPS[step])
+    card, before = chat.last, len(chat.messages)
+    buttons, calls = card.buttons, len(sent(house))
+    person = chat.person
+    await chat.done(person.pins(card.message_id) if what == "pin" else person.does(what))
+    assert (len(chat.messages), len(sent(house))) == (before, calls), "silence"
+    assert card.buttons == buttons
+    assert [m for m in chat.with_buttons if m.message_id == card.message_id] == [card]
+
+
+@pytest.mark.parametrize("what", SERVICE)
+async def test_a_service_message_of_a_stranger_and_with_nothing_open(
+    chat: Chat, house: House, what: str
+) -> None:
+    await chat.done(chat.person.does(what))
+    assert sent(house) == []
+    await chat.agrees()
+    await chat.taps("No pain")
+    calls = len(sent(house))
+    await chat.done(chat.person.does(what))
+    assert len(sent(house)) == calls
+
+
+async def test_a_service_message_leaves_an_open_setting(chat: Chat) -> None:
+    await chat.agrees()
+    await chat.taps("No pain")
+    await chat.says("/settings")
+    await chat.taps("Quiet hours")
+    await chat.done(chat.person.does("wallpaper"))
+    await chat.says("22-6")
+    assert "Quiet hours: 22:00–06:00" in chat.text
+
+
+def sent(house: House) -> list[str]:
+    """What the bot has called, polls and the like aside."""
+    said = ("send", "edit", "deletemessage")
+    return [c.method for c in house.telegram.calls if c.method.lower().startswith(said)]

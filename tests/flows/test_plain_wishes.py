@@ -30,7 +30,6 @@ async def test_pain_gets_a_kind_word_and_the_first_question(chat: Chat, words_ty
     ("typed", "screen"),
     [
         ("pause", "Settings"),
-        ("stop", "Settings"),
         ("remind me", "⏰ Reminders\n"),
         ("delete my data", "Delete everything I know about you?"),
     ],
@@ -39,6 +38,75 @@ async def test_the_screen_that_does_it(chat: Chat, typed: str, screen: str) -> N
     await settles(chat)
     await chat.says(typed)
     assert screen in chat.text
+
+
+SILENCE = ["stop", "/stop", "stop sending me messages", "don't contact me again",
+           "stop texting me", "no more messages please", "Stop. Thank you", "stop all",
+           "/unsubscribe",
+           "leave me alone", "stop the reminders", "/stop@runback_sandbox_bot"]  # fmt: skip
+
+
+@pytest.mark.parametrize("typed", SILENCE)
+async def test_no_more_messages(chat: Chat, house: House, typed: str) -> None:
+    await settles(chat)
+    await chat.says("/reminders")
+    await chat.taps("Stretching", "Stay with UTC")
+    await chat.says("every day 18:00")
+    await chat.taps("Done")
+    await chat.says(typed)
+    assert "I won't write to you by myself any more" in chat.text
+    assert "/forget" in chat.text
+    for _ in range(8):
+        house.telegram.clock.advance(24 * 3600)
+        await house.runback.reminding.send_due()
+    assert "I won't write to you by myself any more" in chat.text, "nothing has come"
+    await chat.says("/settings")
+    assert "All reminders are off until you switch them on again" in chat.text
+    await chat.says("/reminders")
+    assert "All reminders are off until you switch them on again" in chat.text
+
+
+async def test_they_are_back_with_one_tap(chat: Chat, house: House) -> None:
+    await settles(chat)
+    await chat.says("/reminders")
+    await chat.taps("Stretching", "Stay with UTC")
+    await chat.says("every day 18:00")
+    await chat.says("stop sending me messages")
+    await chat.taps("Resume")
+    assert "Reminders: on" in chat.text
+    house.telegram.clock.advance(24 * 3600)
+    assert await house.runback.reminding.send_due()
+
+
+@pytest.mark.parametrize("typed", ["stop sending me messages", "don't text me again"])
+async def test_it_leaves_the_open_question(chat: Chat, typed: str) -> None:
+    await chat.agrees()
+    question = chat.last
+    await chat.says(typed)
+    assert "I won't write to you by myself any more" in chat.text
+    assert question.buttons
+
+
+@pytest.mark.parametrize("typed", ["stop", "Stop please", "enough", "/stop"])
+async def test_stop_leaves_an_open_setting_as_it_was(chat: Chat, house: House, typed: str) -> None:
+    await settles(chat)
+    await chat.says("/settings")
+    await chat.taps("Quiet hours")
+    await chat.says(typed)
+    assert ("Left as it was" in chat.text) == (typed != "/stop")
+    assert await house.rows("asking") == []
+
+
+async def test_a_stranger_who_says_stop(chat: Chat) -> None:
+    await chat.says("stop messaging me")
+    assert "I keep nothing about you" in chat.text
+
+
+async def test_stop_in_the_middle_as_a_command(chat: Chat, house: House) -> None:
+    await chat.is_cleared()
+    await chat.says("/stop")
+    assert "Stopped" in chat.text
+    assert await house.rows("drafts") == []
 
 
 async def test_delete_my_data_asks_before_it_deletes(chat: Chat, house: House) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from tests.chat import Chat
-from tests.clocked import comes, settles
+from tests.clocked import at, comes, settles
 from tests.conftest import House
 
 
@@ -246,3 +248,93 @@ class TestRestDays:
         assert "rather take a pause" in reminded.toast
         await reminded.taps("Settings")
         assert "Rest days: every day but Sun" in reminded.text
+
+
+async def asks_until(chat: Chat, house: House, typed: str) -> None:
+    clock: Any = house.telegram.clock
+    clock.set(at("2026-11-25 10:00"))
+    await chat.agrees()
+    await chat.taps("No pain")
+    await chat.says("/settings")
+    await chat.taps("Time zone")
+    await chat.says("Berlin")
+    await chat.says("/settings")
+    await chat.taps("Until a date")
+    await chat.says(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("24 Nov", "Paused until Wed 24 Nov 2027"),
+        ("3 Jan", "Paused until Sun 3 Jan 2027"),
+        ("24.12.26", "Paused until Thu 24 Dec\n"),
+        ("2 weeks", "Paused until Wed 9 Dec\n"),
+        ("next friday", "Paused until Fri 4 Dec\n"),
+        ("6 weeks", "Paused until Wed 6 Jan 2027"),
+    ],
+)
+async def test_the_year_is_shown_where_it_is_another(
+    chat: Chat, house: House, typed: str, shown: str
+) -> None:
+    await asks_until(chat, house, typed)
+    assert shown in f"{chat.text}\n"
+
+
+@pytest.mark.parametrize("typed", ["29/02", "9999-12-31", "24 Dec 2027", "14 months", "500 days"])
+async def test_a_pause_of_more_than_a_year_is_refused(
+    chat: Chat, house: House, typed: str
+) -> None:
+    await asks_until(chat, house, typed)
+    assert "A pause lasts up to a year" in chat.text
+    assert "Nothing is changed" in chat.text
+    assert "Pause until which day?" in chat.text
+
+
+async def test_a_date_in_the_language_of_telegram(house: House) -> None:
+    chat = house.chat(language_code="uk")
+    await asks_until(chat, house, "24 грудня")
+    assert "Paused until Thu 24 Dec" in chat.text
+
+
+async def asks_where(chat: Chat, typed: str) -> None:
+    await chat.agrees()
+    await chat.taps("No pain")
+    await chat.says("/settings")
+    await chat.taps("Time zone")
+    await chat.says(typed)
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "name"),
+    [
+        ("ru", "Москва", "Moscow"), ("uk", "Київ", "Kyiv"), ("ja", "東京", "Tokyo"),
+        ("de", "Deutschland", "Berlin"), ("en", "Faridabad", "Kolkata"),
+        ("ar", "القاهرة", "Cairo"), ("en", "it's 12:00 here", "Which of these"),
+        ("en", "my clock says 12.00", "Which of these"),
+    ],
+)  # fmt: skip
+async def test_a_place_in_the_runners_own_words(
+    house: House, language: str, typed: str, name: str
+) -> None:
+    chat = house.chat(language_code=language)
+    await asks_where(chat, typed)
+    assert name in chat.text
+
+
+@pytest.mark.parametrize(
+    ("typed", "choice"),
+    [
+        ("UTC+2", "Berlin"), ("GMT-5", "Winnipeg"), ("UTC+5:30", "Kolkata"), ("+9", "Tokyo"),
+        ("Kosovo", "Kosovo"), ("CST", "Shanghai"), ("IST", "Dublin"), ("Birmingham", "Chicago"),
+    ],
+)  # fmt: skip
+async def test_what_may_be_several_places_is_asked_about(
+    chat: Chat, house: House, typed: str, choice: str
+) -> None:
+    await asks_where(chat, typed)
+    assert "Which of these" in chat.text
+    assert choice in " ".join(chat.labels)
+    assert [row["zone"] for row in await house.rows("runners")] == [None]
+    await chat.taps(choice)
+    assert "it is Mon" in chat.text

@@ -197,7 +197,8 @@ class TestLanguages:
         words = load_words(tmp_path).languages[unknown]
         assert words("reps", count=1) == "one rep"
         day = date(2026, 3, 4)
-        assert when.date(words, day) == "Wed 4 Mar"
+        assert when.date(words, day, day) == "Wed 4 Mar"
+        assert when.date(words, day, date(2025, 12, 31)) == "Wed 4 Mar 2026"
         assert local.full_day(words, day) == "4 Mar 2026"
         assert local.tenths(words, 1.5) == "1.5"
 

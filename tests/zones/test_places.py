@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import gzip
+import json
 import math
 import subprocess
 import sys
@@ -10,9 +12,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.time.schedule import is_zone
-from bot.zones.gazetteer import _table, gazetteer, plain_name, zones
+from bot.zones import build_cities
+from bot.zones.cities import City, _city, _data
+from bot.zones.gazetteer import _table, clock, gazetteer, plain_name, zones
 from bot.zones.newest import packaged_version, system_version, use_newest_zones
-from bot.zones.places import MOST, Match, label, zone_at, zones_at_clock, zones_named
+from bot.zones.places import (
+    MOST,
+    Match,
+    label,
+    zone_at,
+    zones_at_clock,
+    zones_at_offset,
+    zones_named,
+)
 
 use_newest_zones()
 
@@ -146,6 +158,101 @@ class TestNames:
         assert all(is_zone(match.zone) for match in zones_named(typed))
 
 
+class TestCities:
+    """The table of cities: any name people have for them, in any script."""
+
+    @pytest.mark.parametrize(
+        ("typed", "zone"),
+        [
+            ("Москва", "Europe/Moscow"), ("Київ", "Europe/Kyiv"), ("東京", "Asia/Tokyo"),
+            ("서울", "Asia/Seoul"), ("القاهرة", "Africa/Cairo"), ("मुंबई", "Asia/Kolkata"),
+            ("Нью-Йорк", "America/New_York"), ("北京", "Asia/Shanghai"),
+            ("กรุงเทพ", "Asia/Bangkok"), ("Pristina", "Europe/Belgrade"),
+            ("Van", "Europe/Istanbul"), ("Faridabad", "Asia/Kolkata"),
+            ("Nagpr", "Asia/Kolkata"), ("Huế", "Asia/Ho_Chi_Minh"),
+            ("I live in Gaziantep", "Europe/Istanbul"), ("Saarbrücken", "Europe/Berlin"),
+            ("Wuxi", "Asia/Shanghai"), ("London", "Europe/London"),
+            ("Gaziantp", "Europe/Istanbul"),
+        ],
+    )  # fmt: skip
+    def test_by_its_name(self, typed, zone):
+        assert first(typed) == zone
+
+    @pytest.mark.parametrize("typed", ["London", "Москва", "Nice", "Faridabad", "Wuxi", "Sydney"])
+    def test_one_that_is_meant_without_doubt_is_the_only_one(self, typed):
+        (match,) = zones_named(typed)
+        assert match.score == 1
+
+    @pytest.mark.parametrize(
+        ("typed", "zones"),
+        [
+            ("Birmingham", {"Europe/London", "America/Chicago"}),
+            ("Hyderabad", {"Asia/Kolkata", "Asia/Karachi"}),
+            ("Springfield", {"America/New_York", "America/Chicago"}),
+            ("CST", {"America/Chicago", "Asia/Shanghai", "America/Havana"}),
+            ("IST", {"Asia/Kolkata", "Asia/Jerusalem", "Europe/Dublin"}),
+            ("PST", {"America/Los_Angeles", "Asia/Manila"}),
+            ("AST", {"America/Halifax", "Asia/Riyadh"}),
+            ("GST", {"Asia/Dubai", "Atlantic/South_Georgia"}),
+        ],
+    )
+    def test_what_may_be_two_is_both(self, typed, zones):
+        assert {match.zone for match in zones_named(typed)} >= zones
+
+    @pytest.mark.parametrize("typed", ["Kosovo", "Kosova", "Косово", "Northern Cyprus"])
+    def test_a_zone_named_after_a_city_elsewhere_is_asked_about(self, typed):
+        (match,) = zones_named(typed)
+        assert match.score < 1
+        assert match.label == typed
+
+    @pytest.mark.parametrize(
+        ("spoken", "typed", "zone", "name"),
+        [
+            ("de", "Deutschland", "Europe/Berlin", "Berlin"),
+            ("ru", "Германия", "Europe/Berlin", "Berlin"),
+            ("ja", "日本", "Asia/Tokyo", "Tokyo"),
+            ("es", "España", "Europe/Madrid", "Madrid"),
+            ("uk", "Польща", "Europe/Warsaw", "Warsaw"),
+            ("tlh", "Germany", "Europe/Berlin", "Berlin"),
+        ],
+    )
+    def test_countries_in_the_language_of_telegram(self, spoken, typed, zone, name):
+        found = zones_named(typed, "en", spoken)[0]
+        assert (found.zone, found.label) == (zone, name)
+
+    def test_nearly_everybody_in_a_city_is_found(self):
+        """97 of 100 people in cities of 100,000 and more, by the name it has in English."""
+        cities = [city for line in _data().splitlines() if (city := _city(line)).people >= 200]
+        everybody = sum(_city(line).people for line in _data().splitlines())
+        lost = [city for city in cities[::7] if not found_here(city)]
+        share = 1 - sum(city.people for city in lost) / sum(city.people for city in cities[::7])
+        assert share >= 0.97
+        assert sum(city.people for city in cities) / everybody > 0.8
+
+
+def found_here(city: City) -> bool:
+    """Whether its clock is on one of the buttons."""
+    return any(clock(match.zone) == clock(city.zone) for match in zones_named(city.label)[:6])
+
+
+class TestOffset:
+    @pytest.mark.parametrize(
+        ("typed", "zone"),
+        [
+            ("UTC+2", "Europe/Athens"), ("GMT-5", "America/New_York"), ("+05:30", "Asia/Kolkata"),
+            ("UTC+5:30", "Asia/Kolkata"), ("utc +0530", "Asia/Kolkata"), ("+2", "Africa/Cairo"),
+            ("UTC−3", "America/Sao_Paulo"), ("GMT+0", "Europe/London"), ("UTC+9h", "Asia/Tokyo"),
+            ("UTC+14", "Pacific/Kiritimati"), ("UTC +5:45", "Asia/Kathmandu"),
+        ],
+    )  # fmt: skip
+    def test_the_zones_that_are_so_far_from_utc(self, typed, zone):
+        assert zone in [match.zone for match in zones_at_offset(typed, NOVEMBER)]
+
+    @pytest.mark.parametrize("typed", ["UTC", "UTC+25", "7", "Berlin", "2+2", "+", "utc plus two"])
+    def test_no_offset(self, typed):
+        assert zones_at_offset(typed, NOVEMBER) == ()
+
+
 class TestClock:
     @pytest.mark.parametrize(
         ("time", "expected"),
@@ -179,6 +286,30 @@ class TestClock:
         here = local(now, zone)
         found = zones_at_clock(now, dt.time(here.hour, here.minute))
         assert zone in {match.zone for match in found}
+
+
+class TestBuild:
+    """What becomes of GeoNames' rows."""
+
+    def test_the_large_ones_with_their_names(self, tmp_path):
+        source, target = tmp_path / "cities.json", tmp_path / "cities.gz"
+        row = {
+            "geonameid": 1, "name": "Huế", "countrycode": "VN", "timezone": "Asia/Bangkok",
+            "population": 351_456, "alternatenames": ["HUI", "Hue City", "順化", "x" * 41],
+        }  # fmt: skip
+        village = {**row, "geonameid": 2, "population": 99_999}
+        old = {**row, "geonameid": 3, "timezone": "Asia/Calcutta", "countrycode": "IN"}
+        source.write_text(json.dumps({"1": village, "2": old, "3": row}))
+        build_cities.main(source, target)
+        assert gzip.decompress(target.read_bytes()).decode().splitlines() == [
+            "Huế\tAsia/Ho_Chi_Minh\t351\t|hue|hue city|順化|",
+            "Huế\tAsia/Kolkata\t351\t|hue|hue city|順化|",
+        ]
+
+    def test_every_city_has_a_zone_of_today(self):
+        cities = [_city(line) for line in _data().splitlines()]
+        assert len(cities) > 6000
+        assert {city.zone for city in cities} <= set(zones())
 
 
 class TestTables:

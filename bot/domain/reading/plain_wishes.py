@@ -13,6 +13,7 @@ class Want(StrEnum):
 
     FORGET = "forget"
     TOO_YOUNG = "too_young"
+    SILENCE = "silence"
     STOP = "stop"
     PAUSE = "pause"
     REMIND = "remind"
@@ -40,7 +41,27 @@ _UNDO = (
 )
 _OOPS = r"(?:o+ps|wh?oops|oups)"
 _SORRY = rf"(?:(?:{_OOPS}|sorry|no|please|ah|oh|shit) (?:[.,] )?)*"
-_STOP = r"(?:stop|quit|enough|unsubscribe|leave me alone)"
+_STOP = r"(?:stop|quit|enough)"
+_POLITE = r"(?: [.,])?(?: please| thanks| thank you)?(?: \.)?"
+_WRITES = (
+    r"(?:send\w*|text\w*|messag\w*|writ\w*|contact\w*|bother\w*|spam\w*|ping\w*|notif\w*|mail\w*"
+    r"|remind\w*|disturb\w*|nag\w*)"
+)
+_WORDS = r"(?:messages?|texts?|reminders?|notifications?|e?mails?|pings?|spam|nagging|alerts?)"
+_NO_MORE = r"(?: (?:to|me|any ?more|again|ever|now|please|okay|from you|at all))*"
+_SILENCE = (
+    rf"stop (?:all )?{_WRITES}(?: me)?(?: (?:any|these|those|the|so many|all|your))?(?: {_WORDS})?"
+    rf"{_NO_MORE}"
+    rf"|stop (?:all |the |your |my |these |those |every )*{_WORDS}{_NO_MORE}"
+    rf"|(?:i want |i need |send )?no (?:more|further) {_WORDS}{_NO_MORE}"
+    rf"|(?:don'?t|do not|never) (?:ever )?{_WRITES}{_NO_MORE}(?: {_WORDS})?{_NO_MORE}"
+    rf"|i (?:don'?t|do not) want (?:any |to get )?(?:more |any more )?(?:of (?:your|these) )?"
+    rf"{_WORDS}{_NO_MORE}"
+    rf"|(?:turn|switch) off (?:all )?(?:the |my |your )?{_WORDS}"
+    rf"|(?:turn|switch) (?:all )?(?:the |my |your )?{_WORDS} off"
+    r"|unsubscribe(?: me)?|opt(?: me)? out|leave me alone|go away|shut up"
+    r"|mute(?: (?:me|this|yourself))?"
+)
 WANTS = (
     (Want.FORGET, rf"\b{_DELETE} (?:[\w']+ ){{0,3}}(?:data|account|answers|everything)\b"),
     (Want.FORGET, rf"^(?:please )?(?:{_DELETE}|forget) (?:me|everything|all (?:about|of))\b"),
@@ -65,7 +86,11 @@ WANTS = (
     (Want.TOO_YOUNG, r"\b(?:мне|мені) (?:только |лише )?1[1-7] (?:лет|років|рочків)\b"),
     (Want.TOO_YOUNG, r"\bi'?m (?:not (?:yet )?(?:18|an adult)|under ?age|under 18|a minor)\b"),
     (Want.TOO_YOUNG, r"^(?:not 18|under 18|i (?:don'?t|do not|can'?t|cannot) agree)\b"),
-    (Want.STOP, rf"^(?:please )?{_STOP}(?: (?:it|this|that|now|please|everything))?(?: \.)?$"),
+    (Want.SILENCE, rf"^(?:please |can you |could you |will you )*(?:{_SILENCE}){_POLITE}$"),
+    (
+        Want.STOP,
+        rf"^(?:please )?{_STOP}(?: (?:it|this|that|now|please|everything|all))?{_POLITE}$",
+    ),
     (Want.PAUSE, r"^(?:please |i need a |can you )?(?:pause|break)\b|\btake a break\b"),
     (Want.PAUSE, r"\bstop (?:the |your |my )?(?:remind\w*|messag\w*|writing)\b"),
     (Want.PAUSE, r"^(?:i'?m )?(?:on )?(?:holidays?|vacation)\b|^i'?m (?:sick|ill)(?: \.)?$"),
@@ -87,12 +112,13 @@ _NOT_SO = re.compile(rf"\b(?:no|not|never|without|less|\w+n'?t) (?:[\w']+ ){{0,3
 
 def want_in(text: str) -> Want | None:
     """What a text plainly asks for; None where a tap would be clearer."""
-    said = _said(text)
+    said = plainly(text)
     found = next((want for want, pattern in _WANTS if pattern.search(said)), None)
     return None if found is Want.HURTS and _NOT_SO.search(said) else found
 
 
-def _said(text: str) -> str:
+def plainly(text: str) -> str:
     """The words with single spaces and their apostrophes; commas and full stops on their own."""
-    parted = re.sub(r"[.!?;:]+", " . ", cleaned(text)).replace(",", " , ")
+    parted = re.sub(r"(?:[!?;:]|(?<!\d)\.|\.(?!\d))+", " . ", cleaned(text))
+    parted = re.sub(r"(?<!\d),|,(?!\d)", " , ", parted)
     return " ".join(re.sub(r"[^\w',. ]", " ", parted).split())

@@ -27,6 +27,8 @@ MOST_WORDS = 16
 LONGEST_RUN = dt.timedelta(hours=12)
 LIKELY_MINUTES = range(10, 301)
 """A bare number is a run's minutes in this range; below it could as well be hours."""
+LIKELY_HOURS = dt.timedelta(hours=5)
+"""What is written like a length and shorter than this is one: hardly a run starts before five."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,20 @@ def parse_length(text: str, language: str = "en") -> dt.timedelta | Invalid | No
     return _length(cleaned, language)
 
 
+def is_likely_length(text: str, language: str = "en") -> bool:
+    """Whether a text that can be read as a time is rather a length: `1 h 15`, `2 hours`.
+
+    `19h30` is a time, and so is what says so: `at 2 h`, `1h15 am`.
+    """
+    said = plain(text).rstrip(" .!,?")
+    if re.fullmatch(r"[\d:., ]*", said) or any(
+        without(table.before - table.around, said) != said for table in tables_for(language)
+    ):
+        return False
+    length = _length(said, language)
+    return isinstance(length, dt.timedelta) and length < LIKELY_HOURS
+
+
 def parse_plan(text: str, language: str = "en") -> Plan | Invalid | None:
     """Days, a time and perhaps a length, in any order; None if it can be read in two ways."""
     words = re.sub(r",(?=\s)", " ", plain(text)).rstrip(" .!?").split()
@@ -68,10 +84,14 @@ def _readings(words: list[str], language: str) -> Iterator[Plan | Invalid]:
     for parts in _cuts(words):
         for days_text, time_text, length_text in set(permutations(parts)):
             days = parse_days(days_text, language) if days_text and time_text else None
-            clock = parse_time(time_text, language) if days else None
+            clock = _start(time_text, language) if days else None
             length = _length(length_text, language) if clock and length_text else None
             if days and clock and (length or not length_text):
                 yield _plan(days, clock, length)
+
+
+def _start(text: str, language: str) -> ClockTime | Invalid | None:
+    return None if is_likely_length(text, language) else parse_time(text, language)
 
 
 def _cuts(words: list[str]) -> Iterator[tuple[str, str, str]]:
@@ -103,7 +123,8 @@ def _in_units(text: str, table: Table) -> dt.timedelta | None:
     match = _pattern(table.hours, table.minutes).fullmatch(text.replace(" and ", " "))
     if match is None or not (match["hours"] or match["unit"]):
         return None
-    hours = dt.timedelta(hours=int(match["hours"] or 0), minutes=6 * int(match["tenths"] or 0))
+    part = float(f"0.{match['part'] or 0}")
+    hours = dt.timedelta(hours=int(match["hours"] or 0), minutes=round(60 * part))
     return hours + dt.timedelta(minutes=int(match["minutes"] or 0))
 
 
@@ -112,6 +133,6 @@ def _pattern(hours: Words, minutes: Words) -> re.Pattern[str]:
     """A length in units; the minutes after hours need none (`1 h 15`)."""
     hour, minute = ("|".join(sorted(units, key=len, reverse=True)) for units in (hours, minutes))
     return re.compile(
-        rf"(?:(?P<hours>\d{{1,2}})(?:[.,](?P<tenths>\d))?\s?(?:{hour})\s?)?"
+        rf"(?:(?P<hours>\d{{1,2}})(?:[.,](?P<part>\d{{1,2}}))?\s?(?:{hour})\s?)?"
         rf"(?:(?P<minutes>\d{{1,3}})\s?(?P<unit>{minute})?)?"
     )

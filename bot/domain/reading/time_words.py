@@ -140,7 +140,15 @@ ENGLISH = Table(
         "half an hour": 30,
         "an hour and a half": 90,
         "one and a half hours": 90,
+        "one and a half hour": 90,
+        "an hour and a quarter": 75,
+        "one and a quarter hours": 75,
+        "three quarters of an hour": 45,
+        "quarter of an hour": 15,
+        "a quarter of an hour": 15,
         "two hours": 120,
+        "two and a half hours": 150,
+        "three hours": 180,
     },
 )
 

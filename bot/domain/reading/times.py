@@ -33,6 +33,7 @@ class TypedFault(StrEnum):
     HALF_OF_DAY = "half_of_day"  # 13 am
     LENGTH = "length"  # a run of 30 hours
     DATE = "date"  # 31 February, or a day that is over
+    FAR = "far"  # a pause of years
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,8 @@ class _Written:
 
 def plain(text: str) -> str:
     """The cleaned text with `@` and `~` on their own, and `a.m.` as one word."""
-    said = cleaned(text).replace("@", " @ ").replace("~", " ~ ")
+    halves = re.sub(r"(?<!\d)½", "0.5", re.sub(r"(?<=\d) ?½", ".5", text))
+    said = cleaned(halves).replace("@", " @ ").replace("~", " ~ ")
     return " ".join(re.sub(r"\b([ap])\.?\s?m\b\.?", r"\1m", said).split())
 
 
@@ -97,6 +99,24 @@ def parse_time(text: str, language: str = "en") -> ClockTime | Invalid | None:
         return None
     cleaned = plain(text).rstrip(" .!,?")
     return first_found(_time(cleaned, table) for table in tables_for(language))
+
+
+def parse_clock(text: str, language: str = "en") -> ClockTime | Invalid | None:
+    """What a clock shows now: `18:05`, `it's 15:45 here`, `my clock says 9.30 pm`."""
+    if len(text) > LONGEST:
+        return None
+    said = _SHOWS.sub("", _AROUND_NOW.sub("", plain(text).rstrip(" .!,?")))
+    return parse_time(said, language)
+
+
+_SHOWS = re.compile(
+    r"^(?:(?:hi|well|so|now|here|right now|currently)[ ,]+)*(?:it'?s|it is|its|it shows|the time"
+    r" (?:here )?is|time is|(?:my|the) (?:clock|watch|phone)(?: here)? (?:shows|says|reads|is at))"
+    r"(?: now| currently| about| exactly)? "
+)
+_AROUND_NOW = re.compile(
+    r"(?: (?:here|now|right now|for me|at the moment|o'clock here|local time))+$"
+)
 
 
 def first_found(results: Iterable[Found | Invalid | None]) -> Found | Invalid | None:

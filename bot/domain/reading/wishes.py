@@ -4,15 +4,26 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.domain.reading.days import parse_days
-from bot.domain.reading.plans import parse_length, parse_plan
+from bot.domain.reading.plans import (
+    MOST_WORDS,
+    is_likely_length,
+    parse_length,
+    parse_plan,
+)
 from bot.domain.reading.times import LONGEST, ClockTime, Invalid, parse_time, plain
 from bot.domain.time.schedule import QuietHours
 from bot.domain.time.weekdays import Days
 
-NOON = 12
+DEEP = dt.time(3)
+"""The middle of a night, for telling quiet hours from a siesta."""
+LONGEST_NIGHT = 12
+"""Hours; more is hardly meant where there is another way to read it (our own judgement)."""
+MOST_CHOICES = 3
+USUAL = {"morning": dt.time(8), "evening": dt.time(18, 30), "noon": dt.time(12)}
+"""What is offered for a part of the day; the runner sees it and taps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,31 +40,110 @@ def read_wish(text: str, language: str, *, runs: bool) -> Wish | Invalid | None:
     plan = parse_plan(text, language)
     if plan is not None:
         return plan if isinstance(plan, Invalid) else Wish(plan.clock, plan.days, plan.length)
-    clock = parse_time(text, language)
+    lasting = is_likely_length(text, language)
+    clock = None if lasting else parse_time(text, language)
     if isinstance(clock, ClockTime):
         return Wish(clock=clock)
     length = parse_length(text, language) if runs else None
     if isinstance(length, dt.timedelta):
         return Wish(length=length)
     days = parse_days(text, language)
-    return Wish(days=days) if days else clock or length
+    if days:
+        return Wish(days=days)
+    beside = None if lasting else _with_length(text, language)
+    return beside or clock or length
+
+
+def _with_length(text: str, language: str) -> Wish | None:
+    """A length beside a time or days: `18:30 1 h 15`, `tue thu 2 hours`."""
+    words = re.sub(r",(?=\s)", " ", plain(text[: LONGEST + 1])).split()
+    if len(text) > LONGEST or len(words) > MOST_WORDS:
+        return None
+    cuts = ((words[:at], words[at:]) for at in range(1, len(words)))
+    found = {
+        wish
+        for parts in cuts
+        for one, other in (parts, parts[::-1])
+        if (wish := _beside(" ".join(one), " ".join(other), language))
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def _beside(text: str, length_text: str, language: str) -> Wish | None:
+    length = parse_length(length_text, language) if not length_text.isdecimal() else None
+    if not isinstance(length, dt.timedelta) or is_likely_length(text, language):
+        return None
+    clock, days = parse_time(text, language), parse_days(text, language)
+    if isinstance(clock, ClockTime):
+        return Wish(clock=clock, length=length)
+    return Wish(days=days, length=length) if days else None
+
+
+def read_choices(text: str, language: str) -> tuple[Wish, ...]:
+    """Two or three times where one is kept: `8am and 6pm`, `tue 19:00, sun 8:00`; else none."""
+    if len(text) > LONGEST:
+        return ()
+    parts = re.split(r"\s*(?:\band\b|\bor\b|&|\+|[,;/\n])\s*", plain(text).strip(" .!?"))
+    wishes = [_at_a_time(part, language) for part in parts]
+    if not 2 <= len(parts) <= MOST_CHOICES or None in wishes:
+        return ()
+    return _by_one_clock([wish for wish in wishes if wish])
+
+
+def _at_a_time(text: str, language: str) -> Wish | None:
+    wish = read_wish(text, language, runs=False)
+    return wish if isinstance(wish, Wish) and wish.clock else _part_of_day(text, language)
+
+
+def _by_one_clock(wishes: list[Wish]) -> tuple[Wish, ...]:
+    """Beside `19:00` an `8:00` is in the morning; where nothing tells, nothing is read."""
+    clocks = [wish.clock for wish in wishes if wish.clock]
+    if not any(clock.sure for clock in clocks):
+        return ()
+    return tuple(
+        replace(w, clock=ClockTime((c.time,))) for w, c in zip(wishes, clocks, strict=True)
+    )
+
+
+def _part_of_day(text: str, language: str) -> Wish | None:
+    """`tue evening`: the time that is usual then, for who names none."""
+    days_text, _, part = plain(text).rpartition(" ")
+    days = parse_days(days_text, language)
+    return Wish(ClockTime((USUAL[part],)), days) if days and part in USUAL else None
 
 
 def read_quiet(text: str, language: str) -> QuietHours | Invalid | None:
-    """Quiet hours such as `22-7`: they begin in the evening and end in the morning."""
+    """Quiet hours such as `22-7`: of all ways the shortest night, so that `12-6` is midnight."""
     ends = re.split(
         r"\s*(?:-|\bto\b|\btill?\b|\buntil\b|\bbis\b|\band\b)\s*", plain(text[:LONGEST])
     )
     if len(ends) != 2 or len(text) > LONGEST:
         return None
-    clocks = [parse_time(re.sub(r"^(from|between) ", "", end), language) for end in ends]
+    first, second = (re.sub(r"^(from|between) ", "", end) for end in ends)
+    clocks = parse_time(first, language), parse_time(second, language)
     faults = [clock for clock in clocks if isinstance(clock, Invalid)]
     start, end = clocks
     if faults or not isinstance(start, ClockTime) or not isinstance(end, ClockTime):
         return faults[0] if faults else None
-    return QuietHours(_nearest(start, evening=True), _nearest(end, evening=False))
+    return _night(_ways(first, start), end.readings)
 
 
-def _nearest(clock: ClockTime, *, evening: bool) -> dt.time:
-    fitting = [time for time in clock.readings if (time.hour >= NOON) is evening]
-    return (fitting or list(clock.readings))[0]
+def _ways(text: str, clock: ClockTime) -> tuple[dt.time, ...]:
+    """The readings of where it begins; a twelve that says no more may be midnight."""
+    bare = re.fullmatch(r"12(?:[:.]?[0-5]\d)?", text) is not None
+    return (*clock.readings, clock.time.replace(hour=0)) if bare else clock.readings
+
+
+def _night(starts: tuple[dt.time, ...], ends: tuple[dt.time, ...]) -> QuietHours:
+    """The shortest night there is; where it is none (a siesta), the shortest of all."""
+    ways = [QuietHours(start, end) for start in starts for end in ends]
+    long = {way: _hours(way.start, way.end) for way in ways}
+    nights = [way for way in ways if _hours(way.start, DEEP) < long[way] <= LONGEST_NIGHT]
+    some = [way for way in ways if long[way]]
+    return min(nights or some or ways, key=lambda way: long[way])
+
+
+def _hours(start: dt.time, end: dt.time) -> float:
+    """From one time of day to the next other one."""
+    minutes = (end.hour - start.hour) * 60 + end.minute - start.minute
+    return (minutes % (24 * 60)) / 60

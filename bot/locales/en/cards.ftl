@@ -1,4 +1,5 @@
 card-head = <b>{ $name }</b>  ·  exercise { $number } of { $of }
+    .easier = <b>{ $name }</b> (easier)  ·  exercise { $number } of { $of }
 card-easier = { $easier } (easier { $name })
 card-easier-way = 🪶 <b>{ $name }:</b> { $how }
 card-step = { $number }. { $step }
@@ -6,8 +7,8 @@ card-cues = 💡 { $cues }
 card-steps = <blockquote expandable>{ $steps }</blockquote>
 card-try = Do <b>3 slow ones</b>. How did they go? Up to 2 of 10 still counts as no pain.
     .amber = Do <b>3 slow ones</b>. How did they go? No more than before counts as no pain today.
-card-stop = 🛑 Above 2, sharp, or down the leg: stop and tap Pain.
-    .amber = 🛑 More than before, sharp, or down the leg: stop and tap Pain.
+card-stop = 🛑 Above 2, sharp, down the leg: tap Pain.
+    .amber = 🛑 More than before, sharp, down the leg: tap Pain.
 card-feel = 🎯 { $feel }
 card-mistakes = 🚫 { $mistakes }
 card-caution = ⚠️ { $caution }

@@ -352,8 +352,8 @@ figure-4 = Lying Figure 4 Stretch
     .feel = A gentle pull in your outer buttock.
     .easier-name = Figure 4, Foot Down
     .easier =
-        On your back, cross one ankle over, the other foot stays on the floor.
-        Stay and breathe. Or draw the leg in with a towel behind the thigh.
+        On your back, rest one ankle on the other thigh, just above the knee.
+        The other foot stays on the floor. Stay and breathe.
     .caution-1 = Skip it with a hip replacement, knee pain or tingling down your leg.
 
 supine-twist = Supine Twist

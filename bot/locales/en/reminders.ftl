@@ -76,12 +76,16 @@ edit-button =
     .morning = 🌅 { $time }
     .evening = 🌆 { $time }
 edit-which = <b>{ $time }</b> in the morning or in the evening?
+edit-one-of = One time for each reminder is as much as I can keep. Which shall it be?
+    .time = ⏰ { $time }
+    .days = ⏰ { $days } { $time }
 edit-fault = 🤔 { $reason } Nothing is changed.
     .hour = A day has hours 0 to 23, so I can't set that time.
     .minute = An hour has minutes 0 to 59, so I can't set that time.
     .half_of_day = That time and that part of the day don't go together.
     .length = A run of that length is beyond me: up to 12 hours, please.
     .date = I can't find that day ahead of us in the calendar.
+    .far = A pause lasts up to a year. After that, pause again.
     .unknown = I couldn't read that.
 edit-one-day = At least one day, please. “Turn off” ends it.
 
@@ -199,11 +203,15 @@ run-link =
         🔗 <b>Your address</b> (tap to copy; I show it only this once)
         <code>{ $url }</code>
     .how =
-        <b>iPhone:</b> Shortcuts → Automation → Workout → Ends → “Get contents of URL”.
-        <b>Android:</b> an automation app such as Tasker, action “HTTP request”.
-        Whoever has it can only make me ask you about a run. Keep it to yourself all the same.
+        <b>iPhone:</b> Shortcuts → Automation → Workout → Ends → “Get contents of URL”, method <b>POST</b>.
+        <b>Android:</b> an app such as Tasker, “HTTP request”, <b>POST</b>. Only GET? Add <code>?now</code>.
+        Keep it to yourself: whoever has it can make me ask you about a run.
     .revoked = 🔗 Your address doesn't work any more.
     .make = 🔗 Make my address
     .renew = 🔁 New address
     .revoke = Turn it off
+run-link-page =
+    .title = Back from your run?
+    .text = With a tap on the button, Runback asks you in your chat how your back is. Only opening this page does nothing.
+    .button = 🏃 My run has ended
 command-reminders = My reminders: what, when, where

@@ -17,50 +17,57 @@ safety-seen-there = <i>Has a doctor checked one of these? Then count only what i
     • short of breath, sweating or faint: not just from running, and still there now
     • a bad fall or crash before it
     • tearing pain or throbbing belly lump
+# The same signs, shorter, so that the question fits on one screen with its buttons.
+-emergency-short =
+    • numb genitals, bottom, inner thighs
+    • pee or poo hard to start, hold, feel
+    • sex feels different · a bad fall
+    • <b>both</b> legs weak, numb, shooting
+    • one leg quickly getting weaker
+    • chest pain, faint, breathless, sweaty
+    • tearing pain · throbbing belly lump
 safety-emergency =
-    Did any come <b>new with your back pain</b>?
-    { -emergency-signs }
+    New with your pain, not from the run?
+    { -emergency-short }
     .painless =
-        Is any of these <b>new</b>?
-        { -emergency-signs }
+        Is any of these new, not from the run?
+        { -emergency-short }
 safety-soon =
-    Any of these in the last weeks?
-    • fever, or feeling ill
-    • serious infection, or injected drugs
-    • unwanted weight loss, or cancer ever
-    • weak immunity, or long-term steroids
+    <b>Any of these in the last weeks?</b>
+    • fever, ill, infection, injected drugs
+    • unwanted weight loss, cancer ever
+    • weak immunity, long-term steroids
     • pain all the time, or worse at night
     • too bad to sleep or walk normally
-    • pain, tingling, weakness down a leg
-    • worse on coughing; a lump, bent back
+    • pain, tingling, weak down a leg
+    • worse on coughing; lump, bent back
 safety-personal =
-    Before I plan for you, any of these?
+    <b>Before I plan, any of these?</b>
     • pregnant, or birth in last 12 weeks
-    • back surgery in the last year
     • osteoporosis, or a slipped vertebra
+    • back surgery in the last year
     • told by somebody not to exercise
-    • first back pain ever, and over 55
-    • no better for more than 6 weeks
+    • first ever at 55+, or over 6 weeks
     • stiff each morning, moving eases it
-    • very bendy joints, a hernia, or belly or hip surgery lately
+    • bendy; hernia; belly or hip surgery
 safety-upper =
-    Upper-back pain deserves extra care. Any of these?
-    • it is new, and you can't link it to running or posture
-    • it doesn't ease when you move and relax your shoulders
+    <b>In the upper back, any of these?</b>
+    • new, and not from running or posture
+    • moving and loose shoulders don't ease it
     • you feel unwell with it
     .yes = Yes, or not sure
 safety-bone =
-    Runner check. Does your pain do this?
-    • landing or hopping on one leg brings it on, or arching back since a sharp start in training
-    • it grows during every run, or hurts when you walk or rest
+    <b>Does your pain do this?</b>
+    • comes with hopping on one leg, or with arching back since a sharp start
+    • grows in every run, or hurts at rest
     • one exact spot: spine, tailbone area, buttock, hip or groin
     .yes = Yes, 2 or 3 of them
     .one = Yes, just one
 safety-energy =
-    Last one. It matters for runners of any sex:
+    <b>Last one, for any sex:</b>
     • periods stopped or irregular
     • a stress fracture before
-    • losing weight, or eating less than your training needs
+    • losing weight, or eating too little
     • always tired, or often ill
 safety-mistake = I tapped that by mistake
 safety-seen = I've been checked since

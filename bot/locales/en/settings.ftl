@@ -6,8 +6,10 @@ settings = ⚙️ <b>Settings</b>
     .rest = 😴 <b>Rest days:</b> { $days }
     .by-ear = 🔊 <b>By ear:</b> a sound comes with each exercise
     .on = ⏰ <b>Reminders:</b> on
+    .none = ⏰ <b>Reminders:</b> none yet
     .until = ⏸ <b>Paused</b> until { $day }
     .ill = 🤒 <b>Paused while you are ill.</b> Get well soon! No exercise until you feel well again; then start easy.
+    .silent = 🔕 <b>All reminders are off</b> until you switch them on again.
     .hint = Need a break? Pause all reminders with one tap.
 settings-button =
     .zone = 🌍 Time zone
@@ -22,6 +24,10 @@ settings-button =
     .by-ear = 🔊 By ear: a sound with each exercise
     .no-ear = 🔇 By ear: off
     .back = ‹ Settings
+silenced =
+    🔕 <b>I won't write to you by myself any more.</b>
+    Write to me, and I answer. Delete all I keep about you: /forget
+    .stranger = 🔕 <b>All right.</b> I keep nothing about you, and I only write when you do.
 settings-cancelled = Left as it was.
 
 zone-ask =
@@ -29,6 +35,7 @@ zone-ask =
     Then 8:00 will be <i>your</i> 8:00, in summer and in winter.
 
     Type your <b>city or country</b>, or what your <b>clock shows now</b>, like <b>18:05</b>.
+    .first = ⏰ <b>Gladly!</b> Only I don't know your time yet, and don't want to wake you.
     .utc = <i>Until I know, I go by UTC: { $now } there now.</i>
     .place = <i>So far: { $place }, { $now } there now.</i>
     .which = Which of these is it?

@@ -1,13 +1,8 @@
 welcome =
-    👋 <b>Hi, I'm Runback.</b> I help runners whose back hurts.
-
-    You say where it hurts, I make sure it is safe to go on and show what fits. From your taps I find the four exercises that go without pain.
-
-    I'm a coach bot, not a doctor. In an emergency call your emergency number.
-
-    I keep your answers, pain included. See them: /export. Delete them: /forget. More: /privacy
-
-    Are you 18 or older, and may I keep your answers?
+    👋 <b>Hi, I'm Runback.</b> Does your back hurt after runs? I find stretches and exercises that don't.
+    I'm a coach bot, no doctor. Emergency? Call your emergency number.
+    I keep your answers, pain included: see them /export, delete /forget, more /privacy
+    <b>18 or older, and may I keep them?</b>
     .agree = 👍 I'm 18+ and I agree
     .under-18 = 🙅 I'm under 18
 too-young =
@@ -43,7 +38,22 @@ help =
     /forget – delete everything
     /cancel – stop what we are doing
     /help – this page
+small-talk =
+    .hello =
+        👋 <b>Hi! Good to hear from you.</b>
+        What would you like?
+    .thanks = You're welcome 🙂 I'm here whenever you need me.
+    .bye = 👋 See you! Your answers stay with me until then.
+    .sorry = 💛 <b>I'm sorry it hurts.</b> Let's see what is safe and fits.
+    .may-run =
+        🏃 <b>That depends on how your back is now.</b>
+        Where does it hurt? No pain is fine too.
+    .may-run-first = 🏃 That depends on how your back is now. Let's finish this first:
+    .tomorrow = That is for today. For another day, ask me again when it has come: how your back is that morning counts.
 cannot-listen = I can't listen to voice or video messages; please type or tap. If it may be urgent: /urgent
+cannot-see = I can't look at pictures, videos or files. Please tell me in words what I should know, or tap. If it may be urgent: /urgent
+sticker = 🙂 Nice one! I read words and taps, though, no stickers.
+location-not-now = 📍 Thank you, but a place is no answer here. For your time zone: /settings
 edits-dont-count = A changed message doesn't count as an answer. Please send it as a new one; type <b>back</b> first if I have noted the old one.
 unknown =
     I didn't catch that. I understand taps best 🙂

@@ -1,26 +1,26 @@
 # A training: its cards, its end, and the ladder.
 
-dose-exact = { $sets } × { $reps } slow reps
-training-dose = Today: <b>{ $dose }</b>
+dose-exact = <b>{ $sets } × { $reps }</b> slow reps
+training-dose = { $dose }
 training-why =
     .start = 🌱 The beginning: easy and clean.
     .up = 📈 A little more: last time went clean.
-    .easy = 📈 A bigger step: last time was too easy.
-    .soon = 🌙 The same as last time: it climbs after a night's rest.
-    .top = 🔝 As many as it gets. Twice clean: a harder step.
-    .stay = 🔝 3 × 12 is yours. Stay here and make it slower.
+    .easy = 📈 More: last time was too easy.
+    .soon = 🌙 As last time: it climbs after a night.
+    .top = 🔝 The most. Twice clean: a harder step.
+    .stay = 🔝 3 × 12 is yours. Now make it slower.
     .again = 🔁 Again: last time it wasn't all of it.
     .calm = 🔁 The same as before the sore day.
     .missed = ↩️ A step back: it was too much twice.
     .bad_morning = ↩️ A step back after the bad morning.
-    .gap = ↩️ Fewer sets: you were away for a week.
-    .away = 🌱 From the start: more than two weeks away.
+    .gap = ↩️ Fewer sets after a week away.
+    .away = 🌱 From the start: over two weeks away.
     .anew = 🌱 A fresh start with this one.
-    .amber = 🟡 Amber today: one set less. Not hurting more than before is “No pain”.
+    .amber = 🟡 One set less today. No more than before counts as no pain.
     .short = ⏱ The short version.
 training-bar =
     .none = <b>Set { $number } of { $sets }</b>  { $bar }
-    .some = <b>Set { $number } of { $sets }</b>  { $bar }  Rest 45–60 s first.
+    .some = <b>Set { $number } of { $sets }</b> { $bar } after 45–60 s of rest
     .all = { $bar }  All sets done. <b>How was it?</b>
 by-ear = 🔊 By ear
     .off = 🔇 Silent

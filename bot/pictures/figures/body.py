@@ -21,6 +21,7 @@ NECK = (0.036, 0.032)
 THIGH = (0.064, 0.044)
 CALF = (0.043, 0.044, 0.028)
 CALF_AT, CALF_BACK = 0.32, 0.008
+PILLOW, PILLOW_ALONG = (0.05, 0.045), (0.7, 1.15)
 HEEL, TOE, SOLE = 0.028, 0.019, 0.006
 
 # Half the trunk from hip (0) to shoulders (1): along the spine, front to back, side to side, and
@@ -54,18 +55,22 @@ class Body:
         return "".join(self._part(part, order) for part in order)
 
     def _part(self, part: str, order: Sequence[str]) -> str:
-        kind, side = (part, "") if part in ("head", "trunk") else (part[:-1], part[-1])
+        whole = {"head": self.head, "trunk": self.trunk, "pillow": self.pillow}
+        if part in whole:
+            return whole[part]()
+        kind, side = part[:-1], part[-1]
+        if kind == "hand":
+            return self.hand(side)
         if kind == "leg":
             apart = "shoe" + side in order and self._crossed(side)
             return self.leg(side) + ("" if apart else self.shoe(side))
         if kind == "shoe":
             return self.shoe(side) if self._crossed(side) else ""
-        whole = {"head": self.head, "trunk": self.trunk}
-        return whole[part]() if part in whole else self.arm(side)
+        return self.arm(side) if "hand" + side in order else self.hand(side) + self.arm(side)
 
     def _crossed(self, side: str) -> bool:
-        """Does the shank lead the foot away from the viewer, behind the other leg?"""
-        return self.pose.bones["s" + side][2] < -0.6
+        """Does the shank lead the foot to the viewer or away, past the other leg?"""
+        return abs(self.pose.bones["s" + side][2]) > 0.6
 
     def _see(self, *joints: str) -> list[Point]:
         return [self.camera.see(self.pose.joints[joint]) for joint in joints]
@@ -78,12 +83,26 @@ class Body:
         return palette.blend(cool[depth], palette.WARM[depth], self.tint.get(part, 0.0))
 
     def arm(self, side: str) -> str:
-        """An arm in its sleeve, and the hand."""
+        """An arm in its sleeve."""
+        joints = self._see(*(joint + side for joint in ("sho", "elb", "hand")))
+        return limb(joints, self._sized(ARM), self._colour(palette.SLEEVE, "arm" + side))
+
+    def hand(self, side: str) -> str:
+        """A hand."""
         skin = palette.SKIN[palette.FAR if side == "f" else palette.NEAR]
-        joints = self._see(*(joint + side for joint in ("sho", "elb", "hand", "tip")))
-        hand = limb(joints[2:], self._sized(HAND), skin)
-        sleeve = self._colour(palette.SLEEVE, "arm" + side)
-        return hand + limb(joints[:3], self._sized(ARM), sleeve)
+        return limb(self._see("hand" + side, "tip" + side), self._sized(HAND), skin)
+
+    def pillow(self) -> str:
+        """A pillow between the knees, along the thighs."""
+        hips, knees = (
+            mix(self.pose.joints[joint + "n"], self.pose.joints[joint + "f"], 0.5)
+            for joint in ("hip", "knee")
+        )
+        ends = [self.camera.see(mix(hips, knees, share)) for share in PILLOW_ALONG]
+        return "".join(
+            limb(ends, self._sized((half, half)), colour)
+            for half, colour in zip(PILLOW, (palette.PILLOW_EDGE, palette.PILLOW), strict=True)
+        )
 
     def leg(self, side: str) -> str:
         """A leg in tights."""

@@ -14,11 +14,14 @@ from bot.pictures.figures.skeleton import THICK, Pose
 from bot.pictures.figures.vectors import Vec, cross, dot
 
 Point = tuple[float, float]
-FRAMES = {"wide": (576, 432), "tall": (480, 480)}
-WIDE, HIGH = 0.82, 0.82
-"""The share of the picture that the body spans."""
-MIDDLE = 0.55
-"""How far down the middle of the body stands."""
+SIZE = (576, 324)
+"""Pixels, 16:9: as wide as a phone it is not 190 high, so that words and buttons fit below."""
+WIDE, HIGH, HIGH_FROM_ABOVE = 0.84, 0.84, 0.78
+"""The share of the picture that the body spans at most."""
+MIDDLE = 0.56
+"""How far down the middle of the body is where there is room."""
+LOWEST = 0.94
+SAMPLES = tuple(i / 8 for i in range(9))
 
 
 @dataclass(frozen=True)
@@ -29,7 +32,7 @@ class Camera:
     pitch: float
     scale: float = 1.0
     shift: Point = (0.0, 0.0)
-    size: tuple[int, int] = FRAMES["wide"]
+    size: tuple[int, int] = SIZE
 
     @cached_property
     def axes(self) -> tuple[Vec, Vec, Vec]:
@@ -52,15 +55,18 @@ class Camera:
 
 def aimed(figure: Figure) -> Camera:
     """The camera that shows the whole movement of a figure as large as it fits."""
-    plain = Camera(figure.yaw, figure.pitch, size=FRAMES[figure.frame])
-    poses = [figure.at(step, share) for step in figure.steps for share in (0.0, 0.5, 1.0)]
+    plain = Camera(figure.yaw, figure.pitch)
+    poses = [figure.at(step, share) for step in figure.steps for share in SAMPLES]
     places = chain(*(_outline(plain, pose) for pose in poses), map(plain.see, corners(figure)))
     left, right, top, bottom = _bounds(places)
     wide, high = plain.size
-    scale = figure.zoom * min(wide * WIDE / (right - left), high * HIGH / (bottom - top))
+    share = HIGH if figure.view == "side" else HIGH_FROM_ABOVE
+    scale = figure.size * min(wide * WIDE / (right - left), high * share / (bottom - top))
+    middle = MIDDLE if figure.view == "side" else 0.5
+    lowest = high * LOWEST - scale * (bottom - top) / 2
     shift = (
         wide / 2 - scale * (left + right) / 2,
-        min(high * MIDDLE, high * 0.94 - scale * (bottom - top) / 2) - scale * (top + bottom) / 2,
+        min(high * middle, lowest) - scale * (top + bottom) / 2,
     )
     return Camera(figure.yaw, figure.pitch, scale, shift, plain.size)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import product
 
 from bot.pictures import palette
 from bot.pictures.figures import signs
@@ -11,8 +12,8 @@ from bot.pictures.figures.body import Body
 from bot.pictures.figures.camera import Camera, aimed
 from bot.pictures.figures.motion import Moment, Motion
 from bot.pictures.figures.poses import Figure
-from bot.pictures.figures.props import Box, boxes
-from bot.pictures.figures.shapes import number, outline
+from bot.pictures.figures.props import SOFT, Box, boxes
+from bot.pictures.figures.shapes import hull, number, outline
 from bot.pictures.figures.skeleton import Pose
 from bot.pictures.figures.vectors import Vec
 
@@ -20,6 +21,13 @@ ORDER = ("armf", "legf", "trunk", "legn", "head", "armn")
 MAT_DEPTH, MAT_MARGIN, MAT_THICK = 0.26, 0.08, 0.016
 STANDING_MARGIN = 0.24
 WALL_BEHIND = 0.5
+ROUND, SEAM = 'stroke-linejoin="round"', 1.5
+PAINT = {
+    "wood": (palette.WOOD, palette.WOOD_FRONT, palette.WOOD_SIDE),
+    "wall": (palette.PLASTER, palette.PLASTER_EDGE, palette.PLASTER),
+    "pillow": (palette.PILLOW, palette.PILLOW_EDGE),
+    "towel": (palette.TOWEL, palette.TOWEL_EDGE),
+}
 SHADOWS = (
     ("head", "sho", 0.05),
     ("sho", "hip", 0.075),
@@ -56,9 +64,9 @@ class Drawing:
         body = Body(moment.pose, self.camera, moment.tint).draw(self.figure.order or ORDER)
         things = "".join(self._box(box) for box in boxes(self.figure))
         scene = self._room() + self._shadow(moment.pose) + things + body
-        if moment.left:
+        if moment.left != self.figure.written_left:
             scene = f'<g transform="translate({wide} 0) scale(-1 1)">{scene}</g>'
-        over = signs.draw(moment, self.figure.mirrored, wide)
+        over = signs.draw(moment, self.figure.foot, wide)
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" width="{wide}" height="{high}" '
             f'viewBox="0 0 {wide} {high}">{scene}{over}</svg>'
@@ -100,7 +108,7 @@ class Drawing:
         poses = [key.pose for key in self.figure.keys]
         places = [pose.joints[joint] for pose in poses for joint in pose.joints]
         margin = MAT_MARGIN
-        if self.figure.frame == "tall":
+        if self.figure.stands:
             places, margin = list(self.figure.anchors.values()), STANDING_MARGIN
         xs, zs = [p[0] for p in places], [p[away] for p in places]
         near, far = max(zs) + MAT_MARGIN, min(zs) - MAT_MARGIN
@@ -121,16 +129,35 @@ class Drawing:
         return f'<path d="{line}" stroke-width="{2 * half:.3f}"/>'
 
     def _box(self, box: Box) -> str:
-        (x0, y0, z0), (x1, y1, z1) = box
-        x = x1 if self.camera.yaw >= 0 else x0
-        top = ((x0, y1, z0), (x1, y1, z0), (x1, y1, z1), (x0, y1, z1))
-        front = ((x0, y0, z1), (x1, y0, z1), (x1, y1, z1), (x0, y1, z1))
-        side = ((x, y0, z0), (x, y0, z1), (x, y1, z1), (x, y1, z0))
-        return (
-            self._face(top, palette.WOOD)
-            + self._face(side, palette.WOOD_SIDE)
-            + self._face(front, palette.WOOD_FRONT)
+        low, high, kind = box
+        if kind in SOFT:
+            return self._soft(low, high, kind)
+        top, front, side = _faces(low, high, right=self.camera.yaw >= 0)
+        light, dark, darker = PAINT[kind]
+        return self._face(top, light) + self._face(side, darker) + self._face(front, dark)
+
+    def _soft(self, low: Vec, high: Vec, kind: str) -> str:
+        """A box with round edges and corners."""
+        fill, edge = PAINT[kind][:2]
+        half = min(b - a for a, b in zip(low, high, strict=True)) / 2
+        xs, ys, zs = ((a + half, b - half) for a, b in zip(low, high, strict=True))
+        places = hull(self.camera.see(corner) for corner in product(xs, ys, zs))
+        size = 2 * half * self.camera.scale
+        return "".join(
+            outline(places, colour, f' stroke="{colour}" stroke-width="{number(wide)}" {ROUND}')
+            for colour, wide in ((edge, size + 2 * SEAM), (fill, size))
         )
 
     def _face(self, corners: tuple[Vec, ...], colour: str) -> str:
         return outline([self.camera.see(corner) for corner in corners], colour)
+
+
+def _faces(low: Vec, high: Vec, right: bool) -> tuple[tuple[Vec, ...], ...]:
+    """The top, the front, and the left or right side of a box."""
+    (x0, y0, z0), (x1, y1, z1) = low, high
+    x = x1 if right else x0
+    return (
+        ((x0, y1, z0), (x1, y1, z0), (x1, y1, z1), (x0, y1, z1)),
+        ((x0, y0, z1), (x1, y0, z1), (x1, y1, z1), (x0, y1, z1)),
+        ((x, y0, z0), (x, y0, z1), (x, y1, z1), (x, y1, z0)),
+    )

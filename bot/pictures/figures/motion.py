@@ -1,10 +1,10 @@
 """The timeline: what is seen at which second.
 
-Tempo as in training: two seconds out, one or two seconds' hold, two to three seconds back. A
-count-in stands before the first repetition. Pictures carry no words, so two footprints tell the
-side of an exercise that is done for each side: the working one is filled (left and right as when
-looking down at one's own feet). Such an exercise moves for the right side, as the runner does all
-repetitions of one side first; then the mirrored figure shows what the left side is to do.
+Tempo as in training: each repetition takes as long as `bot/content/exercises.toml` says, and each
+stretch is held as long. A count-in stands before the first repetition. An exercise that is done
+for each side is shown for the right side first; then the mirrored figure shows the left one.
+Pictures carry no words, so where one foot stands or pushes, two footprints tell the side: the
+working one is filled (left and right as when looking down at one's own feet).
 """
 
 from __future__ import annotations
@@ -19,11 +19,10 @@ from bot.pictures.figures.skeleton import Pose
 
 COUNT = 3
 BEAT = 0.8
-OTHER_SIDE = 1.6
 SHORTEST_RING, LONG_HOLD = 0.9, 5.0
 MOVING_FRAMES, RING_FRAMES, LONG_RING_FRAMES = 15, 6, 1
-FEWER_FRAMES = 12
-"""What a long figure moves with: as many drawings a second as most drawn films have."""
+FEWER_FRAMES, FEWEST_FRAMES = 12, 10
+"""What a long figure moves with: about as many drawings a second as most drawn films have."""
 SEEN = 0.008
 """A smaller share of a movement is a pixel or two: not worth a frame."""
 PARTS = ("armn", "armf", "legn", "legf", "trunk")
@@ -49,10 +48,11 @@ class Phase:
     """A stretch of time in which one thing goes on."""
 
     kind: str
-    """`count`, `move`, `hold` or `other` (the other side)."""
+    """`count`, `move`, `hold` or `turn` (to the other side)."""
     start: float
     seconds: float
     step: Step
+    left: bool = False
 
     @property
     def end(self) -> float:
@@ -86,7 +86,7 @@ class Moment:
     pose: Pose
     tint: Mapping[str, float]
     left: bool = False
-    """Mirrored: the left side works."""
+    """The left side works."""
     count: int = 0
     """The numeral of the count-in, 0 for none."""
     ring: float | None = None
@@ -104,9 +104,9 @@ class Motion:
     def phases(self) -> tuple[Phase, ...]:
         """All phases, one after the other."""
         found: list[Phase] = []
-        for kind, seconds, step in self._parts():
+        for kind, seconds, step, left in self._parts():
             start = found[-1].end if found else 0.0
-            found.append(Phase(kind, start, seconds, step))
+            found.append(Phase(kind, start, seconds, step, left))
         return tuple(found)
 
     @property
@@ -114,20 +114,21 @@ class Motion:
         """How long one round is."""
         return self.phases[-1].end
 
-    @cached_property
-    def farthest(self) -> Step:
-        """The step to the pose that tells most: the one held longest."""
-        return max(self.figure.steps, key=lambda step: step.hold)
-
-    def _parts(self) -> Iterator[tuple[str, float, Step]]:
-        steps = self.figure.steps
-        yield "count", COUNT * BEAT, steps[0]
-        for step in steps * self.figure.loops:
-            yield "move", step.seconds, step
-            if step.hold:
-                yield "hold", step.hold, step
+    def _parts(self) -> Iterator[tuple[str, float, Step, bool]]:
+        first = self.figure.steps[0]
+        yield "count", COUNT * BEAT, first, False
+        yield from self._side(left=False)
         if self.figure.mirrored:
-            yield "other", OTHER_SIDE, self.farthest
+            yield "turn", BEAT, first, True
+            yield from self._side(left=True)
+
+    def _side(self, left: bool) -> Iterator[tuple[str, float, Step, bool]]:
+        for step in self.figure.steps:
+            yield "move", step.seconds, step, left
+            if step.hold:
+                yield "hold", step.hold, step, left
+            if left and step.hold > LONG_HOLD:  # the way back has been seen on the right
+                return
 
     def times(self, moving: int = MOVING_FRAMES) -> Iterator[float]:
         """The moments worth a frame: many while something moves, few in a long hold."""
@@ -142,17 +143,17 @@ class Motion:
         """What is seen at a time."""
         phase = self.phase(time)
         spent = time - phase.start
-        now = phase.step.moves if phase.kind != "count" else frozenset()
+        still = phase.kind in ("count", "turn")
+        now = frozenset() if still else phase.step.moves
         tint = {part: float(part in now) for part in PARTS}
         share = spent / phase.seconds
-        if phase.kind == "count":
-            count = COUNT - int(spent / BEAT + 1e-9)
-            return Moment(phase.step.start.pose, tint, count=count)
-        if phase.kind == "other":
-            return Moment(phase.step.end.pose, tint, left=True)
+        if still:
+            count = COUNT - int(spent / BEAT + 1e-9) if phase.kind == "count" else 0
+            return Moment(phase.step.start.pose, tint, phase.left, count)
         if phase.kind == "hold":
             return _holding(phase, tint, share)
-        return Moment(self.figure.at(phase.step, eased(share, phase.step.ease)), tint)
+        pose = self.figure.at(phase.step, eased(share, phase.step.ease))
+        return Moment(pose, tint, phase.left)
 
 
 def _holding(phase: Phase, tint: Mapping[str, float], share: float) -> Moment:
@@ -161,6 +162,7 @@ def _holding(phase: Phase, tint: Mapping[str, float], share: float) -> Moment:
     return Moment(
         phase.step.end.pose,
         tint,
+        phase.left,
         ring=None if rest else share,
         seconds_left=seconds_left if phase.seconds > LONG_HOLD else 0,
     )

@@ -1,17 +1,20 @@
 """The key poses: `bot/content/poses.toml` as settled poses, contacts and steps.
 
-How a pose is written down is told at the top of that file.
+How a pose is written down is told at the top of that file. How slow a step is and how long it is
+held is told where the sounds look it up, too: `bot/content/exercises.toml`.
 """
 
 from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from bot.catalogue import load
+from bot.domain.exercises.catalogue import PAUSE, Exercise, Hold
 from bot.pictures.figures.contacts import Contact, Ground, bone_end, settle
 from bot.pictures.figures.skeleton import BONES, SIDES, Pose, through
 from bot.pictures.figures.skeleton import between as turned
@@ -41,6 +44,8 @@ class Key:
     heights: Mapping[str, float]
     """How high the thing is that a planted joint stands on, where it is not the floor."""
     touches: Mapping[str, Touch]
+    slides: tuple[str, ...] = ()
+    """What stays on the floor and may slide there."""
 
 
 @dataclass(frozen=True)
@@ -64,19 +69,23 @@ class Figure:
     number: int
     slug: str
     easier: bool
-    frame: str
     view: str
     yaw: float
     pitch: float
+    stands: bool
     mirrored: bool
     """Shown for the right side, then mirrored for the left one."""
-    loops: int
+    written_left: bool
+    """The poses are those of the left side: the right one is their mirror image."""
+    foot: bool
+    """One foot stands or pushes, so that footprints can tell the side."""
     steps: tuple[Step, ...]
     anchors: Mapping[str, Vec]
     ground: Ground
     props: tuple[Mapping[str, Any], ...] = ()
     order: tuple[str, ...] = ()
-    zoom: float = 1.0
+    size: float = 1.0
+    """How large it is drawn, as a share of what would fit."""
 
     @property
     def name(self) -> str:
@@ -104,7 +113,8 @@ class Figure:
             else turned(step.start.pose, step.end.pose, share)
         )
         held = [Contact(bone_end(j), self.anchors[bone_end(j)]) for j in self.planted(step)]
-        return settle(raw, [*held, *_touching(step, share)], self.ground)
+        sliding = [self.ground.on(j) for j in step.start.slides if j in step.end.slides]
+        return settle(raw, [*held, *sliding, *_touching(step, share)], self.ground)
 
 
 def _touching(step: Step, share: float) -> Iterator[Contact]:
@@ -119,11 +129,18 @@ def _touching(step: Step, share: float) -> Iterator[Contact]:
 @cache
 def figures() -> tuple[Figure, ...]:
     """All animations, in the order of the exercises, each full one before its easier one."""
+    exercises = load().by_number
+    return tuple(_figure(entry, exercises[entry["number"]]) for entry in entries())
+
+
+@cache
+def entries() -> tuple[Mapping[str, Any], ...]:
+    """The figures as they are written, in the same order."""
     with SOURCE.open("rb") as file:
-        return tuple(_figure(entry) for entry in tomllib.load(file)["figure"])
+        return tuple(tomllib.load(file)["figure"])
 
 
-def _figure(entry: Mapping[str, Any]) -> Figure:
+def _figure(entry: Mapping[str, Any], exercise: Exercise) -> Figure:
     ground = Ground(UP[entry.get("view", "side")], frozenset(entry.get("free", ())))
     anchors: dict[str, Vec] = {}
     keys: dict[str, Key] = {}
@@ -136,18 +153,19 @@ def _figure(entry: Mapping[str, Any]) -> Figure:
         number=entry["number"],
         slug=entry["slug"],
         easier=entry["easier"],
-        frame=entry.get("frame", "wide"),
         view=entry.get("view", "side"),
         yaw=entry.get("yaw", 0.0),
         pitch=entry.get("pitch", 0.0),
+        stands=entry.get("stands", False),
         mirrored=entry.get("mirrored", False),
-        loops=entry.get("loops", 1),
-        steps=tuple(_steps(entry["steps"], keys)),
+        written_left=entry.get("written_left", False),
+        foot=entry.get("foot", False),
+        steps=tuple(_steps(entry["steps"], keys, exercise)),
         anchors=anchors,
         ground=ground,
         props=tuple(entry.get("props", ())),
         order=tuple(entry.get("order", ())),
-        zoom=entry.get("zoom", 1.0),
+        size=entry.get("size", 1.0),
     )
 
 
@@ -157,20 +175,39 @@ def _like(entry: Mapping[str, Any], written: Mapping[str, Any]) -> Mapping[str, 
     return {**first, **poses[written["like"]], **written}
 
 
-def _steps(written: Sequence[Mapping[str, Any]], keys: Mapping[str, Key]) -> Iterator[Step]:
+def _steps(
+    written: Sequence[Mapping[str, Any]], keys: Mapping[str, Key], exercise: Exercise
+) -> Iterator[Step]:
     start = keys[written[-1]["to"]]
-    for step in written:
+    for step, following in zip(written, [*written[1:], written[0]], strict=True):
         end = keys[step["to"]]
         yield Step(
             start=start,
             end=end,
-            seconds=step["seconds"],
-            hold=step.get("hold", 0.0),
+            seconds=_seconds(step, exercise),
+            hold=_hold(step, following, exercise),
             moves=frozenset(step.get("moves", ())),
             middle=keys.get(step.get("through", "")),
             ease=step.get("ease", "both"),
         )
         start = end
+
+
+def _seconds(step: Mapping[str, Any], exercise: Exercise) -> float:
+    """Its share of the way up or down."""
+    if not exercise.tempo:
+        return float(step["seconds"])
+    whole = exercise.tempo.up if step["way"] == "up" else exercise.tempo.down
+    return whole * float(step.get("share", 1.0))
+
+
+def _hold(step: Mapping[str, Any], following: Mapping[str, Any], exercise: Exercise) -> float:
+    """Where ways up and down meet, the tempo says how long; a stretch is told to stay."""
+    if isinstance(exercise.dose, Hold):
+        return exercise.dose.seconds if step.get("stays") else float(step.get("hold", 0.0))
+    if not exercise.tempo or step["way"] == following["way"]:
+        return 0.0
+    return exercise.tempo.hold if step["way"] == "up" else PAUSE
 
 
 def _key(name: str, written: Mapping[str, Any]) -> Key:
@@ -186,6 +223,7 @@ def _key(name: str, written: Mapping[str, Any]) -> Key:
             joint: Touch(end, share, (x, y, z))
             for joint, (end, share, x, y, z) in written.get("touch", {}).items()
         },
+        slides=tuple(written.get("slide", ())),
     )
 
 
@@ -206,10 +244,11 @@ def _direction(bone: str, written: Mapping[str, Any]) -> Vec:
 def _settled(key: Key, anchors: dict[str, Vec], ground: Ground) -> Key:
     contacts = [_contact(joint, key, anchors, ground) for joint in key.down]
     touches = [Contact(j, t.off, (t.end, t.share)) for j, t in key.touches.items()]
-    pose = settle(ground.under(key.pose), [*contacts, *touches], ground)
+    sliding = map(ground.on, key.slides)
+    pose = settle(ground.under(key.pose), [*contacts, *touches, *sliding], ground)
     for joint in key.down:
         anchors.setdefault(bone_end(joint), pose.joints[bone_end(joint)])
-    return Key(key.name, pose, key.down, key.heights, key.touches)
+    return replace(key, pose=pose)
 
 
 def _contact(joint: str, key: Key, anchors: Mapping[str, Vec], ground: Ground) -> Contact:

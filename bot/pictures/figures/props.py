@@ -1,4 +1,4 @@
-"""Things around the figure: a bench, a seat, a chair, made of boxes."""
+"""Things around the figure: a bench, a chair, a wall, made of boxes; pillows and a towel."""
 
 from __future__ import annotations
 
@@ -11,19 +11,32 @@ from bot.pictures.figures.vectors import Vec
 
 SLAB, LEG = 0.035, 0.03
 BACK_REST = 0.3
+WALL_THICK, WALL_HIGH, WALL_DEEP = 0.05, 1.6, 0.34
+WALL_NEEDED = 0.3
+"""How much of a wall's height has to be in the picture; the rest may be cut."""
+SOFT = ("pillow", "towel")
 
 
 class Box(NamedTuple):
-    """A box from its lowest to its highest corner."""
+    """A box from its lowest to its highest corner, and what it is made of."""
 
     low: Vec
     high: Vec
+    kind: str = "wood"
 
 
 def boxes(figure: Figure) -> Iterator[Box]:
     """All boxes of a figure's things, the farthest first."""
     for prop in figure.props:
-        yield from _furniture(prop, figure.anchors[prop["at"]][0])
+        kind = prop["kind"]
+        if kind in SOFT:
+            yield Box(tuple(prop["low"]), tuple(prop["high"]), kind)
+        elif kind == "wall":
+            x = prop["x"]
+            low, high = (x, 0.0, -WALL_DEEP), (x + WALL_THICK, WALL_HIGH, WALL_DEEP)
+            yield Box(low, high, kind)
+        else:
+            yield from _furniture(prop, figure.anchors[prop["at"]][0])
 
 
 def _furniture(prop: Mapping[str, Any], x: float) -> Iterator[Box]:
@@ -37,6 +50,7 @@ def _furniture(prop: Mapping[str, Any], x: float) -> Iterator[Box]:
 
 
 def corners(figure: Figure) -> Iterator[Vec]:
-    """The corners of all boxes."""
-    for box in boxes(figure):
-        yield from product(*zip(box.low, box.high, strict=True))
+    """The corners that have to be in the picture."""
+    for low, high, kind in boxes(figure):
+        top = (high[0], WALL_NEEDED, high[2]) if kind == "wall" else high
+        yield from product(*zip(low, top, strict=True))

@@ -1,4 +1,7 @@
-"""The signs above the figure: count-in, ring, seconds left, footprints. No words, no font."""
+"""The signs above the figure: count-in, ring, seconds left, footprints. No words, no font.
+
+They are dark or grey, never warm: warm means what moves, and nothing else.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from bot.pictures import palette
 from bot.pictures.figures.motion import Moment
 from bot.pictures.figures.shapes import number, ring
 
-MARGIN, RADIUS, WIDTH = 56.0, 32.0, 10.0
+MARGIN, RADIUS, WIDTH = 42.0, 29.0, 9.0
 # Strokes of the numerals in a box 24 wide and 36 high.
 NUMERALS = (
     "M12 2C4 2 2 10 2 18C2 26 4 34 12 34C20 34 22 26 22 18C22 10 20 2 12 2Z",
@@ -27,18 +30,18 @@ SOLE = (
 )
 
 
-def draw(moment: Moment, sided: bool, wide: int) -> str:
+def draw(moment: Moment, feet: bool, wide: int) -> str:
     """All signs of a moment."""
-    return _dial(moment, wide - MARGIN) + (_footprints(moment, MARGIN) if sided else "")
+    return _dial(moment, wide - MARGIN) + (_footprints(moment, MARGIN) if feet else "")
 
 
 def _dial(moment: Moment, x: float) -> str:
     if moment.count:
-        plate = ring((x, MARGIN), RADIUS, WIDTH, 0.0, palette.WARM[0], palette.QUIET)
+        plate = ring((x, MARGIN), RADIUS, WIDTH, 0.0, palette.INK, palette.QUIET)
         return plate + numerals(moment.count, x, MARGIN, 0.95, palette.INK)
     if moment.ring is None:
         return ""
-    dial = ring((x, MARGIN), RADIUS, WIDTH, moment.ring, palette.WARM[0], palette.QUIET)
+    dial = ring((x, MARGIN), RADIUS, WIDTH, moment.ring, palette.INK, palette.QUIET)
     if not moment.seconds_left:
         return dial
     return dial + numerals(moment.seconds_left, x, MARGIN, 0.72, palette.INK)
@@ -64,7 +67,7 @@ def _footprints(moment: Moment, x: float) -> str:
 
 
 def _sole(x: float, mirror: int, working: bool) -> str:
-    colour = palette.WARM[0] if working else palette.QUIET
+    colour = palette.INK if working else palette.QUIET
     return (
         f'<path transform="translate({number(x)} {number(MARGIN - 30)}) scale({mirror} 1)" '
         f'd="{SOLE}" fill="{colour}"/>'

@@ -61,6 +61,7 @@ class MinuteFelt(Press):
 @press("rs")
 @dataclass(frozen=True, slots=True)
 class RemindToStretch(Press):
-    """Remind me to stretch in so many minutes."""
+    """Remind me to stretch in so many minutes. `utc`: never mind the time zone."""
 
     minutes: int
+    utc: bool = False

@@ -29,6 +29,15 @@ _SENT = {
 }
 
 
+_DONE: dict[str, dict[str, Any]] = {
+    "timer": {"message_auto_delete_timer_changed": {"message_auto_delete_time": 86_400}},
+    "wallpaper": {"chat_background_set": {"type": {"type": "chat_theme", "theme_name": "🌙"}}},
+    "boost": {"boost_added": {"boost_count": 1}},
+    "access": {"write_access_allowed": {"from_request": True}},
+}
+"""What an app does to a chat, and Telegram tells of in a service message."""
+
+
 class Person(Chat):
     """Somebody with a private chat with the bot.
 
@@ -100,6 +109,14 @@ class Person(Chat):
             file=self._state.files.store(kind, name, content_type, data, width=512, height=512)
         )
 
+    def pins(self, message_id: int) -> int:
+        """Pin a message; KeyError where it is not there."""
+        return self._tells({"pinned_message": self._wire(self._messages[message_id])})
+
+    def does(self, what: str) -> int:
+        """Set the "timer" or the "wallpaper", give a "boost" or "access"; else KeyError."""
+        return self._tells(_DONE[what])
+
     def blocks(self) -> int:
         """Block the bot: what it sends is refused from now on."""
         return self._turns(blocked=True)
@@ -122,6 +139,17 @@ class Person(Chat):
         message.words = words or Formatted()
         message.file, message.location = file, location
         return self._deliver("message", self._wire(message))
+
+    def _tells(self, content: dict[str, Any]) -> int:
+        """A service message: it has a number, and nobody's words."""
+        self._last_message_id += 1
+        told = {
+            "message_id": self._last_message_id,
+            "from": wire.user(self),
+            "chat": wire.chat(self),
+            "date": int(self._clock.now().timestamp()),
+        }
+        return self._deliver("message", told | content)
 
     def _turns(self, *, blocked: bool) -> int:
         before, after = (_member(self._state.profile.user(), b) for b in (self.blocked, blocked))

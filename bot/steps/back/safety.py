@@ -11,6 +11,7 @@ from bot.domain.check_in.draft import Purpose
 from bot.domain.check_in.positions import Shut
 from bot.domain.reading.alarm.finding import worries_in
 from bot.domain.reading.lately import NET_AGAIN, fingerprint
+from bot.domain.reminders.live import Slot
 from bot.domain.time.schedule import day_of
 from bot.lexicon import alarms
 from bot.steps.check_in.answering import advance
@@ -56,7 +57,7 @@ def go_on(turn: Turn, key: str) -> Reply:
         here = current_screen(turn, turn.position)
         return Reply((here,) if isinstance(turn.position, Shut) else (said, here))
     if turn.runner:
-        return Reply((stopped or replace(said, rows=start.menu(turn.words).rows),))
+        return Reply((stopped or replace(said, rows=start.menu(turn.words).rows, of=Slot.PANEL),))
     return Reply((said, start.welcome(turn.words)))
 
 
@@ -112,4 +113,4 @@ async def wait_on(turn: Turn) -> Reply:
         await screenings.keep(turn.tx, turn.me.id, turn.new_id, {}, held, None)
         turn.record = replace(turn.record, result=held)
     slot = await ask_again_at(turn, turn.now + SEE_SOON_PAUSE)
-    return Reply((views.wait_on(turn.words, slot.day),))
+    return Reply((views.wait_on(turn.words, slot.day, turn.today),))

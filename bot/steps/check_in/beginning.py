@@ -19,7 +19,7 @@ from bot.steps.reply import Reply
 from bot.steps.turn import Turn
 from bot.views import shut as screens
 from bot.views import start
-from bot.views.view import View
+from bot.views.view import panel
 from storage.check_in import answers, drafts
 
 
@@ -78,7 +78,7 @@ async def put_away(turn: Turn) -> Reply:
     await drafts.close(turn.tx, turn.me.id)
     turn.draft = None
     menu = start.menu(turn.words)
-    return Reply((home(turn, View(turn.words("cancelled"), menu.rows)),))
+    return Reply((home(turn, panel(turn.words("cancelled"), menu.rows)),))
 
 
 def training_draft(turn: Turn, length: Length = Length.WHOLE) -> Draft:

@@ -11,6 +11,8 @@ from bot.domain.reminders import one_offs
 from bot.domain.reminders.kinds import Kind, Regular
 from bot.domain.time.schedule import Slot
 from bot.presses.reminders.reminder_messages import ComeLess, Do, React
+from bot.presses.zones import Back
+from bot.steps.asking import ask_zone
 from bot.steps.check_in.beginning import begin_for
 from bot.steps.check_in.training import train
 from bot.steps.planning import reacting
@@ -73,7 +75,7 @@ async def _skip(turn: Turn, press: React) -> Reply:
     """No more of it that day; under an older reminder "today" must not mean the day it is now."""
     day = _day(press)
     if day is None or day < turn.today:
-        return Reply((views.skipped_then(turn.words, day or turn.today),))
+        return Reply((views.skipped_then(turn.words, day or turn.today, turn.today),))
     await reacting.skip(turn.tx, turn.me.id, press.of, day, turn.now)
     return Reply((views.skipped(turn.words),))
 
@@ -115,12 +117,18 @@ async def come_less(turn: Turn, press: ComeLess) -> Reply:
     return Reply((views.fewer(turn.words, press.kind, agreed.step, turn.today),))
 
 
-async def remind_to_stretch(turn: Turn, minutes: int) -> Reply:
-    """Remind me in so many minutes; the last tap counts."""
+async def remind_to_stretch(turn: Turn, minutes: int, *, utc: bool = False) -> Reply:
+    """Remind me in so many minutes; the last tap counts.
+
+    Where quiet hours would make a promise of it ("Sat 07:00"), the time zone is asked for first:
+    by UTC it would be the middle of somebody's night. `utc`: never mind the time zone.
+    """
     if refused := _no_reminder(turn):
         return Reply(toast=turn.words.plain(refused))
     minutes = max(1, min(minutes, MOST_MINUTES))
     slot = one_offs.once(turn.now, timedelta(minutes=minutes), turn.zone, turn.me.quiet)
+    if slot.moved and turn.me.zone is None and not utc:
+        return await ask_zone(turn, Back.SOON, turn.words("zone-ask.first"))
     if await reminders.is_planned(turn.tx, turn.me.id, Kind.SNOOZE, Kind.DAILY, slot.at):
         return Reply(toast=turn.words.plain("already-noted"))
     await reminders.once(turn.tx, turn.me.id, Kind.SNOOZE, slot, Kind.DAILY)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from bot.domain.reading.times import Invalid
-from bot.domain.reading.wishes import Wish, read_wish
+from bot.domain.reading.wishes import Wish, read_choices, read_wish
 from bot.domain.reminders.change import Change
 from bot.domain.reminders.kinds import Kind, usual
 from bot.domain.time.weekdays import Days, spread, two_in_a_row
@@ -87,6 +87,9 @@ async def typed(turn: Turn, kind: Kind, text: str) -> Reply:
     runs = usual(kind).length is not None
     wish = read_wish(text, turn.words.language, runs=runs)
     if wish is None or isinstance(wish, Invalid):
+        if choices := read_choices(text, turn.words.language):
+            plans = [_plan_of(kind, one, one.clock.time) for one in choices if one.clock]
+            return Reply((views.which_time(turn.words, plans),))
         reason = wish.fault if wish else None
         return await show_kind(turn, kind, typed_fault.sentence(turn.words, reason))
     return await take(turn, kind, wish)

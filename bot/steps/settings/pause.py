@@ -7,17 +7,17 @@ from dataclasses import replace
 
 from bot.domain.check_in.draft import Purpose
 from bot.domain.reading.dates import parse_date
-from bot.domain.reading.times import Invalid
+from bot.domain.reading.times import Invalid, TypedFault
 from bot.domain.time.pauses import Pause, PauseReason, is_ill, paused_for, paused_until
 from bot.steps.asking import ask, stop_asking
 from bot.steps.check_in.beginning import begin_for
 from bot.steps.check_in.ending import ask_again
 from bot.steps.planning import changes
 from bot.steps.reply import Reply
-from bot.steps.settings.screen import show
+from bot.steps.settings.screen import screen, show
 from bot.steps.turn import Turn
+from bot.views import local, typed_fault
 from bot.views import settings as views
-from bot.views import typed_fault
 from storage.runner.asking import What
 
 LONGEST_PAUSE = 366
@@ -43,13 +43,16 @@ async def ask_until(turn: Turn) -> Reply:
 
 async def until_typed(turn: Turn, text: str) -> Reply:
     """The last day of a pause, typed; asked again if it cannot be read."""
-    day = parse_date(text, turn.calendar_day, turn.words.language)
+    today = turn.calendar_day
+    day = parse_date(text, today, turn.spoken, local.months(turn.spoken))
+    if isinstance(day, dt.date) and (day - today).days > LONGEST_PAUSE:
+        day = Invalid(TypedFault.FAR)
     if isinstance(day, dt.date):
         await stop_asking(turn)
         return await pause(turn, paused_until(day, turn.zone, PauseReason.HOLIDAY))
     fault = day.fault if isinstance(day, Invalid) else None
     note = typed_fault.sentence(turn.words, fault)
-    return Reply((views.ask_until(turn.words, turn.calendar_day, note),))
+    return Reply((views.ask_until(turn.words, today, note),))
 
 
 async def resume(turn: Turn) -> Reply:
@@ -63,10 +66,18 @@ async def well_again(turn: Turn, purpose: Purpose) -> Reply:
     return await begin_for(turn, purpose)
 
 
+async def silence(turn: Turn) -> Reply:
+    """Nothing is sent any more until the runner says so; what is set up stays as it was."""
+    if turn.asking is not None:
+        await stop_asking(turn)
+    await _set(turn, Pause(None, PauseReason.WISH))
+    return Reply((await screen(turn, turn.words("silenced")),))
+
+
 async def pause(turn: Turn, chosen: Pause | None) -> Reply:
     """Keep this pause; None ends it."""
     await _set(turn, chosen)
-    return show(turn)
+    return await show(turn)
 
 
 async def _set(turn: Turn, chosen: Pause | None) -> None:

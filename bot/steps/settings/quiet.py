@@ -34,7 +34,7 @@ async def quiet_typed(turn: Turn, text: str) -> Reply:
 async def set_quiet(turn: Turn, hours: QuietHours) -> Reply:
     """Keep the quiet hours and plan what lay in them anew; all settings."""
     turn.runner = await changes.set_quiet(turn.tx, turn.me, hours, turn.now)
-    return show(turn)
+    return await show(turn)
 
 
 def ask_rest(turn: Turn) -> Reply:

@@ -9,17 +9,20 @@ from bot.steps.turn import Turn
 from bot.views import settings as views
 from bot.views import start
 from bot.views.view import View
+from storage.reminders import reminders
 
 
-def screen(turn: Turn, note: str = "") -> View:
+async def screen(turn: Turn, note: str = "") -> View:
     """All settings as they are now. `note`: what has just changed."""
     held = turn.record.stopped is not None
-    return views.screen(turn.words, turn.me, turn.now, note, held=held)
+    mine = await reminders.of_runner(turn.tx, turn.me.id)
+    reminded = any(one.rule or one.after_run for one in mine)
+    return views.screen(turn.words, turn.me, turn.now, note, held=held, reminded=reminded)
 
 
-def show(turn: Turn) -> Reply:
+async def show(turn: Turn) -> Reply:
     """All settings on one screen, as they are now."""
-    return Reply((screen(turn),))
+    return Reply((await screen(turn),))
 
 
 def cancel(turn: Turn) -> Reply:

@@ -12,7 +12,7 @@ from telegram import Message
 from telegram.ext import CommandHandler, MessageHandler, filters
 
 from bot.telegram.handling.context import Context
-from bot.telegram.handling.routes import PRIVATE, route
+from bot.telegram.handling.routes import PRIVATE, InWords, route
 from bot.telegram.handling.turn import current
 from storage.runner.asking import What
 
@@ -38,7 +38,7 @@ def on_typed(
     callback: Callable[[Context], Handled], *whats: What
 ) -> MessageHandler[Context, None]:
     """Ties typed words to a handler while one of these settings is open."""
-    typed = PRIVATE & filters.TEXT & ~filters.COMMAND & IsAsked(*whats)
+    typed = PRIVATE & filters.TEXT & ~filters.COMMAND & IsAsked(*whats) & ~InWords()
     return MessageHandler(typed, route(callback))
 
 

@@ -132,6 +132,7 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
         turn, update = self.turn, self.turn.update
         message = update.message or update.edited_message
         typed = message is not None and not (message.text or "").startswith("/")
+        typed = typed and not turn.in_words
         fresh = turn.tx.open and not turn.resumed
         if turn.asking and turn.runner and fresh and not typed:
             await asking.over(turn.tx, turn.runner.id)

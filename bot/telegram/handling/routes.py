@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, TypeVar
 
+from markupsafe import escape
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
@@ -13,18 +14,35 @@ from bot.presses.start import Ran, Stretch, Then, Train
 from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
 from bot.telegram.handling.sounds import follow
-from bot.telegram.handling.turn import current_turn
+from bot.telegram.handling.turn import current, current_turn
 from bot.views import start as start_views
+from bot.views.view import View
 
 P = TypeVar("P", bound=Press)
 
 
+class InWords(filters.MessageFilter):
+    """Whether a button's own words were typed."""
+
+    def filter(self, message: object) -> bool:
+        """Looks at the turn, not at the message."""
+        del message
+        turn = current.get()
+        return turn is not None and turn.in_words
+
+
 class PressHandler(CallbackQueryHandler[Context, None]):
-    """Ties a tap to a handler by its data; the library's own takes every tap that has none."""
+    """Ties a tap to a handler by its data; the library's own takes every tap that has none.
+
+    A button's own words, typed while it is there to be tapped, are its tap.
+    """
 
     def check_update(self, update: object) -> bool | object | None:
         """Whether the tap says anything, and that what is asked for."""
         query = update.callback_query if isinstance(update, Update) else None
+        turn = current.get()
+        if query is None and turn is not None and turn.in_words:
+            return callable(self.pattern) and bool(self.pattern(turn.press))
         return bool(query and query.data) and super().check_update(update)
 
 
@@ -90,10 +108,9 @@ def on_command(
 def on_text(
     callback: Callable[[Context], Handled], *, strangers: bool = False
 ) -> MessageHandler[Context, None]:
-    """Ties typed text to a handler."""
-    return MessageHandler(
-        PRIVATE & filters.TEXT & ~filters.COMMAND, route(callback, strangers=strangers)
-    )
+    """Ties typed text to a handler; a button's own words are its tap, wherever it is taken."""
+    typed = PRIVATE & filters.TEXT & ~filters.COMMAND & ~InWords()
+    return MessageHandler(typed, route(callback, strangers=strangers))
 
 
 def on_location(callback: Callable[[Context], Handled]) -> MessageHandler[Context, None]:
@@ -116,5 +133,12 @@ def on_press(
 
     async def handle(_update: Update, context: Context) -> None:
         await run(context, callback, context.turn.press, strangers=strangers)
+        await _said_aloud(context)
 
     return PressHandler(handle, pattern=matches)
+
+
+async def _said_aloud(context: Context) -> None:
+    """A toast is seen by who taps only; who has typed the button's words reads it in the chat."""
+    if context.turn.in_words and context.toast and context.turn.tx.open:
+        await context.show(View(str(escape(context.toast))))

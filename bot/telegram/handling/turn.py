@@ -15,6 +15,7 @@ from bot import presses
 from bot.domain.reading.lately import Typed, lately, read_along
 from bot.domain.reminders.people import Runner
 from bot.presses.press import Press
+from bot.steps.open_buttons import said_in
 from bot.steps.planning import reach
 from bot.steps.turn import Turn
 from bot.telegram.handling.services import Services
@@ -41,6 +42,8 @@ class UpdateTurn(Turn):
     update: Update
     press: Press | None
     """What the tapped button says; None where none was tapped, or one of another version."""
+    in_words: bool = False
+    """The button was not tapped: its own words were typed."""
     lost: bool = False
     """Where the runner was could not be read, so that they have to be told."""
     resumed: bool = False
@@ -120,13 +123,14 @@ async def _load(services: Services, update: Update, tx: Transaction) -> UpdateTu
     loaded = await records.load(tx, _runner_id(update), update.update_id)
     if loaded.state in {UpdateState.REPLIED, UpdateState.FAILED}:
         return None
+    words = _words(services, update, loaded.runner)
     turn = UpdateTurn(
         services=services,
         update=update,
         tx=tx,
         now=now,
         catalogue=services.catalogue,
-        words=_words(services, update, loaded.runner),
+        words=words,
         runner=loaded.runner,
         draft=loaded.draft,
         record=loaded.record,
@@ -134,6 +138,7 @@ async def _load(services: Services, update: Update, tx: Transaction) -> UpdateTu
         new_id=loaded.new_id,
         before=_before(update, loaded.said),
         tapped=_tapped(update),
+        spoken=_spoken(update, words),
         public_url=services.public_url,
         press=presses.read(update.callback_query.data) if update.callback_query else None,
         doubled=_doubled(services, update),
@@ -142,6 +147,7 @@ async def _load(services: Services, update: Update, tx: Transaction) -> UpdateTu
     await _lose(turn, loaded.unreadable)
     await _refresh(turn)
     _note_typed(turn, loaded.said)
+    _press_in_words(turn)
     return turn
 
 
@@ -158,11 +164,26 @@ def _note_typed(turn: UpdateTurn, earlier: Iterable[Typed]) -> None:
         turn.tx.write(said.keep(turn.runner.id, told, turn.now))
 
 
+def _press_in_words(turn: UpdateTurn) -> None:
+    """A button's own words are its tap; what was done before a kill is not done again."""
+    message = turn.update.message
+    if message is None or not message.text or turn.runner is None or turn.resumed:
+        return
+    if not message.text.startswith("/"):
+        turn.press = said_in(turn, message.text)
+        turn.in_words = turn.press is not None
+
+
 def _words(services: Services, update: Update, runner: Runner | None) -> Words:
     """The runner's language; a stranger's is guessed from Telegram's."""
     user = update.effective_user
     spoken = runner.language if runner else user.language_code if user else None
     return services.words.best(spoken)
+
+
+def _spoken(update: Update, words: Words) -> str:
+    user = update.effective_user
+    return (user.language_code if user else None) or words.language
 
 
 def _doubled(services: Services, update: Update) -> bool:

@@ -117,9 +117,9 @@ def ask_again(words: Words) -> View:
     return View(words("recheck"), ((Button(seen, Recheck()),), (Button(not_yet, NotSeenYet()),)))
 
 
-def wait_on(words: Words, day: dt.date) -> View:
+def wait_on(words: Words, day: dt.date, today: dt.date) -> View:
     """Nobody has had a look yet: we ask once more on that day."""
-    text = words("recheck.wait", day=when.date(words, day))
+    text = words("recheck.wait", day=when.date(words, day, today))
     seen = Button(words.plain("safety-seen"), Recheck())
     return View(f"{text}\n\n{words('keep-this')}", ((seen,),))
 

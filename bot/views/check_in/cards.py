@@ -80,10 +80,9 @@ def strength(words: Words, case: Case, step: TryCard) -> View:
     lines = [
         head(words, case, step),
         ask,
-        *cues(words, exercise, card.version),
         stop_rule(words, step.today),
-        *cautions(words, exercise, case.cleared),
-        steps(words, exercise, card.version),
+        *conditions(words, case.cleared),
+        steps(words, exercise, card.version, new=True),
     ]
     return View("\n".join(lines), verdicts, picture=figure(exercise, card.version))
 
@@ -92,7 +91,9 @@ def head(words: Words, case: Case, step: TryCard) -> Markup:
     """The exercise, and which of how many it is."""
     exercise = case.catalogue.by_number[step.card.number]
     number, of = exercise_place(case, step)
-    return words("card-head", name=name(words, exercise, step.card.version), number=number, of=of)
+    easier = step.card.version is Version.EASIER
+    shown = short_name(words, exercise, step.card.version)
+    return words("card-head.easier" if easier else "card-head", name=shown, number=number, of=of)
 
 
 def stretch(words: Words, case: Case, step: TryStretch) -> View:
@@ -104,9 +105,8 @@ def stretch(words: Words, case: Case, step: TryStretch) -> View:
         words("stretch-head", name=words(exercise.slug), number=number, of=many),
         words("stretch-try", dose=dose_line(words, exercise.dose, exercise.sides)),
         *([words("stretch-helped", better=better, of=of)] if better else []),
-        *cues(words, exercise),
-        *cautions(words, exercise, case.cleared),
-        steps(words, exercise, Version.FULL, _easier_stretch(words, exercise.slug)),
+        *conditions(words, case.cleared),
+        steps(words, exercise, new=not of, more=_easier_stretch(words, exercise.slug)),
     ]
     eases = tuple(
         tuple(
@@ -133,13 +133,26 @@ def eased(words: Words, exercise: Exercise, ease: Ease) -> str:
     return words.plain(f"eased.{ease}", name=without_html(words(exercise.slug)))
 
 
-def steps(words: Words, exercise: Exercise, version: Version, *more: str) -> Markup:
-    """How to do it, what it should feel like, and mistakes; folded up to three lines."""
+def steps(
+    words: Words,
+    exercise: Exercise,
+    version: Version = Version.FULL,
+    *,
+    new: bool,
+    more: str | None = None,
+) -> Markup:
+    """How to do it and what to mind, folded up to its first three lines.
+
+    `new`: when to leave it out comes first, for who has not done it yet.
+    """
+    slug, caution = exercise.slug, cautions(words, exercise)
     if version is Version.EASIER:
-        lines: list[str] = [words(f"{exercise.slug}.easier")]
+        told: list[str] = [words(f"{slug}.easier")]
     else:
-        lines = [words(f"{exercise.slug}.start"), *_steps(words, exercise.slug)]
-    lines += [*small_print(words, exercise), *more]
+        told = [words(f"{slug}.start"), *_steps(words, slug)]
+    minded = cues(words, exercise, version)
+    first, last = (caution, minded) if new else (minded, caution)
+    lines = [*first, *told, *small_print(words, exercise), *last, *([more] if more else [])]
     return words("card-steps", steps=Markup("\n").join(map(Markup, lines)))
 
 
@@ -172,20 +185,21 @@ def small_print(words: Words, exercise: Exercise) -> list[str]:
     ]
 
 
-def cautions(
-    words: Words, exercise: Exercise, cleared: Cleared | None, most: int | None = None
-) -> list[str]:
-    """When to change it or leave it out, for everybody and for this runner.
+def cautions(words: Words, exercise: Exercise, most: int | None = None) -> list[str]:
+    """When to change it or leave it out, for everybody.
 
-    `most`: so many of those for everybody; the weightiest stand first.
+    `most`: so many of them; the weightiest stand first.
     """
     said = words.series(f"{exercise.slug}.caution")[:most]
-    lines: list[str] = [words("card-caution", caution=Markup(" ").join(said))] if said else []
+    return [words("card-caution", caution=Markup(" ").join(said))] if said else []
+
+
+def conditions(words: Words, cleared: Cleared | None) -> list[str]:
+    """What to mind with what this runner has named."""
     if cleared is None:
-        return lines
-    lines += [words(f"condition-card.{c}") for c in Condition if c in cleared.conditions]
-    named_only = [] if plan_allowed(cleared) else [words("card-named-only")]
-    return [*lines, *named_only]
+        return []
+    lines: list[str] = [words(f"condition-card.{c}") for c in Condition if c in cleared.conditions]
+    return lines if plan_allowed(cleared) else [*lines, words("card-named-only")]
 
 
 def stop_rule(words: Words, today: Light) -> Markup:

@@ -92,13 +92,23 @@ def summary(words: Words, case: Case, stands: object = None) -> View | None:
     None as long as nobody has said where it hurts. `stands`: where the check-in goes on; where
     there is nothing to train the light says nothing.
     """
-    draft = case.draft
-    if draft.where is None:
+    if case.draft.where is None:
         return None
+    over = isinstance(stands, Done) and _nothing_to_train(stands)
+    return _summary(
+        words, case, quiet=over or enough_for_today(case.draft.id, case.record, case.now)
+    )
+
+
+def light_again(words: Words, case: Case) -> View:
+    """The same for a runner who asks about running after it is over."""
+    return _summary(words, case, quiet=False)
+
+
+def _summary(words: Words, case: Case, *, quiet: bool) -> View:
+    draft = case.draft
     known = draft.result or case.record.result
     care, bone = care_in(known), Care.EASY_RUNNING in care_in(known)
-    over = isinstance(stands, Done) and _nothing_to_train(stands)
-    quiet = over or enough_for_today(draft.id, case.record, case.now)
     lines = [_answered(words, draft)] if quiet else _light(words, case)
     if bone:
         lines.append(words("care-bone.seen" if Care.BONE_SEEN in care else "care-bone"))

@@ -24,8 +24,7 @@ from bot.presses.check_in.training import (
 )
 from bot.views.check_in import upkeep
 from bot.views.check_in.cards import (
-    cautions,
-    cues,
+    conditions,
     dose_line,
     head,
     name,
@@ -58,11 +57,10 @@ def card(words: Words, case: Case, step: TryCard) -> View:
         head(words, case, step),
         _bar(words, step),
         words("training-dose", dose=dose_line(words, step.dose, sides)),
-        words(f"training-why.{step.reason}"),
-        *cues(words, exercise, step.card.version),
+        *([] if step.sets_done else [words(f"training-why.{step.reason}")]),
         stop_rule(words, step.today),
-        *cautions(words, exercise, case.cleared, most=0 if known else None),
-        steps(words, exercise, step.card.version),
+        *conditions(words, case.cleared),
+        steps(words, exercise, step.card.version, new=not known),
     ]
     picture = figure(exercise, step.card.version)
     return View("\n".join(lines), _rows(words, draft, step), picture=picture)

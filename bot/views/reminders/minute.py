@@ -21,7 +21,8 @@ def card(words: Words, exercise: Exercise, check_in: int, may: MayStretch) -> Vi
         words("minute", name=cards.name(words, exercise, Version.FULL)),
         words(f"{exercise.slug}.start"),
         *(words("card-step", number=number, step=step) for number, step in steps),
-        *cards.cautions(words, exercise, may.cleared, most=1),
+        *cards.cautions(words, exercise, most=1),
+        *cards.conditions(words, may.cleared),
         words("stretch-try", dose=cards.dose_line(words, exercise.dose, exercise.sides)),
     ]
     felt = tuple(

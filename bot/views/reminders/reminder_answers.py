@@ -43,9 +43,9 @@ def skipped(words: Words) -> View:
     return View(words("reminder-skipped"))
 
 
-def skipped_then(words: Words, day: dt.date) -> View:
+def skipped_then(words: Words, day: dt.date, today: dt.date) -> View:
     """A skip under a reminder of a day that is over: today is as it was."""
-    return View(words("reminder-skipped-then", day=when.date(words, day)))
+    return View(words("reminder-skipped-then", day=when.date(words, day, today)))
 
 
 def kept(words: Words) -> View:

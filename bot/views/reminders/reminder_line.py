@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.reminders.kinds import Asks, Kind
-from bot.domain.time.schedule import Slot
+from bot.domain.time.schedule import UNKNOWN_ZONE, Slot, local
 from bot.views import when
 from bot.views.reminders.board import Board, Chosen
 from bot.words import Words
@@ -36,7 +36,8 @@ def _rest(words: Words, board: Board, kind: Kind, slot: Slot) -> str | None:
     resting = slot.day.weekday() in board.runner.rest_days
     if not resting or kind.facts.asks is not Asks.EXERCISE:
         return None
-    return words("reminder-next.rest", when=when.date(words, slot.day))
+    today = local(board.now, board.zone or UNKNOWN_ZONE).date()
+    return words("reminder-next.rest", when=when.date(words, slot.day, today))
 
 
 def _faded(words: Words, chosen: Chosen) -> str | None:

@@ -18,7 +18,7 @@ from bot.presses.reminders.reminder_settings import (
     TurnOff,
 )
 from bot.presses.reminders.run_link import ShowLink
-from bot.presses.reminders.times import bits_of, minutes_of, time_of
+from bot.presses.reminders.times import bits_of, days_of, minutes_of, time_of
 from bot.presses.settings import Settings
 from bot.presses.zones import AskZone, Back
 from bot.views import settings, when
@@ -53,7 +53,7 @@ def _state(words: Words, board: Board) -> list[str]:
     if board.held:
         return ["", words("reminders.held")]
     if board.runner.pause and board.paused(board.now):
-        until = settings.paused(words, board.runner.pause, board.zone)
+        until = settings.paused(words, board.runner.pause, board.zone, board.now)
         return ["", until, words("reminders.paused")]
     all_set = all(board.of(kind).reminder for kind in REGULAR)
     return [] if all_set else ["", words("reminders.hint")]
@@ -162,6 +162,14 @@ def _last(words: Words, chosen: Chosen) -> Row:
     )
 
 
+def ways_out(words: Words, kind: Kind) -> View:
+    """The buttons that may stand under a kind, whatever is set: for who types their words."""
+    off = Button(words.plain("edit-button.off"), TurnOff(kind))
+    done = Button(words.plain("reminders-button.done"), Reminders())
+    after = Button(words.plain("edit-button.after-run"), AfterMyRun())
+    return View("", ((off, done), *([(after,)] if usual(kind).after_runs else [])))
+
+
 def in_a_row(words: Words, kind: Kind, days: Days, better: Days) -> View:
     """Two days follow each other that had better not: a kind word, and both ways on."""
     spread, wished = when.day_names(words, better), when.day_names(words, days)
@@ -182,3 +190,16 @@ def which_half(words: Words, early: SetPlan, late: SetPlan) -> View:
         for half, plan in (("morning", early), ("evening", late))
     )
     return panel(words("edit-which", time=f"{hour}:{minute:02}"), (buttons,))
+
+
+def which_time(words: Words, plans: Iterable[SetPlan]) -> View:
+    """Two or three times were typed, and one is kept: each as a button."""
+    return panel(words("edit-one-of"), tuple((_choice(words, plan),) for plan in plans))
+
+
+def _choice(words: Words, plan: SetPlan) -> Button:
+    time, days = when.clock(time_of(plan.minutes)), days_of(plan.days)
+    if not days:
+        return Button(words.plain("edit-one-of.time", time=time), plan)
+    named = when.day_names(words, days)
+    return Button(words.plain("edit-one-of.days", days=named, time=time), plan)

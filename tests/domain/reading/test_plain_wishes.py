@@ -16,9 +16,17 @@ SAID = {
     ],
     Want.PAUSE: [
         "pause", "Pause please", "I need a break", "take a break", "on holiday", "I'm sick",
-        "stop reminding me", "stop the reminders",
     ],
-    Want.STOP: ["stop", "STOP!", "please stop", "stop it", "enough", "unsubscribe"],
+    Want.SILENCE: [
+        "stop sending me messages", "don't contact me again", "stop texting me", "unsubscribe",
+        "no more messages please", "stop reminding me", "stop the reminders", "leave me alone",
+        "never write to me again", "Please don't message me any more", "stop all notifications",
+        "turn off all reminders", "do not remind me again", "stop spamming me!", "opt out",
+        "can you stop sending me messages?", "I don't want any more messages",
+    ],
+    Want.STOP: [
+        "stop", "STOP!", "please stop", "stop it", "enough", "Stop. Thank you", "stop all",
+    ],
     Want.REMIND: ["remind me", "can you remind me at 8?", "reminders"],
     Want.FORGET: ["delete my data", "Delete everything", "erase all my answers", "forget me"],
     Want.TOO_YOUNG: [
@@ -36,7 +44,8 @@ SAID = {
         "hello", "4", "I'm 8", "I'm 18", "I'm 45 years old", "my back doesn't hurt", "no pain",
         "it never hurts now", "I'm 16 km into the run",
         "I'm sick of hills", "nonstop running", "I forget my stretches",
-        "stop watch broke", "lower", "", "my knee is fine", "less back pain today",
+        "stop watch broke", "don't text and run", "cancel",
+        "lower", "", "my knee is fine", "less back pain today",
     ],
 }  # fmt: skip
 

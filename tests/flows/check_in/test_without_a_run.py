@@ -80,7 +80,7 @@ class TestIll:
         await chat.taps("well again")
         assert not chat.text.startswith("🤒")
         await chat.says("/settings")
-        assert "Reminders: on" in chat.text
+        assert "Reminders: none yet" in chat.text
 
     async def test_it_leads_to_what_was_wanted(self, chat: Chat) -> None:
         await chat.has_four()
@@ -166,4 +166,4 @@ async def test_settings_say_that_a_safety_question_is_open(chat: Chat) -> None:
     await chat.taps("Yes")
     await chat.says("/settings")
     assert "On hold" in chat.text
-    assert "Reminders: on" not in chat.text
+    assert "Reminders: none yet" not in chat.text

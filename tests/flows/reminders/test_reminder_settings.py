@@ -236,3 +236,46 @@ class TestBeforeTheTimeZoneIsKnown:
         await chat.says("/reminders")
         await chat.taps("Stretching", "Stay with UTC", "08:00")
         assert "next: Tue 08:00 UTC" in chat.text
+
+
+@pytest.mark.parametrize(
+    ("typed", "choices"),
+    [
+        ("8am and 6pm", ["⏰ 08:00", "⏰ 18:00"]),
+        ("tue evening and sun morning", ["⏰ Tue 18:30", "⏰ Sun 08:00"]),
+        ("07:00, 19:00", ["⏰ 07:00", "⏰ 19:00"]),
+    ],
+)
+async def test_two_times_are_read_and_one_is_chosen(
+    chat: Chat, typed: str, choices: list[str]
+) -> None:
+    await settles(chat)
+    await chat.says("/reminders")
+    await chat.taps("My runs")
+    await chat.says(typed)
+    assert "One time for each reminder" in chat.text
+    assert chat.labels == choices
+    await chat.taps(choices[1])
+    assert choices[1].removeprefix("⏰ ") in chat.text
+
+
+async def test_a_length_typed_alone_leaves_the_start(chat: Chat) -> None:
+    await settles(chat)
+    await chat.says("/reminders")
+    await chat.taps("My runs")
+    await chat.says("Tue Thu 18:30")
+    for typed, minutes in (("1 h 15", 75), ("2 hours", 120), ("1,25h", 75), ("90 min", 90)):
+        await chat.says(typed)
+        assert f"Tue Thu 18:30, about {minutes} min" in chat.text
+
+
+async def test_reminders_are_on_only_where_one_is(chat: Chat) -> None:
+    await chat.agrees()
+    await chat.taps("No pain")
+    await chat.says("/settings")
+    assert "Reminders: none yet" in chat.text
+    await chat.says("/reminders")
+    await chat.taps("Training", "Stay with UTC")
+    await chat.says("Mon Thu 18:00")
+    await chat.says("/settings")
+    assert "Reminders: on" in chat.text

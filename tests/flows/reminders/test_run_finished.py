@@ -54,16 +54,61 @@ async def test_a_watch_rings_and_the_question_comes(
     robin: Chat, house: House, watch: httpx.AsyncClient
 ) -> None:
     link = await makes_link(robin)
-    assert (await watch.get(link)).status_code == 200
+    assert (await watch.post(link)).status_code == 200
     assert await comes(house, "2026-06-01 12:00") == 1
     assert "Back from your run?" in robin.text
     await robin.taps("Yes")
     assert "Where does your back hurt" in robin.text
 
 
-async def test_post_works_like_get(robin: Chat, house: House, watch: httpx.AsyncClient) -> None:
-    assert (await watch.post(await makes_link(robin), content=b"{}")).status_code == 200
+async def test_what_can_only_get_says_now(
+    robin: Chat, house: House, watch: httpx.AsyncClient
+) -> None:
+    link = await makes_link(robin)
+    assert "?now" in robin.text
+    assert (await watch.get(f"{link}?now")).status_code == 200
     assert await comes(house, "2026-06-01 12:00") == 1
+
+
+PREVIEWS = [
+    {"User-Agent": "TelegramBot (like TwitterBot)"},
+    {"User-Agent": "WhatsApp/2.23.20.0"},
+    {"User-Agent": "Slackbot-LinkExpanding 1.0 (+https://api.slack.com/robots)"},
+    {"User-Agent": "facebookexternalhit/1.1"},
+    {"User-Agent": "Mozilla/5.0 (compatible; Discordbot/2.0; +https://discordapp.com)"},
+    {"User-Agent": "SkypeUriPreview Preview/0.5"},
+    {"User-Agent": "Mozilla/5.0 Chrome/126", "Sec-Purpose": "prefetch;prerender"},
+    {"User-Agent": "Mozilla/5.0 Safari/605", "Purpose": "prefetch"},
+    {"User-Agent": "Mozilla/5.0 Firefox/128", "X-Moz": "prefetch"},
+]
+
+
+@pytest.mark.parametrize("headers", PREVIEWS, ids=lambda headers: " ".join(headers.values())[:24])
+@pytest.mark.parametrize("query", ["", "?now"])
+async def test_previews_ring_no_bell_and_use_nothing_up(
+    robin: Chat, house: House, watch: httpx.AsyncClient, headers: dict[str, str], query: str
+) -> None:
+    link = await makes_link(robin)
+    for _ in range(AT_MOST_A_DAY + 1):
+        assert (await watch.get(f"{link}{query}", headers=headers)).status_code == 200
+        house.telegram.clock.advance(120)
+    assert await comes(house, "2026-06-01 13:00") == 0
+    assert (await watch.post(link)).status_code == 200
+    assert await comes(house, "2026-06-01 13:30") == 1
+
+
+async def test_a_browser_sees_a_page_whose_button_rings(
+    robin: Chat, house: House, watch: httpx.AsyncClient
+) -> None:
+    link = await makes_link(robin)
+    page = await watch.get(link, headers={"Accept-Language": "de-AT,de;q=0.9"})
+    assert page.headers["content-type"].startswith("text/html")
+    assert page.headers["cache-control"] == "no-store"
+    assert '<form method="post">' in page.text
+    assert "My run has ended" in page.text
+    assert link not in page.text
+    assert await comes(house, "2026-06-01 12:00") == 0
+    assert (await watch.get(f"/ran/{'x' * 43}")).text == page.text, "it tells nothing"
 
 
 async def test_a_preview_rings_no_bell(
@@ -78,7 +123,7 @@ async def test_unknown_and_revoked_addresses_look_alike(
 ) -> None:
     link = await makes_link(robin)
     await robin.taps("Turn it off")
-    revoked, unknown = await watch.get(link), await watch.get(f"/ran/{'x' * 43}")
+    revoked, unknown = await watch.post(link), await watch.post(f"/ran/{'x' * 43}")
     assert revoked.status_code == unknown.status_code == 404
     assert revoked.text == unknown.text
 
@@ -88,23 +133,23 @@ async def test_a_new_address_replaces_the_old_one(robin: Chat, watch: httpx.Asyn
     await robin.taps("Reminders", "When a run ends", "New address")
     new = address_in(robin)
     assert new != old
-    assert (await watch.get(old)).status_code == 404
-    assert (await watch.get(new)).status_code == 200
+    assert (await watch.post(old)).status_code == 404
+    assert (await watch.post(new)).status_code == 200
 
 
 async def test_not_twice_in_a_minute_and_not_all_day(
     robin: Chat, house: House, watch: httpx.AsyncClient
 ) -> None:
     link = await makes_link(robin)
-    assert (await watch.get(link)).status_code == 200
-    assert (await watch.get(link)).status_code == 429
+    assert (await watch.post(link)).status_code == 200
+    assert (await watch.post(link)).status_code == 429
     for _ in range(AT_MOST_A_DAY - 1):
         house.telegram.clock.advance(61)
-        assert (await watch.get(link)).status_code == 200
+        assert (await watch.post(link)).status_code == 200
     house.telegram.clock.advance(61)
-    assert (await watch.get(link)).status_code == 429
+    assert (await watch.post(link)).status_code == 429
     house.telegram.clock.advance(24 * 3600)
-    assert (await watch.get(link)).status_code == 200
+    assert (await watch.post(link)).status_code == 200
 
 
 async def test_at_night_the_question_waits_for_the_morning(
@@ -112,7 +157,7 @@ async def test_at_night_the_question_waits_for_the_morning(
 ) -> None:
     link = await makes_link(robin)
     await comes(house, "2026-06-01 22:10")
-    await watch.get(link)
+    await watch.post(link)
     assert await comes(house, "2026-06-02 06:59") == 0
     assert await comes(house, "2026-06-02 07:00") == 1
 
@@ -127,7 +172,7 @@ async def test_forgotten_is_forgotten(robin: Chat, house: House, watch: httpx.As
     link = await makes_link(robin)
     await robin.says("/forget")
     await robin.taps("Delete everything")
-    assert (await watch.get(link)).status_code == 404
+    assert (await watch.post(link)).status_code == 404
     assert await house.rows("run_links") == []
 
 

@@ -114,6 +114,8 @@ def board_screens(words: Words) -> Iterator[tuple[str, View]]:
         for minutes in (450, 1170)
     ]
     yield "which-half", reminder_settings.which_half(words, *plans)
+    some = (replace(plan, days=days) for plan, days in zip(plans, (0, 126), strict=True))
+    yield "which-time", reminder_settings.which_time(words, some)
     for fault in (None, *TypedFault):
         yield "fault", View(typed_fault.sentence(words, fault))
 
@@ -135,8 +137,8 @@ def after_due_screens(words: Words) -> Iterator[tuple[str, View]]:
     day = NOW.date()
     for step in (FadingStep.HALF, FadingStep.WEEKLY):
         yield "fewer", reminder_answers.fewer(words, Kind.DAILY, step, day)
-    yield "skipped", reminder_answers.skipped_then(words, day)
-    yield "wait", safety.wait_on(words, day)
+    yield "skipped", reminder_answers.skipped_then(words, day, day)
+    yield "wait", safety.wait_on(words, day, day)
     yield "later", reminder_answers.planned(words, SLOT, ZONE, Kind.SNOOZE, Kind.DAILY)
     for exercise in CATALOGUE.exercises:
         if exercise.number >= 13:
@@ -151,17 +153,29 @@ def after_due_screens(words: Words) -> Iterator[tuple[str, View]]:
 
 def setting_screens(words: Words) -> Iterator[tuple[str, View]]:
     until = Pause(NOW + dt.timedelta(days=9), PauseReason.WISH)
-    for pause in (None, until, Pause(None, PauseReason.ILL)):
+    far = Pause(NOW + dt.timedelta(days=360), PauseReason.HOLIDAY)
+    ends = (Pause(None, why) for why in (PauseReason.ILL, PauseReason.WISH))
+    for pause in (None, until, far, *ends):
         for zone in (None, ZONE):
             for quiet in (QuietHours(), QuietHours(dt.time(0), dt.time(0))):
                 runner = replace(RUNNER, zone=zone, pause=pause, quiet=quiet)
-                yield "settings", settings.screen(words, runner, NOW)
+                for on in (False, True):
+                    view = settings.screen(words, runner, NOW, "", held=False, reminded=on)
+                    yield "settings", view
                 yield "zone", zones.ask_zone(words, runner, NOW, presses.zones.Back.POST_RUN)
     yield "quiet", settings.ask_quiet(words)
     for rest in (frozenset(), WEEKEND):
         yield "rest", settings.ask_rest(words, rest)
-        yield "resting", settings.screen(words, replace(RUNNER, rest_days=rest), NOW)
-    yield "by-ear", settings.screen(words, replace(RUNNER, by_ear=True), NOW)
+        resting = replace(RUNNER, rest_days=rest)
+        yield "resting", settings.screen(words, resting, NOW, "", held=False, reminded=True)
+    heard = replace(RUNNER, by_ear=True)
+    yield "by-ear", settings.screen(words, heard, NOW, "", held=False, reminded=True)
+    silent = replace(RUNNER, pause=Pause(None, PauseReason.WISH))
+    said = words("silenced")
+    yield "silenced", settings.screen(words, silent, NOW, said, held=False, reminded=True)
+    yield "stranger", View(words("silenced.stranger"))
+    first = words("zone-ask.first")
+    yield "zone-first", zones.ask_zone(words, RUNNER, NOW, presses.zones.Back.SOON, first)
     yield "until", settings.ask_until(words, NOW.date())
     matches = zones_at_clock(NOW, dt.time(12))[:6]
     yield (

@@ -1,0 +1,162 @@
+"""Every card and every question fits on one screen of a phone: figure, words and buttons."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from bot.catalogue import load
+from bot.domain.back.help import ANYWHERE
+from bot.domain.back.pain import Light
+from bot.domain.back.rescreening import full
+from bot.domain.back.safety import Cleared, Question
+from bot.domain.back.where import Where
+from bot.domain.check_in.case import Case
+from bot.domain.check_in.draft import Draft, Purpose
+from bot.domain.check_in.positions import AskPain, AskSafety, AskWhere, TryCard, TryStretch
+from bot.domain.check_in.record import Record
+from bot.domain.exercises.catalogue import Region, Reps, Version
+from bot.domain.exercises.stretching import Stretched
+from bot.domain.exercises.verdicts import Card, Ease, Judged, Verdict
+from bot.domain.load.programme import Programme
+from bot.domain.load.progression import DoseReason
+from bot.sandbox import Upload
+from bot.telegram.outgoing.sending import keyboard
+from bot.views import start
+from bot.views.check_in.conversation import screen
+from bot.views.view import Button, View
+from bot.words import load_words
+from tests.browser.test_chat_page import open_chat
+from tests.browser.thumb import picture
+from tests.domain.check_in.walk import MONDAY, NOBODY
+from tests.domain.proof import MAY, may_train
+
+if TYPE_CHECKING:
+    from playwright.async_api import Page
+
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
+
+SCREEN = 583
+"""Pixels of chat on a phone of 360 x 740, below the head and above the line to write in."""
+MOST_LINES = 9
+WORDS, CATALOGUE = load_words().best("en"), load()
+CLEARED = Cleared(MONDAY, frozenset())
+FOUR = Programme(tuple(Card(n, Version.FULL) for n in (1, 2, 3, 4)))
+HELPED = tuple(Stretched(n, Ease.BETTER, MONDAY, check_in=1, times=7) for n in (13, 14, 15))
+KNOWN = replace(NOBODY, result=CLEARED, programme=FOUR, stretched=HELPED)
+
+# How high each message is, and how many lines its words take.
+HEIGHTS = """() => [...document.querySelectorAll(".pane:not([hidden]) [data-message-id]")].map(
+    (message) => {
+        const text = message.querySelector(".text");
+        const line = parseFloat(getComputedStyle(text).lineHeight);
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        return {
+            words: text.textContent.slice(0, 60),
+            height: message.getBoundingClientRect().height,
+            lines: Math.round(range.getBoundingClientRect().height / line),
+        };
+    })"""
+
+
+def shown(step: Any, record: Record = KNOWN, purpose: Purpose = Purpose.RUN) -> View:
+    """As the bot shows it, with the button to hear it beside the last ones."""
+    draft = Draft(10**10, purpose, MONDAY)
+    if not isinstance(step, AskWhere):
+        pain = None if isinstance(step, AskPain) else 2
+        draft = replace(draft, where=Where.LOWER, pain=pain, asked=full(Region.UPPER))
+    view = screen(WORDS, Case(draft, record, CATALOGUE, MONDAY), step, ANYWHERE)
+    if not isinstance(step, TryCard | TryStretch):
+        return view
+    hear = Button(WORDS.plain("by-ear"), view.rows[0][0].press)
+    return replace(view, rows=(*view.rows[:-1], (*view.rows[-1], hear)))
+
+
+def cards() -> Iterator[View]:
+    for exercise in CATALOGUE.stretches:
+        yield shown(TryStretch(exercise.number, may=MAY))
+    for exercise in CATALOGUE.strength:
+        for version in Version:
+            card = Card(exercise.number, version)
+            light = may_train(Light.AMBER if version is Version.EASIER else Light.GREEN)
+            yield shown(TryCard(card, exercise.dose, may=light))
+            known = replace(KNOWN, judged=(Judged(card, Verdict.NO_PAIN, MONDAY),))
+            for record, why, done in (
+                (KNOWN, DoseReason.BAD_MORNING, 0),
+                (known, DoseReason.SOON, 1),
+                (known, DoseReason.UP, 2),
+            ):
+                step = TryCard(card, Reps(3, 12, 12), why, done, may=light)
+                yield shown(step, record, Purpose.TRAIN)
+
+
+async def sends(sandbox: Any, person: int, view: View) -> None:
+    """Put a view into the chat, with its film."""
+    telegram = sandbox.telegram
+    markup = keyboard(view.rows)
+    more = {"chat_id": str(person), "parse_mode": "HTML"}
+    if markup:
+        more["reply_markup"] = json.dumps(markup.to_dict())
+    if view.picture is None or view.picture.file is None:
+        status, body = await telegram.call(
+            telegram.token, "sendMessage", {**more, "text": view.text}
+        )
+    else:
+        film = Upload(
+            name="film.mp4", data=view.picture.file.read_bytes(), content_type="video/mp4"
+        )
+        status, body = await telegram.call(
+            telegram.token,
+            "sendAnimation",
+            {**more, "caption": view.text, "animation": "attach://film"},
+            {"film": film},
+        )
+    assert status == 200, body
+
+
+async def measured(page: Page, sandbox: Any, views: list[View]) -> list[dict[str, Any]]:
+    """Each of them in the chat page, at its full size."""
+    person = await open_chat(page, sandbox)
+    for view in views:
+        await sends(sandbox, person.id, view)
+    messages = page.locator(".pane:not([hidden]) [data-message-id]")
+    await page.wait_for_function(
+        "(n) => document.querySelectorAll('.pane:not([hidden]) [data-message-id]').length > n",
+        arg=len(views),
+    )
+    films = page.locator(".pane:not([hidden]) video")
+    await page.wait_for_function(
+        "() => [...document.querySelectorAll('.pane:not([hidden]) video')]"
+        ".every((film) => film.videoHeight || film.height)"
+    )
+    assert await messages.count() == len(views) + 1, "and what the runner said first"
+    assert await films.count() == sum(view.picture is not None for view in views)
+    found: list[dict[str, Any]] = await page.evaluate(HEIGHTS)
+    return found
+
+
+async def test_every_card_fits_on_one_screen(page: Page, sandbox: Any) -> None:
+    views = list(cards())
+    found = await measured(page, sandbox, views)
+    await picture(page, "one-screen")
+    print(*sorted((round(o["height"]), o["lines"], o["words"]) for o in found), sep="\n")
+    assert [one for one in found if one["height"] > SCREEN] == []
+    assert all(sum(map(len, view.rows)) <= 6 for view in views)
+
+
+async def test_every_question_fits_on_one_screen(page: Page, sandbox: Any) -> None:
+    questions = [
+        shown(AskWhere()),
+        shown(AskPain()),
+        shown(AskPain(), purpose=Purpose.TRAIN),
+        *(shown(AskSafety(question)) for question in Question),
+        start.welcome(WORDS),
+    ]
+    found = await measured(page, sandbox, questions)
+    print(*[(round(o["height"]), o["lines"], o["words"]) for o in found], sep="\n")
+    assert [one for one in found if one["height"] > SCREEN or one["lines"] > MOST_LINES] == []
