@@ -155,6 +155,7 @@ def how_it_goes() -> list[BaseHandler[Any, Any, Any]]:
     """Two activities with their numbers, and the impression on the whole."""
     mine = presses.outcomes
     return [
+        on_press(mine.ShowOutcomes, outcomes.show),
         on_press(mine.BeginOutcomes, outcomes.begin),
         on_press(mine.NameActivity, outcomes.answer),
         on_press(mine.OneIsEnough, outcomes.answer),

@@ -6,7 +6,7 @@ from telegram import Update
 from telegram.ext import BaseHandler
 
 from bot.domain.progress.outcomes import HIGHEST
-from bot.presses.outcomes import BeginOutcomes, OutcomePress, RateActivity
+from bot.presses.outcomes import BeginOutcomes, OutcomePress, RateActivity, ShowOutcomes
 from bot.steps.back.safety import not_read
 from bot.steps.check_in import outcomes as steps
 from bot.steps.turn import Turn
@@ -34,6 +34,11 @@ class QuestionAgain(BaseHandler[Update, Context, None]):
 async def again(context: Context) -> None:
     """The open question, or what is noted."""
     await context.reply(await steps.now(context.turn))
+
+
+async def show(context: Context, _press: ShowOutcomes) -> None:
+    """What is noted, below the picture of progress."""
+    await context.reply(await steps.show(context.turn))
 
 
 async def begin(context: Context, _press: BeginOutcomes) -> None:

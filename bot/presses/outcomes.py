@@ -17,6 +17,12 @@ class BeginOutcomes(Press):
     """Answer now, or go on where it was left today."""
 
 
+@press("ow")
+@dataclass(frozen=True, slots=True)
+class ShowOutcomes(Press):
+    """What is noted, below the picture of progress."""
+
+
 @press("on")
 @dataclass(frozen=True, slots=True)
 class NameActivity(Press):

@@ -32,6 +32,7 @@ outcomes-impressions =
     .very_much_worse = Very much worse
 outcomes-later = Fine. I ask again in a week, or look under /progress.
 outcomes-not-due = Noted already. I ask again from { $day } on.
+outcomes-nothing = Nothing is noted yet.
 outcomes-noted = 📏 <b>Noted.</b>
 outcomes-head = 📏 <b>How it goes</b>
     .scale = 0: can't do it, 10: as before the trouble.
@@ -49,9 +50,10 @@ outcomes-next = I ask again from { $day } on.
 outcomes-progress = 📏 What you can do, 0–10: <b>{ $score }</b> on { $day }.
     .then = 📏 What you can do, 0–10: <b>{ $first }</b> on { $from }, <b>{ $last }</b> on { $to }: { $change }
 outcomes-button = 📏 What I can do
-outcomes-physio = What the runner can do (PSFS)
+outcomes-physio = What goes how well (PSFS, 0–10)
+    .days = { $from }; 10 = as before the trouble
+    .days-then = { $from } → { $to }; 10 = as before the trouble
     .line = { $activity }: { $last }
-    .then = { $activity }: { $first }, then { $last }
-    .average = Average { $first } on { $from }
-    .averages = Average { $first } on { $from }, { $last } on { $to } (least detectable change: { $points })
+    .change = { $activity }: { $first } → { $last }
+    .average = Average { $first } → { $last } (detectable from { $points } on)
     .impression = Impression of change (PGIC): { $impression }

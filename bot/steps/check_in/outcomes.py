@@ -11,7 +11,7 @@ from dataclasses import replace
 from bot.domain.check_in.case import Case
 from bot.domain.check_in.draft import Purpose
 from bot.domain.check_in.positions import Done, Ending, Position
-from bot.domain.check_in.training import took_place
+from bot.domain.check_in.training import only_put_off, took_place
 from bot.domain.progress import outcomes
 from bot.domain.progress.activities import activity_in
 from bot.domain.progress.outcomes import AskActivity, AskImpression, AskScore, Offered, Round
@@ -55,8 +55,40 @@ def _ends_with_it(turn: Turn, case: Case, done: Done) -> bool:
     plan = done.programme or done.kept or case.record.programme
     if done.ending not in ENDS or not plan or done.offer or done.upkeep:
         return False
-    trained = case.draft.purpose is not Purpose.TRAIN or took_place(case)
-    return trained and shut_screen(turn) is None
+    training = case.draft.purpose is Purpose.TRAIN
+    did_something = took_place(case) if training else not only_put_off(case)
+    return did_something and shut_screen(turn) is None
+
+
+async def noted(turn: Turn) -> tuple[Round, ...] | None:
+    """What `/progress` has of it; None where it may not be shown now."""
+    return None if shut_screen(turn) else await rows.of_runner(turn.tx, turn.me.id)
+
+
+def beside(turn: Turn, progress: Reply, known: Sequence[Round] | None) -> Reply:
+    """`/progress` with what is noted, and the way to it; reads no row."""
+    plan = known or turn.record.programme
+    if known is None or not plan:
+        return progress
+    due = outcomes.may_be_shown(known, turn.calendar_day)
+    first, *others = progress.views
+    told = views.beside(turn.words, first, known, due=due)
+    return replace(progress, views=(told, *others))
+
+
+async def show(turn: Turn) -> Reply:
+    """What is noted, in full."""
+    if shut := shut_screen(turn):
+        return Reply((shut,))
+    known = await rows.of_runner(turn.tx, turn.me.id)
+    if not outcomes.whole(known):
+        return Reply(toast=turn.words.plain("outcomes-nothing"))
+    return Reply((views.page(turn.words, known),))
+
+
+async def for_physio(turn: Turn) -> tuple[Round, ...]:
+    """What the page for the physio has of it; while a stop holds, too: it is for that visit."""
+    return () if turn.me.under_age else await rows.of_runner(turn.tx, turn.me.id)
 
 
 async def begin(turn: Turn) -> Reply:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from bot.domain.progress import outcomes
@@ -23,6 +24,7 @@ from bot.domain.progress.outcomes import (
     Round,
     Suggestion,
 )
+from bot.pictures.charts.page import Page, Section
 from bot.presses.outcomes import (
     BeginOutcomes,
     JudgeChange,
@@ -30,7 +32,9 @@ from bot.presses.outcomes import (
     NotNow,
     OneIsEnough,
     RateActivity,
+    ShowOutcomes,
 )
+from bot.presses.progress import ProgressTab, ProgressWords
 from bot.presses.start import Menu
 from bot.views.local import full_day, tenths
 from bot.views.view import Button, Row, View, noted, panel
@@ -120,10 +124,20 @@ def answered(words: Words, rounds: Sequence[Round]) -> View:
     return panel("\n".join(lines), ((Button(words.plain("button-menu"), Menu()),),))
 
 
-def page(words: Words, rounds: Sequence[Round], back: Row) -> View:
+def page(words: Words, rounds: Sequence[Round]) -> View:
     """The same to be looked up, below the picture of progress."""
     lines = [words("outcomes-head"), *_lines(words, rounds)]
-    return panel("\n".join(lines), (back,), keeps=True)
+    back = Button(words.plain("progress-back"), ProgressWords(ProgressTab.MAIN))
+    return panel("\n".join(lines), ((back,),), keeps=True)
+
+
+def beside(words: Words, progress: View, rounds: Sequence[Round], *, due: bool) -> View:
+    """`/progress` with a sentence of it, and one button: to answer, else to what is noted."""
+    text = "\n\n".join([progress.text, *sentence(words, rounds)])
+    more: tuple[Row, ...] = (offer(words, rounds),) if due else ()
+    if not due and outcomes.whole(rounds):
+        more = ((Button(words.plain("outcomes-button"), ShowOutcomes()),),)
+    return replace(progress, text=text, rows=(*more, *progress.rows))
 
 
 def later(words: Words) -> View:
@@ -141,36 +155,41 @@ def sentence(words: Words, rounds: Sequence[Round]) -> Iterator[str]:
     """One line for `/progress`: the average then and now; nothing before the first time."""
     found, between = outcomes.whole(rounds), outcomes.compared(rounds)
     if between is not None:
-        yield words(
-            "outcomes-progress.then",
-            **_averages(words, between),
-            change=words(f"outcomes-change.{between.change}"),
-        )
+        change = words(f"outcomes-change.{between.change}")
+        yield words("outcomes-progress.then", **_averages(words, between), change=change)
     elif found:
         day = _day(words, found[0].day)
         yield words("outcomes-progress", score=_average(words, found[0]), day=day)
 
 
-def for_physio(words: Words, rounds: Sequence[Round]) -> list[str]:
-    """The numbers for the page, activity by activity; empty before the first time."""
-    found, between = outcomes.whole(rounds), outcomes.compared(rounds)
+def on_page(words: Words, drawing: Page, rounds: Sequence[Round]) -> Page:
+    """The page for the physio with the numbers, in the column that has more room."""
+    found = outcomes.whole(rounds)
     if not found:
-        return []
-    if between is None:
-        first = found[0]
-        average = {"first": _average(words, first), "from": _day(words, first.day)}
-        return [
-            *(words.plain("outcomes-physio.line", **_scores(one, one)) for one in first.rated),
-            words.plain("outcomes-physio.average", **average),
-        ]
-    both = zip(between.first.rated, between.last.rated, strict=True)
-    least, felt = LEAST_CHANGE[len(between.first.rated)], between.last.impression
-    said = [_felt(words, felt)] if felt else []
-    return [
-        *(words.plain("outcomes-physio.then", **_scores(a, b)) for a, b in both),
-        words.plain("outcomes-physio.averages", **_averages(words, between), points=least),
-        *(words.plain("outcomes-physio.impression", impression=one) for one in said),
-    ]
+        return drawing
+    section = _section(words, found)
+    left, right = (sum(2 + len(told.lines) for told in c) for c in (drawing.left, drawing.right))
+    if left <= right:
+        return replace(drawing, left=(*drawing.left, section))
+    return replace(drawing, right=(*drawing.right, section))
+
+
+def _section(words: Words, found: Sequence[Round]) -> Section:
+    """Activity by activity, then and now, the averages, and the impression on the whole."""
+    first, last, between = found[0], found[-1], outcomes.compared(found)
+    days, line = ("days", "line") if between is None else ("days-then", "change")
+    span = {"from": _day(words, first.day), "to": _day(words, last.day)}
+    both = zip(first.rated, last.rated, strict=True)
+    told = [words.plain(f"outcomes-physio.{days}", **span)]
+    told += [words.plain(f"outcomes-physio.{line}", **_scores(a, b)) for a, b in both]
+    if between is not None:
+        least = LEAST_CHANGE[len(first.rated)]
+        averages = {"first": _average(words, first), "last": _average(words, last)}
+        told.append(words.plain("outcomes-physio.average", **averages, points=least))
+    if last.impression is not None:
+        felt = _felt(words, last.impression)
+        told.append(words.plain("outcomes-physio.impression", impression=felt))
+    return Section(words.plain("outcomes-physio"), tuple(told))
 
 
 def _scores(first: Rated, last: Rated) -> dict[str, str | int]:
