@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from bot.presses.outcomes import BeginOutcomes, JudgeChange, NameActivity, RateActivity
+from bot.presses.outcomes import (
+    BeginOutcomes,
+    JudgeChange,
+    NameActivity,
+    RateActivity,
+    ShowOutcomes,
+)
 from tests.chat import Chat
 from tests.conftest import House
+from tests.weeks import lives
 
 OFFER, AGAIN = "Note how it goes", "Four weeks on"
 DAY = 24 * 3600
+ARTEFACTS = Path(__file__).parent.parent / "artefacts"
 
 
 def offers(chat: Chat) -> bool:
@@ -336,3 +345,83 @@ async def test_it_is_handed_over_and_deleted(chat: Chat, house: House) -> None:
     await chat.says("/forget")
     await chat.taps("Delete everything")
     assert await house.rows("outcomes") == []
+
+
+async def test_progress_leads_to_it_and_tells_it(chat: Chat, house: House) -> None:
+    await chat.has_four()
+    await chat.says("/progress")
+    assert "What you can do" not in chat.text
+    await chat.taps(OFFER, "Running 5 km", "4", "Sitting at work", "6")
+    await chat.says("/progress")
+    assert "📏 What you can do, 0–10: 5.0 on 1 Jun 2026." in chat.text
+    assert not offers(chat)
+    house.telegram.clock.advance(28 * DAY)
+    await chat.says("/progress")
+    await chat.taps(AGAIN, "9", "8", "Much better")
+    await chat.says("/progress")
+    assert "5.0 on 1 Jun 2026, 8.5 on 29 Jun 2026: it goes better than then." in chat.text
+    await chat.taps("What I can do")
+    assert "• Running 5 km: 4 → 9" in chat.text
+    assert "you said: Much better" in chat.text
+    await chat.taps("Back")
+    assert "Your weeks" in chat.text
+    assert "8.5 on 29 Jun 2026" in chat.text
+
+
+async def test_not_now_takes_it_from_progress_for_a_week(chat: Chat, house: House) -> None:
+    await chat.has_four()
+    await chat.says("/progress")
+    await chat.taps(OFFER, "Not now")
+    house.telegram.clock.advance(6 * DAY)
+    await chat.says("/progress")
+    assert not offers(chat)
+    house.telegram.clock.advance(DAY)
+    await chat.says("/progress")
+    assert offers(chat)
+
+
+async def test_progress_is_silent_about_it_while_a_stop_is_open(chat: Chat) -> None:
+    await answers_first(chat)
+    await chat.says("/progress")
+    panel = chat.last.message_id
+    await chat.says("/urgent")
+    await chat.taps("Yes, at least one")
+    await chat.says("/progress")
+    assert "What you can do" not in chat.text
+    assert "📏" not in "".join(chat.labels)
+    await chat.taps_old(panel, ShowOutcomes().pack())
+    assert "Running 5 km" not in chat.text
+
+
+async def test_the_longest_words_fit_below_the_picture(chat: Chat, house: House) -> None:
+    await chat.has_four()
+    now = house.telegram.clock.now()
+    await lives(house.services.database, chat.person.id, now, 12)
+    await chat.taps(OFFER)
+    for longest in ("&" * 59 + "x", "<" * 59 + "y"):
+        await chat.says(longest)
+        await chat.says("9")
+    house.telegram.clock.advance(28 * DAY)
+    await chat.says("/progress")
+    await chat.taps(AGAIN, "2", "3", "Very much worse")
+    await chat.says("/progress")
+    assert chat.last.media == "photo"
+    assert "it goes less well than then" in chat.text
+    await chat.taps("What I can do")
+    assert "physiotherapist" in chat.text
+    assert chat.last.media == "photo"
+
+
+async def test_it_stands_on_the_page_for_the_physio(chat: Chat, house: House) -> None:
+    await answers_first(chat)
+    house.telegram.clock.advance(28 * DAY)
+    now = house.telegram.clock.now()
+    await lives(house.services.database, chat.person.id, now, 12)
+    await chat.says("/progress")
+    await chat.taps(AGAIN, "9", "8", "Much better")
+    await chat.says("/progress")
+    await chat.taps("page for the physio")
+    file = house.telegram.files.get(chat.last.file_id or "")
+    assert file is not None
+    ARTEFACTS.mkdir(exist_ok=True)
+    (ARTEFACTS / "physio-outcomes.png").write_bytes(file.data)
