@@ -51,8 +51,8 @@ outcomes-progress = 📏 What you can do, 0–10: <b>{ $score }</b> on { $day }.
     .then = 📏 What you can do, 0–10: <b>{ $first }</b> on { $from }, <b>{ $last }</b> on { $to }: { $change }
 outcomes-button = 📏 What I can do
 outcomes-physio = What goes how well (PSFS, 0–10)
-    .days = { $from }; 10 = as before the trouble
-    .days-then = { $from } → { $to }; 10 = as before the trouble
+    .days = { $from }; 10 = as before
+    .days-then = { $from } → { $to }; 10 = as before
     .line = { $activity }: { $last }
     .change = { $activity }: { $first } → { $last }
     .average = Average { $first } → { $last } (detectable from { $points } on)

@@ -24,7 +24,7 @@ from bot.domain.progress.outcomes import (
     Round,
     Suggestion,
 )
-from bot.pictures.charts.page import Page, Section
+from bot.pictures.charts.page import LETTERS, Page, Section
 from bot.presses.outcomes import (
     BeginOutcomes,
     JudgeChange,
@@ -168,10 +168,14 @@ def on_page(words: Words, drawing: Page, rounds: Sequence[Round]) -> Page:
     if not found:
         return drawing
     section = _section(words, found)
-    left, right = (sum(2 + len(told.lines) for told in c) for c in (drawing.left, drawing.right))
-    if left <= right:
+    if _length(drawing.left) <= _length(drawing.right):
         return replace(drawing, left=(*drawing.left, section))
     return replace(drawing, right=(*drawing.right, section))
+
+
+def _length(column: Sequence[Section]) -> int:
+    """About how many lines a column has; a heading and the gap below it are two."""
+    return sum(2 + sum(1 + len(line) // LETTERS for line in told.lines) for told in column)
 
 
 def _section(words: Words, found: Sequence[Round]) -> Section:
