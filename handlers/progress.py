@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.progress.diary import TARGETS
-from bot.presses.progress import PhysioPage, ProgressTab, ProgressWords, SetTarget
+from bot.presses.progress import PhysioPage, ProgressWords, SetTarget
 from bot.steps import progress as steps
 from bot.steps.check_in import outcomes
 from bot.steps.turn import Turn
@@ -28,9 +28,7 @@ async def show(context: Context) -> None:
 async def words_below(context: Context, press: ProgressWords) -> None:
     """Other words below the picture, which stays."""
     reply = await steps.words_below(context.turn, press.tab)
-    if press.tab is ProgressTab.MAIN:
-        reply = outcomes.beside(context.turn, reply, await outcomes.noted(context.turn))
-    await context.reply(reply)
+    await context.reply(await outcomes.below(context.turn, press.tab, reply))
 
 
 async def set_target(context: Context, press: SetTarget) -> None:

@@ -7,7 +7,6 @@ one step, and drawn by the next one, after the commit.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from bot.domain.progress.outcomes import Round
@@ -70,7 +69,7 @@ async def physio_facts(turn: Turn) -> physio_views.Facts:
 
 
 async def physio_page(
-    turn: Turn, facts: physio_views.Facts, rounds: Sequence[Round] = ()
+    turn: Turn, facts: physio_views.Facts, rounds: tuple[Round, ...] = ()
 ) -> Reply:
     """The page, as a file that stays sharp when it is printed; reads no row."""
     zone = ZoneInfo(turn.zone)

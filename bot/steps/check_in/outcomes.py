@@ -25,6 +25,7 @@ from bot.presses.outcomes import (
     OutcomePress,
     RateActivity,
 )
+from bot.presses.progress import ProgressTab
 from bot.steps.asking import ask, stop_asking
 from bot.steps.home import shut_screen
 from bot.steps.reply import Reply
@@ -74,6 +75,11 @@ def beside(turn: Turn, progress: Reply, known: Sequence[Round] | None) -> Reply:
     first, *others = progress.views
     told = views.beside(turn.words, first, known, due=due)
     return replace(progress, views=(told, *others))
+
+
+async def below(turn: Turn, tab: ProgressTab, progress: Reply) -> Reply:
+    """The same where the words below the picture change: it stands with the first ones."""
+    return progress if tab is not ProgressTab.MAIN else beside(turn, progress, await noted(turn))
 
 
 async def show(turn: Turn) -> Reply:
