@@ -12,7 +12,18 @@ from bot.domain.reminders.kinds import REGULAR
 from bot.telegram.handling.asking import on_cancel, on_typed
 from bot.telegram.handling.plain_wishes import on_reading, on_wanting
 from bot.telegram.handling.routes import on_command, on_location, on_press
-from handlers import fallback, library, privacy, progress, settings, small_talk, start, why, zones
+from handlers import (
+    fallback,
+    library,
+    outcomes,
+    privacy,
+    progress,
+    settings,
+    small_talk,
+    start,
+    why,
+    zones,
+)
 from handlers.back import mornings, safety
 from handlers.check_in import cards, conversation, ladder, stretching, training, upkeep
 from handlers.reminders import reminder_messages, reminder_settings, run_link
@@ -42,6 +53,7 @@ def all_handlers() -> list[BaseHandler[Any, Any, Any]]:
         on_press(presses.cards.ByEar, cards.by_ear, when=cards.is_shown),
         *told_late(),
         *reading_rooms(),
+        *how_it_goes(),
         *safety_screens(),
         *reminder_screens(),
         *setting_screens(),
@@ -71,6 +83,7 @@ def before_the_conversation() -> list[BaseHandler[Any, Any, Any]]:
         # Nobody's words: a pin, a timer, a wallpaper.
         fallback.on_service(),
         # Before everything: the effects are stored already, so no other handler may see it.
+        outcomes.QuestionAgain(),
         reminder_settings.ScreenAgain(),
         fallback.AfterAKill(),
         # An emergency interrupts whatever is open.
@@ -138,6 +151,20 @@ def reading_rooms() -> list[BaseHandler[Any, Any, Any]]:
     ]
 
 
+def how_it_goes() -> list[BaseHandler[Any, Any, Any]]:
+    """Two activities with their numbers, and the impression on the whole."""
+    mine = presses.outcomes
+    return [
+        on_press(mine.ShowOutcomes, outcomes.show),
+        on_press(mine.BeginOutcomes, outcomes.begin),
+        on_press(mine.NameActivity, outcomes.answer),
+        on_press(mine.OneIsEnough, outcomes.answer),
+        on_press(mine.RateActivity, outcomes.answer, when=outcomes.is_a_score),
+        on_press(mine.JudgeChange, outcomes.answer),
+        on_press(mine.NotNow, outcomes.answer),
+    ]
+
+
 def typed_settings() -> list[BaseHandler[Any, Any, Any]]:
     """While a setting is open: typed words are about it, and `/cancel` leaves it as it was."""
     return [
@@ -147,6 +174,7 @@ def typed_settings() -> list[BaseHandler[Any, Any, Any]]:
         on_typed(zones.typed, What.ZONE),
         on_typed(settings.quiet_typed, What.QUIET),
         on_typed(settings.until_typed, What.UNTIL),
+        on_typed(outcomes.typed, What.OUTCOMES),
     ]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.domain.progress.diary import TARGETS
 from bot.presses.progress import PhysioPage, ProgressWords, SetTarget
 from bot.steps import progress as steps
+from bot.steps.check_in import outcomes
 from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
 
@@ -18,13 +19,16 @@ async def show(context: Context) -> None:
     """The weeks as a picture with three sentences."""
     found = await steps.weeks(context.turn)
     # what is slow comes after the commit: nobody waits for a picture with the database in hand
+    noted = await outcomes.noted(context.turn)
     await context.turn.commit()
-    await context.reply(await steps.drawn(context.turn, found))
+    drawn = await steps.drawn(context.turn, found)
+    await context.reply(outcomes.beside(context.turn, drawn, noted))
 
 
 async def words_below(context: Context, press: ProgressWords) -> None:
     """Other words below the picture, which stays."""
-    await context.reply(await steps.words_below(context.turn, press.tab))
+    reply = await steps.words_below(context.turn, press.tab)
+    await context.reply(await outcomes.below(context.turn, press.tab, reply))
 
 
 async def set_target(context: Context, press: SetTarget) -> None:
@@ -35,5 +39,6 @@ async def set_target(context: Context, press: SetTarget) -> None:
 async def physio_page(context: Context, _press: PhysioPage) -> None:
     """The last weeks on a page, as a file that stays sharp when it is printed."""
     facts = await steps.physio_facts(context.turn)
+    rounds = await outcomes.for_physio(context.turn)
     await context.turn.commit()
-    await context.reply(await steps.physio_page(context.turn, facts))
+    await context.reply(await steps.physio_page(context.turn, facts, rounds))

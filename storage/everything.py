@@ -16,6 +16,7 @@ TABLES = {
     "programmes": "runner_id",
     "targets": "runner_id",
     "upkeep": "runner_id",
+    "outcomes": "runner_id",
     "reminders": "runner_id",
     "deliveries": "runner_id",
     "mornings": "runner_id",

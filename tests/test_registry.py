@@ -41,6 +41,8 @@ from bot.domain.exercises.stretching import Stretched
 from bot.domain.exercises.traits import Condition
 from bot.domain.exercises.verdicts import Card, Ease, Verdict
 from bot.domain.load.programme import Programme
+from bot.domain.progress.activities import LONGEST
+from bot.domain.progress.outcomes import Impression, Rated, Round
 from bot.domain.reminders.attention import Note
 from bot.domain.reminders.kinds import Kind
 from bot.help_by_country import helps
@@ -48,6 +50,7 @@ from bot.telegram.handling.conversation import StoredConversation
 from bot.views import privacy, start
 from bot.views.back import safety
 from bot.views.check_in import cards, conversation, programme
+from bot.views.progress import outcomes
 from bot.views.reminders import reminder_answers, reminder_messages
 from bot.views.view import View
 from bot.words import Words, WordsByLanguage
@@ -68,6 +71,7 @@ LONG_ON_PURPOSE = {
     "urgent": "a safety list names its signs in full",
     "ask-safety": "a safety list names its signs in full",
     "held": "advice, what to do and what to watch for must stand together",
+    "outcomes": "then and now stand together with what may be said of it",
     "ended": "the four, how much, how often and why belong together",
 }
 BARE = Record(None, None, (), (), (), None, None)
@@ -209,6 +213,7 @@ def screens(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
     yield from shown_cards(words)
     yield from endings(words)
     yield from pages(words)
+    yield from how_it_goes(words)
 
 
 def after_mornings() -> Iterator[Record]:
@@ -267,6 +272,24 @@ def endings(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
             done = Done(ending, made, cards_kept, today=today)
             yield "ended", conversation.screen(w, case(a_draft(purpose), record), done, ANYWHERE)
     yield "ended", programme.no_stretches(w, case(a_draft(), BARE))
+
+
+def how_it_goes(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
+    """Every question of a first and a later round, and what is said at their ends."""
+    w, rated = words.best("en"), (Rated("Running 5 km", 10), Rated("Sitting at work", 10))
+    first = Round(1, NOW.date(), rated)
+    last = Round(BIG, NOW.date(), rated, impression=Impression.VERY_MUCH_WORSE)
+    for known, this in (
+        ((), Round(1)),
+        ((), Round(BIG, None, (Rated("x" * LONGEST),))),
+        ((), Round(BIG, None, rated[:1])),
+        ((first,), replace(last, impression=None)),
+    ):
+        yield "outcomes-ask", outcomes.question(w, known, this, outcomes.unread(w, this))
+    for rounds in ((first,), (first, last)):
+        yield "outcomes", outcomes.answered(w, rounds)
+        yield "outcomes", outcomes.page(w, rounds)
+    yield "outcomes", outcomes.later(w)
 
 
 def pages(words: WordsByLanguage) -> Iterator[tuple[str, View]]:

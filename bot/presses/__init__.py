@@ -3,7 +3,7 @@
 They stand here so that a payload can be read whichever screen it comes from.
 """
 
-from bot.presses import library, privacy, progress, settings, start, why, zones
+from bot.presses import library, outcomes, privacy, progress, settings, start, why, zones
 from bot.presses.back import mornings, safety
 from bot.presses.check_in import cards, conversation, ladder, training
 from bot.presses.press import LIMIT, Press, kinds, read
@@ -18,6 +18,7 @@ __all__ = [
     "ladder",
     "library",
     "mornings",
+    "outcomes",
     "privacy",
     "progress",
     "read",

@@ -39,6 +39,8 @@ def _open(turn: Turn) -> Iterator[View]:
     if asked is not None:
         yield asked
     elif turn.asking is not None and turn.runner is not None:
+        if turn.asking.what is What.OUTCOMES:
+            return  # its buttons need rows: its own step reads their words
         yield reminder_settings.ways_out(turn.words, Kind(turn.asking.what.value))
     elif turn.draft is not None and turn.position is not None:
         yield current_screen(turn, turn.position)
@@ -47,7 +49,7 @@ def _open(turn: Turn) -> Iterator[View]:
 
 
 def panel(turn: Turn) -> View | None:
-    """The question of the setting that is open; None for a reminder's: its screen needs rows."""
+    """The question of the setting that is open; None where its screen needs rows."""
     if turn.asking is None or turn.runner is None:
         return None
     match turn.asking.what:

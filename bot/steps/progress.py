@@ -9,12 +9,14 @@ from __future__ import annotations
 import asyncio
 from zoneinfo import ZoneInfo
 
+from bot.domain.progress.outcomes import Round
 from bot.domain.progress.progress import Progress, progress
 from bot.pictures.charts import chart, page
 from bot.presses.progress import ProgressTab
 from bot.steps.reply import Reply
 from bot.steps.turn import Turn
 from bot.views.picture import Picture, PictureKind, of_data
+from bot.views.progress import outcomes
 from bot.views.progress import physio as physio_views
 from bot.views.progress import progress as views
 from bot.views.progress.progress_chart import chart as chart_of
@@ -66,12 +68,15 @@ async def physio_facts(turn: Turn) -> physio_views.Facts:
     )
 
 
-async def physio_page(turn: Turn, facts: physio_views.Facts) -> Reply:
+async def physio_page(
+    turn: Turn, facts: physio_views.Facts, rounds: tuple[Round, ...] = ()
+) -> Reply:
     """The page, as a file that stays sharp when it is printed; reads no row."""
     zone = ZoneInfo(turn.zone)
     drawing = physio_views.page(turn.words, turn.catalogue, facts, turn.now, zone)
     if drawing is None:
         return Reply(toast=turn.words.plain("physio-nothing"))
+    drawing = outcomes.on_page(turn.words, drawing, rounds)
     data = await asyncio.to_thread(page.draw, drawing)
     picture = of_data(PictureKind.DOCUMENT, data, f"back-{turn.today}.png")
     return Reply((physio_views.sent(turn.words, picture),), fresh=True)

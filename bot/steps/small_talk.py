@@ -17,6 +17,7 @@ from bot.domain.time.schedule import day_of
 from bot.presses.library import OpenExercise
 from bot.steps import library
 from bot.steps.asking import stop_asking
+from bot.steps.check_in import outcomes
 from bot.steps.check_in.answering import take_pain
 from bot.steps.check_in.beginning import begin_for, new_draft, open_check_in
 from bot.steps.check_in.screens import current_screen
@@ -43,6 +44,8 @@ def takes(turn: Turn, talk: Talk) -> bool:
     zone = turn.asking is not None and turn.asking.what is What.ZONE
     if zone and talk.topic in _COURTESY:
         return False  # it may be the name of a place
+    if turn.asking is not None and turn.asking.what is What.OUTCOMES and talk.topic is Topic.RAN:
+        return False  # "run" is what the back makes hard
     if turn.draft is None:
         return True
     if talk.topics & _ABOUT_THE_BACK:
@@ -96,6 +99,8 @@ async def _panel(turn: Turn) -> Reply:
     view = panel(turn)
     if view is not None or turn.asking is None:
         return Reply((view,) if view else ())
+    if turn.asking.what is What.OUTCOMES:
+        return await outcomes.now(turn)
     return await show_kind(turn, Kind(turn.asking.what.value))
 
 

@@ -18,6 +18,7 @@ from bot.presses.check_in.conversation import (
 from bot.presses.check_in.training import AskReps, SetDone, Unfinished
 from bot.presses.press import Press
 from bot.steps.check_in.keeping import prescribe
+from bot.steps.check_in.outcomes import with_offer
 from bot.steps.check_in.screens import current_screen
 from bot.steps.check_in.two_days import with_two_days
 from bot.steps.home import home
@@ -53,7 +54,9 @@ async def _end_of(turn: Turn, draft: Draft) -> View | None:
     """The last screen of a check-in that is over."""
     case = turn.case_of(draft)
     stands = await with_two_days(turn, case, position(case))
-    return screen(turn.words, case, stands, turn.help) if isinstance(stands, Done) else None
+    if not isinstance(stands, Done):
+        return None
+    return await with_offer(turn, case, stands, screen(turn.words, case, stands, turn.help))
 
 
 def said_before(turn: Turn, press: Press) -> bool:

@@ -22,6 +22,7 @@ class What(StrEnum):
     ZONE = "zone"
     QUIET = "quiet"
     UNTIL = "until"
+    OUTCOMES = "outcomes"
 
 
 @dataclass(frozen=True, slots=True)

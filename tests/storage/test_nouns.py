@@ -24,6 +24,7 @@ from bot.domain.exercises.traits import Condition
 from bot.domain.exercises.verdicts import Card, Ease, Judged, Verdict
 from bot.domain.load.programme import Programme
 from bot.domain.load.progression import DoseReason
+from bot.domain.progress.outcomes import Impression, Offered, Rated, Round
 from bot.domain.reminders.kinds import Kind
 from bot.domain.reminders.live import Live
 from bot.domain.reminders.planning import Repeats
@@ -33,7 +34,7 @@ from bot.steps.check_in.training_habits import habits_of
 from bot.steps.planning import rules
 from storage import everything, records
 from storage.back import alarms, mornings, nets, pains, screenings
-from storage.check_in import answers, check_ins, drafts, history, programmes, upkeep
+from storage.check_in import answers, check_ins, drafts, history, outcomes, programmes, upkeep
 from storage.engine import erasing
 from storage.engine.database import Database, Transaction, open_database
 from storage.engine.instants import from_seconds, to_seconds
@@ -48,6 +49,8 @@ REPS = Reps(3, 8, 12)
 EVERY_MORNING = Rule(time(8), EVERY_DAY, "Europe/Vienna")
 
 
+RATED = (Rated("Running 5 km", 0),)
+HALF_A_ROUND = Round(1, NOW.date(), RATED, offered=Offered(CHECK_IN, NOW.date()))
 LATEST = datetime(2100, 1, 1, tzinfo=UTC)
 
 
@@ -416,6 +419,7 @@ async def filled(database: Database, runner_id: int) -> None:
         assert robin is not None
         await rules.set_rule(tx, robin, Kind.DAILY, Repeats(EVERY_MORNING), NOW)
         await upkeep.offered(tx, runner_id, CHECK_IN, NOW)
+        await outcomes.keep(tx, runner_id, HALF_A_ROUND)
         await mornings.keep(tx, runner_id, NOW.date(), Felt.WORSE, 3, NOW)
         await pains.keep(tx, runner_id, Told(CHECK_IN, NOW, 4))
         await alarms.keep(tx, runner_id, Alarm(1, AlarmKind.SOON, NOW))
@@ -424,6 +428,17 @@ async def filled(database: Database, runner_id: int) -> None:
         await run_links.keep(tx, runner_id, f"a secret of {runner_id}", NOW)
         body = f'{{"from": {runner_id}, "text": "my secret sore back"}}'
         await inbox.store(tx, [inbox.Received(runner_id % 1000, runner_id, body)], NOW)
+
+
+async def test_how_it_goes_round_by_round(known: Database) -> None:
+    two = (Rated("Running 5 km", 10), Rated("<b>Sitting</b>", 3))
+    later = Round(2, NOW.date(), two, 2, Impression.MUCH_WORSE, None, NOW.date())
+    for this in (Round(1), HALF_A_ROUND, later, replace(later, put_off=None, wanted=1)):
+        async with known.transaction() as tx:
+            await outcomes.keep(tx, ROBIN, this)
+        async with known.transaction() as tx:
+            assert (await outcomes.of_runner(tx, ROBIN))[-1] == this
+            assert await outcomes.of_runner(tx, KIM) == ()
 
 
 async def test_everything_of_one_runner(known: Database) -> None:

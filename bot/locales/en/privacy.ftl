@@ -1,7 +1,7 @@
 privacy =
     🔒 <b>What I keep, and why</b>
     • your Telegram id and language, to talk to you
-    • your answers: where it hurts, pain 0–10, safety questions, verdicts on exercises, your four, reminders
+    • your answers: where it hurts, pain 0–10, safety questions, verdicts on exercises, your four, what you can do, reminders
     • what you typed last, for a minute: two messages may be one thought
 
     They are used for your programme only, and stay in the database of whoever runs this bot. No name, no adverts, nobody else gets them. Telegram itself carries our chat.

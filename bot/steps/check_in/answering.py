@@ -26,6 +26,7 @@ from bot.domain.check_in.positions import (
 from bot.domain.check_in.record import Record
 from bot.domain.exercises.traits import Condition
 from bot.steps.check_in import ending, keeping
+from bot.steps.check_in.outcomes import with_offer
 from bot.steps.check_in.screens import current_screen, open_step
 from bot.steps.check_in.two_days import with_two_days
 from bot.steps.reply import Reply
@@ -94,6 +95,7 @@ async def advance(
     screen = current_screen(turn, stands)
     if opening and stands == AskWhere():
         screen = replace(screen, text=turn.words(opening))
+    screen = await with_offer(turn, turn.case, stands, screen)
     if isinstance(stands, Done):
         await ending.note(turn, stands)
         turn.draft = None
