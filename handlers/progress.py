@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.progress.diary import TARGETS
-from bot.presses.progress import PhysioPage, ProgressWords, SetTarget
+from bot.presses.progress import PhysioPage, ProgressWords, SetTarget, ShowProgress
 from bot.steps import progress as steps
 from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
@@ -14,8 +14,8 @@ def is_a_target(_turn: Turn, press: SetTarget) -> bool:
     return press.sessions in TARGETS
 
 
-async def show(context: Context) -> None:
-    """The weeks as a picture with three sentences."""
+async def show(context: Context, _press: ShowProgress | None = None) -> None:
+    """The weeks as a picture with three sentences, by command or by button."""
     found = await steps.weeks(context.turn)
     # what is slow comes after the commit: nobody waits for a picture with the database in hand
     await context.turn.commit()

@@ -16,6 +16,12 @@ class ProgressTab(StrEnum):
     TARGET = "target"
 
 
+@press("prog")
+@dataclass(frozen=True, slots=True)
+class ShowProgress(Press):
+    """Show how it is going."""
+
+
 @press("pw")
 @dataclass(frozen=True, slots=True)
 class ProgressWords(Press):
