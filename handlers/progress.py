@@ -10,13 +10,13 @@ from bot.telegram.handling.context import Context
 
 
 def is_a_target(_turn: Turn, press: SetTarget) -> bool:
-    """Whether that many sessions can be aimed for."""
-    return press.sessions in TARGETS
+    """Whether that many training days can be aimed for."""
+    return press.trainings in TARGETS
 
 
 async def show(context: Context, _press: ShowProgress | None = None) -> None:
     """The weeks as a picture with three sentences, by command or by button."""
-    found = await steps.weeks(context.turn)
+    found = await steps.found(context.turn)
     # what is slow comes after the commit: nobody waits for a picture with the database in hand
     await context.turn.commit()
     await context.reply(await steps.drawn(context.turn, found))
@@ -28,8 +28,8 @@ async def words_below(context: Context, press: ProgressWords) -> None:
 
 
 async def set_target(context: Context, press: SetTarget) -> None:
-    """So many sessions a week from now on."""
-    await context.reply(await steps.set_target(context.turn, press.sessions))
+    """So many training days a week from now on."""
+    await context.reply(await steps.set_target(context.turn, press.trainings))
 
 
 async def physio_page(context: Context, _press: PhysioPage) -> None:

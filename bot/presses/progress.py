@@ -33,9 +33,9 @@ class ProgressWords(Press):
 @press("pt")
 @dataclass(frozen=True, slots=True)
 class SetTarget(Press):
-    """So many sessions a week from now on."""
+    """So many training days a week from now on."""
 
-    sessions: int
+    trainings: int
 
 
 @press("pp")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -10,27 +11,36 @@ import pytest
 from bot.catalogue import load
 from bot.domain.back.mornings import Felt, Morning
 from bot.domain.back.safety import Care, Cleared, Emergency, Question, SeeSoon
-from bot.domain.exercises.catalogue import Version
+from bot.domain.exercises.catalogue import Reps, Version
 from bot.domain.exercises.verdicts import Card, Judged, Verdict
 from bot.domain.progress.diary import Diary
 from bot.domain.progress.progress import (
     Compared,
     NothingLately,
     PainChange,
+    Progress,
     Share,
     Statement,
     TooFew,
     WithPain,
     progress,
 )
+from bot.domain.progress.strength import Climb
+from bot.telegram.outgoing.sending import fits_a_caption
+from bot.views.check_in.cards import short_name
 from bot.views.progress import physio
 from bot.views.progress import progress as views
+from bot.views.view import View
 from bot.words import WordsByLanguage
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 CATALOGUE = load()
 QUIET = progress(Diary(), NOW, UTC)
 RAN = progress(Diary(runs=(NOW - timedelta(days=20), NOW)), NOW, UTC)
+
+
+def page(words: WordsByLanguage, found: Progress, climbs: Sequence[Climb] = ()) -> View:
+    return views.page(words.best("en"), CATALOGUE, found, climbs, held=False)
 
 
 @pytest.mark.parametrize(
@@ -44,13 +54,54 @@ RAN = progress(Diary(runs=(NOW - timedelta(days=20), NOW)), NOW, UTC)
     ],
 )
 def test_what_is_said_about_pain(words: WordsByLanguage, statement: Statement, says: str) -> None:
-    view = views.page(words.best("en"), replace(QUIET, statement=statement), held=False)
-    assert says in view.text
+    assert says in page(words, replace(QUIET, statement=statement)).text
 
 
 def test_six_weeks_without_getting_better_name_a_person(words: WordsByLanguage) -> None:
     stuck = replace(QUIET, statement=Compared(5.0, 5.0, PainChange.SAME), no_better=True)
-    assert "physiotherapist" in views.page(words.best("en"), stuck, held=False).text
+    assert "physiotherapist" in page(words, stuck).text
+
+
+def test_the_longest_page_is_a_caption(words: WordsByLanguage) -> None:
+    """Under its picture, with the longest names, every number at its longest."""
+    w = words.best("en")
+    cards = [Card(e.number, v) for e in CATALOGUE.strength for v in Version]
+    four = sorted(
+        cards, key=lambda c: -len(short_name(w, CATALOGUE.by_number[c.number], c.version))
+    )
+    climbs = [
+        Climb(card, Card(10, Version.FULL), Reps(3, 12, 12), Reps(2, 10, 10)) for card in four[:4]
+    ]
+    long = replace(QUIET, statement=Compared(8.5, 10.0, PainChange.MORE), no_better=True)
+    assert fits_a_caption(page(words, long, climbs).text)
+
+
+@pytest.mark.parametrize(
+    ("climb", "line"),
+    [
+        (Climb(Card(5, Version.FULL), Card(5, Version.FULL)), "rung 5 · no clean training yet"),
+        (
+            Climb(Card(5, Version.FULL), Card(5, Version.FULL), Reps(3, 8, 8), Reps(3, 8, 8)),
+            "rung 5 · 3 × 8",
+        ),
+        (
+            Climb(Card(5, Version.FULL), Card(5, Version.FULL), Reps(3, 8, 8), Reps(3, 11, 11)),
+            "rung 5 · 3 × 8 → 3 × 11",
+        ),
+        (
+            Climb(Card(5, Version.FULL), Card(2, Version.FULL), Reps(3, 8, 8), Reps(3, 9, 9)),
+            "rung 2 → 5 · 3 × 8 → 3 × 9",
+        ),
+        (
+            Climb(Card(5, Version.FULL), Card(5, Version.EASIER), Reps(3, 8, 8), Reps(3, 8, 8)),
+            "rung 5, easier → full · 3 × 8",
+        ),
+    ],
+)
+def test_how_far_one_of_the_four_has_come(words: WordsByLanguage, climb: Climb, line: str) -> None:
+    assert f": {line}\n" in page(words, QUIET, [climb]).text
+    held = views.page(words.best("en"), CATALOGUE, QUIET, [climb], held=True)
+    assert line not in held.text, "no exercise is named while a safety answer is open"
 
 
 @pytest.mark.parametrize("held", [True, False])
