@@ -86,6 +86,7 @@ async def physio_facts(turn: Turn) -> physio_views.Facts:
         programme_since=past.programme_since,
         judged=past.judged,
         stretched=past.stretched,
+        performed=turn.record.performed,
     )
 
 

@@ -11,9 +11,12 @@ import pytest
 from bot.catalogue import load
 from bot.domain.back.mornings import Felt, Morning
 from bot.domain.back.safety import Care, Cleared, Emergency, Question, SeeSoon
-from bot.domain.exercises.catalogue import Reps, Version
+from bot.domain.exercises.catalogue import Region, Reps, Version
+from bot.domain.exercises.traits import Condition
 from bot.domain.exercises.verdicts import Card, Judged, Verdict
-from bot.domain.progress.diary import Diary
+from bot.domain.load.programme import Programme
+from bot.domain.load.progression import Performed
+from bot.domain.progress.diary import Diary, Reading
 from bot.domain.progress.progress import (
     Compared,
     NothingLately,
@@ -128,6 +131,62 @@ def test_the_page_names_every_result_and_what_did_not_work(words: WordsByLanguag
 def told(result: Cleared | Emergency | SeeSoon) -> physio.Facts:
     beyond = Judged(Card(1, Version.FULL), Verdict.CANNOT, NOW)
     return physio.Facts(RAN, (result,), None, None, (beyond,), ())
+
+
+def left_of(words: WordsByLanguage, facts: physio.Facts) -> list[tuple[str, ...]]:
+    """The lines on the left: where it hurt, the safety questions, the programme."""
+    page = physio.page(words.best("en"), CATALOGUE, facts, NOW, UTC)
+    assert page is not None
+    return [section.lines for section in page.left]
+
+
+def test_the_page_tells_where_it_hurt(words: WordsByLanguage) -> None:
+    hurt = (Region.LOWER, Region.BOTH, Region.LOWER, Region.UPPER, None, None, Region.LOWER)
+    readings = tuple(
+        Reading(NOW - timedelta(days=10 - n), 3 if region else 0, region)
+        for n, region in enumerate(hurt)
+    )
+    long_ago = Reading(NOW - timedelta(days=90), 5, Region.UPPER)
+    facts = physio.Facts(
+        progress(Diary(readings=(long_ago, *readings)), NOW, UTC), (), None, None, (), ()
+    )
+    assert left_of(words, facts)[0] == (
+        "Lower back: 3 of 7 check-ins",
+        "No pain: 2 of 7 check-ins",
+        "Upper and lower back: 1 of 7 check-ins",
+        "Upper back: 1 of 7 check-ins",
+    )
+    assert left_of(words, told(Emergency(NOW)))[0] == ("nothing noted",)
+
+
+def test_the_page_tells_what_was_named(words: WordsByLanguage) -> None:
+    named = frozenset({Condition.HERNIA, Condition.NERVE})
+    long_ago = NOW - timedelta(days=200)
+    lines = left_of(words, told(Cleared(long_ago, frozenset(), named)))[1]
+    assert lines == ("Named by the runner: Disc or leg pain, Hernia",)
+    assert "Named" not in str(left_of(words, told(Cleared(NOW, frozenset()))))
+    assert "Named" not in str(left_of(words, told(Emergency(NOW))))
+
+
+def test_the_page_tells_the_dose_of_the_last_training(words: WordsByLanguage) -> None:
+    full, easier = Card(1, Version.FULL), Card(1, Version.EASIER)
+
+    def done(card: Card, verdict: Verdict, reps: int, ago: int) -> Performed:
+        at = NOW - timedelta(days=ago)
+        return Performed(card, Reps(3, reps, reps), verdict, None, at, ago)
+
+    def item(*performed: Performed) -> str:
+        four = Programme((full,))
+        return left_of(words, physio.Facts(RAN, (), four, NOW, (), (), performed))[2][0]
+
+    clean = done(full, Verdict.NO_PAIN, 11, 3)
+    assert item().endswith("8–12 slow reps, not trained yet")
+    assert item(done(full, Verdict.TOO_EASY, 8, 6), clean).endswith("3 × 11 slow reps (19 Nov)")
+    assert item(clean, done(full, Verdict.UNFINISHED, 12, 1)).endswith(
+        "3 × 12 slow reps, not all of it (21 Nov)"
+    )
+    later = (done(full, Verdict.NOT_NOW, 12, 1), done(easier, Verdict.NO_PAIN, 12, 1))
+    assert item(clean, *later) == item(clean), "put off, and another version"
 
 
 def mornings_of(words: WordsByLanguage, *mornings: Morning, asked: int = 0) -> tuple[str, ...]:

@@ -75,9 +75,10 @@ def points_since(
     """The check-ins of these weeks, each at its place in weeks from their beginning."""
     if not weeks:
         return ()
-    start = _midnight(weeks[0].monday, zone)
+    start = midnight(weeks[0].monday, zone)
     return tuple(((r.at - start) / WEEK, r.pain) for r in readings if r.at >= start)
 
 
-def _midnight(when: date, zone: tzinfo) -> datetime:
+def midnight(when: date, zone: tzinfo) -> datetime:
+    """When a day begins in the charts."""
     return datetime.combine(when, time(), zone)
