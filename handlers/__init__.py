@@ -137,6 +137,7 @@ def reading_rooms() -> list[BaseHandler[Any, Any, Any]]:
     """Progress, the library and the six questions: looking things up changes nothing."""
     return [
         on_command("progress", progress.show),
+        on_press(presses.progress.ShowProgress, progress.show),
         on_press(presses.progress.ProgressWords, progress.words_below),
         on_press(presses.progress.SetTarget, progress.set_target, when=progress.is_a_target),
         on_press(presses.progress.PhysioPage, progress.physio_page),

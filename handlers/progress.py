@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.progress.diary import TARGETS
-from bot.presses.progress import PhysioPage, ProgressWords, SetTarget
+from bot.presses.progress import PhysioPage, ProgressWords, SetTarget, ShowProgress
 from bot.steps import progress as steps
 from bot.steps.check_in import outcomes
 from bot.steps.turn import Turn
@@ -11,13 +11,13 @@ from bot.telegram.handling.context import Context
 
 
 def is_a_target(_turn: Turn, press: SetTarget) -> bool:
-    """Whether that many sessions can be aimed for."""
-    return press.sessions in TARGETS
+    """Whether that many training days can be aimed for."""
+    return press.trainings in TARGETS
 
 
-async def show(context: Context) -> None:
-    """The weeks as a picture with three sentences."""
-    found = await steps.weeks(context.turn)
+async def show(context: Context, _press: ShowProgress | None = None) -> None:
+    """The weeks as a picture with three sentences, by command or by button."""
+    found = await steps.found(context.turn)
     # what is slow comes after the commit: nobody waits for a picture with the database in hand
     noted = await outcomes.noted(context.turn)
     await context.turn.commit()
@@ -32,8 +32,8 @@ async def words_below(context: Context, press: ProgressWords) -> None:
 
 
 async def set_target(context: Context, press: SetTarget) -> None:
-    """So many sessions a week from now on."""
-    await context.reply(await steps.set_target(context.turn, press.sessions))
+    """So many training days a week from now on."""
+    await context.reply(await steps.set_target(context.turn, press.trainings))
 
 
 async def physio_page(context: Context, _press: PhysioPage) -> None:

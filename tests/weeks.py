@@ -30,10 +30,10 @@ async def lives(
             at = now - timedelta(days=every * (many - 1 - number), hours=dice.random() * 6)
             share = number / max(1, many - 1)
             pain = max(0, min(10, round(6.2 - 4.5 * share + dice.uniform(-1.8, 1.8))))
-            purpose = Purpose.RUN if number % 3 else Purpose.TRAIN
+            purpose = Purpose.TRAIN if number % 3 else Purpose.RUN
             await _ends(tx, runner_id, number + 1, purpose, pain, at)
             if dice.random() < 0.6:
-                await _answers(tx, runner_id, number + 1, at, dice)
+                await _answers(tx, runner_id, number + 1, purpose, at, dice)
 
 
 async def trained(
@@ -64,8 +64,14 @@ async def _ends(
 
 
 async def _answers(
-    tx: Transaction, runner_id: int, check_in: int, at: datetime, dice: random.Random
+    tx: Transaction,
+    runner_id: int,
+    check_in: int,
+    purpose: Purpose,
+    at: datetime,
+    dice: random.Random,
 ) -> None:
+    reason = DoseReason.UP if purpose is Purpose.TRAIN else None
     said: list[tuple[int, Version | None, Verdict | Ease]] = [
         (13, None, dice.choice([Ease.BETTER, Ease.BETTER, Ease.SAME])),
         (14, None, dice.choice([Ease.BETTER, Ease.SAME, Ease.WORSE])),
@@ -74,7 +80,8 @@ async def _answers(
         verdict = Verdict.PAIN if dice.random() < 0.05 else Verdict.NO_PAIN
         said.append((number, Version.FULL, verdict))
     for number, version, verdict in said:
-        await answers.show(tx, runner_id, check_in, number, version, EIGHTS, at)
+        why = reason if version else None
+        await answers.show(tx, runner_id, check_in, number, version, EIGHTS, at, why)
         await answers.judge(tx, runner_id, check_in, number, version, verdict, at)
 
 

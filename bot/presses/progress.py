@@ -16,6 +16,12 @@ class ProgressTab(StrEnum):
     TARGET = "target"
 
 
+@press("prog")
+@dataclass(frozen=True, slots=True)
+class ShowProgress(Press):
+    """Show how it is going."""
+
+
 @press("pw")
 @dataclass(frozen=True, slots=True)
 class ProgressWords(Press):
@@ -27,9 +33,9 @@ class ProgressWords(Press):
 @press("pt")
 @dataclass(frozen=True, slots=True)
 class SetTarget(Press):
-    """So many sessions a week from now on."""
+    """So many training days a week from now on."""
 
-    sessions: int
+    trainings: int
 
 
 @press("pp")

@@ -7,10 +7,12 @@ one step, and drawn by the next one, after the commit.
 from __future__ import annotations
 
 import asyncio
+from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from bot.domain.progress.outcomes import Round
 from bot.domain.progress.progress import Progress, progress
+from bot.domain.progress.strength import Climb, climbs
 from bot.pictures.charts import chart, page
 from bot.presses.progress import ProgressTab
 from bot.steps.reply import Reply
@@ -20,39 +22,60 @@ from bot.views.progress import outcomes
 from bot.views.progress import physio as physio_views
 from bot.views.progress import progress as views
 from bot.views.progress.progress_chart import chart as chart_of
+from bot.views.view import View
 from storage.check_in import history
 from storage.check_in.history import History
 
 
-async def weeks(turn: Turn) -> Progress:
-    """What the runner's rows say of their weeks."""
-    return _progress(turn, await _history(turn))
+@dataclass(frozen=True)
+class Found:
+    """What `/progress` tells: the weeks, and how far each of the four has come."""
+
+    progress: Progress
+    climbs: tuple[Climb, ...]
 
 
-async def drawn(turn: Turn, found: Progress) -> Reply:
+async def found(turn: Turn) -> Found:
+    """What the runner's rows say of their weeks, and of each of the four."""
+    past, programme = await _history(turn), turn.record.programme
+    four = programme.items if programme else ()
+    return Found(_progress(turn, past), climbs(four, past.clean, turn.catalogue))
+
+
+async def drawn(turn: Turn, known: Found) -> Reply:
     """The weeks as a picture with three sentences; reads no row."""
-    picture = await _chart(turn, found)
-    return Reply((views.page(turn.words, found, held=_held(turn), picture=picture),))
+    return Reply((_page(turn, known, await _chart(turn, known.progress)),))
+
+
+def _page(turn: Turn, known: Found, picture: Picture | None = None) -> View:
+    return views.page(
+        turn.words,
+        turn.catalogue,
+        known.progress,
+        known.climbs,
+        held=_held(turn),
+        picture=picture,
+    )
 
 
 async def words_below(turn: Turn, tab: ProgressTab) -> Reply:
     """Other words below the picture, which stays."""
-    found = await weeks(turn)
+    known = await found(turn)
     match tab:
         case ProgressTab.MAIN:
-            view = views.page(turn.words, found, held=_held(turn))
+            view = _page(turn, known)
         case ProgressTab.HELPS:
             tries = turn.record.stretched
             view = views.helps(turn.words, turn.catalogue, tries, held=_held(turn))
         case ProgressTab.TARGET:
-            view = views.target(turn.words, found.target)
+            view = views.target(turn.words, known.progress.target)
     return Reply((view,))
 
 
-async def set_target(turn: Turn, sessions: int) -> Reply:
-    """So many sessions a week from now on."""
-    await history.set_target(turn.tx, turn.me.id, sessions, turn.now)
-    return Reply((views.target(turn.words, sessions, noted=True),))
+async def set_target(turn: Turn, trainings: int) -> Reply:
+    """So many training days a week from now on."""
+    await history.set_target(turn.tx, turn.me.id, trainings, turn.now)
+    return Reply((views.target(turn.words, trainings, noted=True),))
 
 
 async def physio_facts(turn: Turn) -> physio_views.Facts:
@@ -65,6 +88,7 @@ async def physio_facts(turn: Turn) -> physio_views.Facts:
         programme_since=past.programme_since,
         judged=past.judged,
         stretched=past.stretched,
+        performed=turn.record.performed,
     )
 
 
@@ -90,8 +114,8 @@ def _progress(turn: Turn, past: History) -> Progress:
     return progress(past.diary, turn.now, ZoneInfo(turn.zone))
 
 
-async def _chart(turn: Turn, found: Progress) -> Picture | None:
-    drawing = chart_of(turn.words, found, turn.now, ZoneInfo(turn.zone))
+async def _chart(turn: Turn, weeks: Progress) -> Picture | None:
+    drawing = chart_of(turn.words, weeks, turn.now, ZoneInfo(turn.zone))
     if drawing is None or turn.me.text_only:
         return None
     data = await asyncio.to_thread(chart.draw, drawing)

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from bot.presses.library import Library
+from bot.presses.press import Press
+from bot.presses.progress import ShowProgress
+from bot.presses.reminders.reminder_settings import Reminders
+from bot.presses.settings import Settings
 from bot.presses.start import Agree, Hurts, Ran, Stretch, Then, Train, Under18
 from bot.views import privacy
 from bot.views.view import Button, View, panel
@@ -27,20 +32,19 @@ def too_young_after_all(words: Words) -> View:
 
 
 def menu(words: Words) -> View:
-    """What the runner can do now, in one tap each."""
-    return panel(
-        words("menu"),
-        (
-            (
-                Button(words.plain("menu.ran"), Ran()),
-                Button(words.plain("menu.hurts"), Hurts()),
-            ),
-            (
-                Button(words.plain("menu.stretch"), Stretch()),
-                Button(words.plain("menu.train"), Train()),
-            ),
-        ),
+    """What the runner can do now, in one tap each: what is done often stands first."""
+    ways: tuple[tuple[str, Press], ...] = (
+        ("ran", Ran()),
+        ("hurts", Hurts()),
+        ("stretch", Stretch()),
+        ("train", Train()),
+        ("progress", ShowProgress()),
+        ("reminders", Reminders()),
+        ("library", Library()),
+        ("settings", Settings()),
     )
+    buttons = [Button(words.plain(f"menu.{name}"), press) for name, press in ways]
+    return panel(words("menu"), tuple(tuple(buttons[n : n + 2]) for n in range(0, len(ways), 2)))
 
 
 def help_page(words: Words) -> View:

@@ -10,6 +10,7 @@ from bot.domain.check_in.record import Prescribed
 from bot.domain.exercises.catalogue import Dose, Reps, Version
 from bot.domain.exercises.verdicts import Card, Verdict
 from bot.domain.load.progression import DoseReason, Performed
+from bot.domain.progress.strength import Clean
 from storage.check_in import answers
 from storage.engine.database import Row, Statement, Transaction
 from storage.engine.instants import from_seconds
@@ -26,6 +27,11 @@ def recent(runner_id: int) -> Statement:
 def performed(rows: Iterable[Row]) -> tuple[Performed, ...]:
     """The cards with a verdict, oldest first."""
     return tuple(_performed(row) for row in reversed([*rows]) if row["verdict"])
+
+
+def clean(rows: Iterable[Row]) -> tuple[Clean, ...]:
+    """Trainings of cards of which all went without pain, in the order of their rows."""
+    return tuple(Clean(_card(row), _dose(row), from_seconds(row["at"])) for row in rows)
 
 
 def prescribed(rows: Iterable[Row]) -> tuple[Prescribed, ...]:

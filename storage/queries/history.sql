@@ -2,14 +2,25 @@
 SELECT purpose, region, pain, finished_at FROM check_ins
 WHERE runner_id = :runner_id AND purpose <> 'stretch' ORDER BY finished_at, nth;
 
--- name: sessions(runner_id)
--- What was done: a stretch in any check-in, a strength card in a training. Three slow tries
--- while the four are being found are no training.
-SELECT min(a.answered_at) AS at FROM answers a
-LEFT JOIN check_ins c ON c.runner_id = a.runner_id AND c.id = a.check_in_id
-WHERE a.runner_id = :runner_id AND a.verdict IS NOT NULL AND a.verdict <> 'not_now'
-  AND (a.version = 'stretch' OR c.purpose = 'train')
-GROUP BY a.check_in_id ORDER BY min(a.answered_at);
+-- name: stretchings(runner_id)
+SELECT min(answered_at) AS at FROM answers
+WHERE runner_id = :runner_id AND version = 'stretch'
+  AND verdict IS NOT NULL AND verdict <> 'not_now'
+GROUP BY check_in_id ORDER BY min(answered_at);
+
+-- name: clean(runner_id)
+-- Of each card the first and the last training that was clean and at its level: never more than
+-- two rows a card, however long the history.
+SELECT number, version, dose, at FROM (
+    SELECT number, version, dose, answered_at AS at, nth,
+           row_number() OVER (PARTITION BY number, version ORDER BY answered_at, nth) AS first,
+           row_number() OVER (PARTITION BY number, version
+                              ORDER BY answered_at DESC, nth DESC) AS last
+    FROM answers
+    WHERE runner_id = :runner_id AND reason IS NOT NULL
+      AND reason NOT IN ('amber', 'short', 'gap')
+      AND verdict IN ('no_pain', 'too_easy')) AS done
+WHERE first = 1 OR last = 1 ORDER BY at, nth;
 
 -- name: screenings(runner_id)
 SELECT at, result, because, care, conditions FROM screenings

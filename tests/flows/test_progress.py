@@ -63,8 +63,73 @@ async def test_three_honest_sentences(chat: Chat, house: House) -> None:
     assert "In your first seven days your pain averaged" in chat.text
     assert "A change of 2 points, or of 30 %, is usually noticeable." in chat.text
     assert "Most new back pain eases within weeks anyway" in chat.text
-    assert "sessions so far" in chat.text
+    assert "training days so far" in chat.text
     assert "weeks on target" in chat.text
+
+
+async def trains(chat: Chat, house: House, pain: str) -> None:
+    """A training three days later, all of it clean."""
+    house.telegram.clock.advance(3 * DAY)
+    await chat.says("/train")
+    await chat.taps(pain)
+    await chat.clears_screening()
+    await chat.judges()
+
+
+async def test_strength_and_stretching_stand_apart(chat: Chat, house: House) -> None:
+    await chat.has_four()
+    await chat.says("/progress")
+    assert "Strength: no training yet, no week on target yet" in chat.text, "tries are none"
+    assert "Stretching: on one day so far." in chat.text
+    assert chat.text.count("no clean training yet") == 4
+    for _ in range(3):
+        await trains(chat, house, "2")
+    await chat.says("/progress")
+    assert "Strength: 3 training days so far" in chat.text
+    assert "Stretching: on one day so far." in chat.text
+    assert "Superman: rung 1 · 3 × 8 → 3 × 10" in chat.text
+
+
+async def test_a_sore_day_takes_nothing_off_the_strength(chat: Chat, house: House) -> None:
+    await chat.has_four()
+    for pain in ("2", "2", "4"):
+        await trains(chat, house, pain)
+    await chat.says("/progress")
+    assert "Strength: 3 training days so far" in chat.text
+    assert "Superman: rung 1 · 3 × 8 → 3 × 9" in chat.text, (
+        "two sets were the day's, not the level"
+    )
+
+
+async def test_stretching_every_day_is_no_week_on_target(chat: Chat, house: House) -> None:
+    await chat.is_cleared()
+    await chat.stretches()
+    await chat.says("/cancel")
+    for _ in range(9):
+        house.telegram.clock.advance(DAY)
+        await chat.says("/stretch")
+        if "Where does" in chat.text:
+            await chat.taps("Lower back")
+        await chat.stretches()
+    await chat.says("/progress")
+    assert "no week on target yet (target: 2 training days a week)" in chat.text
+    assert "Stretching: on 10 days so far." in chat.text
+
+
+async def test_one_target_said_the_same_everywhere(chat: Chat) -> None:
+    await chat.has_four()
+    await chat.says("/settings")
+    await chat.taps("Time zone")
+    await chat.says("Vienna")
+    await chat.says("/reminders")
+    await chat.taps("Training")
+    assert "Your target: 2 training days a week" in chat.text
+    await chat.says("/progress")
+    assert "(target: 2 training days a week)" in chat.text
+    await chat.taps("My target", "3 training days")
+    await chat.says("/reminders")
+    await chat.taps("Training")
+    assert "Your target: 3 training days a week" in chat.text
 
 
 async def test_what_helps_says_how_often_and_when_it_is_too_early(
@@ -94,14 +159,14 @@ async def test_the_words_below_change_and_the_picture_stays(chat: Chat, house: H
     await chat.taps("What helps me")
     assert "Counted from your own taps" in chat.text
     await chat.taps("Back")
-    await chat.taps("My target: 2 a week")
-    assert "How many sessions a week?" in chat.text
-    await chat.taps("3 a week")
-    assert "3 a week from now on" in chat.text
-    assert "3 a week ✓" in chat.labels
+    await chat.taps("My target: 2 training days a week")
+    assert "How many training days a week?" in chat.text
+    await chat.taps("3 training days a week")
+    assert "3 training days a week from now on" in chat.text
+    assert "3 training days a week ✓" in chat.labels
     await chat.taps("Back")
-    assert "🎯 My target: 3 a week" in chat.labels
-    assert "target: 3 a week" in chat.text
+    assert "🎯 My target: 3 training days a week" in chat.labels
+    assert "target: 3 training days a week" in chat.text
     assert (chat.last.file_id, len(chat.messages)) == (shown, sent)
 
 
@@ -110,10 +175,10 @@ async def test_the_target_is_the_runners_own_and_survives_a_restart(
 ) -> None:
     await known(chat, house, 5)
     await chat.says("/progress")
-    await chat.taps("My target", "4 a week")
+    await chat.taps("My target", "4 training days")
     await house.restart()
     await chat.taps("Back")
-    assert "🎯 My target: 4 a week" in chat.labels
+    assert "🎯 My target: 4 training days a week" in chat.labels
 
 
 async def test_a_page_for_the_physio(chat: Chat, house: House) -> None:
@@ -186,7 +251,7 @@ async def test_words_only(chat: Chat, house: House) -> None:
     await chat.taps("Words only")
     await chat.says("/progress")
     assert chat.last.media is None
-    assert "sessions so far" in chat.text
+    assert "training days so far" in chat.text
     await chat.taps("page for the physio")
     assert chat.last.media == "document", "it was asked for"
     await chat.says("/library")
@@ -200,7 +265,7 @@ async def test_words_alone_when_the_picture_cannot_be_sent(chat: Chat, house: Ho
     house.telegram.faults.next("sendPhoto", description="IMAGE_PROCESS_FAILED")
     await chat.says("/progress")
     assert chat.last.media is None
-    assert "sessions so far" in chat.text
+    assert "training days so far" in chat.text
     await chat.taps("What helps me")
     assert "What helps me" in chat.text
 
@@ -228,7 +293,7 @@ async def test_while_a_safety_answer_is_open_no_exercise_is_named(
 async def test_nothing_of_it_outlives_the_runner(chat: Chat, house: House) -> None:
     await known(chat, house, 10)
     await chat.says("/progress")
-    await chat.taps("My target", "4 a week")
+    await chat.taps("My target", "4 training days")
     await chat.says("/forget")
     await chat.taps("Delete everything")
     for table in ("targets", "check_ins", "answers"):

@@ -62,7 +62,7 @@ class Habits:
     trained: tuple[datetime, ...]
     """Trainings, oldest first, as far back as `SPAN`; today's is the last."""
     target: int
-    """Sessions a week that the runner aims for now."""
+    """Training days a week that the runner aims for now."""
     rule: Rule | None = None
     """The reminder of training days."""
     runs: Days = frozenset()
@@ -121,7 +121,7 @@ def time_for_two_days(habits: Habits, now: datetime, zone: tzinfo) -> bool:
     if change(habits) == NOTHING and habits.rule:
         return False  # the plan says two days already; more than that is the runner's own wish
     over = _weeks_over(habits.trained, now, zone)
-    full = [week for week in over if week.sessions > ENOUGH]
+    full = [week for week in over if week.trainings > ENOUGH]
     return len(full) >= FULL_WEEKS and over[-1] in full
 
 
@@ -161,7 +161,7 @@ def _weeks_over(trained: tuple[datetime, ...], now: datetime, zone: tzinfo) -> t
     """
     gaps = [after for before, after in pairwise(trained) if after - before > LONG_GAP]
     lately = tuple(at for at in trained if not gaps or at >= gaps[-1])
-    return weeks(Diary(sessions=lately), now, zone).all[:-1][-WITHIN:]
+    return weeks(Diary(trainings=lately), now, zone).all[:-1][-WITHIN:]
 
 
 def _stepped_this_week(record: Record, now: datetime, zone: tzinfo) -> bool:

@@ -8,28 +8,33 @@ from datetime import date, datetime
 
 from bot.domain.back.mornings import Morning
 from bot.domain.back.safety import Cleared, Result
+from bot.domain.exercises.catalogue import Region
 
 TARGET = 2
-"""Sessions a week, unless the runner aims for another number: strength work on at least two days
-a week (American College of Sports Medicine 2026)."""
+"""Training days a week, unless the runner aims for another number: strength work on at least two
+days a week (American College of Sports Medicine 2026). Stretching is no strength work."""
 TARGETS = (1, 2, 3, 4, 5)
 """What a runner may aim for; with five, two days of rest are left."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How much it hurt at one check-in, 0-10; 0 where the answer was "No pain"."""
+    """How much it hurt at one check-in, 0-10; 0 where the answer was "No pain".
+
+    `region`: where; None without pain.
+    """
 
     at: datetime
     pain: int
+    region: Region | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """So many sessions a week, from that moment on."""
+    """So many training days a week, from that moment on."""
 
     since: datetime
-    sessions: int
+    trainings: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +51,10 @@ class Diary:
 
     readings: tuple[Reading, ...] = ()
     runs: tuple[datetime, ...] = ()
-    sessions: tuple[datetime, ...] = ()
-    """Trainings and stretchings in which at least one exercise was done."""
+    trainings: tuple[datetime, ...] = ()
+    """Those in which at least one strength exercise was done."""
+    stretchings: tuple[datetime, ...] = ()
+    """Check-ins in which at least one stretch was done, those before a training, too."""
     targets: tuple[Target, ...] = ()
     holds: tuple[PausedSpan, ...] = ()
     mornings: tuple[Morning, ...] = ()
@@ -63,7 +70,7 @@ class Diary:
     def begins(self) -> datetime | None:
         """When the first thing was felt or done; None in an empty diary."""
         firsts = [reading.at for reading in self.readings[:1]]
-        firsts += [*self.runs[:1], *self.sessions[:1]]
+        firsts += [*self.runs[:1], *self.trainings[:1], *self.stretchings[:1]]
         return min(firsts, default=None)
 
 

@@ -95,6 +95,7 @@ class Progress:
     """Six weeks have passed and it is not less: a person should look at it."""
     weeks: Weeks
     target: int
+    """Training days a week that the runner aims for now."""
     readings: tuple[Reading, ...]
     mornings: tuple[Morning, ...]
     """The mornings after of the latest weeks, oldest first; no statement is made from them."""

@@ -44,8 +44,10 @@ class Week:
     monday: date
     average: float | None
     """Mean pain of its check-ins; None where there was none. Mornings are not in it."""
-    sessions: int
-    """Days with a session."""
+    trainings: int
+    """Days with a training: these are what the target counts."""
+    stretchings: int
+    """Days with a stretching, warm-ups too."""
     runs: int
     """Days with a check-in after a run."""
     mornings: int
@@ -75,9 +77,14 @@ class Weeks:
         return sum(week.state is WeekState.ON_TARGET for week in self.all)
 
     @property
-    def sessions(self) -> int:
-        """All sessions so far, one a day; never set back."""
-        return sum(week.sessions for week in self.all)
+    def trainings(self) -> int:
+        """All training days so far; never set back."""
+        return sum(week.trainings for week in self.all)
+
+    @property
+    def stretchings(self) -> int:
+        """All days with a stretching so far."""
+        return sum(week.stretchings for week in self.all)
 
 
 def weeks(diary: Diary, now: datetime, zone: tzinfo) -> Weeks:
@@ -89,8 +96,8 @@ def weeks(diary: Diary, now: datetime, zone: tzinfo) -> Weeks:
 
 
 def target_at(targets: Iterable[Target], at: datetime) -> int:
-    """What the runner aimed for at a moment."""
-    return next((t.sessions for t in reversed(tuple(targets)) if t.since <= at), TARGET)
+    """How many training days a week the runner aimed for at a moment."""
+    return next((t.trainings for t in reversed(tuple(targets)) if t.since <= at), TARGET)
 
 
 def _monday(at: datetime, zone: tzinfo) -> date:
@@ -109,7 +116,8 @@ def _counted(diary: Diary, monday: date, zone: tzinfo) -> Week:
     return Week(
         monday=monday,
         average=fmean(pains) if pains else None,
-        sessions=_days(diary.sessions, start, end, zone),
+        trainings=_days(diary.trainings, start, end, zone),
+        stretchings=_days(diary.stretchings, start, end, zone),
         runs=_days(diary.runs, start, end, zone),
         mornings=len(felt),
         worse=felt.count(Felt.WORSE),
@@ -142,7 +150,7 @@ def _judged(counted: list[Week], diary: Diary, now: datetime, zone: tzinfo) -> W
 
 
 def _state(week: Week, held: bool, now: datetime, zone: tzinfo) -> WeekState:
-    if week.sessions >= week.target:
+    if week.trainings >= week.target:
         return WeekState.ON_TARGET
     if held:
         return WeekState.HELD

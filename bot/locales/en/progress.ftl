@@ -11,26 +11,42 @@ progress-pain-same = In your first seven days your pain averaged <b>{ $first }</
 progress-pain-more = In your first seven days your pain averaged <b>{ $first }</b>, in the last seven <b>{ $last }</b>. That is clearly more.
 progress-pain-days = In your first seven days { $first } of { $first-of } check-ins were with pain, in the last seven { $last } of { $last-of }.
 progress-mornings = Mornings after a run or session, last { $weeks } weeks: <b>{ $worse } of { $of }</b> worse than before.
-progress-done-none = No training or stretching is noted yet.
-progress-done = { $sessions ->
-        [one] One session so far.
-       *[other] { $sessions } sessions so far.
-    } { $on ->
-        [0] No week on target yet
-        [one] One week on target
+training-days = { $target ->
+        [one] 1 training day a week
+       *[other] { $target } training days a week
+    }
+progress-trained = 💪 <b>Strength:</b> { $trainings ->
+        [0] no training yet
+        [one] one training day so far
+       *[other] { $trainings } training days so far
+    }, { $on ->
+        [0] no week on target yet
+        [one] one week on target
        *[other] { $on } weeks on target
     }{ $streak ->
         [0] { "" }
         [one] { "" }
        *[other] , { $streak } of them in a row now
-    } (target: { $target } a week).
+    } (target: { training-days }).
+progress-climb = • { $name }: { $rung } · { $dose }
+progress-rung = rung { $rung }
+    .up = rung { $began } → { $rung }
+    .full = rung { $rung }, easier → full
+progress-dose = { $sets } × { $reps }
+    .changed = { $first } → { $last }
+    .none = no clean training yet
+progress-stretched = 🧘 <b>Stretching:</b> { $days ->
+        [0] none so far.
+        [one] on one day so far.
+       *[other] on { $days } days so far.
+    }
 progress-honest-less = Most new back pain eases within weeks anyway, so we can't know how much of it is the plan.
 progress-honest-more = Take a step back for a week: shorter runs, easier versions. If it keeps climbing, please see a physiotherapist. /urgent shows when it can't wait.
 progress-honest-no-better = More than six weeks have passed and it is no better. Please have a physiotherapist look at it; a person can see what I can't.
 progress-honest-numbers = These are your own answers. They show what you felt and did, not why.
 progress-held = ⏸ Your plan is paused because of a safety answer. /run asks again.
 progress-helps = 💡 What helps me
-progress-target = 🎯 My target: { $target } a week
+progress-target = 🎯 My target: { training-days }
 progress-physio = 🩺 A page for the physio
 progress-back = ← Back
 progress-run = 🏃 I just ran
@@ -42,7 +58,9 @@ chart-average = average of the week
 chart-mornings = Mornings after
 chart-worse = worse
 chart-not-worse = same or better
-chart-sessions = Sessions
+chart-sessions = Days with
+chart-training = training
+chart-stretching = stretching
 chart-runs = Runs
 chart-on-target = Weeks on target
 chart-forgiven = forgiven
@@ -54,13 +72,13 @@ helps-none = You have not tried a stretch yet. After each one I ask how your bac
 helps-note = Counted from your own taps right after each stretch. It is about your back only, and small numbers change quickly.
 helps-held = While a safety answer is open I leave stretches and exercises out.
 target-ask =
-    🎯 <b>How many sessions a week?</b>
-    A training or a stretching counts, one a day. A week with enough of them is on target; one missed week a month is forgiven, and so are weeks in which your plan is paused.
+    🎯 <b>How many training days a week?</b>
+    A day with a training counts, a short one too. Stretching is fine any day and counted apart. A week with enough training days is on target; one missed week a month is forgiven, and so are weeks in which your plan is paused.
 
-    Two is a good number to begin with. Weeks that are over keep the target they had.
-target-choice = { $sessions } a week
-target-chosen = { $sessions } a week ✓
-target-set = 🎯 Noted: { $sessions } a week from now on.
+    Two or three work well. Weeks that are over keep the target they had.
+target-choice = { training-days }
+target-chosen = { training-days } ✓
+target-set = 🎯 Noted: { training-days } from now on.
 physio-caption =
     🩺 <b>For your physiotherapist or doctor</b>
     Your last 8 weeks on one page, to show or to print. Your name is not on it, but your health is: share it with care.
@@ -68,6 +86,8 @@ physio-nothing = There is nothing to put on a page yet.
 physio-title = Running and back pain
 physio-span = { $from } – { $to }
 physio-too-few = Fewer than three check-ins in these weeks: no graph.
+physio-trainings = Training days
+physio-stretchings = Stretching days
 physio-average = Average pain
 physio-worse-mornings = Worse mornings
 physio-worse = { $worse } of { $of }
@@ -79,6 +99,12 @@ physio-mornings-tally = { $asked } asked: { $same } same, { $better } better, { 
 physio-mornings-worse = Worse on { $dates }
 physio-mornings-day = { $day } (pain { $pain })
 physio-mornings-apart = The average pain above is without these mornings.
+physio-where = Where it hurt
+    .upper = Upper back: { $times } of { $of } check-ins
+    .lower = Lower back: { $times } of { $of } check-ins
+    .both = Upper and lower back: { $times } of { $of } check-ins
+    .no_pain = No pain: { $times } of { $of } check-ins
+physio-named = Named by the runner: { $named }
 physio-safety = Safety questions
 physio-safety-cleared = { $day }: none of the signs reported
 physio-safety-care = { $day }: may go on, with care (no jumps)
@@ -91,7 +117,9 @@ physio-because =
     .bone = signs of bone stress
 physio-programme = Programme since { $since }
 physio-no-programme = Programme
-physio-item = { $name }: { $dose }
+physio-item = { $name }: { $dose }, not trained yet
+    .done = { $name }: { $dose } ({ $day })
+    .not-all = { $name }: { $dose }, not all of it ({ $day })
 physio-hurt = What hurt or did not work
 physio-hurt-line = { $day }: { $name } – { $how }
 physio-hurt-how =
@@ -102,7 +130,7 @@ physio-helped = How stretches felt
 physio-helped-line = { $name }: better { $better } of { $of } times
 physio-nothing-noted = nothing noted
 physio-foot-own = The runner's own answers to a chat bot. Nobody has examined them; this is no diagnosis.
-physio-foot-made = Made on { $day }. Pain: 0 = none, 10 = the worst imaginable. A session: a training or a stretching.
+physio-foot-made = Made on { $day }. Pain: 0 = none, 10 = the worst imaginable.
 lite-on = 📝 Words only, no pictures
 lite-off = 🖼 Show pictures again
 lite-is-on = 📝 From now on words only. Every exercise works as text, too.

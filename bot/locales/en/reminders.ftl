@@ -51,10 +51,11 @@ edit-daily =
 edit-training =
     💪 <b>Training days</b>
     .ask =
-        Three days a week, never two in a row, work well.
+        Two or three training days a week, never two in a row, work well.
 
         When do you have some 20 minutes? Tap a time, or type one: <b>18:00</b>
     .more = <i>Type anything else: “7.15pm”, “Mon Wed Sat 18:00”.</i>
+    .target = 🎯 Your target: { training-days }. Change it: /progress
     .row =
         💪 <b>Two days in a row?</b>
         Muscles and back get better on the day off in between. With { $days } each gets one.

@@ -22,6 +22,10 @@ menu =
     .hurts = 😣 My back hurts
     .stretch = 🧘 Stretch
     .train = 💪 My four
+    .progress = 📈 Progress
+    .reminders = ⏰ Reminders
+    .library = 📚 Library
+    .settings = ⚙️ Settings
 help =
     <b>What I can do</b>
     /run – check in after a run

@@ -87,8 +87,8 @@ upkeep-taken =
 
     Your exercises and their doses go on as before.
     .days = • Training reminders: <b>{ $days } { $time }</b> (before: { $before }). Back again: /reminders
-    .target = • Weekly target: <b>{ $target }</b> (before: { $before }). Back again: /progress
-    .nothing = Nothing had to be changed: you have no training reminders, and your target is { $target } a week. Set them whenever you like: /reminders, /progress
+    .target = • Your target: <b>{ training-days }</b> (before: { $before }). Back again: /progress
+    .nothing = Nothing had to be changed: you have no training reminders, and your target is { training-days }. Set them whenever you like: /reminders, /progress
 upkeep-kept =
     👍 <b>Good, it stays as it is.</b>
     You know best what suits your weeks. I won't bring it up again for the next twelve; should you want fewer days before that: /reminders

@@ -15,6 +15,7 @@ from bot.pictures.charts.drawing import (
     INK,
     LINE,
     ORANGE,
+    PALE,
     PAPER,
     PLUM,
     QUIET,
@@ -51,7 +52,9 @@ class Column:
     """What one week of the chart shows."""
 
     average: float | None
-    sessions: int
+    trainings: int
+    stretchings: int
+    """Days with one of them; a day may have both."""
     runs: int
     mornings: int
     worse: int
@@ -77,6 +80,8 @@ class Chart:
     worse: str
     not_worse: str
     sessions: str
+    training: str
+    stretching: str
     runs: str
     on_target: str
     forgiven: str
@@ -224,16 +229,24 @@ def _calm(at: Point, radius: float) -> str:
 
 
 def _sessions(chart: Chart, grid: Grid) -> Iterator[str]:
-    """One box for each, piled up."""
-    yield text((40, SESSIONS_TOP - 24), chart.sessions, MIDDLE, strong=True)
+    """One box for each, piled up: the trainings full, the stretchings pale on top of them."""
+    y = SESSIONS_TOP - 24
+    yield text((40, y), chart.sessions, MIDDLE, strong=True)
+    for x, colour, words in (
+        (FIRST_KEY, TEAL, chart.training),
+        (SECOND_KEY, PALE, chart.stretching),
+    ):
+        yield rect((x - 11, y - 22), (22, 22), colour, rounded=4)
+        yield text((x + 24, y), words, SMALL, colour=QUIET)
     yield line([(grid.left, SESSIONS_BOTTOM), (grid.right, SESSIONS_BOTTOM)], FAINT, 3)
-    most = max([LEAST_BOXES, *(column.sessions for column in chart.columns)])
+    most = max([LEAST_BOXES, *(c.trainings + c.stretchings for c in chart.columns)])
     box = (min(64.0, grid.step * 0.72), (SESSIONS_BOTTOM - SESSIONS_TOP) / most)
     for number, column in enumerate(chart.columns):
         left = grid.middle(number) - box[0] / 2
-        for floor in range(column.sessions):
+        for floor in range(column.trainings + column.stretchings):
             corner = (left, SESSIONS_BOTTOM - (floor + 1) * box[1] + 2)
-            yield rect(corner, (box[0], box[1] - 4), TEAL, rounded=4)
+            colour = TEAL if floor < column.trainings else PALE
+            yield rect(corner, (box[0], box[1] - 4), colour, rounded=4)
 
 
 def _runs(chart: Chart, grid: Grid) -> Iterator[str]:

@@ -18,6 +18,8 @@ PAPER = "#fbfaf6"
 """Its own light ground, so that a picture reads the same in light and dark chats."""
 GREEN, AMBER, RED = "#dcefe2", "#fbecc8", "#f8d9d2"
 LINE, TEAL, ORANGE, PLUM = "#1d4e79", "#178f81", "#d9541e", "#7a2e5d"
+PALE = "#a9d8d1"
+"""A lighter teal, to be told from it by its lightness alone."""
 
 Point = tuple[float, float]
 

@@ -14,7 +14,7 @@ WIDTH, HEIGHT = 1240, 1754
 EDGE, MIDDLE = 60, 640
 LEFT, RIGHT = 250, 1180
 PAIN_TOP, PAIN_BOTTOM = 250, 590
-TABLE, LISTS = 690, 954
+TABLE, ROW, LISTS = 690, 44, 954
 BIG, STRONG, PLAIN = 46, 30, 26
 LETTERS = 50
 """What fits into one column's line."""
@@ -51,7 +51,8 @@ class Page:
     worse_mornings: str
     worse: tuple[str, ...]
     """For each week, how many of its mornings; empty where nothing is known."""
-    sessions: str
+    trainings: str
+    stretchings: str
     runs: str
     left: tuple[Section, ...]
     right: tuple[Section, ...]
@@ -89,12 +90,13 @@ def _table(page: Page, grid: Grid) -> Iterator[str]:
     rows = (
         (page.average, averages),
         (page.worse_mornings, [words or "–" for words in page.worse]),
-        (page.sessions, [str(c.sessions) for c in page.columns]),
+        (page.trainings, [str(c.trainings) for c in page.columns]),
+        (page.stretchings, [str(c.stretchings) for c in page.columns]),
         (page.runs, [str(c.runs) for c in page.columns]),
     )
     for row, (label, values) in enumerate(rows):
-        y = TABLE + row * 54
-        yield line([(EDGE, y - 36), (RIGHT, y - 36)], FAINT, 2)
+        y = TABLE + row * ROW
+        yield line([(EDGE, y - 31), (RIGHT, y - 31)], FAINT, 2)
         yield text((EDGE, y), label, PLAIN, strong=True)
         for number, value in enumerate(values):
             yield text((grid.middle(number), y), value, PLAIN, anchor="middle")

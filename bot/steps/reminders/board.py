@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from bot.domain.progress.weeks import target_at
 from bot.steps.turn import Turn
 from bot.views.reminders.board import Board
+from storage.check_in import history
 from storage.reminders import reminders
 
 
 async def board(turn: Turn, note: str = "") -> Board:
     """All reminders of the runner. `note`: a line at the head of the screen."""
+    rows, targets = await turn.tx.read(reminders.rows_of(turn.me.id), history.targets(turn.me.id))
     return Board(
         runner=turn.me,
-        reminders=await reminders.of_runner(turn.tx, turn.me.id),
+        reminders=tuple(map(reminders.of, rows)),
         now=turn.now,
+        target=target_at(history.targets_from(targets), turn.now),
         held=turn.record.stopped is not None,
         link=turn.public_url is not None,
         note=note,

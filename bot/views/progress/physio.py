@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 
 from bot.domain.back.mornings import Felt, Morning
-from bot.domain.back.safety import Cleared, Emergency, Result
+from bot.domain.back.safety import Cleared, Emergency, Result, clearance
 from bot.domain.exercises.catalogue import Catalogue, Version
 from bot.domain.exercises.helping import helping
 from bot.domain.exercises.stretching import Stretched
-from bot.domain.exercises.verdicts import Card, Ease, Judged, Verdict
+from bot.domain.exercises.traits import Condition
+from bot.domain.exercises.verdicts import CLEAN, Card, Ease, Judged, Verdict
 from bot.domain.load.programme import Programme
+from bot.domain.load.progression import Performed
 from bot.domain.progress.progress import ENOUGH, Progress
 from bot.domain.progress.weeks import LATELY, Week
 from bot.pictures.charts.page import Page, Section
 from bot.views.check_in.cards import dose_line, name
 from bot.views.local import day, full_day
 from bot.views.picture import Picture
-from bot.views.progress.progress_chart import columns, points_since
+from bot.views.progress.progress_chart import columns, midnight, points_since
 from bot.views.view import View
 from bot.words import Words, without_html
 
@@ -37,6 +40,8 @@ class Facts:
     programme_since: datetime | None
     judged: Sequence[Judged]
     stretched: Sequence[Stretched]
+    performed: Sequence[Performed] = ()
+    """What was trained, oldest first."""
 
 
 def sent(words: Words, picture: Picture) -> View:
@@ -66,9 +71,10 @@ def page(
         average=words.plain("physio-average"),
         worse_mornings=words.plain("physio-worse-mornings"),
         worse=tuple(_worse(words, week) for week in weeks),
-        sessions=words.plain("chart-sessions"),
+        trainings=words.plain("physio-trainings"),
+        stretchings=words.plain("physio-stretchings"),
         runs=words.plain("chart-runs"),
-        left=(told.safety(now), told.programme()),
+        left=(told.where(weeks), told.safety(now), told.programme()),
         right=(told.mornings(), told.hurt(), told.helped()),
         foot=(
             words.plain("physio-foot-own"),
@@ -83,18 +89,39 @@ def _worse(words: Words, week: Week) -> str:
     return words.plain("physio-worse", worse=week.worse, of=week.mornings)
 
 
+def _is_of(done: Performed, card: Card) -> bool:
+    return done.card == card and done.verdict is not Verdict.NOT_NOW
+
+
 class _Told:
     """Makes the sections of the page for a physiotherapist."""
 
     def __init__(self, words: Words, catalogue: Catalogue, facts: Facts, zone: tzinfo) -> None:
         self._words, self._catalogue, self._facts, self._zone = words, catalogue, facts, zone
 
+    def where(self, weeks: Sequence[Week]) -> Section:
+        """Where it hurt, and how often there."""
+        since = midnight(weeks[0].monday, self._zone)
+        found = Counter(r.region for r in self._facts.progress.readings if r.at >= since)
+        lines = [
+            self._plain(f"physio-where.{region or 'no_pain'}", times=times, of=found.total())
+            for region, times in found.most_common()
+        ]
+        return self._section("physio-where", lines)
+
     def safety(self, now: datetime) -> Section:
-        """The latest results of the safety questions, newest first."""
+        """What holds of what was named, and the latest results, newest first."""
         recent = [r for r in self._facts.screenings if r.at > now - SPAN][-MOST_SCREENINGS:]
-        return self._section(
-            "physio-safety", [self._result(result) for result in reversed(recent)]
-        )
+        results = [self._result(result) for result in reversed(recent)]
+        return self._section("physio-safety", [*self._named(), *results])
+
+    def _named(self) -> list[str]:
+        results = self._facts.screenings
+        cleared = clearance(results[-1]) if results else None
+        if cleared is None or not cleared.conditions:
+            return []
+        named = [self._plain(f"condition.{c}") for c in Condition if c in cleared.conditions]
+        return [self._plain("physio-named", named=", ".join(named))]
 
     def _result(self, result: Result) -> str:
         when = self._day(result.at)
@@ -106,7 +133,7 @@ class _Told:
         return self._plain("physio-safety-see_soon", day=when, because=because)
 
     def programme(self) -> Section:
-        """The four, with their dose."""
+        """The four, with the dose of their last training."""
         facts = self._facts
         if facts.programme is None or facts.programme_since is None:
             return self._section("physio-no-programme", [])
@@ -114,9 +141,17 @@ class _Told:
         return Section(title, tuple(self._item(card) for card in facts.programme.items))
 
     def _item(self, card: Card) -> str:
+        """What was done the last time; what the book says only where nothing was."""
         exercise = self._catalogue.by_number[card.number]
-        dose = dose_line(self._words, exercise.dose, exercise.sides)
-        return self._plain("physio-item", name=self._name(card), dose=str(dose))
+        done = next((p for p in reversed(self._facts.performed) if _is_of(p, card)), None)
+        dose = dose_line(
+            self._words, done.dose if done else exercise.dose, exercise.sides_in(card.version)
+        )
+        told = {"name": self._name(card), "dose": without_html(dose)}
+        if done is None:
+            return self._plain("physio-item", **told)
+        key = "physio-item.done" if done.verdict in CLEAN else "physio-item.not-all"
+        return self._plain(key, day=self._day(done.at), **told)
 
     def mornings(self) -> Section:
         """How the mornings after felt, and when they were worse, the latest first."""

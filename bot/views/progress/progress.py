@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from markupsafe import Markup
 
-from bot.domain.exercises.catalogue import Catalogue
+from bot.domain.exercises.catalogue import Catalogue, Reps
 from bot.domain.exercises.helping import Helped, helping
 from bot.domain.exercises.stretching import Stretched
 from bot.domain.progress.diary import TARGETS
@@ -20,19 +20,34 @@ from bot.domain.progress.progress import (
     TooFew,
     WithPain,
 )
+from bot.domain.progress.strength import Climb
 from bot.domain.progress.weeks import LATELY
 from bot.presses.progress import PhysioPage, ProgressTab, ProgressWords, SetTarget
 from bot.presses.start import Menu, Ran
+from bot.views.check_in.cards import short_name
 from bot.views.local import tenths
 from bot.views.picture import Picture
 from bot.views.view import Button, Row, View, panel
 from bot.words import Words
 
 
-def page(words: Words, progress: Progress, *, held: bool, picture: Picture | None = None) -> View:
-    """The main screen. `held`: a safety answer is open. Without a picture the old one stays."""
+def page(
+    words: Words,
+    catalogue: Catalogue,
+    progress: Progress,
+    climbs: Sequence[Climb],
+    *,
+    held: bool,
+    picture: Picture | None = None,
+) -> View:
+    """The main screen. `held`: a safety answer is open, and no exercise is named.
+
+    Without a picture the old one stays.
+    """
     sentences = [_pain(words, progress.statement), *_mornings(words, progress)]
-    sentences.append(_done(words, progress))
+    named = () if held else tuple(_climb(words, catalogue, climb) for climb in climbs)
+    sentences.append("\n".join([_trained(words, progress), *named]))
+    sentences.append(words("progress-stretched", days=progress.weeks.stretchings))
     sentences.append(words("progress-held") if held else _honest(words, progress))
     text = "\n\n".join([words("progress-head"), *sentences])
     return panel(text, _buttons(words, progress, held=held), picture=picture, keeps=not picture)
@@ -62,17 +77,46 @@ def _mornings(words: Words, progress: Progress) -> Iterator[str]:
         yield words("progress-mornings", of=answered, worse=worse, weeks=LATELY)
 
 
-def _done(words: Words, progress: Progress) -> str:
+def _trained(words: Words, progress: Progress) -> Markup:
     weeks = progress.weeks
-    if not weeks.sessions:
-        return words("progress-done-none")
     return words(
-        "progress-done",
-        sessions=weeks.sessions,
+        "progress-trained",
+        trainings=weeks.trainings,
         on=weeks.on_target,
         streak=weeks.streak,
         target=progress.target,
     )
+
+
+def _climb(words: Words, catalogue: Catalogue, climb: Climb) -> Markup:
+    """One of the four, and how far it has come: on the ladder, and in repetitions."""
+    exercise = catalogue.by_number[climb.card.number]
+    return words(
+        "progress-climb",
+        name=short_name(words, exercise, climb.card.version),
+        rung=_rung(words, climb),
+        dose=_dose(words, climb),
+    )
+
+
+def _rung(words: Words, climb: Climb) -> Markup:
+    now, began = climb.card, climb.began
+    if began.number != now.number:
+        return words("progress-rung.up", began=began.number, rung=now.number)
+    key = "progress-rung" if began == now else "progress-rung.full"
+    return words(key, rung=now.number)
+
+
+def _dose(words: Words, climb: Climb) -> Markup:
+    first, last = climb.first, climb.last
+    if first is None or last is None:
+        return words("progress-dose.none")
+    now, before = words("progress-dose", **_of(last)), words("progress-dose", **_of(first))
+    return now if first == last else words("progress-dose.changed", first=before, last=now)
+
+
+def _of(dose: Reps) -> dict[str, int]:
+    return {"sets": dose.sets, "reps": dose.least}
 
 
 def _honest(words: Words, progress: Progress) -> str:
@@ -119,15 +163,15 @@ def _helped(words: Words, catalogue: Catalogue, one: Helped) -> Markup:
 
 
 def target(words: Words, now: int, *, noted: bool = False) -> View:
-    """How many sessions a week to aim for."""
-    choices = tuple((_choice(words, sessions, now),) for sessions in TARGETS)
-    text = words("target-set", sessions=now) if noted else words("target-ask")
+    """How many training days a week to aim for."""
+    choices = tuple((_choice(words, trainings, now),) for trainings in TARGETS)
+    text = words("target-set", target=now) if noted else words("target-ask")
     return panel(text, (*choices, _back(words)), keeps=True)
 
 
-def _choice(words: Words, sessions: int, now: int) -> Button:
-    key = "target-chosen" if sessions == now else "target-choice"
-    return Button(words.plain(key, sessions=sessions), SetTarget(sessions))
+def _choice(words: Words, trainings: int, now: int) -> Button:
+    key = "target-chosen" if trainings == now else "target-choice"
+    return Button(words.plain(key, target=trainings), SetTarget(trainings))
 
 
 def _back(words: Words) -> Row:

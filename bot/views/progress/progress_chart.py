@@ -39,6 +39,8 @@ def chart(words: Words, progress: Progress, now: datetime, zone: tzinfo) -> Char
         worse=words.plain("chart-worse"),
         not_worse=words.plain("chart-not-worse"),
         sessions=words.plain("chart-sessions"),
+        training=words.plain("chart-training"),
+        stretching=words.plain("chart-stretching"),
         runs=words.plain("chart-runs"),
         on_target=words.plain("chart-on-target"),
         forgiven=words.plain("chart-forgiven"),
@@ -55,7 +57,8 @@ def columns(words: Words, weeks: Iterable[Week]) -> tuple[Column, ...]:
     return tuple(
         Column(
             average=week.average,
-            sessions=week.sessions,
+            trainings=week.trainings,
+            stretchings=week.stretchings,
             runs=week.runs,
             mornings=week.mornings,
             worse=week.worse,
@@ -72,9 +75,10 @@ def points_since(
     """The check-ins of these weeks, each at its place in weeks from their beginning."""
     if not weeks:
         return ()
-    start = _midnight(weeks[0].monday, zone)
+    start = midnight(weeks[0].monday, zone)
     return tuple(((r.at - start) / WEEK, r.pain) for r in readings if r.at >= start)
 
 
-def _midnight(when: date, zone: tzinfo) -> datetime:
+def midnight(when: date, zone: tzinfo) -> datetime:
+    """When a day begins in the charts."""
     return datetime.combine(when, time(), zone)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from bot.domain.progress.diary import TARGET
 from bot.domain.reminders.fading import FadingStep
 from bot.domain.reminders.kinds import Kind
 from bot.domain.reminders.people import Runner
@@ -64,6 +65,8 @@ class Board:
     runner: Runner
     reminders: tuple[Reminder, ...]
     now: dt.datetime
+    target: int = TARGET
+    """Training days a week that the runner aims for."""
     held: bool = False
     """A safety question is open."""
     link: bool = False

@@ -74,7 +74,7 @@ def _overview_rows(words: Words, board: Board) -> tuple[Row, ...]:
 def edit(words: Words, board: Board, kind: Kind) -> View:
     """One kind: its times, its days, and what is special about it."""
     chosen = board.of(kind)
-    lines = [words(f"edit-{kind}"), *_so_far(words, board, chosen)]
+    lines = [words(f"edit-{kind}"), *_so_far(words, board, chosen), *_target(words, board, kind)]
     rows = (
         *_times(words, chosen),
         *_days(words, chosen),
@@ -95,6 +95,11 @@ def _so_far(words: Words, board: Board, chosen: Chosen) -> list[str]:
         known = board.of(Kind.POST_RUN).rule is not None or board.link
         return [words(f"edit-{kind}.after-run-set" if known else f"edit-{kind}.after-run")]
     return [words(f"edit-{kind}.ask")]
+
+
+def _target(words: Words, board: Board, kind: Kind) -> list[str]:
+    """What the runner aims for stands where the days for it are chosen."""
+    return [words("edit-training.target", target=board.target)] if kind is Kind.TRAINING else []
 
 
 def _ticked(words: Words, text: str, *, chosen: bool) -> str:

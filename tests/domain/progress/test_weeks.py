@@ -20,10 +20,10 @@ DAY, WEEK = timedelta(days=1), timedelta(days=7)
 
 
 def trained(*per_week: int) -> Diary:
-    """So many sessions in each week, on its first days."""
+    """So many trainings in each week, on its first days."""
     return Diary(
         runs=(MONDAY,),
-        sessions=tuple(
+        trainings=tuple(
             MONDAY + week * WEEK + day * DAY
             for week, days in enumerate(per_week)
             for day in range(days)
@@ -50,7 +50,7 @@ def states(found: Weeks) -> str:
 def test_a_day_of_rest_breaks_nothing_and_a_week_on_target_counts() -> None:
     found = after(trained(2, 3, 2, 1), 4)
     assert states(found) == "TTTo"
-    assert (found.streak, found.on_target, found.sessions) == (3, 3, 8)
+    assert (found.streak, found.on_target, found.trainings) == (3, 3, 8)
 
 
 def test_one_repair_a_month_keeps_the_streak() -> None:
@@ -81,14 +81,14 @@ def test_a_missed_week_before_the_first_one_on_target_costs_no_repair() -> None:
 
 
 def test_two_trainings_on_one_day_count_once() -> None:
-    diary = Diary(sessions=(MONDAY, MONDAY + timedelta(hours=3)))
-    assert after(diary, 1).sessions == 1
+    diary = Diary(trainings=(MONDAY, MONDAY + timedelta(hours=3)))
+    assert after(diary, 1).trainings == 1
 
 
 def test_a_target_of_ones_own_holds_from_then_on() -> None:
     diary = trained(2, 2, 3, 2)
     target = Target(MONDAY + WEEK * 2, 3)
-    diary = Diary(runs=diary.runs, sessions=diary.sessions, targets=(target,))
+    diary = Diary(runs=diary.runs, trainings=diary.trainings, targets=(target,))
     found = after(diary, 5)
     assert [week.target for week in found.all] == [2, 2, 3, 3, 3]
     assert states(found) == "TTTro"
@@ -97,7 +97,7 @@ def test_a_target_of_ones_own_holds_from_then_on() -> None:
 def test_a_week_in_which_exercises_were_paused_does_not_count() -> None:
     diary = trained(2, 0, 0, 2)
     held = (PausedSpan(MONDAY + WEEK, MONDAY + 2 * WEEK + DAY),)
-    found = after(Diary(runs=diary.runs, sessions=diary.sessions, holds=held), 4)
+    found = after(Diary(runs=diary.runs, trainings=diary.trainings, holds=held), 4)
     assert states(found) == "ThhT"
     assert found.streak == 2
 
@@ -116,7 +116,7 @@ def test_holds_come_from_the_results() -> None:
 
 def test_weeks_are_the_runners_own() -> None:
     sunday_evening = datetime(2026, 3, 8, 23, 30, tzinfo=UTC)
-    diary = Diary(sessions=(sunday_evening,), readings=(Reading(sunday_evening, 4),))
+    diary = Diary(trainings=(sunday_evening,), readings=(Reading(sunday_evening, 4),))
     (here,) = weeks(diary, sunday_evening, UTC).all
     (east,) = weeks(diary, sunday_evening, ZoneInfo("Asia/Tokyo")).all
     assert (here.monday, east.monday) == (date(2026, 3, 2), date(2026, 3, 9))
@@ -131,9 +131,9 @@ moments = st.lists(st.integers(0, 300 * 24), max_size=60).map(
     lambda hours: tuple(MONDAY + timedelta(hours=h) for h in sorted(hours))
 )
 diaries = st.builds(
-    lambda sessions, runs, targets: Diary(
+    lambda trainings, runs, targets: Diary(
         runs=(MONDAY, *runs),
-        sessions=sessions,
+        trainings=trainings,
         targets=tuple(Target(at, count) for at, count in targets),
     ),
     moments,
@@ -153,7 +153,7 @@ def test_the_numbers_fit_together(diary: Diary, days: int, zone: str) -> None:
     assert all(b - a == WEEK for a, b in pairwise(mondays))
     assert found.streak <= found.on_target <= len(found.all)
     assert all(
-        week.sessions >= week.target for week in found.all if week.state is WeekState.ON_TARGET
+        week.trainings >= week.target for week in found.all if week.state is WeekState.ON_TARGET
     )
     repaired = [
         (w.monday.year, w.monday.month) for w in found.all if w.state is WeekState.REPAIRED
@@ -168,13 +168,13 @@ def test_totals_never_go_back_and_the_past_stays_as_it_was(
     def until(now: datetime) -> Weeks:
         seen = Diary(
             runs=tuple(at for at in diary.runs if at <= now),
-            sessions=tuple(at for at in diary.sessions if at <= now),
+            trainings=tuple(at for at in diary.trainings if at <= now),
             targets=tuple(t for t in diary.targets if t.since <= now),
         )
         return weeks(seen, now, ZoneInfo(zone))
 
     before, after = until(MONDAY + days * DAY), until(MONDAY + (days + later) * DAY)
-    assert after.sessions >= before.sessions
+    assert after.trainings >= before.trainings
     if later:
         over = before.all[:-1]
         assert after.all[: len(over)] == over

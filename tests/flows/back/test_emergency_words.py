@@ -43,7 +43,7 @@ async def test_not_meant_so_leads_back_to_the_open_step(chat: Chat, step: str) -
     await chat.says(WORDS)
     await chat.taps("None of these")
     if step == "the four":
-        assert chat.labels == ["🏃 I just ran", "😣 My back hurts", "🧘 Stretch", "💪 My four"]
+        assert chat.labels[:2] == ["🏃 I just ran", "😣 My back hurts"], "the main menu"
     else:
         assert chat.text == before
         assert len([m for m in chat.with_buttons if said(m) == before]) == 1

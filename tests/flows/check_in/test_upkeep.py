@@ -65,7 +65,7 @@ async def sets_up_training(chat: Chat) -> None:
 
 async def aims_for(chat: Chat, sessions: int) -> None:
     await chat.says("/progress")
-    await chat.taps("My target", f"{sessions} a week")
+    await chat.taps("My target", f"{sessions} training day")
 
 
 async def training_rule(chat: Chat) -> str:
@@ -89,13 +89,13 @@ async def test_ten_weeks_of_three_trainings_then_two_days_a_week(chat: Chat, hou
     assert sum(max(1, -(-len(line) // 42)) for line in chat.text.splitlines()) <= 16
     await chat.taps("Two days a week")
     assert "Training reminders: Mon Fri 18:30 (before: Mon Wed Fri)" in chat.text
-    assert "Weekly target: 2 (before: 3)" in chat.text
+    assert "Your target: 2 training days a week (before: 3)" in chat.text
     assert "/reminders" in chat.text
     assert "/progress" in chat.text
     assert "doses go on as before" in chat.text
     assert "Training: Mon Fri 18:30" in await training_rule(chat)
     await chat.says("/progress")
-    assert "🎯 My target: 2 a week" in chat.labels
+    assert "🎯 My target: 2 training days a week" in chat.labels
     dose = await next_dose(chat, house)
     assert dose == "3 × 8 slow reps" or "3 × 12" in dose, "doses go on by their own rules"
 
@@ -128,7 +128,7 @@ async def test_who_keeps_it_is_not_asked_for_twelve_weeks(chat: Chat, house: Hou
     assert "next twelve" in chat.text
     assert "Training: Mon Wed Fri 18:30" in await training_rule(chat)
     await chat.says("/progress")
-    assert "🎯 My target: 4 a week" in chat.labels
+    assert "🎯 My target: 4 training days a week" in chat.labels
     asked = house.telegram.clock.now()
     ends = await trains_for_weeks(chat, house, 14)
     assert OFFER in ends[-1], "after that it may be asked again"
@@ -154,7 +154,7 @@ async def test_who_has_no_reminders_changes_only_what_there_is(chat: Chat, house
     await trains(chat)
     await chat.taps("Two days a week")
     assert "Nothing had to be changed" in chat.text
-    assert "your target is 2 a week" in chat.text
+    assert "your target is 2 training days a week" in chat.text
     assert "Training: off" in await training_rule(chat)
     assert await house.rows("targets") == []
 
