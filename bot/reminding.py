@@ -21,6 +21,7 @@ from telegram.ext import Application, JobQueue
 from bot.domain.reading.lately import ALONG, NET_AGAIN
 from bot.domain.reminders.deciding import LedgerReason
 from bot.domain.reminders.outcomes import Arrived, Later, Outcome
+from bot.domain.reminders.people import Runner
 from bot.steps.reminders import claiming, delivered
 from bot.steps.reminders.claiming import BATCH
 from bot.steps.reminders.sending import Sending
@@ -31,7 +32,7 @@ from bot.telegram.outgoing.outcomes import outcome_of
 from storage.back import nets
 from storage.engine import erasing
 from storage.reminders import claimed, deliveries
-from storage.runner import said
+from storage.runner import runners, said
 from storage.telegram import inbox
 
 log = structlog.get_logger()
@@ -89,22 +90,38 @@ class Reminding:
         return batch.size
 
     async def _send(self, one: Sending) -> Outcome:
-        outcome = await self._attempt(one)
+        outcome, message_id = await self._attempt(one)
         now = self._services.clock()
         async with self._services.database.transaction() as tx:
             await delivered.ended(tx, one, outcome, now)
+            if message_id is not None:
+                tx.write(runners.reminded(one.known.runner.id, message_id))
+        if message_id is not None:
+            await self._retire_before(one.known.runner)
         return outcome
 
-    async def _attempt(self, one: Sending) -> Outcome:
+    async def _attempt(self, one: Sending) -> tuple[Outcome, int | None]:
+        """What became of it, and its message, if that has buttons."""
         if self._closed:
-            return Later(LedgerReason.STOPPED, timedelta(0))
+            return Later(LedgerReason.STOPPED, timedelta(0)), None
         chat_id = one.known.runner.chat_id
         view = one.message(self._services.words, self._services.catalogue)
         try:
-            await sending.send(self._bot, chat_id, view, rate_limit_args=Lane.REMINDER)
+            sent = await sending.send(self._bot, chat_id, view, rate_limit_args=Lane.REMINDER)
         except TelegramError as error:
-            return outcome_of(error)
-        return Arrived()
+            return outcome_of(error), None
+        return Arrived(), sent.message_id if view.rows else None
+
+    async def _retire_before(self, runner: Runner) -> None:
+        """The reminder before loses its buttons: one at a time is to be answered."""
+        before = runner.live.reminder
+        if before is None:
+            return
+        try:
+            await sending.rebutton(self._bot, runner.chat_id, before, ())
+        except TelegramError as error:
+            log.warning("buttons left", error=type(error).__name__)
+        self._services.shown.forget(runner.chat_id, before)
 
 
 def _report(ends: Sequence[Outcome | BaseException]) -> None:

@@ -63,13 +63,11 @@ LINE, LINES = 38, 12
 LONG_ON_PURPOSE = {
     "not-alone": "a country may have a line for each language; nobody in despair should search",
     "summary": "after a bad morning the light, its reason and both bone warnings stand together",
-    "welcome": "consent has to say what is kept, on the screen on which it is given",
     "privacy": "one screen that leaves nothing out",
     "help": "every command, a line each",
     "urgent": "a safety list names its signs in full",
     "ask-safety": "a safety list names its signs in full",
     "held": "advice, what to do and what to watch for must stand together",
-    "card": "the question, the cues and when to stop stand on one card",
     "ended": "the four, how much, how often and why belong together",
 }
 BARE = Record(None, None, (), (), (), None, None)

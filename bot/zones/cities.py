@@ -18,6 +18,10 @@ DWARFS = 10
 """How many times the people of another city of that name leave no doubt which is meant."""
 
 
+OVERSHADOWS = 3
+"""The same for a city that a time zone or our own table names: Vancouver is in Canada."""
+
+
 @dataclass(frozen=True, slots=True)
 class City:
     """A city, its time zone, and its people in thousands."""
@@ -28,20 +32,38 @@ class City:
 
 
 def cities_named(name: str) -> tuple[City, ...]:
-    """The cities of a plain name, the largest first, without those that it dwarfs."""
+    """The cities of a plain name, the largest first, without those that it dwarfs.
+
+    Those that are called so come before any other city with a name that sounds so in some
+    language: Lomé is "Rome" in one.
+    """
+    large = _large(name, DWARFS)
+    return tuple(city for city in large if _plain(city.label) == name) or large
+
+
+def namesakes(name: str) -> tuple[City, ...]:
+    """Cities called so that are meant as likely as one that every map has."""
+    return tuple(city for city in _large(name, OVERSHADOWS) if _plain(city.label) == name)
+
+
+def _large(name: str, times: int) -> tuple[City, ...]:
     found = tuple(_with(b"|" + name.encode() + b"|")) if name else ()
-    return tuple(city for city in found if city.people * DWARFS >= found[0].people)
+    return tuple(city for city in found if city.people * times >= found[0].people)
+
+
+def _plain(label: str) -> str:
+    from bot.zones.gazetteer import plain_name
+
+    return plain_name(label)
 
 
 @cache
 def by_label() -> dict[str, City]:
     """The largest city of each name as GeoNames calls it, for slips and beginnings."""
-    from bot.zones.gazetteer import plain_name
-
     found: dict[str, City] = {}
     for line in _data().splitlines():
         city = _city(line)
-        found.setdefault(plain_name(city.label), city)
+        found.setdefault(_plain(city.label), city)
     return found
 
 

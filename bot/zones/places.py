@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from bot.domain.reading.cleaning import cleaned
 from bot.domain.time.schedule import is_zone, local
-from bot.zones.cities import by_label, cities_named
+from bot.zones.cities import by_label, cities_named, namesakes
 from bot.zones.gazetteer import (
     Place,
     distinct,
@@ -39,6 +39,9 @@ BEGINS = 4
 
 NEARLY = 0.8
 """Score of a name that other words stand before (`I live in Berlin`)."""
+
+NAMESAKE = 0.99
+"""Score of a city with the name of one that every map has."""
 
 SHOWN_FIRST = 0.95
 """Score of a place whose zone is named after another country's city."""
@@ -135,9 +138,9 @@ def _exact(query: str, language: str) -> list[Found]:
     """What has this very name: those of the gazetteer, then the cities that it has not."""
     known = gazetteer(language).get(query, ())
     zones = {zone for place in known for zone in place.zones}
-    cities = (city for city in cities_named(query) if city.zone not in zones)
-    places = (*known, *(Place(city.label, (city.zone,)) for city in cities))
-    return [(place, SHOWN_FIRST if place.asked else 1.0) for place in places]
+    cities = [c for c in (namesakes if known else cities_named)(query) if c.zone not in zones]
+    others = [(Place(c.label, (c.zone,)), NAMESAKE if known else 1.0) for c in cities]
+    return [*((place, SHOWN_FIRST if place.asked else 1.0) for place in known), *others]
 
 
 def _called(found: Iterable[Found], language: str) -> list[Found]:

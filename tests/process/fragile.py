@@ -19,6 +19,7 @@ from tests.process.processes import Host, Process, until
 READS = 0.6
 """Seconds that a person looks at a safety question at least; within 0.5 an answer is too soon."""
 LABELS = (
+    ("Are you 18", "I agree"),
     ("Where does your back hurt", "Lower back"),
     ("How much does it hurt", "2"),
     ("Safety question", "None of these"),

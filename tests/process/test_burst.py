@@ -197,7 +197,9 @@ take the place of. And the poll of a killed one may still be open when the next 
 
 def shown_to(telegram: Telegram, person: Person) -> int:
     """How many screens a runner was shown, or would have been had they not been there already."""
-    showing = {"sendMessage", "editMessageText"}
+    showing = {
+        "sendMessage", "editMessageText", "sendAnimation", "editMessageMedia", "editMessageCaption"
+    }  # fmt: skip
     return sum(call.method in showing and call.chat_id == person.id for call in telegram.calls)
 
 

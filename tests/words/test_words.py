@@ -349,8 +349,8 @@ def test_question_one_and_urgent_name_the_same_signs() -> None:
     assert signs_of("safety-emergency") == signs_of("urgent", call="112")
     named = " ".join(signs_of("urgent", call="112"))
     for sign in (
-        "genitals", "inner thighs", "pee", "poo", "sexual", "both legs", "not just tired",
-        "one leg quickly", "chest", "breath", "sweating", "faint", "fall", "crash", "tearing",
+        "genitals", "inner thighs", "pee", "poo", "sexual", "both legs", "one leg quickly",
+        "chest", "breath", "sweaty", "faint", "fall", "tearing",
         "throbbing belly lump",
     ):  # fmt: skip
         assert sign in named, f"{sign!r} of domain.md 4.2 is missing"

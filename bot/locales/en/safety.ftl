@@ -6,34 +6,24 @@ safety-answer =
     .caution = Only the last line
     .skip = Rather not say
 safety-seen-there = <i>Has a doctor checked one of these? Then count only what is new or worse since.</i>
-# One list for question 1 and /urgent: domain.md 4.2 (NHS 999/A&E list, cauda equina cards).
+# One list for question 1 and /urgent, nine lines at most with its question on a small phone:
+# domain.md 4.2 (NHS 999/A&E list, cauda equina cards).
 -emergency-signs =
     • numb genitals, bottom, inner thighs
-    • trouble starting, feeling or holding pee or poo
-    • a change in sexual feeling
-    • <b>both</b> legs weak, numb or with shooting pain (not just tired from running)
-    • one leg quickly getting weaker
-    • chest pain, or fainting
-    • short of breath, sweating or faint: not just from running, and still there now
-    • a bad fall or crash before it
-    • tearing pain or throbbing belly lump
-# The same signs, shorter, so that the question fits on one screen with its buttons.
--emergency-short =
-    • numb genitals, bottom, inner thighs
     • pee or poo hard to start, hold, feel
-    • sex feels different · a bad fall
+    • sexual feeling changed · a bad fall
     • <b>both</b> legs weak, numb, shooting
-    • one leg quickly getting weaker
-    • chest pain, faint, breathless, sweaty
+    • one leg quickly weaker · chest pain
+    • still short of breath, sweaty, faint
     • tearing pain · throbbing belly lump
 safety-emergency =
-    New with your pain, not from the run?
-    { -emergency-short }
+    Any <b>new with your back pain</b>?
+    { -emergency-signs }
     .painless =
         Is any of these new, not from the run?
-        { -emergency-short }
+        { -emergency-signs }
 safety-soon =
-    <b>Any of these in the last weeks?</b>
+    Any of these in the last weeks?
     • fever, ill, infection, injected drugs
     • unwanted weight loss, cancer ever
     • weak immunity, long-term steroids
@@ -42,7 +32,7 @@ safety-soon =
     • pain, tingling, weak down a leg
     • worse on coughing; lump, bent back
 safety-personal =
-    <b>Before I plan, any of these?</b>
+    Before I plan for you, any of these?
     • pregnant, or birth in last 12 weeks
     • osteoporosis, or a slipped vertebra
     • back surgery in the last year
@@ -51,23 +41,23 @@ safety-personal =
     • stiff each morning, moving eases it
     • bendy; hernia; belly or hip surgery
 safety-upper =
-    <b>In the upper back, any of these?</b>
-    • new, and not from running or posture
-    • moving and loose shoulders don't ease it
+    Upper-back pain deserves extra care. Any of these?
+    • it is new, and you can't link it to running or posture
+    • it doesn't ease when you move and relax your shoulders
     • you feel unwell with it
     .yes = Yes, or not sure
 safety-bone =
-    <b>Does your pain do this?</b>
-    • comes with hopping on one leg, or with arching back since a sharp start
-    • grows in every run, or hurts at rest
+    Runner check. Does your pain do this?
+    • landing or hopping on one leg brings it on, or arching back since a sharp start in training
+    • it grows during every run, or hurts when you walk or rest
     • one exact spot: spine, tailbone area, buttock, hip or groin
     .yes = Yes, 2 or 3 of them
     .one = Yes, just one
 safety-energy =
-    <b>Last one, for any sex:</b>
+    Last one. It matters for runners of any sex:
     • periods stopped or irregular
     • a stress fracture before
-    • losing weight, or eating too little
+    • losing weight, or eating less than your training needs
     • always tired, or often ill
 safety-mistake = I tapped that by mistake
 safety-seen = I've been checked since
@@ -130,7 +120,7 @@ recheck =
         Please do have it looked at. Until then there are no exercises from me; walking is fine if it is comfortable.
 keep-this = <b>Keep this:</b> new numbness between the legs, bladder or bowel changes, or weak legs are an emergency, at any time. /urgent shows the signs.
 urgent =
-    🚨 <b>Get help at once</b> if any of these is new and there now. Call { $call }:
+    🚨 <b>Get help at once</b> if any of these is new and there now, and not just from running. Call { $call }:
     { -emergency-signs }
 
     Is that you, now?

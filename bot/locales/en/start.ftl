@@ -1,8 +1,8 @@
 welcome =
-    👋 <b>Hi, I'm Runback.</b> Does your back hurt after runs? I find stretches and exercises that don't.
+    👋 <b>Hi, I'm Runback.</b> A sore back after runs? I find stretches and exercises that don't hurt.
     I'm a coach bot, no doctor. Emergency? Call your emergency number.
-    I keep your answers, pain included: see them /export, delete /forget, more /privacy
-    <b>18 or older, and may I keep them?</b>
+    I keep your answers, pain included: /privacy, /export, /forget.
+    <b>Are you 18 or older, and may I?</b>
     .agree = 👍 I'm 18+ and I agree
     .under-18 = 🙅 I'm under 18
 too-young =

@@ -52,10 +52,11 @@ def card(words: Words, case: Case, step: TryCard) -> View:
     """The exercise: how far, how much, why so much, how, and what can be said now."""
     draft, exercise = case.draft, case.catalogue.by_number[step.card.number]
     known = any(judged.card == step.card for judged in case.record.judged)
+    sides = exercise.sides_in(step.card.version)
     lines = [
         head(words, case, step),
         _bar(words, step),
-        words("training-dose", dose=dose_line(words, step.dose, exercise.sides)),
+        words("training-dose", dose=dose_line(words, step.dose, sides)),
         *([] if step.sets_done else [words(f"training-why.{step.reason}")]),
         stop_rule(words, step.today),
         *conditions(words, case.cleared),

@@ -149,8 +149,8 @@ async def test_after_a_bad_morning_the_training_steps_back(chat: Chat, house: Ho
     await comes(house, "2026-06-04 18:00")
     await chat.says("/train")
     await chat.taps("2")
-    assert chat.text.startswith("Alternating Superman (easier Superman)")
-    assert "Amber today: one set less" in chat.text
+    assert chat.text.startswith("Alternating Superman (easier)")
+    assert "One set less today" in chat.text
     assert "2 × 8 slow reps" in chat.text
 
 

@@ -10,8 +10,8 @@ from tests.flows.check_in.exercises import Watch
 
 DAY = 24 * 3600
 SIGNS = {
-    "emergency": "come new with your back pain",
-    "soon": "fever, or feeling ill",
+    "emergency": "new with your back pain",
+    "soon": "fever, ill",
     "personal": "Before I plan for you",
     "upper": "Upper-back pain deserves extra care",
     "bone": "Runner check",
@@ -369,11 +369,11 @@ EMERGENCY_SIGNS = (
     "sexual feeling",
     "pee or poo",
     "both legs",
-    "one leg quickly getting weaker",
+    "one leg quickly weaker",
     "chest pain",
     "short of breath",
-    "sweating or faint",
-    "bad fall or crash",
+    "sweaty, faint",
+    "a bad fall",
     "tearing pain",
     "throbbing belly lump",
 )

@@ -97,7 +97,7 @@ async def test_pregnant_on_the_second_tap_still_means_no_plan(chat: Chat) -> Non
 
 async def test_the_last_line_of_the_personal_question_stops_nobody(chat: Chat) -> None:
     await goes_to(chat, "personal", "Lower back")
-    assert "very bendy joints, a hernia, or belly or hip surgery" in chat.text
+    assert "bendy; hernia; belly or hip surgery" in chat.text
     await chat.taps("Only the last line")
     assert chat.labels == [
         "Very bendy joints", "Hernia", "Belly surgery", "Hip surgery",
@@ -178,7 +178,7 @@ async def test_pain_that_is_known_to_be_new_means_no_run_at_four(chat: Chat, hou
 
 async def test_the_breath_and_sweat_of_the_run_do_not_count(chat: Chat) -> None:
     await goes_to(chat, "emergency", "Lower back")
-    assert "not just from running, and still there now" in chat.text
+    assert "still short of breath" in chat.text
     assert "new with your back pain" in chat.text
 
 
@@ -192,7 +192,7 @@ async def test_without_pain_nothing_is_asked_about_your_back_pain(chat: Chat) ->
 
 async def test_a_serious_infection_and_injected_drugs_are_asked_about(chat: Chat) -> None:
     await goes_to(chat, "soon", "Lower back")
-    assert "serious infection, or injected drugs" in chat.text
+    assert "infection, injected drugs" in chat.text
 
 
 @pytest.mark.parametrize(

@@ -61,6 +61,17 @@ class TestASet:
         assert "A sound comes with each exercise" in chat.toast
         assert not sound(chat).buttons
 
+    async def test_with_it_a_card_still_has_six_buttons_at_most(self, chat: Chat) -> None:
+        await trains(chat)
+        await chat.taps("By ear")
+        counts = []
+        while sounds(chat):
+            labels = [b.text for row in chat.with_buttons[-1].buttons for b in row]
+            counts.append(len(labels))
+            await chat.taps("done" if "done" in labels[0] else "No pain")
+        assert len(counts) == 12
+        assert max(counts) <= 6
+
     async def test_the_next_one_begins_with_the_rest(self, chat: Chat) -> None:
         await trains(chat)
         await chat.taps("By ear")
@@ -86,7 +97,7 @@ class TestASet:
 
     async def test_no_sound_any_more(self, chat: Chat) -> None:
         await trains(chat)
-        await chat.taps("By ear", "No sound")
+        await chat.taps("By ear", "Silent")
         assert not sounds(chat)
         await chat.taps("Set 1 of 3")
         assert not sounds(chat)
@@ -175,7 +186,7 @@ class TestTheSetting:
 class TestOutThere:
     async def test_a_file_is_uploaded_once_for_all(self, chat: Chat, house: House) -> None:
         await trains(chat)
-        await chat.taps("By ear", "No sound", "By ear")
+        await chat.taps("By ear", "Silent", "By ear")
         await house.restart()
         other = house.chat()
         await trains(other)

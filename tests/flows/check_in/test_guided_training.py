@@ -51,7 +51,7 @@ async def test_a_card_shows_cues_dose_reason_and_sets(chat: Chat, house: House) 
     assert "3 × 8 slow reps" in chat.text
     assert "The beginning" in chat.text
     assert "▱▱▱" in chat.text
-    assert "Above 2, sharp, or down the leg: stop and tap Pain" in chat.text
+    assert "Above 2, sharp, down the leg: tap Pain" in chat.text
     assert chat.labels == [
         "✓ Set 1 of 3 done",
         "⚠️ Pain",
@@ -67,10 +67,10 @@ async def test_sets_are_ticked_off_in_place(chat: Chat, house: House) -> None:
     await has_a_training(chat, house)
     card, count = chat.last, len(chat.messages)
     await chat.taps("Set 1 of 3 done")
-    assert "Set 2 of 3  ▰▱▱  Rest 45–60 s first." in chat.text
+    assert "Set 2 of 3 ▰▱▱ after 45–60 s of rest" in chat.text
     assert "Couldn't finish" in " ".join(chat.labels)
     await chat.taps("Set 2 of 3 done")
-    assert "Set 3 of 3  ▰▰▱  Rest 45–60 s first." in chat.text
+    assert "Set 3 of 3 ▰▰▱ after 45–60 s of rest" in chat.text
     assert chat.last is card
     assert len(chat.messages) == count
     assert chat.labels == [
@@ -109,7 +109,7 @@ async def test_from_the_first_training_to_a_harder_rung(chat: Chat, house: House
     seen, sessions = [], 0
     while "Try it" not in " ".join(chat.labels):
         await next_training(chat, house)
-        seen.append(chat.text.split(" slow reps")[0].split("Today: ")[-1])
+        seen.append(chat.text.split(" slow reps")[0].splitlines()[-1])
         await chat.judges()
         sessions += 1
         assert sessions < 12
@@ -155,7 +155,7 @@ async def test_training_all_day_long_climbs_nothing(chat: Chat, house: House) ->
     for _ in range(8):
         card = await trains_after(chat, house, 1)
         assert "3 × 8" in card
-        assert "it climbs after a night's rest" in card
+        assert "it climbs after a night" in card
         assert "Try it" not in " ".join(chat.labels)
     assert "3 × 9" in await trains_after(chat, house, 18)
 
@@ -205,7 +205,7 @@ async def test_a_cancelled_training_is_not_climbed_upon(chat: Chat, house: House
     await chat.says("/train")
     await chat.taps("2")
     assert "3 × 8 slow reps" in chat.text
-    assert "it climbs after a night's rest" in chat.text
+    assert "it climbs after a night" in chat.text
     await chat.taps("No pain")
     assert chat.text.startswith("Beetle")
     assert "The beginning" in chat.text, "that one had no turn yet"
@@ -246,7 +246,7 @@ async def test_amber_day_after_day_does_not_shrink(chat: Chat, house: House) -> 
 async def test_what_replaces_one_that_hurts_is_a_first_try(chat: Chat, house: House) -> None:
     await has_a_training(chat, house)
     await chat.taps("Pain", "No pain", "No pain", "No pain")
-    assert chat.text.startswith("Alternating Superman (easier Superman)")
+    assert chat.text.startswith("Alternating Superman (easier)")
     assert "Do 3 slow ones" in chat.text
     assert "3 sets of" not in chat.text
 
@@ -279,7 +279,7 @@ async def test_at_the_top_without_a_harder_step_it_says_stay(chat: Chat, house: 
     await next_training(chat, house)
     await chat.taps("No pain")
     assert chat.text.startswith("Beetle")
-    assert "3 × 12 is yours. Stay here and make it slower." in chat.text
+    assert "3 × 12 is yours. Now make it slower." in chat.text
     assert "a harder step" not in chat.text
 
 
@@ -386,7 +386,7 @@ async def test_leaving_after_set_two_and_coming_back_after_a_restart(
     await chat.says("/train")
     assert "Let's go on where we were" in chat.text
     assert "Beetle" in chat.text
-    assert "Set 3 of 3  ▰▰▱" in chat.text
+    assert "Set 3 of 3 ▰▰▱" in chat.text
     assert chat.with_buttons == [chat.last]
     await chat.judges()
     assert "That's it for today" in chat.text
@@ -433,14 +433,14 @@ async def test_a_gap_of_twenty_days(chat: Chat, house: House) -> None:
     assert "Safety question 1 of 5" in chat.text
     await chat.clears_screening()
     assert "2 × 8 slow reps" in chat.text
-    assert "more than two weeks" in chat.text
+    assert "over two weeks away" in chat.text
 
 
 async def test_a_gap_of_ten_days(chat: Chat, house: House) -> None:
     await trains_to_ten(chat, house)
     await next_training(chat, house, days=10)
     assert "2 × 9 slow reps" in chat.text
-    assert "away for a week" in chat.text
+    assert "after a week away" in chat.text
 
 
 async def test_amber_is_easier_with_a_set_less_and_then_as_before(
@@ -495,7 +495,7 @@ async def test_ten_minutes_are_all_four_with_fewer_sets(chat: Chat, house: House
     await has_a_training(chat, house, "10 minutes")
     doses = []
     while chat.shows_card:
-        doses.append(chat.text.split("Today: ")[1].split(" slow")[0])
+        doses.append(chat.text.split(" slow reps")[0].splitlines()[-1])
         await chat.taps("No pain")
     assert doses == ["2 × 8", "2 × 8", "1 × 8", "2 × 8"]
 

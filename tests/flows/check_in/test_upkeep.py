@@ -105,7 +105,7 @@ async def next_dose(chat: Chat, house: House) -> str:
     await chat.says("/train")
     await chat.taps("1")
     await chat.clears_screening()
-    return chat.text.split("Today: ")[1].splitlines()[0]
+    return chat.text.splitlines()[2]
 
 
 async def test_it_is_heard_once_whether_answered_or_not(chat: Chat, house: House) -> None:

@@ -38,7 +38,7 @@ MANY = 3
 NIGHT_ENDS = dt.timedelta(hours=4)
 MOVING = {"daily", "training", "post_run", "snooze", "nudge"}
 HEAD = re.compile(r"·  (?:rung \d+ of 12|exercise \d|stretch)")
-SENDS = re.compile("send(?:Message|Animation|Photo|Video)|editMessage(?:Text|Media|Caption)")
+SENDS = re.compile("send(?:Message|Animation|Photo|Video|Voice)|editMessage(?:Text|Media|Caption)")
 
 
 @dataclass(frozen=True)
@@ -208,6 +208,8 @@ def _seen(call: Call) -> Seen | None:
                 return Seen(press.number, "stretch", read_only=False, text=text)
             case Detail(number=number, version=version):
                 return Seen(number, version.value, read_only=False, text=text)
+    if call.method == "sendVoice":  # whose sound it is, is not told
+        return Seen(0, "stretch", read_only=True, text=text)
     if not (HEAD.search(text) or _moves(call)):
         return None
     page = next((press.number for press in buttons if isinstance(press, OpenExercise)), 0)

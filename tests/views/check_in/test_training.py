@@ -56,6 +56,15 @@ def test_a_card_fits_on_a_phone(
         assert all(len(b.label) <= 22 for row in view.rows for b in row)
 
 
+@pytest.mark.parametrize(("version", "each"), [(Version.FULL, True), (Version.EASIER, False)])
+def test_a_bridge_on_two_legs_has_no_sides(
+    words: WordsByLanguage, version: Version, *, each: bool
+) -> None:
+    step = TryCard(Card(5, version), Reps(3, 8, 8), DoseReason.UP, 0, may=MAY)
+    card = training.card(words.best("en"), case(RECORD), step)
+    assert ("3 × 8 slow reps, each side" in without_html(card.text)) is each
+
+
 @pytest.mark.parametrize(("target", "numbers"), [(4, range(4)), (8, range(8)), (12, range(4, 12))])
 def test_reps_that_were_done_are_fewer_than_prescribed(
     words: WordsByLanguage, target: int, numbers: range
