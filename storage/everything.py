@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from storage.engine.database import Transaction
+from storage.readable import readable
 
 TABLES = {
     "runners": "id",
@@ -30,11 +31,17 @@ TABLES = {
 
 
 async def of_runner(tx: Transaction, runner_id: int) -> dict[str, list[dict[str, object]]]:
-    """Every row of a runner's as column to value, by table; an empty list where none."""
+    """Every row of a runner's as column to readable value, by table; an empty list where none."""
     found = await tx.read(
         *(
             (f"SELECT * FROM {table} WHERE {column} = :id", {"id": runner_id})  # noqa: S608
             for table, column in TABLES.items()
         )
     )
-    return {table: [dict(row) for row in rows] for table, rows in zip(TABLES, found, strict=True)}
+    return {
+        table: [
+            {column: readable(column, value) for column, value in dict(row).items()}
+            for row in rows
+        ]
+        for table, rows in zip(TABLES, found, strict=True)
+    }

@@ -266,7 +266,7 @@ def endings(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
     for ending, purpose, record in product(Ending, Purpose, (BARE, KNOWN)):
         if ending in conversation.HELD:
             continue
-        some = ending in {Ending.NOTHING_LEFT, Ending.HURT}
+        some = ending in {Ending.NOTHING_LEFT, Ending.HURT, Ending.TOO_HARD}
         made = Programme(FOUR) if ending is Ending.PROGRAMME else None
         for cards_kept, today in product([(), FOUR[:1], FOUR[:3]] if some else [()], Light):
             done = Done(ending, made, cards_kept, today=today)

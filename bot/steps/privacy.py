@@ -17,7 +17,8 @@ async def export(turn: Turn) -> bytes | None:
     if turn.runner is None:
         return None
     rows = await everything.of_runner(turn.tx, turn.runner.id)
-    return json.dumps(rows, indent=2, ensure_ascii=False).encode()
+    about = {"about": views.about_export(turn.words, rows)}
+    return json.dumps(about | rows, indent=2, ensure_ascii=False).encode()
 
 
 def ask_forget(turn: Turn) -> Reply:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from bot.presses.privacy import Forget, KeepAll
 from bot.views.view import Button, View, panel
 from bot.words import Words
@@ -10,6 +12,23 @@ from bot.words import Words
 def page(words: Words) -> View:
     """One plain screen about privacy."""
     return View(words("privacy"))
+
+
+def about_export(words: Words, tables: Iterable[str]) -> dict[str, object]:
+    """What stands at the head of the export: how to read it, and what each field is."""
+
+    def fields(name: str) -> dict[str, str]:
+        message = f"export-{name}"
+        return {f: words.plain(f"{message}.{f}") for f in words.attributes(message)}
+
+    return {
+        "what": words.plain("export-about"),
+        "in_all_tables": fields("all"),
+        "tables": {
+            name: {"what": words.plain(f"export-{name}"), "fields": fields(name)}
+            for name in tables
+        },
+    }
 
 
 def ask_forget(words: Words) -> View:

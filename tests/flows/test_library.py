@@ -59,7 +59,7 @@ async def test_one_after_the_other(chat: Chat) -> None:
 async def test_the_last_two_carry_their_caution_and_no_dose(chat: Chat, name: str) -> None:
     await cleared(chat)
     await chat.taps("Lower back", name)
-    assert "Never part of a programme by itself" in chat.text
+    assert "I never put this one into a programme" in chat.text
     assert "⚠️" in chat.text
     assert "sets of" not in chat.text
 

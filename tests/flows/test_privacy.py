@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import sqlite3
 from contextlib import closing
+from datetime import datetime
+from typing import Any
 
 import pytest
 
@@ -92,10 +94,79 @@ async def test_export_is_json_of_all_tables_and_of_nobody_else(
     data = document.file.data
     kept = json.loads(data)
     tables = set(everything_in(house)) - {"migrations", "sqlite_sequence", "media", "told"}
-    assert set(kept) == tables
+    assert set(kept) == {"about", *tables}
     for table in ("runners", "check_ins", "screenings", "answers", "programmes", "reminders"):
         assert kept[table], table
     assert "800000002" not in data.decode()
+
+
+def column_names(house: House, table: str) -> set[str]:
+    with closing(sqlite3.connect(house.folder / "test.db")) as database:
+        return {row[1] for row in database.execute(f"PRAGMA table_info({table})")}
+
+
+def values_in(found: object) -> list[object]:
+    """Every value of the export, however deep."""
+    if isinstance(found, dict):
+        return [value for one in found.values() for value in values_in(one)]
+    if isinstance(found, list):
+        return [value for one in found for value in values_in(one)]
+    return [found]
+
+
+async def exported(chat: Chat) -> dict[str, Any]:
+    await chat.says("/export")
+    assert chat.last.file is not None
+    kept: dict[str, Any] = json.loads(chat.last.file.data)
+    return kept
+
+
+async def test_the_export_says_what_each_field_is(chat: Chat, house: House) -> None:
+    await chat.agrees()
+    kept = await exported(chat)
+    about = kept.pop("about")
+    assert "ISO 8601" in about["what"]
+    assert set(about["tables"]) == set(kept)
+    for table, told in about["tables"].items():
+        assert told["what"]
+        fields = {*told["fields"], *about["in_all_tables"]}
+        assert column_names(house, table) <= fields, table
+        assert {*told["fields"]} <= column_names(house, table), table
+
+
+async def test_the_export_can_be_read_by_a_program(chat: Chat, house: House) -> None:
+    await chat.has_four()
+    await chat.says("/reminders")
+    await chat.taps("Set my time zone")
+    await chat.says("Vienna")
+    await chat.says("/reminders")
+    await chat.taps("Training", "18:30", "Done")
+    await chat.says("/settings")
+    await chat.taps("Rest days", "Sun")
+    await chat.says("/run")
+    kept = await exported(chat)
+    texts = [value for value in values_in(kept) if isinstance(value, str)]
+    assert not [text for text in texts if text.startswith(("{", "["))], "no JSON in strings"
+    house_now = house.telegram.clock.now()
+    at = datetime.fromisoformat(kept["check_ins"][0]["finished_at"])
+    assert at.tzinfo is not None
+    assert abs((house_now - at).total_seconds()) < 3600
+    seconds = int(house_now.timestamp())
+    ids = {"id", "check_in_id", "update_id", "runner_id", "chat_id", "arrival"}
+    for rows in kept.values():
+        for row in rows if isinstance(rows, list) else []:
+            for column, value in row.items():
+                big = isinstance(value, int) and value > seconds - 10**8
+                assert column in ids or not big, (column, value)
+    assert kept["answers"][-1]["dose"]["sets"] >= 1
+    assert kept["programmes"][0]["items"][0] == [1, "full"]
+    assert kept["screenings"][0]["conditions"] == []
+    assert kept["drafts"][0]["answers"]["where"] is None
+    (me,) = kept["runners"]
+    assert (me["rest_days"], me["by_ear"]) == (["sunday"], False)
+    assert me["said"][0]["text"] == "Vienna"
+    training = next(row for row in kept["reminders"] if row["kind"] == "training")
+    assert training["days"] == ["monday", "wednesday", "friday"]
 
 
 async def test_forget_takes_two_taps_and_leaves_no_row(new_chat: NewChat, house: House) -> None:

@@ -140,7 +140,7 @@ async def test_what_helps_says_how_often_and_when_it_is_too_early(
     await chat.says("/cancel")
     await chat.says("/progress")
     await chat.taps("What helps me")
-    assert "Cat Cow: too early to say (better 1 of 1)" in chat.text
+    assert "Cat Cow: too early to say (better the one time)" in chat.text
     for _ in range(3):
         house.telegram.clock.advance(DAY)
         await chat.says("/stretch")

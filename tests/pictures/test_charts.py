@@ -55,6 +55,7 @@ def chart_of(weeks: int, *, mornings: bool = False) -> Chart:
         on_target="Weeks on target",
         forgiven="forgiven",
         paused="paused",
+        open="not yet",
     )
 
 

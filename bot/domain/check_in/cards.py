@@ -10,6 +10,7 @@ from bot.domain.back.pain import Light, easier_today, sets_today, strength_today
 from bot.domain.back.safety import Cleared
 from bot.domain.check_in.case import Case
 from bot.domain.check_in.draft import Purpose
+from bot.domain.check_in.enough import nothing_works
 from bot.domain.check_in.positions import Done, Ending, Shut, TryCard, TryStretch
 from bot.domain.check_in.training import fit, next_in_training
 from bot.domain.exercises.catalogue import Dose, Region, Reps
@@ -65,6 +66,8 @@ def _choice(may: MayTrain, case: Case) -> TryCard | Done:
     if programme := _still_good(cleared, case):
         return replace(_made(programme, case), offer=_offered(cleared, programme, case))
     match choose(cleared, _candidates(case), case.light, case.draft.id):
+        case Next() if nothing_works(case.draft.id, case.record):
+            return Done(Ending.TOO_HARD, kept=kept_in(cleared, case), today=case.light)
         case Next(card) if _is_new_on_amber(card, case):
             kept = kept_in(cleared, case)
             return Done(Ending.NOTHING_LEFT, kept=kept, today=case.light)

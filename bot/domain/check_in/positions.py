@@ -86,6 +86,8 @@ class Ending(StrEnum):
     NOTHING_LEFT = "nothing_left"
     HURT = "hurt"
     """So many exercises hurt that it is enough for today."""
+    TOO_HARD = "too_hard"
+    """So many in a row could not be done that a longer search would not help."""
 
 
 @dataclass(frozen=True, slots=True)

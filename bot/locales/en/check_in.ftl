@@ -60,17 +60,17 @@ summary-green =
 summary-passing = 🟢 { $pain } of 10: green light.
 summary-amber =
     🟡 <b>{ $where } · { $pain } of 10</b>
-    Amber light. Today the easier versions, one set less. Keep runs flat, easy and shorter, or walk and run by turns. Stop if it climbs by 2.
+    Amber light. Today the easier versions, one set less. Keep runs flat, easy and shorter, or walk and run by turns. Stop if it gets 2 points worse on the way.
     It should be back to its usual level tomorrow morning.
     .care =
         🟡 <b>{ $where } · { $pain } of 10</b>
         Amber light. Today the easier versions, one set less. No run today; walking is fine if it is comfortable.
     .worse =
         🟡 <b>{ $where } · { $pain } of 10</b>
-        Amber light. Today the easier versions, one set less. Skip your next run or halve it, flat and easy. Stop if it climbs by 2.
+        Amber light. Today the easier versions, one set less. Skip your next run or halve it, flat and easy. Stop if it gets 2 points worse on the way.
     .week =
         🟡 <b>{ $where } · { $pain } of 10</b>
-        Amber light. Today the easier versions, one set less. If you run, then walk and run by turns. Stop if it climbs by 2.
+        Amber light. Today the easier versions, one set less. If you run, then walk and run by turns. Stop if it gets 2 points worse on the way.
 nothing-to-undo = There is nothing to take back just now. Tap what is right, or /run for a new check-in.
 noted = Noted, thank you.
 read-first = Please read it first, then tap.

@@ -74,6 +74,11 @@ ended-hurt =
     .kept =
         These stay, as they go without pain:
         { $items }
+ended-too-hard =
+    💛 <b>Let's stop here for today.</b>
+    Four in a row didn't work, and the next ones are harder still. That is no failure: the right ones are just not found yet.
+
+    A gentle walk is fine if it is comfortable. A physiotherapist can show you what fits. Or try the same ones again another day.
 ended-put-off =
     ⏭ <b>Not today, then. That's fine.</b>
     I'll offer them again next time. A stretch is fine any day.
@@ -83,7 +88,7 @@ ended-fewer = { $count ->
     }
     { $items }
 
-    3 sets of 8–12 slow reps, two or three days a week. What hurt or didn't work yet stays out until you ask for it. A physiotherapist can help to find more.
+    3 sets of 8–12 slow reps, two or three days a week. What didn't work yet stays out until you ask for it. A physiotherapist can help to find more.
 button-train = 💪 Train now
 button-build = 🪜 Find my four
 button-try-again = 🔁 Offer the others again

@@ -4,7 +4,7 @@ progress-pain-too-few = { $points ->
         [one] One check-in so far. From three on I draw a picture; fewer say nothing.
        *[other] { $points } check-ins so far. From three on I draw a picture; fewer say nothing.
     }
-progress-pain-first-week = Your beginning is still being written. After two weeks I can compare your last seven days with your first seven.
+progress-pain-first-week = These are your first days. After two weeks I can compare your last seven days with your first seven.
 progress-pain-nothing-lately = There are too few check-ins from the last seven days to say how it is now.
 progress-pain-less = In your first seven days your pain averaged <b>{ $first }</b>, in the last seven <b>{ $last }</b>. A change of 2 points, or of 30 %, is usually noticeable.
 progress-pain-same = In your first seven days your pain averaged <b>{ $first }</b>, in the last seven <b>{ $last }</b>: about the same.
@@ -65,9 +65,16 @@ chart-runs = Runs
 chart-on-target = Weeks on target
 chart-forgiven = forgiven
 chart-paused = paused
+chart-open = not yet
 helps-head = 💡 <b>What helps me</b>
 helps-line = • { $name }: better { $better } of { $of } times
-helps-early = • { $name }: too early to say (better { $better } of { $of })
+helps-early = • { $name }: too early to say ({ $of ->
+        [one] { $better ->
+            [0] not better
+           *[other] better
+        } the one time
+       *[other] better { $better } of { $of } times
+    })
 helps-none = You have not tried a stretch yet. After each one I ask how your back feels, and count it here.
 helps-note = Counted from your own taps right after each stretch. It is about your back only, and small numbers change quickly.
 helps-held = While a safety answer is open I leave stretches and exercises out.
@@ -127,7 +134,13 @@ physio-hurt-how =
     .cannot = could not do it
     .worse = felt worse
 physio-helped = How stretches felt
-physio-helped-line = { $name }: better { $better } of { $of } times
+physio-helped-line = { $name }: { $of ->
+        [one] { $better ->
+            [0] not better
+           *[other] better
+        } the one time
+       *[other] better { $better } of { $of } times
+    }
 physio-nothing-noted = nothing noted
 physio-foot-own = The runner's own answers to a chat bot. Nobody has examined them; this is no diagnosis.
 physio-foot-made = Made on { $day }. Pain: 0 = none, 10 = the worst imaginable.

@@ -62,7 +62,7 @@ edits-dont-count = A changed message doesn't count as an answer. Please send it 
 unknown =
     I didn't catch that. I understand taps best 🙂
     What would you like?
-cancelled = Stopped. What you answered so far is put away. Whenever you like, start again:
+cancelled = Stopped. Whenever you like, start again:
 nothing-to-cancel = There is nothing to stop right now. What would you like?
 carry-on = Let's go on where we were.
 private-only = I talk about health, so I only do that in a private chat. Please write to me directly.

@@ -57,13 +57,13 @@ training-length =
 trained-line = • { $name }<i>{ $done }</i>
 trained-done =
     .no_pain = { " " }· { $sets } × { $reps } ✓
-    .too_easy = { " " }· { $sets } × { $reps } 😎
+    .too_easy = { " " }· { $sets } × { $reps } 😎 too easy
     .unfinished = { " " }· not all of { $sets } × { $reps }
     .not_now = { " " }· not today
 trained-light =
-    .green = 🟢 { $pain } of 10 before it
-    .amber = 🟡 { $pain } of 10 before it
-    .red = 🔴 { $pain } of 10 before it
+    .green = 🟢 Green light: { $pain } of 10 before it
+    .amber = 🟡 Amber light: { $pain } of 10 before it
+    .red = 🔴 Red light: { $pain } of 10 before it
 trained-rest = Give your back a day off before the next time.
 trained-short = A short one counts, too.
 offer-harder = 🪜 <b>Rung { $rung } of 12:</b> two clean 3 × 12 sessions, so <b>{ $name }</b> next, instead of { $instead }, from 3 × { $reps } again.
@@ -99,9 +99,7 @@ button-back = ⬅️ Back
 ladder =
     🪜 <b>The ladder, from basic to challenging</b>
     { $rungs }
-
-    { $legend }
-ladder-rung = { $mark } { $rung }. { $name }
+ladder-rung = { $mark } { $rung }. { $name }{ $means }
 ladder-mark =
     .mine = 💪
     .next = ⬆️
@@ -109,13 +107,13 @@ ladder-mark =
     .hard = 🤷
     .open = ▫️
     .never = 🔒
-ladder-legend =
-    .mine = 💪 yours
-    .next = ⬆️ next harder step
-    .hurt = ⚠️ hurt
-    .hard = 🤷 not yet
-    .open = ▫️ open
-    .never = 🔒 not offered by itself
+ladder-means =
+    .mine = , yours
+    .next = , next step
+    .hurt = , hurt
+    .hard = , not yet
+    .open = { "" }
+    .never = , only if you choose it
 swap =
     🔁 <b>Which one is not for you?</b>
     I'll leave it out until you ask for it, and we'll find another.

@@ -39,6 +39,7 @@ WITH_MORNINGS = 196
 """How much lower everything below stands when there are mornings to show."""
 SESSIONS_TOP, SESSIONS_BOTTOM = 808, 976
 RUNS, TARGETS, DAYS = 1070, 1200, 1284
+TARGET_KEYS = (380, 620, 840)
 BIG, MIDDLE, SMALL = 54, 38, 34
 """Sizes that stay readable where a phone shows the picture a third as wide."""
 LEAST_COLUMNS = 4
@@ -86,6 +87,7 @@ class Chart:
     on_target: str
     forgiven: str
     paused: str
+    open: str
 
 
 def draw(chart: Chart) -> bytes:
@@ -267,8 +269,12 @@ def _runs(chart: Chart, grid: Grid) -> Iterator[str]:
 def _targets(chart: Chart, grid: Grid) -> Iterator[str]:
     yield text((40, TARGETS - 46), chart.on_target, MIDDLE, strong=True)
     states = {column.state for column in chart.columns}
-    keys = ((WeekState.REPAIRED, chart.forgiven), (WeekState.HELD, chart.paused))
-    for x, (state, words) in zip((FIRST_KEY, SECOND_KEY), keys, strict=True):
+    keys = (
+        (WeekState.REPAIRED, chart.forgiven),
+        (WeekState.HELD, chart.paused),
+        (WeekState.OPEN, chart.open),
+    )
+    for x, (state, words) in zip(TARGET_KEYS, keys, strict=True):
         if state in states:
             yield from mark((x, TARGETS - 57), 16, state)
             yield text((x + 24, TARGETS - 46), words, SMALL, colour=QUIET)

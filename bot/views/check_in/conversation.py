@@ -38,7 +38,7 @@ Step = AskWhere | AskPain | AskSafety | AskWhich | TryStretch | TryCard
 
 PAIN_ROWS = ((0, 1, 2), (3, 4, 5), (6, 7, 8), (9, 10))
 HELD = {Ending.EMERGENCY, Ending.SEE_SOON}
-CHOSEN = {Ending.PROGRAMME, Ending.NOTHING_LEFT}
+CHOSEN = {Ending.PROGRAMME, Ending.NOTHING_LEFT, Ending.TOO_HARD}
 WHERE_ROWS = ((Where.UPPER, Where.LOWER), (Where.BOTH, Where.NO_PAIN))
 
 
@@ -175,8 +175,8 @@ def _stretched(case: Case) -> bool:
 
 
 def _nothing_to_train(done: Done) -> bool:
-    nothing = {Ending.HURT, Ending.NO_PLAN}
-    return done.ending in nothing or (done.ending is Ending.NOTHING_LEFT and not done.kept)
+    nothing, few = {Ending.HURT, Ending.NO_PLAN}, {Ending.NOTHING_LEFT, Ending.TOO_HARD}
+    return done.ending in nothing or (done.ending in few and not done.kept)
 
 
 def _answered(words: Words, draft: Draft) -> str:

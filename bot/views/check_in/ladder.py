@@ -19,15 +19,13 @@ from bot.words import Words, without_html
 
 
 def ladder(words: Words, rungs: Sequence[Rung], now: datetime, *, swap: bool) -> View:
-    """All twelve rungs, a line each."""
+    """All twelve rungs, a line each, with a word for its mark."""
     lines = Markup("\n").join(_line(words, rung) for rung in rungs)
-    marks = {rung.mark for rung in rungs}
-    legend = Markup(" · ").join(words(f"ladder-legend.{mark}") for mark in Mark if mark in marks)
     train = (Button(words.plain("button-train"), Train()), *menu_row(words))
     swapping = ((Button(words.plain("button-swap"), ChooseSwap()),),) if swap else ()
     left_out = any(rung.left_out for rung in rungs)
     again = (try_again_row(words, now),) if left_out else ()
-    return View(words("ladder", rungs=lines, legend=legend), (*swapping, *again, train))
+    return View(words("ladder", rungs=lines), (*swapping, *again, train))
 
 
 def choose_swap(words: Words, catalogue: Catalogue, programme: Programme) -> View:
@@ -49,5 +47,5 @@ def _line(words: Words, rung: Rung) -> Markup:
     shown = short_name(words, rung.exercise, rung.version)
     if rung.mark is Mark.MINE:
         shown = Markup("<b>{}</b>").format(shown)
-    mark = words(f"ladder-mark.{rung.mark}")
-    return words("ladder-rung", mark=mark, rung=rung.exercise.number, name=shown)
+    mark, means = words(f"ladder-mark.{rung.mark}"), words(f"ladder-means.{rung.mark}")
+    return words("ladder-rung", mark=mark, rung=rung.exercise.number, name=shown, means=means)

@@ -35,6 +35,8 @@ def ended(words: Words, case: Case, done: Done) -> View:
             return _rest(words, case)
         case Ending.HURT:
             return _hurt(words, case.catalogue, done)
+        case Ending.TOO_HARD if not done.kept:
+            return _too_hard(words, case)
         case Ending.STRETCHED:
             return View(words("ended-stretched"), (remind_row(words), menu_row(words)))
         case Ending.PROGRAMME:
@@ -92,6 +94,13 @@ def _hurt(words: Words, catalogue: Catalogue, done: Done) -> View:
         return View(words("ended-hurt"), rows)
     kept = words("ended-hurt.kept", items=_lines(words, catalogue, done.kept))
     return View(f"{words('ended-hurt')}\n\n{kept}", rows)
+
+
+def _too_hard(words: Words, case: Case) -> View:
+    """Too many could not be done: no word of pain, for none was told of."""
+    stretch = () if case.made_worse else (stretch_row(words),)
+    again = try_again_row(words, case.now)
+    return View(words("ended-too-hard"), (*stretch, again, menu_row(words)))
 
 
 def _programme(words: Words, case: Case, done: Done) -> View:

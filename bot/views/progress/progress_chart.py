@@ -45,6 +45,7 @@ def chart(words: Words, progress: Progress, now: datetime, zone: tzinfo) -> Char
         on_target=words.plain("chart-on-target"),
         forgiven=words.plain("chart-forgiven"),
         paused=words.plain("chart-paused"),
+        open=words.plain("chart-open"),
     )
 
 

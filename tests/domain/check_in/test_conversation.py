@@ -179,6 +179,45 @@ def test_who_asks_for_what_hurt_may_try_it_from_the_next_day_on() -> None:
     assert life.check_in(scripted()).end == Done(Ending.PROGRAMME, FOUR, FOUR.items)
 
 
+def test_after_four_that_cannot_be_done_it_ends() -> None:
+    visit = Life().check_in(scripted(verdict=Verdict.CANNOT))
+    assert visit.end == Done(Ending.TOO_HARD)
+    tried = [at.card for at in visit.shown if isinstance(at, TryCard)]
+    assert tried == [Card(n, v) for n in (1, 2, 3, 4) for v in Version], "the easier ones, too"
+
+
+def test_stretches_that_made_it_worse_count_as_well() -> None:
+    visit = Life().check_in(scripted(ease=Ease.WORSE, verdict=Verdict.CANNOT))
+    assert visit.end == Done(Ending.TOO_HARD)
+    assert [at.card.number for at in visit.shown if isinstance(at, TryCard)] == [1, 1]
+
+
+def test_one_that_works_begins_the_count_anew() -> None:
+    def says(at: TryCard) -> Verdict:
+        return Verdict.NO_PAIN if at.card == Card(4, Version.EASIER) else Verdict.CANNOT
+
+    visit = Life().check_in(scripted(verdict=says))
+    assert visit.end == Done(Ending.TOO_HARD, kept=(Card(4, Version.EASIER),))
+    numbers = {at.card.number for at in visit.shown if isinstance(at, TryCard)}
+    assert len(numbers) == 4 + 4
+
+
+def test_what_is_put_off_neither_counts_nor_begins_anew() -> None:
+    def says(at: TryCard) -> Verdict:
+        return Verdict.NOT_NOW if at.card.number == 2 else Verdict.CANNOT
+
+    visit = Life().check_in(scripted(verdict=says))
+    assert visit.end == Done(Ending.TOO_HARD)
+    assert {at.card.number for at in visit.shown if isinstance(at, TryCard)} == {1, 2, 3, 4, 5}
+
+
+def test_who_asks_for_them_again_may_go_on() -> None:
+    life = Life()
+    visit = life.check_in(scripted(verdict=Verdict.CANNOT))
+    life.record = life.record.forgiven(life.now)
+    assert isinstance(position(life.case(visit.draft)), TryCard)
+
+
 def test_fewer_than_four_are_kept_all_the_same() -> None:
     visit = Life().check_in(
         scripted(verdict=lambda at: Verdict.NO_PAIN if at.card.number == 7 else Verdict.NOT_NOW)

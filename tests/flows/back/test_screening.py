@@ -279,7 +279,7 @@ async def test_the_menu_button_too(chat: Chat) -> None:
 
 # Who was checked comes through with the truth.
 
-SEEN = "Seen: I may exercise"
+SEEN = "Checked: I may exercise"
 
 
 @pytest.mark.parametrize("question", ["soon", "personal", "upper", "bone"])

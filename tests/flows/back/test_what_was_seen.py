@@ -1,4 +1,4 @@
-""" "Seen: I may exercise" asks which, and what is named there holds on every way."""
+""" "Checked: I may exercise" asks which, and what is named there holds on every way."""
 
 from __future__ import annotations
 

@@ -169,7 +169,7 @@ class TestTheSetting:
         await chat.taps("By ear: off")
         assert not sounds(chat)
         await chat.says("/export")
-        assert '"by_ear": 0' in str(chat.last.file and chat.last.file.data.decode())
+        assert '"by_ear": false' in str(chat.last.file and chat.last.file.data.decode())
 
     async def test_words_only_means_no_sound(self, chat: Chat) -> None:
         await trains(chat)

@@ -1,0 +1,93 @@
+"""Columns as somebody else's program reads them: ISO 8601 times, real objects, true and false."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+from storage.engine.columns import days_from
+from storage.engine.instants import from_seconds
+
+INSTANTS = frozenset(
+    [
+        "answered_at",
+        "at",
+        "blocked_at",
+        "changed_at",
+        "consented_at",
+        "done_at",
+        "due_at",
+        "finished_at",
+        "made_at",
+        "offered_at",
+        "opened_at",
+        "pause_until",
+        "received_at",
+        "said_at",
+        "shown_at",
+        "since",
+        "slot_at",
+        "under_age_at",
+        "used",
+    ]
+)
+"""Whole seconds, in columns and inside objects."""
+MILLISECONDS = frozenset({"asked_ms"})
+FLAGS = frozenset(
+    ["after_run", "by_ear", "forgiven", "keyboard", "offered", "slot_moved", "text_only"]
+)
+WEEKDAYS = frozenset({"days", "rest_days"})
+OBJECTS = frozenset(
+    [
+        "answers",
+        "attention",
+        "body",
+        "care",
+        "conditions",
+        "dose",
+        "fading",
+        "items",
+        "said",
+        "used",
+    ]
+)
+"""JSON in a text. `care` and `conditions` are that inside the result of a draft, too."""
+
+
+def readable(column: str, value: object) -> object:
+    """The value of a column as it is told; what cannot be read is told as it stands."""
+    try:
+        return _told(column, value)
+    except (ValueError, TypeError, OverflowError):
+        return value
+
+
+def _told(column: str, value: object) -> object:
+    if column in INSTANTS and isinstance(value, int):
+        return _iso(from_seconds(value))
+    if column in MILLISECONDS and isinstance(value, int):
+        return _iso(from_seconds(value // 1000)) if value else None
+    if column in FLAGS:
+        return bool(value)
+    if column in WEEKDAYS and isinstance(value, str):
+        return [day.name.lower() for day in sorted(days_from(value))]
+    if column in OBJECTS and isinstance(value, str):
+        found = json.loads(value)
+        return found if column == "body" else _object(column, found)
+    return value
+
+
+def _object(name: str, found: object) -> object:
+    """What stands in an object, all the way down; Telegram's own are left alone."""
+    if name == "said" and isinstance(found, list):
+        return [{"at": readable("at", at), "text": text} for at, text in found]
+    if isinstance(found, list):
+        return [_object(name, readable(name, one)) for one in found]
+    if isinstance(found, Mapping):
+        return {key: _object(key, readable(key, one)) for key, one in found.items()}
+    return found
+
+
+def _iso(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat().replace("+00:00", "Z")
