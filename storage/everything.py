@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from storage.engine.database import Transaction
-from storage.readable import readable
+from storage.engine.readable import readable
 
 TABLES = {
     "runners": "id",

@@ -187,10 +187,13 @@ def audit(host: Host, telegram: Telegram, tappers: list[Tapper]) -> None:
 FORGIVEN = {
     "query is too old",
     "message is not modified",
+    "message to delete not found",
+    "message to edit not found",
     "there is no text in the message to edit",
     "terminated by other getUpdates",
 }
-"""A kill after the answer and before its note: the answer is given a second time. A process that
+"""A kill after the answer and before its note: the answer is given a second time, and what was
+taken away is taken away again. A process that
 has just begun knows that a message is there, and not that it is a picture, which no question can
 take the place of. And the poll of a killed one may still be open when the next one begins."""
 

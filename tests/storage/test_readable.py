@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from storage.readable import readable
+from storage.engine.readable import readable
 
 
 @pytest.mark.parametrize(
