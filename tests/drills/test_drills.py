@@ -177,7 +177,7 @@ def test_a_command_with_a_button(copy: Copy) -> None:
     copy.add("bot/views/tip.py", VIEW)
     copy.put("bot/presses/__init__.py", "why, zones\n", "tip, ")
     copy.put("bot/presses/__init__.py", '    "training",\n', '    "tip",\n')
-    copy.put("handlers/__init__.py", "why, zones\n", "tip, ")
+    copy.put("handlers/__init__.py", "    why,\n    zones,\n", "    tip,\n")
     copy.put("handlers/__init__.py", '"why", "settings"', '"tip", ')
     routes = 'on_command("tip", tip.show),\n        on_press(presses.tip.Tip, tip.show),\n        '
     copy.put("handlers/__init__.py", 'on_command("why"', routes)

@@ -145,9 +145,8 @@ async def answer(port: int, path: str) -> bytes:
     except ConnectionRefusedError:  # it is bound, and listens in a moment
         await asyncio.sleep(0)
         return b""
-    writer.write(
-        f"POST {path} HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".encode()
-    )
+    closing_it = "Content-Length: 0\r\nConnection: close\r\n\r\n"
+    writer.write(f"POST {path} HTTP/1.1\r\nHost: x\r\n{closing_it}".encode())
     line = await reader.readline()
     writer.close()
     return line
