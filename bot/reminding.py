@@ -19,6 +19,7 @@ from telegram.error import TelegramError
 from telegram.ext import Application, JobQueue
 
 from bot.domain.reading.lately import ALONG, NET_AGAIN
+from bot.domain.reminders.attention import Note
 from bot.domain.reminders.deciding import LedgerReason
 from bot.domain.reminders.outcomes import Arrived, Later, Outcome
 from bot.domain.reminders.people import Runner
@@ -101,7 +102,7 @@ class Reminding:
         return outcome
 
     async def _attempt(self, one: Sending) -> tuple[Outcome, int | None]:
-        """What became of it, and its message, if that has buttons."""
+        """What became of it, and its message, if its buttons are only for today."""
         if self._closed:
             return Later(LedgerReason.STOPPED, timedelta(0)), None
         chat_id = one.known.runner.chat_id
@@ -110,7 +111,8 @@ class Reminding:
             sent = await sending.send(self._bot, chat_id, view, rate_limit_args=Lane.REMINDER)
         except TelegramError as error:
             return outcome_of(error), None
-        return Arrived(), sent.message_id if view.rows else None
+        passes = view.rows and one.send.note is Note.NONE  # a question waits for its answer
+        return Arrived(), sent.message_id if passes else None
 
     async def _retire_before(self, runner: Runner) -> None:
         """The reminder before loses its buttons: one at a time is to be answered."""
