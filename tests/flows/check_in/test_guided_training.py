@@ -624,6 +624,7 @@ async def test_fewer_than_four_can_be_trained(chat: Chat, house: House) -> None:
     await chat.taps("Train now", "2")
     assert "3 × 8 slow reps" in chat.text
     await chat.taps("No pain", "No pain")
+    await chat.judges("Can't do it")
     assert "That's it for today" in chat.text
     assert len([line for line in chat.text.splitlines() if line.startswith("•")]) == 2
 

@@ -56,7 +56,7 @@ async def test_a_training_leaves_one(chat: Chat, house: House) -> None:
     await answers_the_rest(chat)
     assert "That's it for today" in chat.text
     assert len([m for m in chat.messages if m.message_id not in before]) == 1
-    assert "🟢 2 of 10" in chat.text
+    assert "2 of 10 before it" in chat.text
     assert chat.with_buttons == [chat.last]
 
 
