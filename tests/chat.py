@@ -67,6 +67,8 @@ class Chat:
         self.person = person
         self._runback = runback
         self._raise_errors = raise_errors
+        self.tapped_gone: set[int] = set()
+        """Messages that were tapped when they were there no more."""
 
     @property
     def messages(self) -> list[Message]:
@@ -135,6 +137,8 @@ class Chat:
 
     async def taps_old(self, message_id: int, data: str) -> None:
         """Tap a button that may be long gone."""
+        if all(message.message_id != message_id for message in self.person.messages):
+            self.tapped_gone.add(message_id)
         update_id, _query = self.person.taps(message_id, data)
         await self.done(update_id)
 

@@ -16,6 +16,7 @@ from bot.app import Runback, build, make_services
 from bot.catalogue import load
 from bot.domain.exercises.catalogue import Catalogue
 from bot.running import polling
+from bot.sandbox.core.calls import Call
 from bot.sandbox.telegram import Telegram
 from bot.settings import Settings
 from bot.telegram.handling.services import Services
@@ -107,18 +108,14 @@ class House:
         self.services: Services
         self.runback: Runback
         self._polling: Any = None
+        self.chats: list[Chat] = []
         self.expected_refusals: set[str] = {
             "message is not modified",
-            # a button was tapped that the runner still saw, and its message has gone
-            "message to edit not found",
-            "message to delete not found",
             # nobody knows how old a message is but Telegram
             "message can't be deleted for everyone",
         }
         """What Telegram refuses for a reason: an old button makes sure that the open question is
         still there by an edit that changes nothing, and so does a screen after a restart."""
-        # A sound that has been in the chat for two days cannot be taken away any more.
-        self.expected_refusals.add("message can't be deleted for everyone")
 
     async def start(self) -> None:
         settings = settings_for(self.telegram, self.folder)
@@ -151,7 +148,9 @@ class House:
 
     def chat(self, person_id: int | None = None, **person: Any) -> Chat:
         who = self.telegram.person(person_id, **person)
-        return Chat(who, self, self.errors.raise_first)
+        chat = Chat(who, self, self.errors.raise_first)
+        self.chats.append(chat)
+        return chat
 
     @property
     def inbox(self) -> Any:
@@ -160,12 +159,21 @@ class House:
     @property
     def refused(self) -> list[tuple[str, str]]:
         """Calls that were refused without a fault on demand, as method and reason."""
-        refusals = [(c.method, str(c.body["description"])) for c in self.telegram.refused]
+        refusals = [
+            (call.method, str(call.body["description"]))
+            for call in self.telegram.refused
+            if not self._had_gone(call)
+        ]
         return [
             (method, reason)
             for method, reason in refusals
             if not any(expected in reason for expected in self.expected_refusals)
         ]
+
+    def _had_gone(self, call: Call) -> bool:
+        """Whether it is about a message that a runner tapped when it was there no more."""
+        known = any(int(call.parameters.get("message_id", 0)) in c.tapped_gone for c in self.chats)
+        return known and "not found" in str(call.body["description"])
 
     async def rows(self, table: str) -> list[dict[str, Any]]:
         async with self.services.database.transaction() as tx:

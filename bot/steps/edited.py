@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from bot.domain.reading.answers import alarm_answer_in, pain_in, where_in
-from bot.domain.reading.lately import NET_AGAIN, fingerprint
 from bot.lexicon import answer_words
 from bot.steps.back import alarms
+from bot.steps.back.safety import said_lately
 from bot.steps.check_in.screens import step_again
 from bot.steps.home import shut_screen
 from bot.steps.reply import Reply
 from bot.steps.turn import Turn
 from bot.views.view import View
-from storage.back import nets
+
+NO_WORDS = ""
+"""Stands for that sentence where the net keeps what was typed."""
 
 
 async def edited(turn: Turn, text: str) -> Reply:
     """Once an hour, where somebody may believe that a changed answer counts; else nothing."""
-    if turn.runner is None or not _answers(turn, text) or await _told_lately(turn):
+    if turn.runner is None or not _answers(turn, text) or await said_lately(turn, NO_WORDS):
         return Reply()
     if turn.draft is not None:
         return step_again(turn, "edits-dont-count")
@@ -30,12 +32,3 @@ def _answers(turn: Turn, text: str) -> bool:
     if turn.asking is not None or (alarms.waits(turn) and alarm_answer_in(text, words)):
         return True
     return where_in(text, words) is not None or pain_in(text, words) is not None
-
-
-async def _told_lately(turn: Turn) -> bool:
-    """Whether it was said within the hour; else it is from now on."""
-    which = fingerprint(turn.me.id, "")  # no words at all: none that the net keeps
-    told = await nets.since(turn.tx, turn.me.id, which, turn.now - NET_AGAIN)
-    if not told:
-        await nets.keep(turn.tx, turn.me.id, which, turn.now)
-    return told

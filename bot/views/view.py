@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from bot.domain.reminders.live import Slot
+from bot.domain.reminders.live import Role
 from bot.presses.press import Press
 from bot.views.picture import Picture
 
@@ -32,20 +32,20 @@ class View:
     picture: Picture | None = None
     keeps: bool = False
     """Where it takes the place of a message with a picture, that picture stays."""
-    of: Slot = Slot.RESULT
+    of: Role = Role.RESULT
     """What its buttons are for, where it asks nothing."""
 
     @property
-    def slot(self) -> Slot | None:
+    def role(self) -> Role | None:
         """Which of the chat's live messages it is; None without buttons."""
         if self.asks:
-            return Slot.QUESTION
+            return Role.QUESTION
         return self.of if self.rows else None
 
 
 def panel(text: str, rows: tuple[Row, ...], **more: Any) -> View:
     """A screen to look something up or to set something: the next one takes its place."""
-    return View(text, rows, of=Slot.PANEL, **more)
+    return View(text, rows, of=Role.PANEL, **more)
 
 
 def noted(note: str, *lines: str) -> str:

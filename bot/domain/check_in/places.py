@@ -1,4 +1,7 @@
-"""Which of how many a card is: the second of four exercises, the first of three stretches."""
+"""Which of how many a card is: the second of four exercises, the first of three stretches.
+
+Both numbers count from 1, and grow when something is tried in the place of another.
+"""
 
 from __future__ import annotations
 
@@ -10,11 +13,8 @@ from bot.domain.exercises.stretching import offers
 from bot.domain.load.lengths import Length
 from bot.domain.load.programme import SIZE, may_do
 
-Place = tuple[int, int]
-"""Number and how many, from 1; both may grow when something is tried in the place of another."""
 
-
-def stretch_place(case: Case, step: TryStretch) -> Place:
+def stretch_place(case: Case, step: TryStretch) -> tuple[int, int]:
     """Of the stretches of this check-in, those that are done included."""
     tried = {s.number for s in case.record.stretched if s.check_in == case.draft.id}
     fitting = {
@@ -25,7 +25,7 @@ def stretch_place(case: Case, step: TryStretch) -> Place:
     return len(tried) + 1, len(tried | fitting)
 
 
-def exercise_place(case: Case, step: TryCard) -> Place:
+def exercise_place(case: Case, step: TryCard) -> tuple[int, int]:
     """Of the exercises of this training, or of the four that are looked for."""
     programme = case.record.programme
     if step.reason is None or programme is None:

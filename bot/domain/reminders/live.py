@@ -1,4 +1,4 @@
-"""Which messages of a chat have buttons that work: one in each slot, so that a chat stays tidy."""
+"""Which messages of a chat have buttons that work: one in each role, so that a chat stays tidy."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
-class Slot(StrEnum):
+class Role(StrEnum):
     """What a message with buttons is for."""
 
     QUESTION = "question"
@@ -21,7 +21,7 @@ class Slot(StrEnum):
     @property
     def passes(self) -> bool:
         """Whether its message goes once another takes its place, for it has nothing to keep."""
-        return self in {Slot.QUESTION, Slot.PANEL}
+        return self in {Role.QUESTION, Role.PANEL}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,25 +33,25 @@ class Live:
     panel: int | None = None
     reminder: int | None = None
 
-    def put(self, slot: Slot | None, message_id: int) -> Live:
-        """A message shows something else now; `slot` None: something without buttons.
+    def put(self, role: Role | None, message_id: int) -> Live:
+        """A message shows something else now; `role` None: something without buttons.
 
         A new question ends the last result's buttons: they are about what was before.
         """
-        left = {s.value: None for s in Slot if getattr(self, s) == message_id}
-        if slot is None:
+        left = {s.value: None for s in Role if getattr(self, s) == message_id}
+        if role is None:
             return replace(self, **left)
-        over = {Slot.RESULT.value: None} if slot is Slot.QUESTION else {}
-        return replace(self, **{**left, **over, slot.value: message_id})
+        over = {Role.RESULT.value: None} if role is Role.QUESTION else {}
+        return replace(self, **{**left, **over, role.value: message_id})
 
-    def without(self, slot: Slot) -> Live:
+    def without(self, role: Role) -> Live:
         """Nothing of this kind is live any more."""
-        return replace(self, **{slot.value: None})
+        return replace(self, **{role.value: None})
 
-    def gone(self, now: Live, kept: Iterable[int] = ()) -> Iterator[tuple[Slot, int]]:
+    def gone(self, now: Live, kept: Iterable[int] = ()) -> Iterator[tuple[Role, int]]:
         """What was live and is so no more, beside the messages that were just written."""
-        still = {getattr(now, slot) for slot in Slot} | set(kept)
-        for slot in Slot:
-            message_id = getattr(self, slot)
+        still = {getattr(now, role) for role in Role} | set(kept)
+        for role in Role:
+            message_id = getattr(self, role)
             if message_id is not None and message_id not in still:
-                yield slot, message_id
+                yield role, message_id

@@ -11,7 +11,7 @@ from bot.domain.check_in.draft import Purpose
 from bot.domain.check_in.positions import Shut
 from bot.domain.reading.alarm.finding import worries_in
 from bot.domain.reading.lately import NET_AGAIN, fingerprint
-from bot.domain.reminders.live import Slot
+from bot.domain.reminders.live import Role
 from bot.domain.time.schedule import day_of
 from bot.lexicon import alarms
 from bot.steps.check_in.answering import advance
@@ -57,29 +57,29 @@ def go_on(turn: Turn, key: str) -> Reply:
         here = current_screen(turn, turn.position)
         return Reply((here,) if isinstance(turn.position, Shut) else (said, here))
     if turn.runner:
-        return Reply((stopped or replace(said, rows=start.menu(turn.words).rows, of=Slot.PANEL),))
+        return Reply((stopped or replace(said, rows=start.menu(turn.words).rows, of=Role.PANEL),))
     return Reply((said, start.welcome(turn.words)))
 
 
 async def not_read(turn: Turn, text: str, otherwise: Reply) -> Reply:
     """Typed words that no reader took: asked about where something may be wrong."""
-    if not worries_in(text, alarms(), turn.before) or await _asked_lately(turn, text):
+    if not worries_in(text, alarms(), turn.before) or await said_lately(turn, text):
         return otherwise
     return Reply((views.to_be_sure(turn.words, turn.help),))
 
 
-async def _asked_lately(turn: Turn, text: str) -> bool:
-    """Whether the same words were asked about within the hour; else they are from now on.
+async def said_lately(turn: Turn, text: str) -> bool:
+    """Whether these words were answered so within the hour; else they are from now on.
 
-    Of a stranger nothing is kept: they are asked each time.
+    Of a stranger nothing is kept: they are answered each time.
     """
     if turn.runner is None:
         return False
     words = fingerprint(turn.runner.id, text)
-    asked = await nets.since(turn.tx, turn.runner.id, words, turn.now - NET_AGAIN)
-    if not asked:
+    said = await nets.since(turn.tx, turn.runner.id, words, turn.now - NET_AGAIN)
+    if not said:
         await nets.keep(turn.tx, turn.runner.id, words, turn.now)
-    return asked
+    return said
 
 
 async def recheck(turn: Turn, *, mistake: bool) -> Reply:
@@ -112,5 +112,5 @@ async def wait_on(turn: Turn) -> Reply:
         held = SeeSoon(turn.now, stopped.because)
         await screenings.keep(turn.tx, turn.me.id, turn.new_id, {}, held, None)
         turn.record = replace(turn.record, result=held)
-    slot = await ask_again_at(turn, turn.now + SEE_SOON_PAUSE)
-    return Reply((views.wait_on(turn.words, slot.day, turn.today),))
+    role = await ask_again_at(turn, turn.now + SEE_SOON_PAUSE)
+    return Reply((views.wait_on(turn.words, role.day, turn.today),))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import html
+from markupsafe import escape
 
 from bot.domain.back.gate import Closed
 from bot.domain.check_in.training import sets_counted
@@ -80,7 +80,7 @@ async def _after_late(turn: Turn, check_in: int, line: str) -> Reply:
     turn.record = await records.verdicts_again(turn.tx, turn.me.id, turn.record)
     draft = turn.draft
     if draft is None:
-        return Reply((View(html.escape(line)),), fresh=True)
+        return Reply((View(str(escape(line))),), fresh=True)
     if draft.id != check_in or turn.position == stood:
         return Reply((current_screen(turn, open_step(turn)),), toast=line)
     return await advance(turn, draft, turn.record, line)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import html
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
 import structlog
+from markupsafe import escape
 from telegram import Message
 from telegram.error import TelegramError
 from telegram.ext import (
@@ -17,7 +17,7 @@ from telegram.ext import (
     ExtBot,
 )
 
-from bot.domain.reminders.live import Slot
+from bot.domain.reminders.live import Role
 from bot.domain.reminders.people import Runner
 from bot.steps.reply import Reply
 from bot.telegram.handling.services import Services
@@ -89,7 +89,7 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
             return
         first, *others = reply.views
         if reply.toast and self.turn.update.callback_query is None:
-            first = replace(first, text=f"<i>{html.escape(reply.toast)}</i>\n\n{first.text}")
+            first = replace(first, text=f"<i>{escape(reply.toast)}</i>\n\n{first.text}")
         await self.show(first, *others, fresh=reply.fresh)
 
     async def show(self, *views: View, fresh: bool = False) -> None:
@@ -223,16 +223,18 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
         if runner is None:
             return
         before, live = runner.live, runner.live
+        for message_id in self._removed:
+            live = live.put(None, message_id)  # a film's message goes when words take its place
         for message_id, view in put.items():
-            live = live.put(view.slot, message_id)
+            live = live.put(view.role, message_id)
         if live.question not in put and not self.turn.waits:
-            live = live.without(Slot.QUESTION)
+            live = live.without(Role.QUESTION)
         if live == before:
             return
         self.services.database.later(runners.shown(runner.id, live))
         self.turn.runner = replace(runner, live=live)
-        for slot, message_id in before.gone(live, {*put, *self._removed}):
-            await (self.remove if slot.passes else self.retire)(chat_id, message_id)
+        for role, message_id in before.gone(live, {*put, *self._removed}):
+            await (self.remove if role.passes else self.retire)(chat_id, message_id)
 
     async def retire(self, chat_id: int, message_id: int) -> None:
         """Take all buttons off a message."""

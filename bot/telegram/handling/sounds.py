@@ -28,6 +28,7 @@ async def follow(context: Context, runner: Runner | None) -> None:
     now = hears_now(context.turn)
     if runner is None or (now.key if now else None) == runner.sound_of:
         return
+    await context.turn.commit()  # nothing is sent or taken away inside a transaction
     sent = await _sent(context, runner, now) if now else None
     of = now.key if now and sent else None  # what was not sent is tried again next time
     if context.turn.runner is not None:
@@ -38,7 +39,6 @@ async def follow(context: Context, runner: Runner | None) -> None:
 
 async def _sent(context: Context, runner: Runner, now: Hearing) -> int | None:
     """The message of the sound; a sound that cannot be sent is no fault."""
-    await context.turn.commit()
     sound = voice(context.words, context.turn.catalogue, now)
     if sound is None:
         return None

@@ -188,9 +188,19 @@ def faults_changed(before: Rows, after: Rows, press: Press | None, typed: str) -
 def _alarms_answered(before: Rows, after: Rows) -> str:
     open_ones = {row["nth"] for row in before.tables["alarms"] if holds(row)}
     left = {row["nth"] for row in after.tables["alarms"] if holds(row)}
-    if len(left) >= len(open_ones) and max(left, default=0) > max(open_ones, default=0):
-        return ""  # the same words once more: the later one asks in the place of the earlier
-    return f"alarm {open_ones - left} answered" if open_ones - left else ""
+    answered = open_ones - left - _asked_later(after)
+    return f"alarm {answered} answered" if answered else ""
+
+
+def _asked_later(rows: Rows) -> set[int]:
+    """Alarms in whose place a later one of the same kind asks: the same words came once more."""
+    alarms = rows.tables["alarms"]
+    return {
+        one["nth"]
+        for one in alarms
+        if one["answer"] == "again"
+        and any(o["nth"] > one["nth"] and o["kind"] == one["kind"] and holds(o) for o in alarms)
+    }
 
 
 def _stop_lifted(before: Rows, after: Rows) -> str:
