@@ -52,7 +52,7 @@ class WordFiles:
     def _dangling(self) -> Iterator[str]:
         known = {key for entry in self.entries for key in keys(entry)}
         for place, entry in self.placed:
-            for name in sorted(_references(entry) - known):
+            for name in sorted(references(entry) - known):
                 yield f"{place}: {_names(entry)[0]!r} refers to {name!r}, which is not there"
 
 
@@ -89,7 +89,8 @@ def _place(path: Path, source: str, span: ast.Span | None) -> str:
     return f"{path.parent.name}/{path.name}:{line}"
 
 
-def _references(entry: Entry) -> set[str]:
+def references(entry: Entry) -> set[str]:
+    """The keys of the entries that one entry is put together from."""
     finder = _ReferenceFinder()
     finder.visit(entry)
     return finder.names

@@ -154,6 +154,14 @@ async def test_may_i_run_without_a_number_of_today(chat: Chat, house: House, typ
     assert "How much does it hurt" in chat.text
 
 
+async def test_may_i_run_while_a_question_is_open(chat: Chat) -> None:
+    await chat.agrees()
+    await chat.taps("Lower back")
+    await chat.says("is it ok to run tomorrow?")
+    assert "How much does it hurt" in chat.text
+    assert "first" in chat.transcript.split("is it ok to run tomorrow?")[-1]
+
+
 async def test_may_i_run_while_a_stop_holds(chat: Chat) -> None:
     await chat.has_four()
     await chat.says("/urgent")

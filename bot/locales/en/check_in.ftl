@@ -71,12 +71,12 @@ summary-amber =
     .week =
         🟡 <b>{ $where } · { $pain } of 10</b>
         Amber light. Today the easier versions, one set less. If you run, then walk and run by turns. Stop if it gets 2 points worse on the way.
-nothing-to-undo = There is nothing to take back just now. Tap what is right, or /run for a new check-in.
-noted = Noted, thank you.
-read-first = Please read it first, then tap.
     .no-plan =
         🟡 <b>{ $where } · { $pain } of 10</b>
         Amber light. Less than what your doctor or physio allows, and no run today; walking is fine if it is comfortable.
+nothing-to-undo = There is nothing to take back just now. Tap what is right, or /run for a new check-in.
+noted = Noted, thank you.
+read-first = Please read it first, then tap.
 summary-red =
     🔴 <b>{ $where } · { $pain } of 10</b>
     Red light. No strength work and no run today; walking is fine if it is comfortable. Only stretches that ease it.

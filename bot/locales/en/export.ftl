@@ -1,7 +1,7 @@
 # What stands at the head of /export: one message a table, one attribute a column.
 
 export-about = Everything Runback keeps about you: your own answers and settings, and what it needs to go on where you were. Times are UTC in ISO 8601, days and hours without Z are by your own clock. An empty list: nothing is kept there. null: nothing was said, or it does not apply.
-export-all = Fields that many tables have
+export-all =
     .runner_id = your Telegram id
     .check_in_id = the check-in or training it belongs to
     .nth = the order in which your rows of this table were written

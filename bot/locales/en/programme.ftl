@@ -19,9 +19,11 @@ ended-left-out =
     ⚠️ Left out until you ask for it: { $names }.
 programme-why =
     .ladder = <b>Why these:</b> the first four on the ladder, and you can do them without pain.
-    .upper = <b>Why these:</b> the first four of the ladder for the upper back, and you can do them without pain.
-    .lower = <b>Why these:</b> the first four of the ladder for the lower back, and you can do them without pain.
-    .both = <b>Why these:</b> the first four of the ladder for the whole back, and you can do them without pain.
+    .region = <b>Why these:</b> the first four of the ladder for { $region ->
+        [upper] the upper back
+        [lower] the lower back
+       *[both] the whole back
+    }, and you can do them without pain.
     .own = <b>Why these:</b> from the top of the ladder, what you can do without pain. What hurt, didn't work or doesn't go with your answers is left out.
     .amber = <b>Why these:</b> from the top of the ladder, what goes without more pain.
 ended-trained =

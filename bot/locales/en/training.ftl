@@ -63,7 +63,6 @@ trained-done =
 trained-light =
     .green = 🟢 Green light: { $pain } of 10 before it
     .amber = 🟡 Amber light: { $pain } of 10 before it
-    .red = 🔴 Red light: { $pain } of 10 before it
 trained-rest = Give your back a day off before the next time.
 trained-short = A short one counts, too.
 offer-harder = 🪜 <b>Rung { $rung } of 12:</b> two clean 3 × 12 sessions, so <b>{ $name }</b> next, instead of { $instead }, from 3 × { $reps } again.

@@ -108,7 +108,8 @@ def _programme(words: Words, case: Case, done: Done) -> View:
     lines = _lines(words, case.catalogue, items)
     rows = (*_train_row(words, done), ladder_row(words), remind_row(words))
     key = "ended-programme.amber" if easier_today(done.today) else "ended-programme"
-    why = words(f"programme-why.{_why(items, case, done)}")
+    region = case.draft.region or Region.BOTH
+    why = words(f"programme-why.{_why(items, case, done)}", region=region)
     return View(words(key, items=lines, why=why) + left_out(words, case), rows)
 
 
@@ -116,10 +117,10 @@ def _why(items: Sequence[Card], case: Case, done: Done) -> str:
     """Why these four; that they are the first ones is said only where it is so."""
     if easier_today(done.today):
         return "amber"
-    numbers, region = [card.number for card in items], case.draft.region or Region.BOTH
+    numbers = [card.number for card in items]
     if numbers == [e.number for e in case.catalogue.strength[:SIZE]]:
         return "ladder"
-    return region if numbers == [e.number for e in _top(case)] else "own"
+    return "region" if numbers == [e.number for e in _top(case)] else "own"
 
 
 def _top(case: Case) -> Sequence[Exercise]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
+from bot.domain.back.mornings import light_today
+from bot.domain.back.pain import Light
 from bot.domain.check_in.case import Case
 from bot.domain.check_in.draft import Draft
 from bot.domain.check_in.positions import Done, TryCard
@@ -130,11 +132,19 @@ def ended(words: Words, case: Case, done: Done) -> View:
     if done.upkeep:
         after.insert(0, words("upkeep"))
         rows = (upkeep.choice(words, draft.id), *rows)
-    light = words(f"trained-light.{case.light}", pain=draft.pain or 0)
     more = Markup("\n").join(after)
     text = words("ended-trained", count=len(done.kept), items=items, after=more)
     text += left_out(words, case)
-    return View(f"{text}\n\n{light}" if draft.pain is not None else text, rows)
+    if draft.pain is not None:
+        text += Markup("\n\n") + _light_before(words, case)
+    return View(text, rows)
+
+
+def _light_before(words: Words, case: Case) -> Markup:
+    """The light it was trained under, whatever was told afterwards; on red nobody trains."""
+    pain, record = case.draft.pain, case.record
+    before = light_today(pain, record.mornings, case.now, record.zone)
+    return words(f"trained-light.{'green' if before is Light.GREEN else 'amber'}", pain=pain or 0)
 
 
 def taken(words: Words, catalogue: Catalogue, offer: Offer) -> View:

@@ -26,10 +26,10 @@ STOPS = [
 ]
 
 
-async def goes_to(chat: Chat, question: str, where: str = "Both") -> None:
+async def goes_to(chat: Chat, question: str, where: str = "Both", pain: str = "2") -> None:
     """From the first word to one safety question."""
     await chat.agrees()
-    await chat.taps(where, "2")
+    await chat.taps(where, pain)
     while SIGNS[question] not in chat.text:
         await chat.taps("None of these")
 

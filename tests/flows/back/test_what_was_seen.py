@@ -75,6 +75,25 @@ async def test_its_own_words_stand_on_every_card(chat: Chat, condition: str) -> 
     assert "•" in chat.text
 
 
+async def test_on_amber_less_than_what_was_named(chat: Chat) -> None:
+    await goes_to(chat, "personal", "Lower back", pain="4")
+    await chat.taps(SEEN, "Pregnant")
+    await chat.clears_screening()
+    assert "Less than what your doctor or physio allows" in chat.transcript
+    assert "one set less" not in chat.transcript
+
+
+async def test_who_was_seen_before_anybody_asked_with_what(chat: Chat, house: House) -> None:
+    """A database of an older Runback: it may be any of them, until it is asked again."""
+    await names(chat, "Hernia", "None of these")
+    await chat.stretches()
+    await chat.judges()
+    async with house.services.database.transaction() as tx:
+        tx.write(("UPDATE screenings SET conditions = '[\"unsaid\"]'", {}))
+    await chat.says("show me the cat cow")
+    assert "told you comes first" in chat.text, chat.text
+
+
 async def test_several_can_be_named(chat: Chat, house: House) -> None:
     await goes_to(chat, "personal", "Lower back")
     await chat.taps(SEEN, "Hernia")

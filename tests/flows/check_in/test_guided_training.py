@@ -312,6 +312,19 @@ async def test_an_old_offer_is_not_taken(chat: Chat, house: House) -> None:
     assert await house.rows("programmes") == before
 
 
+async def test_nothing_harder_on_a_sore_day(chat: Chat, house: House) -> None:
+    await chat.has_four()
+    while "Try it" not in " ".join(chat.labels):
+        await trains(chat, house)
+    offered, data = chat.find("Try it")
+    before = await house.rows("programmes")
+    await chat.says("/run")
+    await chat.taps("Lower back", "4")
+    await chat.taps_old(offered.message_id, data)
+    assert "Nothing new on a sore day" in chat.toast
+    assert await house.rows("programmes") == before
+
+
 async def test_three_taps_on_try_it_swap_once(chat: Chat, house: House) -> None:
     await chat.has_four()
     while "Try it" not in " ".join(chat.labels):
