@@ -11,6 +11,7 @@ from datetime import date
 from bot.catalogue import CatalogueError
 from bot.help_by_country import HelpError
 from bot.hosting import ledger, logs
+from bot.hosting.receiving import ReceivingError
 from bot.running import StartError, run
 from bot.settings import SettingsError, read
 from bot.telegram.handling.services import Clock, wall_clock
@@ -18,6 +19,8 @@ from bot.word_files import WordFilesError
 from storage.engine.database import DatabaseError
 
 WRONG_SETTINGS = 2
+FAULTS = (StartError, ReceivingError, DatabaseError, CatalogueError, HelpError, WordFilesError)
+"""Whose words are for the host, and say all there is to say."""
 
 
 def main(arguments: Sequence[str] | None = None, *, clock: Clock = wall_clock) -> int:
@@ -29,7 +32,7 @@ def main(arguments: Sequence[str] | None = None, *, clock: Clock = wall_clock) -
         print("These settings need a look (see .env.example):", file=sys.stderr)
         print("\n".join(f"  {fault}" for fault in faults.faults), file=sys.stderr)
         return WRONG_SETTINGS
-    except (StartError, DatabaseError, CatalogueError, HelpError, WordFilesError) as fault:
+    except FAULTS as fault:
         print(f"runback: {fault}", file=sys.stderr)
         return 1
     return code

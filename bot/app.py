@@ -81,6 +81,7 @@ class Runback:
         left = await self.inbox.left_behind(self.application.bot)
         for update in left:
             await self.application.update_queue.put(update)
+        self.inbox.opened.set()
         return len(left)
 
     async def introduce(self, words: WordsByLanguage) -> None:

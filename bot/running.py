@@ -7,23 +7,26 @@ import gc
 import signal
 import time
 from collections.abc import AsyncIterator, Coroutine
-from contextlib import asynccontextmanager, suppress
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from datetime import timedelta
+from typing import cast
+from urllib.parse import urlsplit
 
 import structlog
-from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+from telegram.error import InvalidToken, TelegramError
 from telegram.ext import BaseRateLimiter, Updater
 
 from bot.app import Runback, build, make_services
+from bot.hosting.receiving import OurAddress, Polling, Receiving, asked_for
 from bot.hosting.web import address, application, listen, serving
 from bot.settings import Settings
 from bot.telegram.handling.services import READING_TIME, Clock, Services, wall_clock
+from bot.telegram.incoming.webhook import PATH, Webhook
 
 log = structlog.get_logger()
 
-POLL_SECONDS = 30
 DEAF_AFTER_SECONDS = 300
-"""No successful getUpdates for this long: the process is alive but hears nothing."""
+"""Telegram could not be reached for this long: the process is alive but hears nothing."""
 FIRST_WAIT, LONGEST_WAIT = 1.0, 30.0
 FAREWELL_SECONDS = 3.0
 """For telling Telegram what has arrived; if that fails, it only sends it once more."""
@@ -43,7 +46,7 @@ async def run(
     clock: Clock = wall_clock,
     reading_time: timedelta = READING_TIME,
 ) -> None:
-    """Run by long polling until a signal says stop.
+    """Run until a signal says stop; updates come as the settings say.
 
     Raises:
         StartError: the token is wrong, or nothing is heard any more.
@@ -56,7 +59,10 @@ async def run(
     try:
         await _reach_telegram(runback, stop)
         if not stop.is_set():
-            async with web_side(settings, services, runback), polling(runback, services, stop):
+            async with (
+                web_side(settings, services, runback),
+                at_work(runback, services, receiving(settings, runback), stop),
+            ):
                 log.info("listening", bot=runback.application.bot.username)
                 await _until_stopped(runback, stop)
     finally:
@@ -78,7 +84,10 @@ async def web_side(
     if settings.public_url is None:
         yield None
         return
-    app = application(services, lambda: runback.inbox.last_poll)
+    secret = settings.webhook_secret if settings.updates == "webhook" else None
+    webhook = Webhook(runback.inbox, secret.get_secret_value()) if secret else None
+    below = urlsplit(settings.public_url).path
+    app = application(services, lambda: runback.inbox.last_heard, webhook, below)
     try:
         listener = listen(*address(settings.listen))
     except OSError as fault:
@@ -95,18 +104,34 @@ def stop_signal() -> asyncio.Event:
     return stop
 
 
-@asynccontextmanager
-async def polling(
+def receiving(settings: Settings, runback: Runback) -> Receiving:
+    """How updates reach the bot."""
+    application, secret = runback.application, settings.webhook_secret
+    if settings.updates == "polling" or secret is None:
+        return Polling(cast("Updater", application.updater))
+    url = f"{settings.public_url}/{PATH}"
+    return OurAddress(application.bot, runback.inbox, url, secret.get_secret_value())
+
+
+def polling(
     runback: Runback, services: Services, stop: asyncio.Event | None = None
+) -> AbstractAsyncContextManager[None]:
+    """The bot at work, asking for updates."""
+    return at_work(runback, services, Polling(cast("Updater", runback.application.updater)), stop)
+
+
+@asynccontextmanager
+async def at_work(
+    runback: Runback,
+    services: Services,
+    hearing: Receiving,
+    stop: asyncio.Event | None = None,
 ) -> AsyncIterator[None]:
     """The bot at work, from the replay of what was left behind to the last answer.
 
     A `stop` also ends the wait for a network that is not there.
     """
     application = runback.application
-    updater = application.updater
-    if updater is None:
-        raise StartError("this application has no updater")
     await application.initialize()
     try:
         await runback.introduce(services.words)
@@ -115,31 +140,22 @@ async def polling(
             log.info("replaying", updates=left)
         await application.start()
         try:
-            await _unless_stopped(stop or asyncio.Event(), _start_polling(updater))
+            await _unless_stopped(stop or asyncio.Event(), hearing.begin())
             yield
         finally:
-            await _wind_up(runback, updater)
+            await _wind_up(runback, hearing)
     finally:
         await application.shutdown()
 
 
-async def _start_polling(updater: Updater) -> None:
-    await updater.start_polling(
-        timeout=POLL_SECONDS,
-        bootstrap_retries=-1,
-        allowed_updates=["message", "edited_message", "callback_query", "my_chat_member"],
-        error_callback=_on_polling_error,
-    )
-
-
-async def _wind_up(runback: Runback, updater: Updater) -> None:
+async def _wind_up(runback: Runback, hearing: Receiving) -> None:
     """Nothing new is begun: it is stored. What is under way gets a moment to end."""
     runback.inbox.close()
     runback.reminding.close()
-    if updater.running:
+    if hearing.running:
         try:
             async with asyncio.timeout(FAREWELL_SECONDS):
-                await updater.stop()
+                await hearing.end()
         except Exception as fault:
             # Whatever has ended the polling, such as a token that is no longer accepted, is
             # raised here once more. What is under way must get to its end all the same.
@@ -151,13 +167,6 @@ async def _wind_up(runback: Runback, updater: Updater) -> None:
         late.cancel()
 
 
-def _on_polling_error(error: TelegramError) -> None:
-    if isinstance(error, Conflict):
-        log.error("another process is polling with this token; waiting for it to stop")
-    else:
-        log.warning("polling", error=type(error).__name__)
-
-
 async def _reach_telegram(runback: Runback, stop: asyncio.Event) -> None:
     """Wait for the network as long as it takes; a wrong token never becomes right."""
     wait = FIRST_WAIT
@@ -167,19 +176,12 @@ async def _reach_telegram(runback: Runback, stop: asyncio.Event) -> None:
         except InvalidToken:
             raise StartError("BOT_TOKEN: Telegram does not know this token") from None
         except TelegramError as error:
-            pause = _asked_for(error) or wait
+            pause = asked_for(error) or wait
             log.warning("Telegram is out of reach", error=type(error).__name__, again_in=pause)
             await _sleep_or_stop(stop, pause)
             wait = min(wait * 2, LONGEST_WAIT)
         else:
             return
-
-
-def _asked_for(error: TelegramError) -> float | None:
-    if not isinstance(error, RetryAfter):
-        return None
-    after = error.retry_after
-    return float(after if isinstance(after, int) else after.total_seconds())
 
 
 async def _unless_stopped(stop: asyncio.Event, work: Coroutine[object, object, None]) -> None:
@@ -199,7 +201,7 @@ async def _until_stopped(runback: Runback, stop: asyncio.Event) -> None:
     while not stop.is_set():
         if runback.inbox.rejected.is_set():
             raise StartError("Telegram no longer accepts BOT_TOKEN")
-        if time.monotonic() - runback.inbox.last_poll > DEAF_AFTER_SECONDS:
+        if time.monotonic() - runback.inbox.last_heard > DEAF_AFTER_SECONDS:
             raise StartError("nothing heard from Telegram for minutes; restart me")
         await _sleep_or_stop(stop, 1.0)
 

@@ -10,11 +10,13 @@ from collections.abc import Mapping
 from typing import Annotated, Literal, cast
 from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 TOKEN_SHAPE = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{3,}")
 MOST_PORT = 65535
+SECRET_SHAPE = re.compile(r"[A-Za-z0-9_-]{16,256}")
+"""Telegram allows from one character on; a secret that can be guessed is none."""
 
 
 class SettingsError(ValueError):
@@ -33,8 +35,9 @@ class Settings(BaseSettings):
     bot_token: SecretStr
     telegram_api_url: str = "https://api.telegram.org"
     database_url: str = "sqlite:///runback.db"
-    updates: Literal["polling"] = "polling"
+    updates: Literal["polling", "webhook"] = "polling"
     public_url: str | None = None
+    webhook_secret: SecretStr | None = None
     listen: str = "127.0.0.1:8080"
     admin_ids: Annotated[frozenset[int], NoDecode] = frozenset()
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
@@ -72,6 +75,20 @@ class Settings(BaseSettings):
         if url and (parts.scheme != "https" or not parts.netloc or parts.query):
             raise ValueError("should be an https address such as https://runback.example.org")
         return url.rstrip("/") if url else None
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _can_be_a_secret(cls, secret: SecretStr | None) -> SecretStr | None:
+        given = secret.get_secret_value() if secret else ""
+        if given and not SECRET_SHAPE.fullmatch(given):
+            raise ValueError("should be 16 to 256 letters, digits, _ or -, chosen at random")
+        return secret if given else None
+
+    @model_validator(mode="after")
+    def _webhook_is_complete(self) -> Settings:
+        if self.updates == "webhook" and not (self.public_url and self.webhook_secret):
+            raise ValueError("UPDATES=webhook needs PUBLIC_URL and WEBHOOK_SECRET, too")
+        return self
 
     @field_validator("listen")
     @classmethod
@@ -119,8 +136,10 @@ def read(**given: object) -> Settings:
 
 def _sentence(fault: Mapping[str, object]) -> str:
     location = cast("tuple[object, ...]", fault["loc"])
+    words = str(fault["msg"]).removeprefix("Value error, ")
+    if not location:  # about several settings at once
+        return words
     name = str(location[0]).upper()
     if fault["type"] == "missing":
         return f"{name}: is missing"
-    words = str(fault["msg"]).removeprefix("Value error, ")
     return f"{name}: {words[0].lower()}{words[1:]}"

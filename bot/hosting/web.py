@@ -20,14 +20,15 @@ import uvicorn
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
-from starlette.routing import Route
+from starlette.routing import BaseRoute, Mount, Route
 
 from bot.steps.reminders import run_link
 from bot.steps.reminders.run_link import Rang
 from bot.telegram.handling.services import Services
+from bot.telegram.incoming.webhook import PATH, Webhook
 
 DEAF_AFTER_SECONDS = 120
-"""No successful getUpdates for four polls: alive, but hearing nothing."""
+"""Telegram not heard for four polls (or two looks at the webhook): alive, but hearing nothing."""
 NO_STORE = {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer"}
 
 LastHeard = Callable[[], float]
@@ -113,15 +114,27 @@ def _answer(status: int) -> Response:
     return PlainTextResponse(f"{ANSWERS[status]}\n", status, NO_STORE)
 
 
-def application(services: Services, last_heard: LastHeard) -> Starlette:
-    """The web side as an ASGI application."""
+def application(
+    services: Services, last_heard: LastHeard, webhook: Webhook | None = None, below: str = ""
+) -> Starlette:
+    """The web side as an ASGI application.
+
+    Args:
+        services: what the web side works with.
+        last_heard: when Telegram was last heard, in seconds of `time.monotonic`.
+        webhook: takes the updates that Telegram brings, where it does.
+        below: the path of `PUBLIC_URL`; a proxy may hand it on, or take it away.
+    """
     web = Web(services, last_heard)
-    return Starlette(
-        routes=[
-            Route("/health", web.health, methods=["GET"]),
-            Route(f"/{run_link.PATH}/{{secret}}", web.ran, methods=["GET", "POST"]),
-        ]
-    )
+    routes: list[BaseRoute] = [
+        Route("/health", web.health, methods=["GET"]),
+        Route(f"/{run_link.PATH}/{{secret}}", web.ran, methods=["GET", "POST"]),
+    ]
+    if webhook:
+        routes.append(Route(f"/{PATH}", webhook.taken, methods=["POST"]))
+    if below:
+        routes.append(Mount(below, routes=[*routes]))
+    return Starlette(routes=routes)
 
 
 class _Server(uvicorn.Server):

@@ -35,6 +35,22 @@ def test_an_address_that_would_not_work(url: str) -> None:
         given(public_url=url)
 
 
+@pytest.mark.parametrize(
+    "settings",
+    [{}, {"public_url": "https://run.example.org"}, {"webhook_secret": "s" * 16}],
+)
+def test_a_webhook_needs_an_address_and_a_secret(settings: dict[str, str]) -> None:
+    with pytest.raises(SettingsError, match="needs PUBLIC_URL and WEBHOOK_SECRET"):
+        given(updates="webhook", **settings)
+
+
+@pytest.mark.parametrize("secret", ["short", "with spaces in between", "s" * 257, "ü" * 20])
+def test_a_secret_that_is_none(secret: str) -> None:
+    with pytest.raises(SettingsError, match="WEBHOOK_SECRET: should be 16 to 256") as fault:
+        given(webhook_secret=secret)
+    assert secret not in str(fault.value)
+
+
 @pytest.mark.parametrize("where", ["8080", ":8080", "localhost", "127.0.0.1:99999"])
 def test_nowhere_to_listen(where: str) -> None:
     with pytest.raises(SettingsError, match="LISTEN: should be host:port"):

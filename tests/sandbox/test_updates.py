@@ -120,6 +120,46 @@ async def test_a_webhook_gets_updates_with_the_secret(
     assert (await api.done("getWebhookInfo"))["url"] == ""
 
 
+class Slow(Receiver):
+    """Takes its time for what it is told to, until it is let go."""
+
+    def __init__(self, slow: int) -> None:
+        super().__init__()
+        self.slow, self.go = slow, asyncio.Event()
+
+    async def __call__(self, url: str, json: dict[str, Any], headers: Mapping[str, str]) -> int:
+        if json["update_id"] == self.slow:
+            await self.go.wait()
+        return await super().__call__(url, json, headers)
+
+
+async def test_a_webhook_gets_taps_and_messages_beside_each_other(
+    api: Api, robin: Person, telegram: Telegram
+) -> None:
+    """A message goes in its chat's line, a tap in its user's; nobody waits for anybody else."""
+    await api.done("setWebhook", url="https://bot.example/hook")
+    sent = await api.done(
+        "sendMessage", chat_id=robin.id, text="?",
+        reply_markup={"inline_keyboard": [[{"text": "Go", "callback_data": "go"}]]},
+    )  # fmt: skip
+    first = robin.says("a")
+    receiver = Slow(first)
+    async with asyncio.TaskGroup() as tasks:
+        delivering = tasks.create_task(deliver(telegram, receiver, pause=0))
+        second, other = robin.says("b"), telegram.person().says("c")
+        robin.taps(sent["message_id"], "go")
+        while len(telegram.updates) > 2:
+            await asyncio.sleep(0)
+        early = [update_id for _url, update_id, _secret in receiver.got]
+        assert other in early
+        assert len(early) == 2, "the tap, too, but not the second message"
+        receiver.go.set()
+        while len(telegram.updates):
+            await asyncio.sleep(0)
+        delivering.cancel()
+    assert [u for _url, u, _secret in receiver.got if u in {first, second}] == [first, second]
+
+
 async def test_faults_on_demand(api: Api, robin: Person, telegram: Telegram) -> None:
     telegram.faults.next("sendMessage", status=500, times=2)
     telegram.faults.next("sendMessage", retry_after=7)

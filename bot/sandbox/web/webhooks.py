@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json as codec
 from contextlib import closing
+from functools import partial
 from http.client import HTTPConnection, HTTPException, HTTPSConnection
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from bot.sandbox.core.state import State
 
 Json = dict[str, Any]
+Line = tuple[bool, int]
+"""Whether taps, and whose: a chat's messages, or a user's taps."""
 TIMEOUT_SECONDS = 10
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  the name of the header
 
@@ -48,21 +51,39 @@ def _post(url: str, body: bytes, headers: dict[str, str]) -> int:
 async def deliver(state: State, post: Post, *, pause: float = 1.0) -> None:
     """Bring updates to the webhook until cancelled.
 
-    One person's updates go in order, different people's side by side. What is not taken with a 2xx
-    stays and is brought again after a pause.
+    As Telegram does it: messages in order by chat, taps in order by user, and all of these lines
+    beside each other. What is not taken with a 2xx stays first in its line, and is brought again
+    after a pause.
     """
-    while True:
-        arrival = state.updates.arrived.wait()
-        batch = _first_of_each_chat(state) if state.webhook.url else []
-        if not batch:
+    under_way: dict[Line, asyncio.Task[None]] = {}
+    try:
+        while True:
+            arrival = state.updates.arrived.wait()
+            for line, update in _first_of_each_line(state).items():
+                if line not in under_way and len(under_way) < MOST_AT_ONCE:
+                    task = under_way[line] = asyncio.ensure_future(
+                        _bring_one(state, post, update, pause)
+                    )
+                    task.add_done_callback(partial(_next_in_line, state, under_way, line))
             await arrival
-            continue
-        taken = await asyncio.gather(*(_bring(state, post, update) for update in batch))
-        state.updates.remove(
-            {update["update_id"] for update, done in zip(batch, taken, strict=True) if done}
-        )
-        if not all(taken):
-            await asyncio.sleep(pause)
+    finally:
+        for task in under_way.values():
+            task.cancel()
+
+
+def _next_in_line(
+    state: State, under_way: dict[Line, asyncio.Task[None]], line: Line, _done: object
+) -> None:
+    del under_way[line]
+    state.updates.arrived.give()
+
+
+async def _bring_one(state: State, post: Post, update: Json, pause: float) -> None:
+    """Bring the first of a line, and wait a moment where it was not taken."""
+    if await _bring(state, post, update):
+        state.updates.remove({update["update_id"]})
+    else:
+        await asyncio.sleep(pause)
 
 
 async def _bring(state: State, post: Post, update: Json) -> bool:
@@ -80,9 +101,12 @@ async def _bring(state: State, post: Post, update: Json) -> bool:
     return not error
 
 
-def _first_of_each_chat(state: State) -> list[Json]:
-    chosen: dict[int, Json] = {}
-    for update in state.updates.first(1_000):
-        content = next(value for key, value in update.items() if key != "update_id")
-        chosen.setdefault(content["from"]["id"], update)
-    return list(chosen.values())[:MOST_AT_ONCE]
+def _first_of_each_line(state: State) -> dict[Line, Json]:
+    chosen: dict[Line, Json] = {}
+    for update in state.updates.first(1_000) if state.webhook.url else ():
+        kind, content = next((k, value) for k, value in update.items() if k != "update_id")
+        whose = (
+            content["from"] if kind == "callback_query" else content.get("chat", content["from"])
+        )
+        chosen.setdefault((kind == "callback_query", whose["id"]), update)
+    return chosen

@@ -58,8 +58,10 @@ class Inbox:
         """Whom the updates that are stored belong to."""
         self.rejected = asyncio.Event()
         """Telegram no longer knows the token: nothing will ever arrive again."""
-        self.last_poll = time.monotonic()
-        """When getUpdates last got its turn: the only sign that the bot hears anything."""
+        self.last_heard = time.monotonic()
+        """When Telegram last let us hear it: the only sign that the bot hears anything."""
+        self.opened = asyncio.Event()
+        """Set when what was left behind is in the queue: what comes now goes behind it."""
         self._closed = False
         self._floods = Floods()
         self.retries = Retries(services)
@@ -83,6 +85,15 @@ class Inbox:
         log.warning("stopping before everything was answered", updates=len(self._under_way))
         for task in self._under_way:
             task.cancel()
+
+    def heard(self) -> None:
+        """Telegram can reach us, or we it, even where there was nothing to say."""
+        self.last_heard = time.monotonic()
+
+    async def receive(self, raw: list[dict[str, Any]]) -> None:
+        """Store what Telegram has sent, without what is nobody's word and what we know."""
+        self.heard()
+        await self.store([_lean(update) for update in raw if _speaks(update)])
 
     async def store(self, raw: list[dict[str, Any]]) -> None:
         """Keep a batch as JSON and queue it; only after this may Telegram hear that it arrived.
@@ -264,11 +275,11 @@ class StoringRequest(PassingOn):
             self._inbox.rejected.set()
         if status in {200, 409}:
             # a conflict is heard well: another process is polling, and one day it stops
-            self._inbox.last_poll = time.monotonic()
+            self._inbox.heard()
         if status == 200 and url.endswith("/getUpdates"):
             updates = cast("list[dict[str, Any]]", json.loads(payload)["result"])
             if updates:
-                await self._inbox.store([_lean(update) for update in updates if _speaks(update)])
+                await self._inbox.receive(updates)
                 last = {"update_id": updates[-1]["update_id"]}
                 return json.dumps({"ok": True, "result": [last]}).encode()
         return payload

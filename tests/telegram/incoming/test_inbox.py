@@ -151,10 +151,10 @@ class TestStoring:
     async def test_what_counts_as_hearing(self, house: House, status: int, heard: bool) -> None:
         """Also when another process has the floor: it will stop one day."""
         inbox = Inbox(house.services)
-        inbox.last_poll = -1.0
+        inbox.last_heard = -1.0
         answers = Answers(status, [])
         await StoringRequest(answers, inbox).do_request("http://x/bot42:x/getUpdates", "POST")
-        assert (inbox.last_poll > 0) is heard
+        assert (inbox.last_heard > 0) is heard
 
     def test_it_has_the_timeouts_of_the_inner_request(self, house: House) -> None:
         assert StoringRequest(Answers(200, []), Inbox(house.services)).read_timeout == 7.0
