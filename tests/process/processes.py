@@ -100,8 +100,12 @@ class Process:
 class Host:
     """Where processes run: a folder, an environment, and the promise that none survives."""
 
-    def __init__(self, folder: Path, token: str, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, folder: Path, token: str, clock: Callable[[], datetime], **settings: str
+    ) -> None:
         self.folder, self.token, self.clock = folder, token, clock
+        self.settings = settings
+        """What every process of this host is given beside the rest."""
         self.started: list[Process] = []
 
     @property
@@ -117,6 +121,7 @@ class Host:
             "TELEGRAM_API_URL": url,
             "DATABASE_URL": f"sqlite:///{self.database}",
             "REMINDER_SECONDS": "0.05",
+            **self.settings,
             **more,
         }
 

@@ -31,11 +31,11 @@ ROWS = (
 
 
 async def walk(
-    telegram: Telegram, url: str, folder: Path, dice: random.Random | None
+    telegram: Telegram, url: str, folder: Path, dice: random.Random | None, **settings: str
 ) -> tuple[Walker, list[Any]]:
     """One runner with a database of their own; the walker, and the rows in the end."""
     folder.mkdir()
-    host = Host(folder, telegram.token, telegram.clock.now)
+    host = Host(folder, telegram.token, telegram.clock.now, **settings)
     walker = Walker(host, url, telegram, telegram.person(), dice)
     try:
         await walker.walks(MOST_TAPS)
@@ -49,8 +49,15 @@ async def walk(
 async def test_a_kill_after_every_tap_changes_nothing(
     seed: int, telegram: Telegram, url: str, tmp_path: Path
 ) -> None:
-    calm, expected = await walk(telegram, url, tmp_path / "calm", None)
-    shaken, found = await walk(telegram, url, tmp_path / "shaken", random.Random(seed))
+    await kill_after_every_tap(seed, telegram, url, tmp_path)
+
+
+async def kill_after_every_tap(
+    seed: int, telegram: Telegram, url: str, folder: Path, **settings: str
+) -> None:
+    """The audit itself, however the bot receives its updates."""
+    calm, expected = await walk(telegram, url, folder / "calm", None, **settings)
+    shaken, found = await walk(telegram, url, folder / "shaken", random.Random(seed), **settings)
     assert found == expected
     assert len(calm.tapped) > 15
     assert 2 * shaken.kills >= len(calm.tapped), "a second tap at most before the next kill"
