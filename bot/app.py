@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 import structlog
@@ -15,7 +16,6 @@ from telegram.ext import (
     BaseRateLimiter,
     ContextTypes,
     JobQueue,
-    TypeHandler,
 )
 from telegram.request import BaseRequest
 
@@ -28,8 +28,8 @@ from bot.settings import Settings
 from bot.telegram.handling.context import Context
 from bot.telegram.handling.errors import on_error
 from bot.telegram.handling.services import READING_TIME, Clock, Services, wall_clock
-from bot.telegram.incoming.inbox import Inbox, Refill, StoringRequest
-from bot.telegram.incoming.order import OneRunnerAtATime
+from bot.telegram.incoming.inbox import Inbox
+from bot.telegram.incoming.polling import NothingLeft, StoringRequest
 from bot.telegram.outgoing.limiter import TwoLanes
 from bot.telegram.outgoing.media import Media
 from bot.telegram.outgoing.passing_on import BriefEdits
@@ -76,14 +76,6 @@ class Runback:
         self.inbox = inbox
         self.reminding = reminding
 
-    async def replay(self) -> int:
-        """Queue what an earlier process left behind; how much that was."""
-        left = await self.inbox.left_behind(self.application.bot)
-        for update in left:
-            await self.application.update_queue.put(update)
-        self.inbox.opened.set()
-        return len(left)
-
     async def introduce(self, words: WordsByLanguage) -> None:
         """Set the command menu and the descriptions; a refusal is logged, not fatal."""
         bot = self.application.bot
@@ -113,7 +105,6 @@ def build(
         limiter: how fast calls go out; Telegram's own limits where none is given.
     """
     inbox = Inbox(services)
-    processor = OneRunnerAtATime(inbox.handling, overflow=inbox.overflow, drained=inbox.drained)
     application: App = (
         ApplicationBuilder()
         .token(settings.bot_token.get_secret_value())
@@ -123,13 +114,12 @@ def build(
         .request(BriefEdits(connect()))
         .get_updates_request(StoringRequest(connect(), inbox))
         .rate_limiter(limiter or TwoLanes())
-        .concurrent_updates(processor)
+        .concurrent_updates(NothingLeft())
         .build()
     )
-    inbox.queue, inbox.bot = application.update_queue, application.bot
-    application.add_handler(TypeHandler(Refill, inbox.refill))
+    inbox.bot, inbox.process = application.bot, application.process_update
     application.add_handlers(all_handlers())
-    application.add_error_handler(on_error)
+    application.add_error_handler(partial(on_error, again=inbox.again))
     reminding = Reminding(services, application)
     if application.job_queue is not None:
         reminding.schedule(application.job_queue, settings.reminder_seconds)

@@ -135,11 +135,11 @@ async def at_work(
     await application.initialize()
     try:
         await runback.introduce(services.words)
-        left = await runback.replay()
-        if left:
-            log.info("replaying", updates=left)
         await application.start()
         try:
+            left = await runback.inbox.replay()
+            if left:
+                log.info("replaying", runners=left)
             await _unless_stopped(stop or asyncio.Event(), hearing.begin())
             yield
         finally:
@@ -162,6 +162,7 @@ async def _wind_up(runback: Runback, hearing: Receiving) -> None:
             log.warning("no farewell", error=type(fault).__name__)
     late = asyncio.get_running_loop().call_later(GRACE_SECONDS, runback.inbox.abandon)
     try:
+        await runback.inbox.idle()
         await runback.application.stop()
     finally:
         late.cancel()

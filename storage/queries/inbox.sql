@@ -10,14 +10,15 @@ WHERE inbox.received_at < :same_since;
 -- name: state(update_id)
 SELECT state FROM inbox WHERE update_id = :update_id;
 
--- name: unfinished()
-SELECT update_id, body, state, attempts FROM inbox
-WHERE state < 2 AND body IS NOT NULL ORDER BY arrival;
+-- name: left_behind()
+SELECT runner_id, max(arrival) AS last FROM inbox
+WHERE state < 2 AND body IS NOT NULL AND runner_id IS NOT NULL
+GROUP BY runner_id ORDER BY min(arrival);
 
--- name: waiting_of(runner_id, after, most)
+-- name: waiting_of(runner_id, most)
 -- Also what is committed and not answered: it may be what could not be loaded.
-SELECT arrival, update_id, body FROM inbox
-WHERE runner_id = :runner_id AND state < 2 AND arrival > :after AND body IS NOT NULL
+SELECT arrival, update_id, body, state, attempts FROM inbox
+WHERE runner_id = :runner_id AND state < 2 AND body IS NOT NULL
 ORDER BY arrival LIMIT :most;
 
 -- name: attempt(update_id)

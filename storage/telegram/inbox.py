@@ -44,22 +44,15 @@ class Received:
 
 
 @dataclass(frozen=True, slots=True)
-class UnfinishedUpdate:
-    """An update that a killed process left behind."""
-
-    update_id: int
-    body: str
-    state: UpdateState
-    attempts: int
-
-
-@dataclass(frozen=True, slots=True)
 class Waiting:
-    """An update that waits in the store for its turn; `arrival` grows from one to the next."""
+    """An update that waits in the store for its turn, in the order of `arrival`."""
 
     arrival: int
     update_id: int
     body: str
+    state: UpdateState
+    attempts: int
+    """In how many kills its replay was under way."""
 
 
 async def store(tx: Transaction, batch: Iterable[Received], now: datetime) -> None:
@@ -82,12 +75,9 @@ def state_of(update_id: int) -> Statement:
     return _sql.state(update_id=update_id)
 
 
-async def unfinished(tx: Transaction) -> list[UnfinishedUpdate]:
-    """What is left to do, in the order in which it came."""
-    return [
-        UnfinishedUpdate(row["update_id"], row["body"], UpdateState(row["state"]), row["attempts"])
-        for row in await tx.rows(_sql.unfinished())
-    ]
+async def left_behind(tx: Transaction) -> list[tuple[int, int]]:
+    """The runners with something unfinished, who waits longest first, and its last arrival."""
+    return [(row["runner_id"], row["last"]) for row in await tx.rows(_sql.left_behind())]
 
 
 async def attempt(tx: Transaction, update_id: int) -> None:
@@ -95,11 +85,18 @@ async def attempt(tx: Transaction, update_id: int) -> None:
     tx.write(_sql.attempt(update_id=update_id))
 
 
-async def waiting_of(tx: Transaction, runner_id: int, after: int, most: int) -> list[Waiting]:
-    """What of one runner has arrived after a certain arrival and is not done, in order."""
-    waiting = _sql.waiting_of(runner_id=runner_id, after=after, most=most)
-    rows = await tx.rows(waiting)
-    return [Waiting(row["arrival"], row["update_id"], row["body"]) for row in rows]
+async def waiting_of(tx: Transaction, runner_id: int, most: int) -> list[Waiting]:
+    """What of one runner is not done, in the order in which it came."""
+    return [
+        Waiting(
+            row["arrival"],
+            row["update_id"],
+            row["body"],
+            UpdateState(row["state"]),
+            row["attempts"],
+        )
+        for row in await tx.rows(_sql.waiting_of(runner_id=runner_id, most=most))
+    ]
 
 
 async def committed(tx: Transaction, update_id: int) -> None:

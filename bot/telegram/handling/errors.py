@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import traceback
+from collections.abc import Callable
 
 import structlog
 from telegram import Update
@@ -21,7 +22,11 @@ log = structlog.get_logger()
 AGAIN_AFTER_SECONDS = 10
 
 
-async def on_error(update: object, context: Context) -> None:
+Again = Callable[[Update], None]
+"""Takes an update up once more that is not finished, behind those that wait."""
+
+
+async def on_error(update: object, context: Context, again: Again) -> None:
     """Undo the turn if its effects are not committed, and say so."""
     turn, error = current.get(), context.error
     if turn is None or not isinstance(update, Update) or error is None:
@@ -39,22 +44,22 @@ async def on_error(update: object, context: Context) -> None:
     turn.unsent = isinstance(error, TelegramError) and not isinstance(error, BadRequest)
     turn.failed = not turn.unsent
     if turn.unsent:
-        _try_again(update, context)
+        _try_again(turn, context, again)
     if turn.tx.open:
         # the apology goes over the network, so the database must be free before it
         await turn.tx.rollback()
     await _apologise(turn, context, error_id)
 
 
-def _try_again(update: Update, context: Context) -> None:
+def _try_again(turn: UpdateTurn, context: Context, again: Again) -> None:
     """Its effects last, so what is missing is the screen: in a moment the network may be back."""
-    queue, waiting = context.job_queue, context.update_queue
+    queue = context.job_queue
 
-    async def put(_context: object) -> None:
-        await waiting.put(update)
+    async def show(_context: object) -> None:
+        again(turn.update)
 
     if queue is not None:
-        queue.run_once(put, AGAIN_AFTER_SECONDS)
+        queue.run_once(show, AGAIN_AFTER_SECONDS)
 
 
 async def _blocked(turn: UpdateTurn) -> None:

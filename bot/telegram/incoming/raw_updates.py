@@ -11,6 +11,35 @@ from telegram import Bot, Update
 log = structlog.get_logger()
 
 
+KEPT = ("message_id", "date", "chat", "photo", "animation", "document")
+"""Of a tapped message: where it is, and whether it is a picture."""
+
+
+def runner_of(update: Update | None) -> int | None:
+    """Whose turn an update has to wait for: the person's, else the chat's, else nobody's."""
+    whose = update and (update.effective_user or update.effective_chat)
+    return whose.id if whose else None
+
+
+def speaks(raw: dict[str, Any]) -> bool:
+    """Whether there may be something to do: a live location is edited every few seconds."""
+    edited = raw.get("edited_message")
+    return edited is None or "text" in edited or "caption" in edited
+
+
+def lean(raw: dict[str, Any]) -> dict[str, Any]:
+    """The update without the words and buttons of the tapped message.
+
+    They are ours and we know them; kept, they would be one more copy of what hurts, and
+    reading them is a tenth of a tap's cost.
+    """
+    query = raw.get("callback_query")
+    if not query or "message" not in query:
+        return raw
+    message = {key: query["message"][key] for key in KEPT if key in query["message"]}
+    return {**raw, "callback_query": {**query, "message": message}}
+
+
 def read(raw: dict[str, Any], bot: Bot | None) -> Update | None:
     """An update as the library knows it; None, and a line in the log, if it cannot read it."""
     try:
@@ -23,7 +52,7 @@ def read(raw: dict[str, Any], bot: Bot | None) -> Update | None:
     return None
 
 
-def read_stored(update_id: int, body: str, bot: Bot) -> Update | None:
+def read_stored(update_id: int, body: str, bot: Bot | None) -> Update | None:
     """The same, from the text that was kept."""
     try:
         raw = json.loads(body)

@@ -1,6 +1,6 @@
 """Updates that could not even be opened: the runner is told, and they are tried again.
 
-While one is held, nothing newer of its runner is handled (`floods.py`): an answer to a safety
+While one is held, nothing newer of its runner is handled (`lines.py`): an answer to a safety
 question must not be overtaken by the tap that follows it.
 """
 

@@ -118,7 +118,7 @@ async def test_a_screen_that_could_not_be_sent_is_tried_again_soon(
     await lost(chat, house, last)
     application = house.runback.application
     assert application.job_queue is not None
-    (again,) = [job for job in application.job_queue.jobs() if job.name == "put"]
+    (again,) = [job for job in application.job_queue.jobs() if job.name == "show"]
     await again.run(application)
     await chat.says("/privacy")
     assert any(screen in said(m) for m in chat.messages)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Callable
 from typing import Any
@@ -12,7 +13,8 @@ from telegram import Update
 from telegram.error import NetworkError
 from telegram.request import BaseRequest, RequestData
 
-from bot.telegram.incoming.inbox import ATTEMPTS, Inbox, StoringRequest
+from bot.telegram.incoming.inbox import ATTEMPTS, Inbox
+from bot.telegram.incoming.polling import StoringRequest
 from storage.telegram.inbox import SAME_FOR
 from tests.chat import Chat
 from tests.conftest import House
@@ -51,10 +53,28 @@ class Answers(BaseRequest):
         return self.status, self.payload
 
 
-def queued(inbox: Inbox) -> list[int]:
-    """What is on its way to the handlers."""
-    updates = [inbox.queue.get_nowait() for _ in range(inbox.queue.qsize())]
-    return [update.update_id for update in updates if isinstance(update, Update)]
+class Heard:
+    """Stands at the end of the way, and notes what comes out."""
+
+    def __init__(self, house: House) -> None:
+        self.updates: list[Update] = []
+        self.inbox = Inbox(house.services, self)
+        self.inbox.bot = house.runback.application.bot
+
+    async def __call__(self, update: Update) -> None:
+        self.updates.append(update)
+
+    async def all(self) -> list[int]:
+        """The ids of what has come, once nothing is under way."""
+        await settled(self.inbox)
+        return [update.update_id for update in self.updates]
+
+
+async def settled(inbox: Inbox) -> None:
+    """Everything that may go has gone."""
+    while inbox.busy:
+        await inbox.idle()
+        await asyncio.sleep(0)
 
 
 async def states(house: House) -> dict[int, int]:
@@ -70,10 +90,10 @@ class TestStoring:
 
     async def test_a_batch_is_stored_as_it_is_queued(self, house: House) -> None:
         """The library hears of the last one, by its number: so it confirms them all."""
-        inbox = Inbox(house.services)
+        heard = Heard(house)
+        heard.inbox.close()
         batch = [raw(10), raw(11)]
-        assert await self.asks(inbox, Answers(200, batch)) == [{"update_id": 11}]
-        assert queued(inbox) == [10, 11]
+        assert await self.asks(heard.inbox, Answers(200, batch)) == [{"update_id": 11}]
         rows = await house.rows("inbox")
         assert [json.loads(row["body"]) for row in rows] == batch
         assert {row["runner_id"] for row in rows} == {5}
@@ -82,21 +102,21 @@ class TestStoring:
         message = {"message_id": 7, "date": 9, "chat": CHAT, "text": "Lower back, 8 of 10"}
         query = {"id": "1", "from": PERSON, "data": "p:1:8", "chat_instance": "1"}
         tap = {"update_id": 10, "callback_query": {**query, "message": message}}
-        inbox = Inbox(house.services)
-        await self.asks(inbox, Answers(200, [tap]))
+        heard = Heard(house)
+        heard.inbox.close()
+        await self.asks(heard.inbox, Answers(200, [tap]))
         del message["text"]
         assert json.loads((await house.rows("inbox"))[0]["body"]) == tap
-        assert "Lower back" not in str(inbox.queue.get_nowait())
 
     async def test_what_cannot_be_stored_is_not_queued(self, house: House) -> None:
         """To the library that is a network error: it asks again, and confirms nothing."""
-        inbox = Inbox(house.services)
+        heard = Heard(house)
         async with house.services.database.transaction() as tx:
             tx.write(("ALTER TABLE inbox RENAME TO elsewhere", {}))
         try:
             with pytest.raises(NetworkError):
-                await self.asks(inbox, Answers(200, [raw(10)]))
-            assert inbox.queue.empty()
+                await self.asks(heard.inbox, Answers(200, [raw(10)]))
+            assert await heard.all() == []
         finally:
             async with house.services.database.transaction() as tx:
                 tx.write(("ALTER TABLE elsewhere RENAME TO inbox", {}))
@@ -104,12 +124,12 @@ class TestStoring:
 
     async def test_what_the_library_cannot_read_is_put_aside(self, house: House) -> None:
         """It is confirmed, for Telegram would send it for ever; what it said goes nowhere."""
-        inbox = Inbox(house.services)
+        heard = Heard(house)
         batch = [raw(9), json.loads(UNREADABLE)]
         with capture_logs() as logs:
-            assert await self.asks(inbox, Answers(200, batch)) == [{"update_id": 10}]
-        assert queued(inbox) == [9]
-        assert await states(house) == {9: 0, 10: 3}
+            assert await self.asks(heard.inbox, Answers(200, batch)) == [{"update_id": 10}]
+        assert await heard.all() == [9]
+        assert await states(house) == {9: 2, 10: 3}
         assert (await house.rows("inbox"))[1]["body"] is None
         (line,) = logs
         assert (line["update_id"], line["error"]) == (10, "TypeError")
@@ -118,6 +138,7 @@ class TestStoring:
     async def test_a_number_of_long_ago_names_another_update(self, house: House) -> None:
         """Telegram may go on from any number after a week; within two days it is the same one."""
         inbox, clock = Inbox(house.services), house.telegram.clock
+        inbox.close()
         await inbox.store([raw(10), raw(11)])
         async with house.services.database.transaction() as tx:
             tx.write(("UPDATE inbox SET state = 2, body = NULL, attempts = 1", {}))
@@ -128,10 +149,11 @@ class TestStoring:
         await inbox.store([raw(10, "another")])
         assert await states(house) == {10: 0, 11: 2}
         await inbox.store([raw(7)])
-        left = await inbox.left_behind(house.runback.application.bot)
-        assert [update.update_id for update in left] == [10, 7]
-        assert left[0].message is not None
-        assert left[0].message.text == "another"
+        heard = Heard(house)
+        await heard.inbox.replay()
+        assert await heard.all() == [10, 7]
+        assert heard.updates[0].message is not None
+        assert heard.updates[0].message.text == "another"
 
     async def test_other_answers_are_not_stored(self, house: House) -> None:
         inbox = Inbox(house.services)
@@ -164,17 +186,22 @@ class TestLeftBehind:
     """What an earlier process did not finish."""
 
     async def left(self, house: House) -> list[int]:
-        inbox = Inbox(house.services)
-        return [u.update_id for u in await inbox.left_behind(house.runback.application.bot)]
+        """What the next process handles."""
+        heard = Heard(house)
+        await heard.inbox.replay()
+        return await heard.all()
 
     async def store(self, house: House, *numbers: int) -> None:
-        await Inbox(house.services).store([raw(n) for n in numbers])
+        inbox = Inbox(house.services)
+        inbox.close()
+        await inbox.store([raw(n) for n in numbers])
 
     async def test_it_comes_as_it_arrived(self, house: House) -> None:
         """Telegram's numbers may start again at a lower one after a silent week."""
         await self.store(house, 12, 10)
         await self.store(house, 11)
         assert await self.left(house) == [12, 10, 11]
+        assert await self.left(house) == [], "it is done"
 
     async def test_what_cannot_be_read_is_put_aside(self, house: House) -> None:
         """It is from another version of the library, or damaged; the others must not wait."""
@@ -184,34 +211,42 @@ class TestLeftBehind:
             tx.write(("UPDATE inbox SET body = '{\"up' WHERE update_id = 11", {}))
         with capture_logs() as logs:
             assert await self.left(house) == [12]
-        assert await states(house) == {10: 3, 11: 3, 12: 0}
+        assert await states(house) == {10: 3, 11: 3, 12: 2}
         assert SECRET not in str(logs)
 
     async def test_what_only_waited_outlasts_any_number_of_kills(self, house: House) -> None:
         """A host may kill as often as it likes before an update's turn has come."""
         await self.store(house, 10, 11, 12)
         for _ in range(5 * ATTEMPTS):
-            assert await self.left(house) == [10, 11, 12]
+            killed = Heard(house)
+            await killed.inbox.replay()
+            killed.inbox.abandon()
+            await killed.inbox.idle()
+        assert await self.left(house) == [10, 11, 12]
 
     async def test_what_was_begun_in_every_kill_is_put_aside(self, house: House) -> None:
         """It may be their cause; the others must not wait behind it for ever."""
         await self.store(house, 10, 11)
         for _ in range(ATTEMPTS):
-            await self.begin_and_die(house, 10)
+            await self.begins_and_dies(house, 10)
         assert await self.left(house) == [11]
-        assert await states(house) == {10: 3, 11: 0}
+        assert await states(house) == {10: 3, 11: 2}
 
-    async def begin_and_die(self, house: House, update_id: int) -> None:
-        inbox = Inbox(house.services)
-        updates = await inbox.left_behind(house.runback.application.bot)
-        update = next(u for u in updates if u.update_id == update_id)
-        with pytest.raises(Killed):
-            await self.die_in(inbox, update)
+    async def begins_and_dies(self, house: House, update_id: int) -> None:
+        died = asyncio.Event()
 
-    async def die_in(self, inbox: Inbox, update: Update) -> None:
-        async with inbox.handling(update) as wanted:
-            assert wanted
-            raise Killed
+        async def dies(update: Update) -> None:
+            assert update.update_id == update_id
+            died.set()
+            await asyncio.Event().wait()
+
+        heard = Heard(house)
+        heard.inbox.process = dies
+        await heard.inbox.replay()
+        await died.wait()
+        heard.inbox.close()
+        heard.inbox.abandon()
+        await heard.inbox.idle()
 
     async def test_what_was_committed_is_never_put_aside(self, house: House) -> None:
         await self.store(house, 10)
@@ -220,28 +255,28 @@ class TestLeftBehind:
         assert await self.left(house) == [10]
 
 
-class Killed(BaseException):
-    """Stands for a process that ends here."""
-
-
 class TestTurns:
     async def test_each_update_has_one(self, house: House) -> None:
-        inbox = Inbox(house.services)
-        await inbox.store([raw(10)])
-        update = Update.de_json(raw(10), house.runback.application.bot)
-        async with inbox.handling(update) as wanted:
-            assert wanted
-        async with inbox.handling(update) as wanted:
-            assert not wanted, "a second delivery"
-        await inbox.finished(10)
+        heard = Heard(house)
+        await heard.inbox.store([raw(10)])
+        await heard.inbox.store([raw(10)])
+        assert await heard.all() == [10], "a second delivery"
+        await heard.inbox.finished(10)
 
     async def test_none_after_closing(self, house: House) -> None:
-        inbox = Inbox(house.services)
-        await inbox.store([raw(10)])
-        inbox.close()
-        async with inbox.handling(Update.de_json(raw(10), None)) as wanted:
-            assert not wanted
+        heard = Heard(house)
+        heard.inbox.close()
+        await heard.inbox.store([raw(10)])
+        assert await heard.all() == []
         assert await states(house) == {10: 0}
+
+    async def test_what_is_nobodys_is_known_and_put_aside(self, house: House) -> None:
+        """A poll's end, say; it must not be read again at every start."""
+        heard = Heard(house)
+        await heard.inbox.store([{"update_id": 10, "poll_answer": None}])
+        assert await heard.all() == []
+        assert await states(house) == {10: 3}
+        await heard.inbox.finished(10)
 
 
 async def watch(house: House) -> None:
