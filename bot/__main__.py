@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import platform
+import sqlite3
 import sys
 from collections.abc import Sequence
 from datetime import date
+from importlib.metadata import version
 
 from bot.catalogue import CatalogueError
 from bot.help_by_country import HelpError
 from bot.hosting import ledger, logs
 from bot.hosting.receiving import ReceivingError
 from bot.running import StartError, run
-from bot.settings import SettingsError, read
+from bot.settings import MOST_PORT, SettingsError, read
 from bot.telegram.handling.services import Clock, wall_clock
 from bot.word_files import WordFilesError
 from storage.engine.database import DatabaseError
 
 WRONG_SETTINGS = 2
+MOST_ID = 2**52
+"""Telegram: ids of people have at most 52 significant bits."""
 FAULTS = (StartError, ReceivingError, DatabaseError, CatalogueError, HelpError, WordFilesError)
 """Whose words are for the host, and say all there is to say."""
 
@@ -40,20 +45,41 @@ def main(arguments: Sequence[str] | None = None, *, clock: Clock = wall_clock) -
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="runback", description=__doc__)
+    parser.add_argument("--version", action="version", version=_version())
     commands = parser.add_subparsers(required=True, metavar="command")
     running = commands.add_parser("run", help="run the bot (needs BOT_TOKEN)")
     running.set_defaults(command=_run)
     trying = commands.add_parser("demo", help="try it in a browser, without a token")
-    trying.add_argument("--port", type=int, default=8808, help="port of the chat page")
+    trying.add_argument("--port", type=_port, default=8808, help="port of the chat page")
     trying.add_argument("--no-browser", action="store_true", help="do not open a browser")
     trying.set_defaults(command=_demo)
     checking = commands.add_parser("check", help="say what is wrong with the set-up")
     checking.set_defaults(command=_check)
     asking = commands.add_parser("why", help="say why somebody got a reminder, or did not")
-    asking.add_argument("runner_id", type=int, help="Telegram's number of the runner")
+    asking.add_argument("runner_id", type=_telegram_id, help="Telegram's number of the runner")
     asking.add_argument("day", nargs="?", type=date.fromisoformat, help="such as 2026-11-22")
     asking.set_defaults(command=_why)
     return parser
+
+
+def _version() -> str:
+    """What a host names when something is wrong."""
+    engine = sqlite3.sqlite_version
+    return f"runback {version('runback')}, Python {platform.python_version()}, SQLite {engine}"
+
+
+def _port(typed: str) -> int:
+    port = int(typed)
+    if not 0 <= port <= MOST_PORT:
+        raise argparse.ArgumentTypeError(f"{typed} is no port; they go from 0 to {MOST_PORT}")
+    return port
+
+
+def _telegram_id(typed: str) -> int:
+    number = int(typed)
+    if not 0 < number < MOST_ID:
+        raise argparse.ArgumentTypeError(f"{typed} is no runner's number at Telegram")
+    return number
 
 
 def _run(chosen: argparse.Namespace) -> int:

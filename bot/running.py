@@ -22,6 +22,7 @@ from bot.hosting.web import address, application, listen, serving
 from bot.settings import Settings
 from bot.telegram.handling.services import READING_TIME, Clock, Services, wall_clock
 from bot.telegram.incoming.webhook import PATH, Webhook
+from bot.telegram.outgoing.transport import out_of_reach
 
 log = structlog.get_logger()
 
@@ -57,7 +58,7 @@ async def run(
     runback = build(settings, services, limiter=limiter)
     gc.freeze()  # what is loaded by now stays: not to be looked through again at every collection
     try:
-        await _reach_telegram(runback, stop)
+        await _reach_telegram(runback, settings.telegram_api_url, stop)
         if not stop.is_set():
             async with (
                 web_side(settings, services, runback),
@@ -168,7 +169,7 @@ async def _wind_up(runback: Runback, hearing: Receiving) -> None:
         late.cancel()
 
 
-async def _reach_telegram(runback: Runback, stop: asyncio.Event) -> None:
+async def _reach_telegram(runback: Runback, root: str, stop: asyncio.Event) -> None:
     """Wait for the network as long as it takes; a wrong token never becomes right."""
     wait = FIRST_WAIT
     while not stop.is_set():
@@ -178,7 +179,7 @@ async def _reach_telegram(runback: Runback, stop: asyncio.Event) -> None:
             raise StartError("BOT_TOKEN: Telegram does not know this token") from None
         except TelegramError as error:
             pause = asked_for(error) or wait
-            log.warning("Telegram is out of reach", error=type(error).__name__, again_in=pause)
+            log.warning("Telegram is out of reach", why=out_of_reach(root, error), again_in=pause)
             await _sleep_or_stop(stop, pause)
             wait = min(wait * 2, LONGEST_WAIT)
         else:

@@ -5,6 +5,7 @@ The environment is read in `bot.__main__` only; everybody else is handed a `Sett
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Mapping
 from typing import Annotated, Literal, cast
@@ -130,8 +131,18 @@ def read(**given: object) -> Settings:
     """
     try:
         return Settings(**given)  # type: ignore[arg-type]
+    except UnicodeDecodeError as error:
+        raise SettingsError([_not_utf_8(error)]) from None
     except ValidationError as error:
         raise SettingsError([_sentence(fault) for fault in error.errors()]) from None
+
+
+def _not_utf_8(error: UnicodeDecodeError) -> str:
+    """Which byte of `.env` cannot be read, and what to do; no byte of it is shown."""
+    line = error.object.count(b"\n", 0, error.start) + 1
+    sixteen = error.object[:2] in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE}
+    found = "it is UTF-16, as PowerShell writes it" if sixteen else "it is in another encoding"
+    return f".env: byte {error.start + 1}, line {line}, is not UTF-8 ({found}); save it as UTF-8"
 
 
 def _sentence(fault: Mapping[str, object]) -> str:

@@ -10,7 +10,7 @@ from telegram.error import InvalidToken, TelegramError
 from bot.catalogue import CatalogueError, load
 from bot.help_by_country import helps
 from bot.settings import Settings, SettingsError, read
-from bot.telegram.outgoing.transport import AiohttpRequest
+from bot.telegram.outgoing.transport import AiohttpRequest, out_of_reach
 from bot.words import load_words
 from storage.engine.database import DatabaseError, open_database
 
@@ -73,5 +73,4 @@ async def _token(settings: Settings) -> Finding:
     except InvalidToken:
         return Finding("token", "Telegram does not know BOT_TOKEN", fine=False)
     except TelegramError as error:
-        words = f"{settings.telegram_api_url} is out of reach ({type(error).__name__})"
-        return Finding("token", words, fine=False)
+        return Finding("token", out_of_reach(settings.telegram_api_url, error), fine=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -37,7 +38,12 @@ def nothing_set(tmp_path: Path) -> Iterator[None]:
     structlog.reset_defaults()
 
 
-@pytest.mark.parametrize("arguments", [[], ["fly"], ["demo", "--port", "x"], ["run", "--fast"]])
+@pytest.mark.parametrize("arguments", [
+        [], ["fly"], ["run", "--fast"], ["why"], ["why", "Robin"], ["why", "9" * 20], ["why", "0"],
+        ["why", "-5"], ["demo", "--port", "x"], ["demo", "--port", "99999"],
+        ["demo", "--port", "-1"],
+    ],
+)  # fmt: skip
 def test_what_it_does_not_understand(
     arguments: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -45,6 +51,36 @@ def test_what_it_does_not_understand(
         main(arguments)
     assert ended.value.code == 2
     assert "usage: runback" in capsys.readouterr().err
+
+
+def test_its_version(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--version"])
+    assert ended.value.code == 0
+    assert re.fullmatch(
+        r"runback [\d.]+, Python 3\.\d+\.\d+\S*, SQLite [\d.]+\n", capsys.readouterr().out
+    )
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ("BOT_TOKEN=1:a\r\n".encode("utf-16"), "byte 1, line 1, is not UTF-8 (it is UTF-16"),
+        (b"\xfe\xff" + "BOT_TOKEN=1:a\n".encode("utf-16-be"), "byte 1, line 1, is not UTF-8"),
+        ("# ok\n# Schl\u00fcssel\nBOT_TOKEN=1:a\n".encode("latin-1"), "byte 12, line 2, is not"),
+        (b"BOT_TOKEN=1:a\nX=\x80", "byte 17, line 2, is not UTF-8"),
+    ],
+)
+@pytest.mark.parametrize("command", ["run", "check", "why"])
+def test_a_settings_file_in_another_encoding(
+    command: str, content: bytes, told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path(".env").write_bytes(content)
+    code = main([command, "7"] if command == "why" else [command])
+    words = "".join(capsys.readouterr())
+    assert f".env: {told}" in words
+    assert "save it as UTF-8" in words
+    assert code == (1 if command == "check" else 2)
 
 
 def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:

@@ -215,6 +215,19 @@ def _certificates() -> ssl.SSLContext:
     return context
 
 
+def out_of_reach(root: str, error: Exception) -> str:
+    """What to tell the host: which address, what went wrong, and which proxy is in between."""
+    proxy = _proxy_from_environment(URL(root))
+    said = f"{root} is out of reach ({type(error).__name__})"
+    if proxy is None:
+        return said
+    kind = URL(proxy).scheme if "://" in proxy else ""
+    advice = (
+        "" if kind in {"http", "https"} else "; it has to be http://…, SOCKS is not spoken here"
+    )
+    return f"{said} through the proxy that the environment names, {redact(proxy)}{advice}"
+
+
 def _proxy_from_environment(url: URL) -> str | None:
     if url.host is None or proxy_bypass(url.host):
         return None
