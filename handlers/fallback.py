@@ -11,8 +11,8 @@ from telegram.ext import (
     filters,
 )
 
+from bot.domain.check_in.positions import Asked
 from bot.steps.back.safety import not_read
-from bot.steps.check_in.answering import QUESTIONS
 from bot.steps.check_in.screens import step_again
 from bot.steps.edited import edited as not_counted
 from bot.steps.home import home, shut_screen
@@ -117,7 +117,7 @@ async def show_again(context: Context) -> None:
     view = await screen_after(turn, turn.press)
     if turn.tapped is None or turn.runner is None:
         await context.show(view, fresh=True)
-    elif isinstance(turn.position, QUESTIONS):
+    elif isinstance(turn.position, Asked):
         await context.show(view)  # questions share one message: the tapped one
     elif turn.runner.live.question not in {None, turn.tapped}:
         await context.stands(view)

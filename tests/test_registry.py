@@ -26,6 +26,7 @@ from bot.domain.check_in.case import Case
 from bot.domain.check_in.draft import Draft, Purpose
 from bot.domain.check_in.positions import (
     AskPain,
+    AskReady,
     AskSafety,
     AskWhere,
     AskWhich,
@@ -189,6 +190,7 @@ def screens(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
     for where in Where:
         draft = a_draft(where=where)
         yield "ask-pain", conversation.screen(w, case(draft, BARE), AskPain(), ANYWHERE)
+        yield "ask-ready", conversation.screen(w, case(draft, BARE), AskReady(), ANYWHERE)
     for question in Question:
         draft = a_draft(asked=full(Where.BOTH.region))
         yield (

@@ -12,6 +12,7 @@ from bot.domain.back.pain import WORST
 from bot.domain.check_in.draft import Purpose
 from bot.domain.check_in.positions import (
     AskPain,
+    AskReady,
     AskSafety,
     AskWhere,
     AskWhich,
@@ -27,6 +28,7 @@ from bot.presses.check_in.conversation import (
     AnswerPain,
     AnswerSafety,
     AnswerWhere,
+    BeginTraining,
     Build,
     ConversationPress,
     Elsewhere,
@@ -40,7 +42,9 @@ from bot.steps.back.safety import not_read, undo_in_words
 from bot.steps.check_in.answering import (
     take_condition,
     take_elsewhere,
+    take_other_pain,
     take_pain,
+    take_ready,
     take_safety,
     take_where,
 )
@@ -85,6 +89,11 @@ def conversation() -> StoredConversation:
                 on_press(Elsewhere, elsewhere, when=is_open),
                 on_text(pain_typed),
             ],
+            AskReady: [
+                on_press(BeginTraining, ready, when=is_open),
+                on_press(Elsewhere, elsewhere, when=is_open),
+                on_text(other_pain_typed),
+            ],
             AskSafety: [on_press(AnswerSafety, safety, when=is_open), on_text(please_tap)],
             AskWhich: [
                 on_press(NameCondition, name, when=is_open),
@@ -112,6 +121,8 @@ def is_open(turn: Turn, press: ConversationPress) -> bool:
 def _asks_for(position: Position | None, press: ConversationPress) -> bool:
     match position, press:
         case (AskWhere(), AnswerWhere()) | (AskPain(), AnswerPain() | Elsewhere()):
+            return True
+        case (AskReady(), BeginTraining() | Elsewhere()):
             return True
         case AskSafety(question), AnswerSafety():
             return question is press.question
@@ -210,6 +221,23 @@ async def pain_typed(context: Context) -> None:
         await not_read(turn, context.typed, step_again(turn, "pain-help"))
         if much is None
         else await take_pain(turn, much)
+    )
+
+
+async def ready(context: Context, _press: BeginTraining) -> None:
+    """The training begins with the number from before."""
+    await context.reply(await take_ready(context.turn))
+
+
+async def other_pain_typed(context: Context) -> None:
+    """How much it hurts by now, typed instead of beginning; a correction counts, too."""
+    turn, words = context.turn, answer_words()
+    much = pain_in(context.typed, words)
+    much = corrected_pain_in(context.typed, words) if much is None else much
+    await context.reply(
+        await not_read(turn, context.typed, step_again(turn, "ready-help"))
+        if much is None
+        else await take_other_pain(turn, much)
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.domain.check_in.positions import AskPain, TryCard
+from bot.domain.check_in.positions import AskPain, AskReady, TryCard
 from bot.domain.check_in.training import at_the_start
 from bot.domain.exercises.verdicts import Shown, Verdict
 from bot.domain.load.progression import DoseReason
@@ -37,7 +37,7 @@ def may_warm_up(turn: Turn, press: WarmUp) -> bool:
     return (
         draft is not None
         and draft.id == press.check_in
-        and isinstance(turn.position, AskPain | TryCard)
+        and isinstance(turn.position, AskPain | AskReady | TryCard)
         and at_the_start(turn.case)
     )
 

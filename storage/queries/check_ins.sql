@@ -4,8 +4,13 @@ WHERE runner_id = :runner_id AND purpose <> 'stretch'
 ORDER BY finished_at DESC, nth DESC LIMIT 60;
 
 -- name: get(runner_id, id)
-SELECT id, purpose, region, pain, opened_at, ending FROM check_ins
-WHERE runner_id = :runner_id AND id = :id;
+-- A training without a number of its own had the one of the hour before it; without any, 0.
+SELECT id, purpose, region, opened_at, ending,
+    CASE WHEN purpose = 'train' AND region IS NOT NULL AND pain IS NULL
+        THEN (SELECT coalesce(max(pains.pain), 0) FROM pains WHERE pains.runner_id = :runner_id
+            AND pains.at BETWEEN check_ins.opened_at - 3600 AND check_ins.opened_at)
+        ELSE pain END AS pain
+FROM check_ins WHERE runner_id = :runner_id AND id = :id;
 
 -- name: finish(runner_id, id, purpose, region, pain, opened_at, finished_at, ending)
 INSERT INTO check_ins (runner_id, id, purpose, region, pain, opened_at, finished_at, ending, nth)

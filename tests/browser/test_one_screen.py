@@ -17,7 +17,14 @@ from bot.domain.back.safety import Cleared, Question
 from bot.domain.back.where import Where
 from bot.domain.check_in.case import Case
 from bot.domain.check_in.draft import Draft, Purpose
-from bot.domain.check_in.positions import AskPain, AskSafety, AskWhere, TryCard, TryStretch
+from bot.domain.check_in.positions import (
+    AskPain,
+    AskReady,
+    AskSafety,
+    AskWhere,
+    TryCard,
+    TryStretch,
+)
 from bot.domain.check_in.record import Record
 from bot.domain.exercises.catalogue import Region, Reps, Version
 from bot.domain.exercises.stretching import Stretched
@@ -154,6 +161,7 @@ async def test_every_question_fits_on_one_screen(page: Page, sandbox: Any) -> No
         shown(AskWhere()),
         shown(AskPain()),
         shown(AskPain(), purpose=Purpose.TRAIN),
+        shown(AskReady(), purpose=Purpose.TRAIN),
         *(shown(AskSafety(question)) for question in Question),
         start.welcome(WORDS),
     ]

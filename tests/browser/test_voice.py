@@ -100,7 +100,7 @@ async def test_a_set_with_one_thumb_and_the_ears(
     """The sound that comes has the ticks of the dose on the card, and the next one its rest."""
     chat = Chat(demo.telegram.person(), demo, demo.errors.raise_first)
     await chat.has_four()
-    await chat.taps("Train now", "2")
+    await chat.taps("Train now", "Start")
     await page.goto(f"{demo.url}/#person={chat.person.id}")
     superman, dose, thumb = exercises.by_number[1], Reps(3, 8, 8), Thumb(page)
     await expect(thumb.newest).to_contain_text("3 × 8 slow reps")

@@ -9,13 +9,15 @@ apply when a bone stress injury is suspected; the safety questions come first.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 WORST = 10
 """The end of the 0-10 scale: the worst pain the runner can imagine."""
 AMBER_FROM = 3
 RED_FROM = 6
+LATELY = timedelta(hours=1)
+"""So long a number that was told is still the number of now (our own judgement)."""
 STRONG = 8
 """From here on the red screen says when to call somebody (our own judgement)."""
 

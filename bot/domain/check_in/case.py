@@ -47,6 +47,12 @@ class Case:
         return max((p for p in (self.draft.pain, before) if p is not None), default=None)
 
     @property
+    def pain_is_from_before(self) -> bool:
+        """Whether the number of this check-in was told in another one, and only taken over."""
+        mine = any(told.check_in == self.draft.id for told in self.record.told)
+        return self.draft.pain is not None and not mine
+
+    @property
     def made_worse(self) -> bool:
         """Whether every stretch that was tried in this check-in made it worse."""
         tried = {s.ease for s in self.record.stretched if s.check_in == self.draft.id}

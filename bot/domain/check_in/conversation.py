@@ -35,7 +35,9 @@ from bot.domain.check_in.cards import next_card
 from bot.domain.check_in.case import Case
 from bot.domain.check_in.draft import Draft, Purpose
 from bot.domain.check_in.positions import (
+    Asked,
     AskPain,
+    AskReady,
     AskSafety,
     AskWhere,
     AskWhich,
@@ -91,10 +93,10 @@ def answer_where(case: Case, where: Where) -> Draft:
 
 
 def somewhere_else(case: Case) -> Draft:
-    """The draft with the place asked again; unchanged if the pain is not the open question."""
-    if _question(case) != AskPain():
+    """The draft with the place asked again; unchanged if the pain is not what it is about."""
+    if _question(case) not in (AskPain(), AskReady()):
         return case.draft
-    return replace(case.draft, where=None, asked=None)
+    return replace(case.draft, where=None, pain=None, asked=None)
 
 
 def answer_pain(case: Case, pain: int) -> Draft:
@@ -102,6 +104,13 @@ def answer_pain(case: Case, pain: int) -> Draft:
     if _question(case) != AskPain() or not 0 <= pain <= WORST:
         return case.draft
     return _with_asked(replace(case, draft=replace(case.draft, pain=pain)))
+
+
+def confirm(case: Case) -> Draft:
+    """The draft with the number from before taken as today's; unchanged if none waits for it."""
+    if _question(case) != AskReady():
+        return case.draft
+    return replace(case.draft, asked=_asked(case))
 
 
 def answer_safety(case: Case, question: Question, answer: Answer) -> Draft:
@@ -155,7 +164,7 @@ def asked_again(case: Case) -> bool:
     return case.draft.recheck or sign
 
 
-def _question(case: Case) -> AskWhere | AskPain | AskSafety | AskWhich | Done | Cleared:
+def _question(case: Case) -> Asked | Done | Cleared:
     """The open question or the end; the runner's `Cleared` when the cards may start."""
     if held := _held(case):
         return held
@@ -163,8 +172,10 @@ def _question(case: Case) -> AskWhere | AskPain | AskSafety | AskWhich | Done | 
         return AskWhere()
     if _nothing_to_do(case):
         return Done(Ending.NO_PAIN)
-    if _pain_is_open(case.draft):
+    if _pain_is_open(case.draft) or _is_outdated(case):
         return AskPain()
+    if case.draft.unconfirmed:
+        return AskReady()
     safety = _safety(case)
     if isinstance(safety, Cleared) and _free_of_pain(case.draft):
         return Done(Ending.NO_PAIN)
@@ -209,6 +220,12 @@ def _pain_is_open(draft: Draft) -> bool:
     """How much it hurts decides about running and strength, not about stretching."""
     needed = draft.purpose is not Purpose.STRETCH and draft.where is not Where.NO_PAIN
     return needed and draft.pain is None
+
+
+def _is_outdated(case: Case) -> bool:
+    """Whether the number from before has become too old, or another one, while nobody began."""
+    draft = case.draft
+    return draft.unconfirmed and draft.pain != case.record.told_lately(draft.region, case.now)
 
 
 def _with_result(case: Case) -> Draft:

@@ -64,6 +64,12 @@ class Draft:
     """When the open question was put, to the millisecond; None for one of this very turn."""
 
     @property
+    def unconfirmed(self) -> bool:
+        """Whether its number is from before, and its training waits for the word to begin."""
+        training = self.purpose is Purpose.TRAIN and not self.without_training
+        return training and self.pain is not None and self.asked is None
+
+    @property
     def region(self) -> Region | None:
         """Where it hurts; None without pain, and before it is answered."""
         return self.where.region if self.where else None

@@ -26,6 +26,11 @@ class AskPain:
 
 
 @dataclass(frozen=True, slots=True)
+class AskReady:
+    """Ask whether a training may begin with the pain that was told a moment ago."""
+
+
+@dataclass(frozen=True, slots=True)
 class AskSafety:
     """Ask this safety question."""
 
@@ -105,4 +110,5 @@ class Done:
     """The day's light, where the last screen depends on it."""
 
 
-Position = AskWhere | AskPain | AskSafety | AskWhich | TryStretch | TryCard | Shut | Done
+Asked = AskWhere | AskPain | AskReady | AskSafety | AskWhich
+Position = Asked | TryStretch | TryCard | Shut | Done

@@ -12,7 +12,7 @@ from functools import cached_property
 
 from bot.domain.back.alarms import Alarm, AlarmAnswer
 from bot.domain.back.mornings import Felt, Morning, last_red, last_worse, pain_today
-from bot.domain.back.pain import Told
+from bot.domain.back.pain import LATELY, Told
 from bot.domain.back.rescreening import Checked
 from bot.domain.back.safety import Cleared, Result, Stop, clearance, stop_in
 from bot.domain.exercises.catalogue import Catalogue, Dose, Region, Reps, Version
@@ -30,7 +30,7 @@ from bot.domain.load.offers import Ready
 from bot.domain.load.programme import Programme
 from bot.domain.load.progression import DoseReason, Performed
 from bot.domain.time.pauses import Pause
-from bot.domain.time.schedule import UNKNOWN_ZONE
+from bot.domain.time.schedule import UNKNOWN_ZONE, day_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +114,30 @@ class Record:
     def told_on(self, now: datetime, check_in: int) -> int | None:
         """The number of a check-in, 0-10, if it was told on this day; an older one is history."""
         return pain_today([t for t in self.told if t.check_in == check_in], now, self.zone)
+
+    def told_lately(self, region: Region | None, now: datetime) -> int | None:
+        """The worst number of the last hour, 0-10, told today and of this place; None: ask.
+
+        After "No pain" it is 0 everywhere. What has hurt since makes it an open question again.
+        """
+        newest = next(iter(self.earlier), None)
+        if newest is None or newest.region not in (None, region):
+            return None
+        told = [(t.at, t.pain) for t in self.told if self._is_lately(t.at, now)]
+        if newest.region is None:  # numbers beside it contradict it, so they are asked about
+            told = [(newest.at, 0)] if self._is_lately(newest.at, now) and not told else []
+        last = max((at for at, _ in told), default=None)
+        if last is None or newest.at < last or self._hurt_since(last):
+            return None
+        return max(pain for _, pain in told)
+
+    def _is_lately(self, at: datetime, now: datetime) -> bool:
+        return now - at <= LATELY and day_of(at, self.zone) == day_of(now, self.zone)
+
+    def _hurt_since(self, last: datetime) -> bool:
+        exercises = (j.at for j in self.judged if j.verdict is Verdict.PAIN)
+        stretches = (s.at for s in self.stretched if s.ease is Ease.WORSE)
+        return any(at >= last for at in (*exercises, *stretches))
 
     @cached_property
     def verdicts(self) -> Verdicts:

@@ -32,9 +32,17 @@ ask-pain =
 
         0 = not at all, 10 = the worst you can imagine
     .elsewhere = 📍 Somewhere else
+ask-ready =
+    💪 <b>{ $chosen }</b>
+    { $where }: <b>{ $pain } of 10</b>, you told me within the last hour.
+
+    Is it something else by now? Tap it below, or type the number.
+    .begin = ▶️ Start, still { $pain } of 10
+    .other = ✏️ Another number
 pain = { $pain }
 where-help = Please tap one of the buttons, or type <b>upper</b>, <b>lower</b>, <b>both</b> or <b>none</b>.
 pain-help = Please tap a number, or type one from 0 to 10, for example <b>4</b>.
+ready-help = Please tap <b>Start</b>, or type how much it hurts by now, from 0 to 10.
 tap-help = Please tap one of the buttons below, so that I get it right.
 old-button = That button is from earlier. Here is where we are now.
 already-noted = Already noted 👍

@@ -116,3 +116,4 @@ ladder-means =
 swap =
     🔁 <b>Which one is not for you?</b>
     I'll leave it out until you ask for it, and we'll find another.
+    .done = 🔁 <b>{ $name }</b> is out, until you ask for it.

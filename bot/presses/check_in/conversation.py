@@ -38,6 +38,14 @@ class Elsewhere(Press):
     check_in: int
 
 
+@press("bt")
+@dataclass(frozen=True, slots=True)
+class BeginTraining(Press):
+    """The training may begin, with the number for the pain that was told a moment ago."""
+
+    check_in: int
+
+
 @press("s")
 @dataclass(frozen=True, slots=True)
 class AnswerSafety(Press):
@@ -98,6 +106,7 @@ ConversationPress = (
     AnswerWhere
     | AnswerPain
     | Elsewhere
+    | BeginTraining
     | AnswerSafety
     | NameCondition
     | NameNoMore

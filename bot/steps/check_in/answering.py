@@ -11,18 +11,12 @@ from bot.domain.check_in.conversation import (
     answer_pain,
     answer_safety,
     answer_where,
+    confirm,
     name_condition,
     somewhere_else,
 )
 from bot.domain.check_in.draft import Draft
-from bot.domain.check_in.positions import (
-    AskPain,
-    AskSafety,
-    AskWhere,
-    AskWhich,
-    Done,
-    Position,
-)
+from bot.domain.check_in.positions import Asked, AskWhere, Done, Position
 from bot.domain.check_in.record import Record
 from bot.domain.exercises.traits import Condition
 from bot.steps.check_in import ending, keeping
@@ -34,8 +28,6 @@ from bot.steps.turn import Turn
 from bot.views.check_in import conversation as views
 from bot.views.view import View
 from storage.back import pains
-
-QUESTIONS = AskWhere | AskPain | AskSafety | AskWhich
 
 
 async def take_where(turn: Turn, place: Where) -> Reply:
@@ -56,6 +48,17 @@ async def take_pain(turn: Turn, pain: int) -> Reply:
     told = Told(draft.id, turn.now, draft.pain)
     await pains.keep(turn.tx, turn.me.id, told)
     return await advance(turn, draft, turn.record.told_pain(told))
+
+
+async def take_ready(turn: Turn) -> Reply:
+    """A training begins with the number from before; what comes next."""
+    return await advance(turn, confirm(turn.case))
+
+
+async def take_other_pain(turn: Turn, pain: int) -> Reply:
+    """Another number than the one from before, 0 to 10; what comes next."""
+    turn.draft = replace(turn.open_draft, pain=None)
+    return await take_pain(turn, pain)
 
 
 async def take_safety(turn: Turn, question: Question, answer: Answer) -> Reply:
@@ -110,7 +113,7 @@ def _left_of_questions(
     Before a training a green light is only a word in passing, and the first card comes there.
     """
     draft = turn.open_draft
-    over = isinstance(stood, QUESTIONS) and not isinstance(stands, QUESTIONS)
+    over = isinstance(stood, Asked) and not isinstance(stands, Asked)
     held = isinstance(stands, Done) and (stands.ending in views.HELD or draft.pain is None)
     if not over or held:
         return None, None

@@ -87,6 +87,12 @@ def training_draft(turn: Turn, length: Length = Length.WHOLE) -> Draft:
     return prefilled(turn.case_of(draft))
 
 
+def swap_draft(turn: Turn) -> Draft:
+    """An empty draft for finding another exercise, where nothing is trained."""
+    draft = replace(new_draft(turn, Purpose.TRAIN), without_training=True)
+    return prefilled(turn.case_of(draft))
+
+
 def new_draft(turn: Turn, purpose: Purpose) -> Draft:
     """An empty draft. The update's own id names it, so a replay opens nothing twice."""
     return Draft(turn.new_id, purpose, turn.now)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.domain.check_in.draft import Draft, Purpose
 from bot.domain.check_in.positions import Done, Position, TryCard, TryStretch
 from bot.domain.exercises.catalogue import Region
@@ -55,7 +57,8 @@ async def _finish(turn: Turn, done: Done) -> None:
     await drafts.keep(turn.tx, runner_id, draft, turn.now)  # whole, so that it can be taken back
     await drafts.close(turn.tx, runner_id)
     if draft.where is not None:
-        await check_ins.finish(turn.tx, runner_id, draft, done.ending, turn.now)
+        told = replace(draft, pain=None) if turn.case.pain_is_from_before else draft
+        await check_ins.finish(turn.tx, runner_id, told, done.ending, turn.now)
     if done.offer:
         await trainings.offered(turn.tx, runner_id, draft.id, done.offer.instead_of)
     if done.upkeep:

@@ -12,7 +12,7 @@ from bot.domain.check_in.training import fit
 from bot.domain.exercises.catalogue import Version
 from bot.domain.exercises.verdicts import Card
 from bot.domain.load.offers import Offer, offer, take
-from bot.steps.check_in.beginning import begin, open_check_in, training_draft
+from bot.steps.check_in.beginning import begin, open_check_in, swap_draft, training_draft
 from bot.steps.reply import Reply
 from bot.steps.turn import Turn
 from bot.views.check_in import ladder as views
@@ -42,11 +42,12 @@ async def swap(turn: Turn, number: int) -> Reply:
     """An exercise is not for this runner: it goes, and the next rung is offered."""
     if isinstance(turn.may, Closed):
         return await show(turn)
-    draft = replace(training_draft(turn), without_training=True)
-    dose = turn.catalogue.by_number[number].dose
-    await trainings.refuse(turn.tx, turn.me.id, draft.id, number, dose, turn.now)
+    draft, exercise = swap_draft(turn), turn.catalogue.by_number[number]
+    await trainings.refuse(turn.tx, turn.me.id, draft.id, number, exercise.dose, turn.now)
     turn.record = turn.record.refused(draft.id, number, turn.now)
-    return await open_check_in(turn, draft)
+    next_one = await open_check_in(turn, draft)
+    gone = views.swapped(turn.words, exercise)
+    return replace(next_one, views=(gone, *next_one.views))
 
 
 async def take_offer(turn: Turn, check_in: int) -> Reply:

@@ -12,6 +12,7 @@ from bot.domain.back.pain import Told
 from bot.domain.check_in.conversation import open_stop
 from bot.domain.check_in.draft import Draft
 from bot.domain.check_in.positions import AskSafety
+from bot.domain.check_in.training import at_the_start
 from bot.steps.check_in.answering import advance, take_pain
 from bot.steps.check_in.screens import current_screen
 from bot.steps.home import home
@@ -20,7 +21,7 @@ from bot.steps.turn import Turn
 from bot.views.view import View
 from storage import records
 from storage.back import pains, screenings
-from storage.check_in import answers, check_ins, drafts, programmes
+from storage.check_in import answers, check_ins, drafts, programmes, trainings
 from storage.check_in.answers import Said
 
 
@@ -41,10 +42,11 @@ async def undo(turn: Turn, *, fresh: bool = False) -> Reply:
 
 
 async def corrected(turn: Turn, pain: int) -> Reply | None:
-    """Another number for the pain, while the question after it is open and not answered."""
+    """Another number for the pain, while what comes after it is open and not answered."""
     draft = turn.draft
-    asks = isinstance(turn.position, AskSafety) and draft is not None and not draft.answers
-    if not asks or draft is None or draft.pain is None:
+    if draft is None or draft.pain is None or draft.answers:
+        return None
+    if not isinstance(turn.position, AskSafety) and not at_the_start(turn.case):
         return None
     turn.draft = await _without_last_answer(turn, draft)
     return await take_pain(turn, pain)
@@ -117,7 +119,9 @@ async def _without_last_answer(turn: Turn, draft: Draft) -> Draft | None:
         return replace(draft, answers=left, conditions=(), explained=(), result=None)
     if draft.pain is not None:
         await pains.drop(turn.tx, turn.me.id, draft.id)
-        told = tuple(t for t in turn.record.told if t.check_in != draft.id)
-        turn.record = replace(turn.record, told=told)
+        await trainings.withdraw(turn.tx, turn.me.id, draft.id)  # another number, another dose
+        record = turn.record.withdrawn(draft.id)
+        told = tuple(t for t in record.told if t.check_in != draft.id)
+        turn.record = replace(record, told=told)
         return replace(draft, pain=None, asked=None)
     return replace(draft, where=None, asked=None) if draft.where else None

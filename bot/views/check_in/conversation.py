@@ -16,7 +16,9 @@ from bot.domain.check_in.conversation import asked_again
 from bot.domain.check_in.draft import Draft, Purpose
 from bot.domain.check_in.enough import enough_for_today
 from bot.domain.check_in.positions import (
+    Asked,
     AskPain,
+    AskReady,
     AskSafety,
     AskWhere,
     AskWhich,
@@ -28,13 +30,19 @@ from bot.domain.check_in.positions import (
 from bot.domain.check_in.training import at_the_start, only_put_off, put_off, took_place
 from bot.domain.exercises.stretching import offers
 from bot.domain.load.progression import DoseReason
-from bot.presses.check_in.conversation import AnswerPain, AnswerWhere, Elsewhere, StepBack
+from bot.presses.check_in.conversation import (
+    AnswerPain,
+    AnswerWhere,
+    BeginTraining,
+    Elsewhere,
+    StepBack,
+)
 from bot.views.back import safety
 from bot.views.check_in import cards, programme, training
 from bot.views.view import Button, Row, View
 from bot.words import Words
 
-Step = AskWhere | AskPain | AskSafety | AskWhich | TryStretch | TryCard
+Step = Asked | TryStretch | TryCard
 
 PAIN_ROWS = ((0, 1, 2), (3, 4, 5), (6, 7, 8), (9, 10))
 HELD = {Ending.EMERGENCY, Ending.SEE_SOON}
@@ -58,7 +66,9 @@ def _with_back(words: Words, case: Case, position: Step, rows: tuple[Row, ...]) 
     draft = case.draft
     if draft.where is None or isinstance(position, AskWhere) or not rows:
         return rows
-    back = Button(words.plain("button-back"), StepBack(draft.id, key_of(position)))
+    ready = isinstance(position, AskReady)
+    label = words.plain("ask-ready.other" if ready else "button-back")
+    back = Button(label, StepBack(draft.id, key_of(position)))
     match position:
         case AskPain():
             return (*rows, (back,))
@@ -75,6 +85,8 @@ def key_of(position: object) -> str:
     match position:
         case AskPain():
             return "pain"
+        case AskReady():
+            return "ready"
         case AskSafety(question):
             return question
         case AskWhich(question):
@@ -135,20 +147,27 @@ def in_passing(words: Words, case: Case, stands: object) -> str | None:
 
 def _step(words: Words, case: Case, position: Step) -> View:
     match position:
-        case AskWhere():
-            return _where(words, case.draft)
-        case AskPain():
-            return _pain(words, case)
-        case AskSafety():
-            return safety.question(words, case.draft, position, again=asked_again(case))
-        case AskWhich():
-            return safety.which(words, case.draft, position)
         case TryStretch():
             return cards.stretch(words, case, position)
         case TryCard(reason=DoseReason()):
             return training.card(words, case, position)
         case TryCard():
             return cards.strength(words, case, position)
+    return _asked(words, case, position)
+
+
+def _asked(words: Words, case: Case, position: Asked) -> View:
+    match position:
+        case AskWhere():
+            return _where(words, case.draft)
+        case AskPain():
+            return _pain(words, case)
+        case AskReady():
+            return _ready(words, case)
+        case AskSafety():
+            return safety.question(words, case.draft, position, again=asked_again(case))
+        case AskWhich():
+            return safety.which(words, case.draft, position)
 
 
 def _done(words: Words, case: Case, done: Done, there: Help) -> View:
@@ -256,8 +275,20 @@ def _pain(words: Words, case: Case) -> View:
     )
     if draft.purpose is not Purpose.TRAIN:
         return View(words("ask-pain", where=where), numbers)
-    elsewhere = (Button(words.plain("ask-pain.elsewhere"), Elsewhere(draft.id)),)
     before = training.before(words, draft) if at_the_start(case) else ()
     chosen = training.chosen(words, draft)
     text = words("ask-pain.train", where=where, chosen=chosen)
-    return View(text, (*numbers, *before, elsewhere))
+    return View(text, (*numbers, *before, (_elsewhere(words, draft),)))
+
+
+def _ready(words: Words, case: Case) -> View:
+    """A training's start screen where the number is known: it can begin, or be another one."""
+    draft, pain = case.draft, case.draft.pain or 0
+    where, chosen = words(f"where.{draft.where}"), training.chosen(words, draft)
+    text = words("ask-ready", chosen=chosen, where=where, pain=pain)
+    begin = Button(words.plain("ask-ready.begin", pain=pain), BeginTraining(draft.id))
+    return View(text, ((begin,), *training.before(words, draft), (_elsewhere(words, draft),)))
+
+
+def _elsewhere(words: Words, draft: Draft) -> Button:
+    return Button(words.plain("ask-pain.elsewhere"), Elsewhere(draft.id))

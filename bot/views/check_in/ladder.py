@@ -8,7 +8,7 @@ from datetime import datetime
 from markupsafe import Markup
 
 from bot.domain.check_in.ladder_marks import Mark, Rung
-from bot.domain.exercises.catalogue import Catalogue
+from bot.domain.exercises.catalogue import Catalogue, Exercise
 from bot.domain.load.programme import Programme
 from bot.presses.check_in.ladder import ChooseSwap, ShowLadder, Swap
 from bot.presses.start import Train
@@ -41,6 +41,11 @@ def choose_swap(words: Words, catalogue: Catalogue, programme: Programme) -> Vie
     )
     back = (Button(words.plain("button-back"), ShowLadder()),)
     return View(words("swap"), (*rows, back))
+
+
+def swapped(words: Words, exercise: Exercise) -> View:
+    """The exercise is out; what comes next stands below."""
+    return View(words("swap.done", name=words(exercise.slug)))
 
 
 def _line(words: Words, rung: Rung) -> Markup:

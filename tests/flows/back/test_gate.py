@@ -194,7 +194,7 @@ async def test_the_second_of_a_kind_takes_its_own_answer(chat: Chat) -> None:
     assert "Get help at once" in chat.text
     await chat.taps("None of these")
     await chat.says("/train")
-    assert "How much does it hurt" in chat.text
+    assert "Start, still 2 of 10" in chat.labels[0]
 
 
 @pytest.mark.parametrize("says", ["I'm 17 and I have chest pain", "I'm 16 and I want to die"])

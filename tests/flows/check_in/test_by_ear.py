@@ -42,7 +42,7 @@ def uploads(house: House) -> list[bool]:
 async def trains(chat: Chat, *before: str) -> None:
     """Somebody with four, at the first card of a training. `before`: chosen before it begins."""
     await chat.has_four()
-    await chat.taps("Train now", *before, "2")
+    await chat.taps("Train now", *before, "Start")
     assert "·  exercise" in chat.text
 
 

@@ -26,8 +26,8 @@ async def test_the_four_come_as_cards_with_the_whole_dose(chat: Chat, house: Hou
     four = chat.last
     await chat.taps("Train now")
     assert "Your four" in four.text, "the list stays in the chat"
-    assert "How much does it hurt" in chat.text
-    await chat.taps("2")
+    assert "Lower back: 2 of 10, you told me within the last hour" in chat.text
+    await chat.taps("Start")
     heads = []
     while chat.shows_card:
         heads.append(chat.text.split("  ·")[0])
@@ -81,7 +81,7 @@ async def test_red_means_rest(chat: Chat, house: House) -> None:
 async def test_not_now_skips_one_for_today_only(chat: Chat, house: House) -> None:
     await chat.has_four()
     await chat.says("/train")
-    await chat.taps("2", "Not now")
+    await chat.taps("Start", "Not now")
     await chat.judges()
     assert "Superman" in chat.text, "it stays in the programme"
     assert "That's it for today" in chat.text

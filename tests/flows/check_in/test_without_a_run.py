@@ -50,7 +50,7 @@ async def test_pain_today_on_a_reminder_is_no_run(chat: Chat, house: House) -> N
 async def test_somewhere_else_than_last_time_is_asked_and_screened(chat: Chat) -> None:
     await chat.has_four()
     await chat.says("/train")
-    assert "Lower back. How much does it hurt" in chat.text
+    assert "Lower back: 2 of 10" in chat.text
     await chat.taps("Somewhere else", "Upper back", "2")
     assert "Safety question" in chat.text
     while "Upper-back pain deserves extra care" not in chat.text:
@@ -63,7 +63,7 @@ async def test_an_old_somewhere_else_changes_nothing(chat: Chat) -> None:
     await chat.has_four()
     await chat.says("/train")
     message, data = chat.find("Somewhere else")
-    await chat.taps("2")
+    await chat.taps("Start")
     before = chat.text
     await chat.taps_old(message.message_id, data)
     assert chat.text == before
@@ -88,7 +88,7 @@ class TestIll:
         await chat.taps("I'm ill")
         await chat.says("/train")
         await chat.taps("well again")
-        assert "How much does it hurt" in chat.text
+        assert "Start, still 2 of 10" in " ".join(chat.labels)
 
 
 class TestPaused:
