@@ -27,7 +27,7 @@ from bot.steps.reminders import claiming, delivered
 from bot.steps.reminders.claiming import BATCH
 from bot.steps.reminders.sending import Sending
 from bot.telegram.handling.services import Services
-from bot.telegram.outgoing import sending
+from bot.telegram.outgoing import left_cards, sending
 from bot.telegram.outgoing.limiter import Lane
 from bot.telegram.outgoing.outcomes import outcome_of
 from storage.back import nets
@@ -75,6 +75,8 @@ class Reminding:
             await inbox.prune(tx, now - KEEP_UPDATE_IDS)
             await deliveries.prune(tx, now - KEEP_LEDGER)
             await nets.prune(tx, now - NET_AGAIN)
+        bot, services = self._bot, self._services
+        await left_cards.take_away(services.database, bot, services.media, services.words, now)
         if not await erasing.emptied(self._services.database):
             log.warning("another process keeps deleted rows in the write-ahead log")
 

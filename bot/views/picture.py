@@ -32,6 +32,11 @@ class Picture:
     data: bytes | None = field(compare=False, repr=False)
     file_name: str
 
+    @property
+    def loops(self) -> bool:
+        """Whether it moves for as long as it is in the chat."""
+        return self.kind is PictureKind.ANIMATION
+
 
 def of_file(kind: PictureKind, file: Path) -> Picture | None:
     """The picture in a file; None as long as there is no such file."""

@@ -44,6 +44,7 @@ where-help = Please tap one of the buttons, or type <b>upper</b>, <b>lower</b>, 
 pain-help = Please tap a number, or type one from 0 to 10, for example <b>4</b>.
 ready-help = Please tap <b>Start</b>, or type how much it hurts by now, from 0 to 10.
 tap-help = Please tap one of the buttons below, so that I get it right.
+old-card = 🕰 From earlier. On with /run or /train.
 old-button = That button is from earlier. Here is where we are now.
 already-noted = Already noted 👍
 old-over = That check-in is over. Here is what you can do now.

@@ -10,13 +10,14 @@ from typing import Any
 import structlog
 from markupsafe import escape
 from telegram import Message
-from telegram.error import TelegramError
+from telegram.error import NetworkError, TelegramError
 from telegram.ext import (
     Application,
     CallbackContext,
     ExtBot,
 )
 
+from bot.domain.check_in.draft import OLD_AFTER
 from bot.domain.reminders.live import Role
 from bot.domain.reminders.people import Runner
 from bot.steps.reply import Reply
@@ -162,14 +163,23 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
         if self.turn.lost:
             await sending.send(self.bot, chat.id, View(self.words("lost-place")))
             self.turn.lost = False
-        places = [None if fresh else self.tapped, *(None for _ in views[1:])]
+        aside = not fresh and self._is_left_aside(views[:1])
+        places = [None if fresh or aside else self.tapped, *(None for _ in views[1:])]
         put = {}
         for view, place in zip(views, places, strict=True):
             there = await self._put(chat.id, place, view, pictured=self._tapped_has_picture)
             put[there] = view
         if fresh:
             await self._use_up(chat.id)
+        if aside and self.tapped is not None:
+            await self.retire(chat.id, self.tapped)
         await self._remember(chat.id, put)
+
+    def _is_left_aside(self, views: tuple[View, ...]) -> bool:
+        """Whether the tapped message is so old that the card in its place could not go in time."""
+        query = self.turn.update.callback_query
+        message, asks = query.message if query else None, any(view.asks for view in views)
+        return message is not None and asks and self.turn.now - message.date > OLD_AFTER
 
     async def _put(self, chat_id: int, place: int | None, view: View, *, pictured: bool) -> int:
         """One view, in the place of a message or as a new one; that one loses its buttons."""
@@ -244,9 +254,21 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
         self.services.shown.note(chat_id, message_id, View(view.text if view else ""))
 
     async def remove(self, chat_id: int, message_id: int) -> None:
-        """Take a message away; one that is too old for that stays without buttons."""
+        """Take a message away; one that is too old for that stays, still and without buttons."""
         self._removed.add(message_id)
         if await sending.remove(self.bot, chat_id, message_id):
             self.services.shown.forget(chat_id, message_id)
         else:
+            await self._put_out(chat_id, message_id)
+
+    async def _put_out(self, chat_id: int, message_id: int) -> None:
+        view = self.services.shown.view(chat_id, message_id)
+        if view is not None and not (view.picture and view.picture.loops):
             await self.retire(chat_id, message_id)
+            return
+        words = self.words("old-card")
+        try:
+            await sending.put_out(self.bot, chat_id, message_id, words, self.services.media)
+        except NetworkError as failure:
+            log.warning("film left", error=type(failure).__name__)
+        self.services.shown.forget(chat_id, message_id)

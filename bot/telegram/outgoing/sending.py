@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, replace
 
 import structlog
@@ -10,6 +11,7 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, NetworkError
 
 from bot.telegram.outgoing.media import Media
+from bot.views.figure import still
 from bot.views.view import Row, View
 from bot.words import without_html
 
@@ -19,12 +21,13 @@ NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 # Telegram tells these apart by their text only; the library changes the case of the first letter.
 UNCHANGED = "message is not modified"
+NO_CAPTION = "there is no caption in the message to edit"
 CANNOT_EDIT = (
     "message to edit not found",
     "message can't be edited",
     "message_id_invalid",
     "there is no text in the message to edit",
-    "there is no caption in the message to edit",
+    NO_CAPTION,
     "there is no media in the message to edit",
 )
 NOT_THERE = "message to delete not found"
@@ -196,6 +199,23 @@ async def remove(bot: Bot, chat_id: int, message_id: int) -> bool:
     except NetworkError as failure:
         log.warning("message left", error=type(failure).__name__)
         return False
+
+
+async def put_out(bot: Bot, chat_id: int, message_id: int, words: str, media: Media) -> None:
+    """Let what cannot be deleted any more stand still: words or a picture, without buttons.
+
+    Telegram takes a film out of no message, but another picture in its place; and other than for
+    deleting there is no last hour for that (Bot API, "Updating messages").
+    """
+    try:
+        await bot.edit_message_caption(chat_id, message_id, caption=words)
+    except BadRequest as refusal:
+        if NO_CAPTION not in refusal.message.lower():
+            return  # it is gone, or stands still already
+        await rebutton(bot, chat_id, message_id, ())
+        return
+    picture = await asyncio.to_thread(still)
+    await media.replace(bot, chat_id, message_id, picture, words)
 
 
 async def answer_query(bot: Bot, query_id: str, toast: str | None) -> None:

@@ -122,6 +122,17 @@ class TestTheSession:
         await chat.says("/cancel")
         assert not sounds(chat)
 
+    async def test_none_is_left_of_a_training_that_was_left(
+        self, chat: Chat, house: House
+    ) -> None:
+        await trains(chat)
+        await chat.taps("By ear")
+        house.telegram.clock.advance(25 * 3600)
+        await house.runback.reminding._tidy(None)
+        assert not sounds(chat)
+        await chat.says("/stretch")
+        assert sound(chat).caption == "🔊 6–10 slow rounds"
+
     async def test_none_is_left_when_something_is_wrong(self, chat: Chat) -> None:
         await trains(chat)
         await chat.taps("By ear")

@@ -152,6 +152,93 @@ async def test_what_is_too_old_to_go_stays_without_buttons(chat: Chat, house: Ho
     await chat.says("/run")
     assert card in chat.messages
     assert card.buttons == []
+    assert card.media == "photo", "and no film loops there"
+    assert said(card) == "🕰 From earlier. On with /run or /train."
+
+
+async def goes_over(house: House, hours: float) -> None:
+    """So much time, and what is looked after every hour."""
+    house.telegram.clock.advance(hours * 3600)
+    await house.runback.reminding._tidy(None)
+
+
+async def test_a_card_that_nobody_comes_back_to_goes_in_time(chat: Chat, house: House) -> None:
+    await chat.is_cleared()
+    card = chat.last
+    await goes_over(house, 23)
+    assert card in chat.messages, "what hurt can still be told on it"
+    await goes_over(house, 2)
+    assert card not in chat.messages
+    assert films(chat) == []
+    await goes_over(house, 48)
+    await chat.says("/run")
+    assert "Where does your back hurt" in chat.text
+    assert chat.with_buttons == [chat.last]
+
+
+async def test_so_does_a_question(chat: Chat, house: House) -> None:
+    await chat.agrees()
+    await goes_over(house, 25)
+    assert "Where does your back hurt" not in chat.transcript
+
+
+async def test_what_an_alarm_asks_stays(chat: Chat, house: House) -> None:
+    await chat.is_cleared()
+    await chat.says("I can't pee")
+    await goes_over(house, 25)
+    assert "Get help at once" in chat.text
+    assert chat.labels
+
+
+async def test_a_bot_that_slept_lets_no_film_loop(chat: Chat, house: House) -> None:
+    await chat.is_cleared()
+    card = chat.last
+    house.telegram.clock.advance(3 * DAY)
+    await house.restart()
+    await house.runback.reminding._tidy(None)
+    assert card.media == "photo"
+    assert card.buttons == []
+    assert films(chat) == []
+    calls = len(house.telegram.calls)
+    await goes_over(house, 1)
+    assert len(house.telegram.calls) == calls, "once"
+
+
+async def test_a_question_that_is_too_old_to_go_loses_its_buttons(
+    chat: Chat, house: House
+) -> None:
+    house.expected_refusals.add("there is no caption in the message to edit")
+    await chat.agrees()
+    question = chat.last
+    await goes_over(house, 72)
+    assert "Where does your back hurt" in said(question)
+    assert question.buttons == []
+
+
+async def test_a_network_that_fails_is_tried_again_an_hour_later(chat: Chat, house: House) -> None:
+    await chat.is_cleared()
+    card = chat.last
+    house.telegram.faults.next("deleteMessage", status=502, times=10)
+    house.telegram.faults.next("editMessageCaption", status=502, times=10)
+    await goes_over(house, 25)
+    assert card in chat.messages
+    house.telegram.faults.clear()
+    await goes_over(house, 1)
+    assert card not in chat.messages
+
+
+async def test_no_card_comes_into_a_message_of_yesterday(chat: Chat, house: House) -> None:
+    """It would be too old to go before the card is a day old."""
+    await settles(chat)
+    await chat.says("/reminders")
+    await chat.taps("Stretching", "19:30", "Done")
+    assert await comes(house, "2026-06-02 19:31") == 1
+    reminder = chat.last
+    await comes(house, "2026-06-03 09:00")
+    await chat.taps_old(reminder.message_id, chat.find("Start")[1])
+    assert chat.last is not reminder
+    assert reminder.buttons == []
+    assert "·  stretch" in chat.text
 
 
 async def test_a_month_of_every_day(chat: Chat, house: House) -> None:
