@@ -71,6 +71,7 @@ class _Pain(_Strict):
 class _AlarmWords(_Strict):
     yes: str
     no: str
+    calls: str = ""
     filler: str
 
 
@@ -129,6 +130,7 @@ def load_answers(paths: Iterable[Path]) -> AnswerWords:
             AlarmAnswer.NO: _together(file.alarm.no for file in files),
         },
         _together(file.alarm.filler for file in files),
+        _together(file.alarm.calls for file in files),
     )
 
 

@@ -47,6 +47,7 @@ class AnswerWords:
         of_ten, between, and_: "out of ten", "between", "and" in "between 3 and 4".
         half: what adds a half. `no_pain`: what means 0. `numbers`: numbers in words.
         alarm: what answers an alarm's question with yes or no. `alarm_filler`: around it.
+        alarm_calls: which of the "yes" call for help at once.
     """
 
     where: Mapping[Where, Phrases]
@@ -60,6 +61,7 @@ class AnswerWords:
     numbers: Mapping[str, int]
     alarm: Mapping[AlarmAnswer, Phrases]
     alarm_filler: Phrases
+    alarm_calls: Phrases
 
 
 def where_in(text: str, words: AnswerWords) -> Where | None:
@@ -93,6 +95,12 @@ def alarm_answer_in(text: str, words: AnswerWords) -> AlarmAnswer | None:
     """Yes or no, if that is all that is said; else None, so that the question stays."""
     named = _named(_bare(text), words.alarm, words.alarm_filler)
     return named.pop() if len(named) == 1 else None
+
+
+def calls_for_help(text: str, words: AnswerWords) -> bool:
+    """Whether all that is said calls for help at once, whatever was asked."""
+    around = words.alarm_filler | words.alarm[AlarmAnswer.YES]
+    return bool(_named(_bare(text), {AlarmAnswer.YES: words.alarm_calls}, around))
 
 
 def _spans(text: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.domain.back.alarms import Alarm, AlarmAnswer, AlarmKind, gravest
 from bot.domain.back.safety import Emergency, Question, SeeSoon
-from bot.domain.reading.answers import alarm_answer_in
+from bot.domain.reading.answers import alarm_answer_in, calls_for_help
 from bot.domain.reading.plain_wishes import Want, want_in
 from bot.lexicon import answer_words
 from bot.steps.age import set_under_age
@@ -33,9 +33,16 @@ async def heard(turn: Turn, kind: AlarmKind, text: str) -> Reply:
     """
     if turn.runner and want_in(text) is Want.TOO_YOUNG:
         await set_under_age(turn, turn.now)
-    if waits(turn) and alarm_answer_in(text, answer_words()):
+    if waits(turn) and alarm_answer_in(text, answer_words()) and not _graver(turn, kind):
         return await typed(turn, text)
     return await _raise(turn, kind)
+
+
+def _graver(turn: Turn, kind: AlarmKind) -> bool:
+    """Whether it is graver than what is open, which then is not what it answers."""
+    open_one = gravest(turn.record.alarms)
+    order = [*AlarmKind]
+    return open_one is None or order.index(kind) < order.index(open_one.kind)
 
 
 async def _raise(turn: Turn, kind: AlarmKind) -> Reply:
@@ -62,6 +69,8 @@ async def typed(turn: Turn, text: str) -> Reply:
     if alarm is None:
         raise LookupError("no alarm is open")
     said = alarm_answer_in(text, answer_words())
+    if alarm.kind is AlarmKind.SOON and calls_for_help(text, answer_words()):
+        return await _raise(turn, AlarmKind.EMERGENCY)
     kindly = alarm.asks_kindly(turn.now, turn.zone)
     if said is None or kindly:  # "yes" to "how are you" says nothing
         return _asked_again(turn, alarm.kind)

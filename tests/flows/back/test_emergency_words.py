@@ -142,3 +142,40 @@ async def test_in_a_hurry_and_in_ones_own_language(chat: Chat, typed: str) -> No
     await chat.agrees()
     await chat.says(typed)
     assert "Get help at once" in chat.text
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["emergency", "Emergency!", "help", "call someone", "yes, emergency", "help me please"],
+)
+async def test_a_call_for_help_is_graver_than_something_to_see_soon(
+    chat: Chat, house: House, typed: str
+) -> None:
+    """It is no "yes" to the fever: it is asked about as an emergency, and nothing is lost."""
+    await chat.is_cleared()
+    await chat.says("I have a fever")
+    await chat.says(typed)
+    assert "Get help at once" in chat.text
+    rows = [(row["kind"], row["answer"]) for row in await house.rows("alarms")]
+    assert rows == [("soon", None), ("emergency", None)]
+    await chat.taps("Yes")
+    assert "get help now" in chat.text
+    assert [row["answer"] for row in await house.rows("alarms")] == ["yes", "yes"]
+
+
+async def test_not_that_grave_after_all_leaves_the_fever_open(chat: Chat) -> None:
+    await chat.is_cleared()
+    await chat.says("I have a fever")
+    await chat.says("emergency")
+    await chat.taps("None of these")
+    assert "fever" in chat.text.lower()
+    await chat.says("yes, it started today")
+    assert "a doctor" in chat.text
+
+
+@pytest.mark.parametrize("typed", ["yes", "it's getting worse", "since yesterday"])
+async def test_a_plain_yes_to_the_fever_is_one(chat: Chat, house: House, typed: str) -> None:
+    await chat.is_cleared()
+    await chat.says("I have a fever")
+    await chat.says(typed)
+    assert [row["kind"] for row in await house.rows("alarms")] == ["soon"]
