@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.back.mornings import Felt
+from bot.domain.back.mornings import Felt, Morning
 from bot.domain.back.safety import Answer, Cleared, Emergency, Question, SeeSoon
 from bot.domain.reminders.deciding import LedgerReason
 from bot.domain.reminders.kinds import Kind
@@ -542,8 +542,8 @@ class TestMornings:
             morning = dt.date(2026, 6, day)
             engine.clock.set(at(f"{morning} 08:00"))
             now = engine.clock.now()
-            await engine.do(mornings.keep, runner.id, morning, felt, None, now)
-            await engine.do(mornings.keep, runner.id, morning, felt, 4, now)
+            await engine.do(mornings.keep, runner.id, Morning(morning, now, felt, None))
+            await engine.do(mornings.keep, runner.id, Morning(morning, now, felt, 4))
         loaded = await engine.do(records.load, runner.id, 0)
         assert loaded.record.bad_mornings == 2
         assert [m.felt for m in loaded.record.mornings] == [Felt.WORSE, Felt.SAME, Felt.WORSE]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from datetime import datetime, timedelta
 
-from bot.domain.back.mornings import Felt
+from bot.domain.back.mornings import Felt, Morning
 from bot.domain.back.where import Where
 from bot.domain.check_in.draft import Draft, Purpose
 from bot.domain.check_in.positions import Ending
@@ -98,4 +98,4 @@ async def wakes_up(
             at = now - timedelta(days=every * ago)
             how = ways[letter.lower()]
             pain = None if letter.isupper() else {Felt.WORSE: 5, Felt.SAME: 3, Felt.BETTER: 1}[how]
-            await mornings.keep(tx, runner_id, at.date(), how, pain, at)
+            await mornings.keep(tx, runner_id, Morning(at.date(), at, how, pain))

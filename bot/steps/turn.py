@@ -14,7 +14,7 @@ from bot.domain.check_in.positions import Position
 from bot.domain.check_in.record import Record
 from bot.domain.exercises.catalogue import Catalogue
 from bot.domain.reminders.people import Runner
-from bot.domain.time.schedule import UNKNOWN_ZONE, day_of, local
+from bot.domain.time.schedule import UNKNOWN_ZONE, day_ends, day_of, local
 from bot.help_by_country import help_at
 from bot.words import Words
 from storage.engine.database import Transaction
@@ -80,6 +80,11 @@ class Turn:
     def today(self) -> date:
         """The day it is for the runner: it ends at 04:00 of their clock."""
         return day_of(self.now, self.zone)
+
+    @property
+    def day_ends(self) -> datetime:
+        """When that day ends."""
+        return day_ends(self.now, self.zone)
 
     @property
     def calendar_day(self) -> date:

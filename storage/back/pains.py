@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.domain.back.pain import RED_FROM, Told
 from storage.engine.database import Row, Statement, Transaction
-from storage.engine.instants import from_seconds, to_seconds
+from storage.engine.instants import from_seconds, instant_from, seconds_or_none, to_seconds
 from storage.engine.queries import named_queries
 
 _sql = named_queries("pains")
@@ -17,12 +17,19 @@ def recent(runner_id: int) -> Statement:
 
 def of(row: Row) -> Told:
     """A row as what was told."""
-    return Told(row["check_in_id"], from_seconds(row["at"]), row["pain"])
+    return Told(
+        row["check_in_id"], from_seconds(row["at"]), row["pain"], instant_from(row["holds_until"])
+    )
 
 
 async def keep(tx: Transaction, runner_id: int, told: Told) -> None:
     """The number of one check-in; the last word counts."""
-    values = {"check_in_id": told.check_in, "at": to_seconds(told.at), "pain": told.pain}
+    values = {
+        "check_in_id": told.check_in,
+        "at": to_seconds(told.at),
+        "pain": told.pain,
+        "holds_until": seconds_or_none(told.holds_until),
+    }
     tx.write(_sql.keep(runner_id=runner_id, **values))
 
 

@@ -18,3 +18,8 @@ def from_seconds(seconds: int) -> datetime:
 def seconds_or_none(at: datetime | None) -> int | None:
     """The same of an instant that may be missing."""
     return None if at is None else to_seconds(at)
+
+
+def instant_from(seconds: int | None) -> datetime | None:
+    """The instant of a column that may be empty."""
+    return None if seconds is None else from_seconds(seconds)

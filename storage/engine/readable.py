@@ -19,6 +19,7 @@ INSTANTS = frozenset(
         "done_at",
         "due_at",
         "finished_at",
+        "holds_until",
         "made_at",
         "offered_at",
         "opened_at",

@@ -30,7 +30,7 @@ WHERE runner_id = :runner_id ORDER BY nth;
 SELECT since, sessions FROM targets WHERE runner_id = :runner_id ORDER BY since;
 
 -- name: mornings(runner_id)
-SELECT day, at, how, pain FROM mornings WHERE runner_id = :runner_id ORDER BY day;
+SELECT day, at, how, pain, holds_until FROM mornings WHERE runner_id = :runner_id ORDER BY day;
 
 -- name: asked_mornings(runner_id)
 SELECT DISTINCT day FROM deliveries

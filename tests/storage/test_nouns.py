@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.back.alarms import Alarm, AlarmKind
-from bot.domain.back.mornings import Felt
+from bot.domain.back.mornings import Felt, Morning
 from bot.domain.back.pain import Told
 from bot.domain.back.safety import Answer, Care, Cleared, Emergency, Question, Result, SeeSoon
 from bot.domain.back.where import Where
@@ -420,7 +420,7 @@ async def filled(database: Database, runner_id: int) -> None:
         await rules.set_rule(tx, robin, Kind.DAILY, Repeats(EVERY_MORNING), NOW)
         await upkeep.offered(tx, runner_id, CHECK_IN, NOW)
         await outcomes.keep(tx, runner_id, HALF_A_ROUND)
-        await mornings.keep(tx, runner_id, NOW.date(), Felt.WORSE, 3, NOW)
+        await mornings.keep(tx, runner_id, Morning(NOW.date(), NOW, Felt.WORSE, 3))
         await pains.keep(tx, runner_id, Told(CHECK_IN, NOW, 4))
         await alarms.keep(tx, runner_id, Alarm(1, AlarmKind.SOON, NOW))
         await asking.keep(tx, runner_id, asking.Asking(asking.What.ZONE, "", NOW))

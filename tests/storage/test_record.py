@@ -53,7 +53,7 @@ async def robin(database: Database) -> Database:
         await answers.show(tx, ROBIN, TODAY, 13, None, Hold(30, 2), NOW - HOUR)
         await trainings.tick(tx, ROBIN, TODAY, SUPERMAN, 1)
         day = NOW.date() - timedelta(days=1)
-        await mornings.keep(tx, ROBIN, day, Felt.WORSE, 4, NOW - 8 * HOUR)
+        await mornings.keep(tx, ROBIN, Morning(day, NOW - 8 * HOUR, Felt.WORSE, 4))
     return database
 
 
@@ -166,7 +166,7 @@ async def test_the_last_word_about_a_morning_counts(
     day = NOW.date() - timedelta(days=days_ago)
 
     async def write(tx: Transaction) -> None:
-        await mornings.keep(tx, ROBIN, day, Felt.WORSE, pain, NOW)
+        await mornings.keep(tx, ROBIN, Morning(day, NOW, Felt.WORSE, pain))
 
     morning = Morning(day, NOW, Felt.WORSE, pain)
     after = await same(robin, lambda r: r.woke(morning), write)

@@ -38,6 +38,8 @@ class Morning:
     felt: Felt
     pain: int | None
     """0-10; None where only the first tap was made."""
+    holds_until: datetime | None = None
+    """When the runner's day ends in which it was told, by the clock of then; None: not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,16 @@ class Advice(StrEnum):
 
 def pain_today(told: Sequence[Told], now: datetime, zone: str) -> int | None:
     """The most that was told on the runner's day, in whichever check-in; None without any."""
-    return max((t.pain for t in told if _days(t.at, now, zone) == 0), default=None)
+    return max((t.pain for t in told if is_today(t, now, zone)), default=None)
+
+
+def is_today(told: Told | Morning, now: datetime, zone: str) -> bool:
+    """Whether it was told on the runner's day, by their clock of now or by the one of then.
+
+    Who changes the time zone shakes no red day off: the stricter of both holds (our judgement).
+    """
+    still = told.holds_until is not None and told.at <= now < told.holds_until
+    return still or _days(told.at, now, zone) == 0
 
 
 def light_today(pain: int | None, mornings: Sequence[Morning], now: datetime, zone: str) -> Light:
@@ -172,7 +183,7 @@ def _much(mornings: Sequence[Morning], now: datetime, zone: str) -> list[int]:
     return [
         m.pain
         for m in mornings
-        if m.pain is not None and light(m.pain) is Light.RED and _days(m.at, now, zone) == 0
+        if m.pain is not None and light(m.pain) is Light.RED and is_today(m, now, zone)
     ]
 
 

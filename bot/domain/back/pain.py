@@ -37,6 +37,8 @@ class Told:
     check_in: int
     at: datetime
     pain: int
+    holds_until: datetime | None = None
+    """When the runner's day ends in which it was told, by the clock of then; None: not known."""
 
 
 def light(pain: int) -> Light:

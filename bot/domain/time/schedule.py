@@ -119,6 +119,13 @@ def day_at(here: dt.datetime) -> dt.date:
     return here.date() if here.time() >= DAY_BEGINS else here.date() - ONE_DAY
 
 
+def day_ends(now: dt.datetime, zone: str) -> dt.datetime:
+    """When the runner's day ends (UTC): the next 04:00 of their clock."""
+    days = (day_of(now, zone) + n * ONE_DAY for n in count(1))
+    ends = (instant(day, DAY_BEGINS, zone) for day in days)
+    return next(end for end in ends if end is not None and end > now)
+
+
 def instant(day: dt.date, time: dt.time, zone: str) -> dt.datetime | None:
     """The first instant (UTC) of a local day at or after a wall-clock time.
 

@@ -24,7 +24,7 @@ async def felt(turn: Turn, number: int, how: Felt) -> Reply:
     day = _day(turn, number)
     if day is None:
         return _over(turn)
-    await mornings.keep(turn.tx, turn.me.id, day, how, None, turn.now)
+    await mornings.keep(turn.tx, turn.me.id, Morning(day, turn.now, how, None, turn.day_ends))
     return Reply((views.how_much(turn.words, day, how),))
 
 
@@ -33,8 +33,9 @@ async def pain(turn: Turn, number: int, how: Felt, much: int) -> Reply:
     day = _day(turn, number)
     if day is None or not 0 <= much <= 10:
         return _over(turn)
-    await mornings.keep(turn.tx, turn.me.id, day, how, much, turn.now)
-    known = turn.record = turn.record.woke(Morning(day, turn.now, how, much))
+    told = Morning(day, turn.now, how, much, turn.day_ends)
+    await mornings.keep(turn.tx, turn.me.id, told)
+    known = turn.record = turn.record.woke(told)
     found = advice(known.mornings, turn.now, known.zone)
     again = found is Advice.WEEK_BACK and known.bad_mornings >= BAD_MORNINGS
     return Reply((views.advised(turn.words, found, asks_again=again),))

@@ -45,7 +45,7 @@ async def take_pain(turn: Turn, pain: int) -> Reply:
     draft = answer_pain(turn.case, pain)
     if draft is turn.draft or draft.pain is None:
         return await advance(turn, draft)
-    told = Told(draft.id, turn.now, draft.pain)
+    told = Told(draft.id, turn.now, draft.pain, turn.day_ends)
     await pains.keep(turn.tx, turn.me.id, told)
     return await advance(turn, draft, turn.record.told_pain(told))
 

@@ -54,7 +54,7 @@ async def corrected(turn: Turn, pain: int) -> Reply | None:
 
 async def pain_after_all(turn: Turn, check_in: int, pain: int) -> Reply:
     """A higher number than was told binds the day, in the check-in that is open and after it."""
-    told = Told(check_in, turn.now, pain)
+    told = Told(check_in, turn.now, pain, turn.day_ends)
     await pains.keep(turn.tx, turn.me.id, told)
     record, draft = turn.record.told_pain(told), turn.draft
     if draft is not None and draft.id == check_in:
