@@ -163,14 +163,15 @@ async def test_a_call_for_help_is_graver_than_something_to_see_soon(
     assert [row["answer"] for row in await house.rows("alarms")] == ["yes", "yes"]
 
 
-async def test_not_that_grave_after_all_leaves_the_fever_open(chat: Chat) -> None:
+async def test_not_that_grave_after_all_leaves_the_fever_open(chat: Chat, house: House) -> None:
     await chat.is_cleared()
     await chat.says("I have a fever")
     await chat.says("emergency")
     await chat.taps("None of these")
-    assert "fever" in chat.text.lower()
-    await chat.says("yes, it started today")
-    assert "a doctor" in chat.text
+    assert "That needs a person, not a bot" in chat.text
+    assert chat.labels
+    await chat.says("yes")
+    assert [row["answer"] for row in await house.rows("alarms")] == ["yes", "no"]
 
 
 @pytest.mark.parametrize("typed", ["yes", "it's getting worse", "since yesterday"])
