@@ -110,6 +110,7 @@ class House:
         self._polling: Any = None
         self.chats: list[Chat] = []
         self.expected_refusals: set[str] = {
+            "there is no caption in the message to edit",  # how it is found out after a restart
             "message is not modified",
             # nobody knows how old a message is but Telegram
             "message can't be deleted for everyone",

@@ -6,7 +6,7 @@ import datetime as dt
 
 from babel.dates import format_date
 
-from bot.domain.time.schedule import UNKNOWN_ZONE, Slot, local
+from bot.domain.time.schedule import UNKNOWN_ZONE, Rule, Slot, local
 from bot.domain.time.weekdays import EVERY_DAY, WEEKEND, WORKING_DAYS, Days, Weekday
 from bot.words import Words
 
@@ -32,6 +32,14 @@ def day_names(words: Words, days: Days) -> str:
         (left_out,) = EVERY_DAY - days
         return words.plain("days.but", day=day_name(words, left_out))
     return " ".join(day_name(words, day) for day in sorted(days))
+
+
+def week(words: Words, rule: Rule) -> str:
+    """Days and times of a rule, the days of one time together: `Tue 18:00 · Sun 08:00`."""
+    days: dict[dt.time, set[Weekday]] = {}
+    for day, time in rule.week.items():
+        days.setdefault(time, set()).add(day)
+    return " · ".join(f"{day_names(words, frozenset(d))} {clock(t)}" for t, d in days.items())
 
 
 def date(words: Words, day: dt.date, today: dt.date) -> str:

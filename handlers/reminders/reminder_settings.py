@@ -104,7 +104,8 @@ async def set_plan(context: Context, press: SetPlan) -> None:
         days_of(press.days) or None,
         dt.timedelta(minutes=press.length) or None,
     )
-    await context.reply(await steps.take(context.turn, press.kind, wish))
+    reply = await steps.take(context.turn, press.kind, wish, beside=press.beside)
+    await context.reply(reply)
 
 
 async def after_my_run(context: Context, _press: AfterMyRun) -> None:

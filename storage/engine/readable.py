@@ -49,6 +49,7 @@ OBJECTS = frozenset(
         "dose",
         "fading",
         "items",
+        "other_times",
         "said",
         "used",
     ]

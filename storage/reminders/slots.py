@@ -10,17 +10,19 @@ from bot.domain.reminders.attention import Attention
 from bot.domain.reminders.fading import Fading, FadingStep
 from bot.domain.reminders.planning import Repeats
 from bot.domain.time.schedule import Rule, Slot
+from bot.domain.time.weekdays import Weekday
 from storage.engine.columns import clock_to, days_from, days_to
 from storage.engine.database import Row
 from storage.engine.instants import from_seconds, to_seconds
 
 
 def rule_to(repeats: Repeats) -> dict[str, object]:
-    """A rule as columns: HH:MM, days as digits, zone, length in seconds or None."""
+    """A rule as columns: HH:MM, days as digits, other times, zone, length in seconds or None."""
     rule, length = repeats.rule, repeats.length
     return {
         "time": clock_to(rule.time),
         "days": days_to(rule.days),
+        "other_times": _times_to(rule) if rule.apart else None,
         "zone": rule.zone,
         "length": int(length.total_seconds()) if length else None,
     }
@@ -30,8 +32,18 @@ def repeats_from(row: Row) -> Repeats | None:
     """Columns as a rule, if there is one."""
     if row["time"] is None:
         return None
-    rule = Rule(time.fromisoformat(row["time"]), days_from(row["days"]), row["zone"])
+    usual, days = time.fromisoformat(row["time"]), days_from(row["days"])
+    rule = Rule(usual, days, row["zone"], _times_from(row["other_times"]))
     return Repeats(rule, timedelta(seconds=row["length"]) if row["length"] else None)
+
+
+def _times_to(rule: Rule) -> str:
+    return json.dumps({day.value: clock_to(time) for day, time in rule.apart})
+
+
+def _times_from(text: str | None) -> tuple[tuple[Weekday, time], ...]:
+    kept = json.loads(text) if text else {}
+    return tuple((Weekday(int(day)), time.fromisoformat(kept[day])) for day in sorted(kept))
 
 
 def slot_to(slot: Slot) -> dict[str, object]:

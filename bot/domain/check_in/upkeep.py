@@ -25,7 +25,7 @@ from bot.domain.check_in.training import took_place
 from bot.domain.load.progression import LONG_GAP
 from bot.domain.progress.diary import Diary
 from bot.domain.progress.weeks import Week, weeks
-from bot.domain.time.schedule import Rule, zone_info
+from bot.domain.time.schedule import Rule, rule_of, zone_info
 from bot.domain.time.weekdays import EVERY_DAY, Days, spread
 
 ENOUGH = 2
@@ -129,7 +129,8 @@ def change(habits: Habits) -> TwoDayChange:
     """What two days a week means for this runner; never more than there was."""
     rule = habits.rule
     if rule and len(rule.days) > ENOUGH:
-        rule = replace(rule, days=two_of(rule.days, habits.runs))
+        week, had = two_of(rule.days, habits.runs), rule.week
+        rule = rule_of({day: had.get(day, rule.time) for day in week}, rule.zone)
     else:
         rule = None
     return TwoDayChange(rule, ENOUGH if habits.target > ENOUGH else None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from bot.domain.reading.days import parse_days
@@ -15,13 +16,16 @@ from bot.domain.reading.plans import (
 )
 from bot.domain.reading.times import LONGEST, ClockTime, Invalid, parse_time, plain
 from bot.domain.time.schedule import QuietHours
-from bot.domain.time.weekdays import Days
+from bot.domain.time.weekdays import Days, Weekday
 
 DEEP = dt.time(3)
 """The middle of a night, for telling quiet hours from a siesta."""
 LONGEST_NIGHT = 12
 """Hours; more is hardly meant where there is another way to read it (our own judgement)."""
 MOST_CHOICES = 3
+_AND = re.compile(r"\s*(?:\band\b|\bor\b|&|\+|[,;/\n])\s*")
+_ABOUT = re.compile(r"^(?:(?:i|my|on|runs?|running|train(?:ings?)?|stretch(?:es|ing)?)\s+)+")
+_ALSO = re.compile(r"^(?:and|also|plus|\+)\s*\b|\s+(?:too|as well|also)$")
 USUAL = {"morning": dt.time(8), "evening": dt.time(18, 30), "noon": dt.time(12)}
 """What is offered for a part of the day; the runner sees it and taps."""
 
@@ -33,6 +37,15 @@ class Wish:
     clock: ClockTime | None = None
     days: Days | None = None
     length: dt.timedelta | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Timetable:
+    """Days that each have a time of their own. `beside`: they come to those there are."""
+
+    week: Mapping[Weekday, dt.time]
+    length: dt.timedelta | None
+    beside: bool
 
 
 def read_wish(text: str, language: str, *, runs: bool) -> Wish | Invalid | None:
@@ -83,11 +96,70 @@ def read_choices(text: str, language: str) -> tuple[Wish, ...]:
     """Two or three times where one is kept: `8am and 6pm`, `tue 19:00, sun 8:00`; else none."""
     if len(text) > LONGEST:
         return ()
-    parts = re.split(r"\s*(?:\band\b|\bor\b|&|\+|[,;/\n])\s*", plain(text).strip(" .!?"))
+    parts = _AND.split(plain(text).strip(" .!?"))
     wishes = [_at_a_time(part, language) for part in parts]
     if not 2 <= len(parts) <= MOST_CHOICES or None in wishes:
         return ()
     return _by_one_clock([wish for wish in wishes if wish])
+
+
+def read_timetable(text: str, language: str, *, runs: bool) -> Timetable | None:
+    """`Tue 18:00 and Sun 8:00`; None where a day has two times, or a time no day.
+
+    `runs`: a length may stand beside it; of two the longer one.
+    """
+    if len(text) > LONGEST:
+        return None
+    said, rest = added(text)
+    for parts in (_AND.split(rest), _after_each_time(rest.split(), language)):
+        wishes = _each_at_its_time(parts, language)
+        if week := _week(wishes):
+            length = max((w.length for w in wishes if w.length), default=None) if runs else None
+            return Timetable(week, length, beside=said)
+    return None
+
+
+def added(text: str) -> tuple[bool, str]:
+    """Whether a text says that something comes beside what there is: `also Sun 8:00`; the rest."""
+    said = _ABOUT.sub("", plain(text[: LONGEST + 1]).strip(" .!?"))
+    rest = _ALSO.sub("", said)
+    return rest != said, rest
+
+
+def _each_at_its_time(parts: list[str], language: str) -> list[Wish]:
+    """Each part; days without a time belong to the time that follows. Empty: not read."""
+    wishes, waiting = list[Wish](), list[str]()
+    for part in parts:
+        length = parse_length(part, language) if is_likely_length(part, language) else None
+        if isinstance(length, dt.timedelta):
+            wishes.append(Wish(length=length))
+            continue
+        waiting.append(part)
+        if wish := _at_a_time(" ".join(waiting), language):
+            wishes.append(wish)
+            waiting = []
+    return [] if waiting else wishes
+
+
+def _week(wishes: list[Wish]) -> dict[Weekday, dt.time] | None:
+    """Their days with their times; None where a time has no day, or a day two times."""
+    timed = [wish for wish in wishes if wish.clock]
+    days = [day for wish in timed for day in wish.days or ()]
+    if not all(wish.days for wish in timed) or len(days) > len(set(days)):
+        return None
+    read = _by_one_clock(timed)
+    return {day: w.clock.time for w in read if w.clock for day in w.days or ()}
+
+
+def _after_each_time(words: list[str], language: str) -> list[str]:
+    """`tue 18:00 sun 8:00` without a mark between: cut where a day follows a time."""
+    parts, timed = [list[str]()], False
+    for word in words:
+        if timed and parse_days(word, language):
+            parts, timed = [*parts, []], False
+        timed = timed or any(map(str.isdigit, word))
+        parts[-1].append(word)
+    return [" ".join(part) for part in parts]
 
 
 def _at_a_time(text: str, language: str) -> Wish | None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.domain.reminders.kinds import Usual
 from bot.domain.reminders.planning import Repeats
-from bot.domain.time.schedule import Rule
-from bot.domain.time.weekdays import Days
+from bot.domain.time.schedule import Rule, rule_of
+from bot.domain.time.weekdays import Days, Weekday
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,10 @@ class Change:
     time: dt.time | None = None
     days: Days | None = None
     length: dt.timedelta | None = None
+    week: Mapping[Weekday, dt.time] | None = None
+    """Days that each have a time of their own."""
+    beside: bool = False
+    """Those days come beside the ones there are."""
 
     def of(self, before: Repeats | None, usual: Usual, runs: Days, zone: str) -> Repeats:
         """The rule with this change, by the clock of a zone.
@@ -29,5 +34,12 @@ class Change:
             zone: IANA name.
         """
         old = before or Repeats(Rule(usual.time, usual.days_beside(runs), zone), usual.length)
-        rule = Rule(self.time or old.rule.time, self.days or old.rule.days, zone)
-        return Repeats(rule, usual.length and (self.length or old.length or usual.length))
+        kept = before.rule.week if before and self.beside else {}
+        week = {**kept, **self.week} if self.week else self._week(old.rule)
+        length = usual.length and (self.length or old.length or usual.length)
+        return Repeats(rule_of(week, zone), length)
+
+    def _week(self, old: Rule) -> dict[Weekday, dt.time]:
+        """One time for all days, where one was said; else each day keeps its own."""
+        days = self.days or old.days
+        return {day: self.time or old.week.get(day, old.time) for day in days}

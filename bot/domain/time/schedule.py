@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import count
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from bot.domain.time.weekdays import Days
+from bot.domain.time.weekdays import Days, Weekday
 
 ONE_DAY = dt.timedelta(days=1)
 MIDNIGHT = dt.time(0)
@@ -27,24 +27,41 @@ UNKNOWN_ZONE = "UTC"
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A wall-clock time on some weekdays in an IANA time zone.
+    """A wall-clock time on some weekdays in an IANA time zone; once on each of them.
 
     Raises:
-        ValueError: if the time is not a plain hour and minute, no day is chosen,
+        ValueError: if a time is not a plain hour and minute, no day is chosen,
             or the time zone is unknown.
     """
 
     time: dt.time
     days: Days
     zone: str
+    apart: tuple[tuple[Weekday, dt.time], ...] = ()
+    """The weekdays with another time than `time`."""
 
     def __post_init__(self) -> None:
-        if self.time.tzinfo or self.time.second or self.time.microsecond:
-            raise ValueError("A rule's time is an hour and a minute of the runner's own clock.")
+        for time in (self.time, *(other for _, other in self.apart)):
+            if time.tzinfo or time.second or time.microsecond:
+                raise ValueError("A rule's time is an hour and a minute of the runner's clock.")
         if not self.days:
             raise ValueError("A rule needs at least one day.")
         if not is_zone(self.zone):
             raise ValueError(f"There is no time zone {self.zone!r}.")
+
+    @property
+    def week(self) -> dict[Weekday, dt.time]:
+        """Its days, Monday first, each with its time."""
+        other = dict(self.apart)
+        return {day: other.get(day, self.time) for day in sorted(self.days)}
+
+
+def rule_of(week: Mapping[Weekday, dt.time], zone: str) -> Rule:
+    """The rule that comes on each of these days at its time."""
+    times = [week[day] for day in sorted(week)]
+    usual = max(times, key=times.count)
+    apart = tuple((day, week[day]) for day in sorted(week) if week[day] != usual)
+    return Rule(usual, frozenset(week), zone, apart)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,12 +162,14 @@ def instant(day: dt.date, time: dt.time, zone: str) -> dt.datetime | None:
 
 def slots(rule: Rule, since: dt.date) -> Iterator[Slot]:
     """The rule's slots from a local day on, without end."""
+    week = rule.week
     for days in count():
         day = since + days * ONE_DAY
-        if day.weekday() in rule.days:
-            at = instant(day, rule.time, rule.zone)
+        time = week.get(Weekday(day.weekday()))
+        if time is not None:
+            at = instant(day, time, rule.zone)
             if at is not None:
-                yield Slot(day, rule.time, at)
+                yield Slot(day, time, at)
 
 
 def slot_after_day(rule: Rule, day: dt.date) -> Slot:

@@ -106,6 +106,7 @@ export-reminders = Reminders, one row each
     .about = the kind that this one follows up; empty: none
     .time = the time you chose
     .days = the days you chose
+    .other_times = days with another time, 0 is Monday; null: all have the one
     .zone = in which time zone
     .length = how long your run takes, in seconds
     .after_run = it comes after each run instead

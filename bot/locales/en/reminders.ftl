@@ -17,8 +17,8 @@ reminders = ⏰ <b>Reminders</b>
     .off = off
     .after-run = after my runs
     .hint = Tap one to set or change it.
-reminder-rule = { $days } { $time }
-    .run = { $days } { $time }, about { $minutes } min
+reminder-rule = { $when }
+    .run = { $when }, about { $minutes } min
 reminder-next = ↳ next: { $when }, your time
     .utc = ↳ next: { $when } UTC
     .quiet = ↳ next: { $when } ({ $time } is quiet)
@@ -45,7 +45,7 @@ edit-daily =
         When does it suit you? Best right after something you do anyway, like your coffee.
 
         Tap a time, or type one: <b>7:30</b>
-    .more = <i>Type anything else: “7.15pm”, “Mon Wed Fri 7:30”.</i>
+    .more = <i>Type anything else: “7.15pm”, “weekdays 7:30 and Sat 9:00”.</i>
     .after-run = After each run, when I ask how it went. So I need to know when you run: tap “My runs”.
     .after-run-set = After each run, when I ask how it went.
 edit-training =
@@ -54,7 +54,7 @@ edit-training =
         Two or three training days a week, never two in a row, work well.
 
         When do you have some 20 minutes? Tap a time, or type one: <b>18:00</b>
-    .more = <i>Type anything else: “7.15pm”, “Mon Wed Sat 18:00”.</i>
+    .more = <i>Type anything else: “7.15pm”, “Mon Wed 18:00 and Sat 9:00”.</i>
     .target = 🎯 Your target: { training-days }. Change it: /progress
     .row =
         💪 <b>Two days in a row?</b>
@@ -67,7 +67,7 @@ edit-post_run =
         When do you usually run? I ask afterwards how your back is.
 
         Tap a time, or type it all: <b>Tue Thu Sun 18:30, about 45 min</b>
-    .more = <i>Type anything else: “Tue Sat 7:30, 1 h 15”.</i>
+    .more = <i>Type anything else: “Tue 18:00 and Sun 8:00, 1 h 15”, or one more: “also Fri 7:30”.</i>
 edit-button =
     .chosen = ✓ { $label }
     .length = { $minutes } min
@@ -77,7 +77,7 @@ edit-button =
     .morning = 🌅 { $time }
     .evening = 🌆 { $time }
 edit-which = <b>{ $time }</b> in the morning or in the evening?
-edit-one-of = One time for each reminder is as much as I can keep. Which shall it be?
+edit-one-of = One time a day for each reminder is enough. Which shall it be?
     .time = ⏰ { $time }
     .days = ⏰ { $days } { $time }
 edit-fault = 🤔 { $reason } Nothing is changed.

@@ -85,7 +85,7 @@ upkeep-taken =
     { $changes }
 
     Your exercises and their doses go on as before.
-    .days = • Training reminders: <b>{ $days } { $time }</b> (before: { $before }). Back again: /reminders
+    .days = • Training reminders: <b>{ $when }</b> (before: { $before }). Back again: /reminders
     .target = • Your target: <b>{ training-days }</b> (before: { $before }). Back again: /progress
     .nothing = Nothing had to be changed: you have no training reminders, and your target is { training-days }. Set them whenever you like: /reminders, /progress
 upkeep-kept =

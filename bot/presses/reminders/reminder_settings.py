@@ -63,6 +63,8 @@ class SetPlan(ScreenPress):
     days: int
     minutes: int
     length: int
+    beside: bool = False
+    """Its days come to those there are."""
 
 
 @press("ra")

@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from bot.domain.reading.times import Invalid
-from bot.domain.reading.wishes import Wish, read_choices, read_wish
+from bot.domain.reading.wishes import (
+    Timetable,
+    Wish,
+    added,
+    read_choices,
+    read_timetable,
+    read_wish,
+)
 from bot.domain.reminders.change import Change
 from bot.domain.reminders.kinds import Kind, usual
 from bot.domain.time.weekdays import Days, spread, two_in_a_row
@@ -85,27 +93,47 @@ async def every_time(turn: Turn, kind: Kind) -> Reply:
 async def typed(turn: Turn, kind: Kind, text: str) -> Reply:
     """A time, days, a length, or all at once."""
     runs = usual(kind).length is not None
-    wish = read_wish(text, turn.words.language, runs=runs)
+    beside, rest = added(text)
+    wish = read_wish(rest if beside else text, turn.words.language, runs=runs)
     if wish is None or isinstance(wish, Invalid):
+        if table := read_timetable(text, turn.words.language, runs=runs):
+            return await _take_table(turn, kind, table)
         if choices := read_choices(text, turn.words.language):
             plans = [_plan_of(kind, one, one.clock.time) for one in choices if one.clock]
             return Reply((views.which_time(turn.words, plans),))
         reason = wish.fault if wish else None
         return await show_kind(turn, kind, typed_fault.sentence(turn.words, reason))
-    return await take(turn, kind, wish)
+    return await take(turn, kind, wish, beside=beside)
 
 
-async def take(turn: Turn, kind: Kind, wish: Wish) -> Reply:
-    """What was typed, as far as it is clear; else which half of the day is meant."""
+async def take(turn: Turn, kind: Kind, wish: Wish, *, beside: bool = False) -> Reply:
+    """What was typed, as far as it is clear; else which half of the day is meant.
+
+    `beside`: its days come to those there are.
+    """
     if wish.clock and not wish.clock.sure:
-        early, late = (_plan_of(kind, wish, time) for time in sorted(wish.clock.readings))
+        plans = (_plan_of(kind, wish, time) for time in sorted(wish.clock.readings))
+        early, late = (replace(plan, beside=beside) for plan in plans)
         return Reply((views.which_half(turn.words, early, late),))
     time = wish.clock.time if wish.clock else None
+    if beside and time and wish.days:
+        week = dict.fromkeys(wish.days, time)
+        return await _take_table(turn, kind, Timetable(week, wish.length, beside=True))
     if wish.days and usual(kind).apart and two_in_a_row(wish.days):
         if time:
             await _keep(turn, kind, Change(time))
         return await set_days(turn, kind, wish.days, sure=False)
     return await change(turn, kind, Change(time, wish.days, wish.length))
+
+
+async def _take_table(turn: Turn, kind: Kind, table: Timetable) -> Reply:
+    """Days with a time each; where they had better be apart, a kind word follows."""
+    changed = Change(length=table.length, week=table.week, beside=table.beside)
+    await _keep(turn, kind, changed)
+    rule = (await board(turn)).of(kind).rule
+    if rule and usual(kind).apart and two_in_a_row(rule.days):
+        return await set_days(turn, kind, rule.days, sure=False)
+    return await show_kind(turn, kind)
 
 
 def _plan_of(kind: Kind, wish: Wish, time: dt.time) -> SetPlan:

@@ -36,9 +36,8 @@ def stays(words: Words) -> View:
 def _days(words: Words, before: Habits, changed: TwoDayChange) -> list[Markup]:
     if before.rule is None or changed.rule is None:
         return []
-    days, had = (when.day_names(words, rule.days) for rule in (changed.rule, before.rule))
-    time = when.clock(changed.rule.time)
-    return [words("upkeep-taken.days", days=days, time=time, before=had)]
+    now, had = when.week(words, changed.rule), when.day_names(words, before.rule.days)
+    return [words("upkeep-taken.days", when=now, before=had)]
 
 
 def _target(words: Words, before: Habits, changed: TwoDayChange) -> list[Markup]:

@@ -16,10 +16,9 @@ def rule_text(words: Words, chosen: Chosen) -> str:
     rule = chosen.rule
     if rule is None:
         return words("reminders.off")
-    days, time = when.day_names(words, rule.days), when.clock(rule.time)
     if chosen.minutes is None:
-        return words("reminder-rule", days=days, time=time)
-    return words("reminder-rule.run", days=days, time=time, minutes=chosen.minutes)
+        return words("reminder-rule", when=when.week(words, rule))
+    return words("reminder-rule.run", when=when.week(words, rule), minutes=chosen.minutes)
 
 
 def next_lines(words: Words, board: Board, chosen: Chosen) -> list[str]:

@@ -107,10 +107,10 @@ def _ticked(words: Words, text: str, *, chosen: bool) -> str:
 
 
 def _times(words: Words, chosen: Chosen) -> tuple[Row, Row]:
-    now = chosen.rule.time if chosen.rule else None
+    now = set(chosen.rule.week.values()) if chosen.rule else set()
     buttons = tuple(
         Button(
-            _ticked(words, when.clock(time), chosen=time == now),
+            _ticked(words, when.clock(time), chosen=time in now),
             SetTime(chosen.kind, minutes_of(time)),
         )
         for time in usual(chosen.kind).offered

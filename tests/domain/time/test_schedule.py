@@ -17,6 +17,7 @@ from bot.domain.time.schedule import (
     instant,
     local,
     moved,
+    rule_of,
     slot_after_day,
     slots,
 )
@@ -304,6 +305,31 @@ class TestRule:
     def test_a_naive_instant_is_refused(self):
         with pytest.raises(ValueError, match="needs a time zone"):
             next_slot(rule("08:00"), dt.datetime(2026, 1, 1))  # noqa: DTZ001
+
+
+EVENINGS = dict.fromkeys((Weekday.TUESDAY, Weekday.THURSDAY), dt.time(18))
+WEEK = {**EVENINGS, Weekday.SUNDAY: dt.time(8)}
+
+
+class TestWeek:
+    def test_each_day_comes_at_its_own_time(self):
+        found = islice(slots(rule_of(WEEK, "Europe/Berlin"), dt.date(2026, 6, 1)), 4)
+        assert [(slot.day.day, slot.time.hour) for slot in found] == [
+            (2, 18), (4, 18), (7, 8), (9, 18),
+        ]  # fmt: skip
+
+    def test_a_week_and_its_rule_say_the_same(self):
+        made = rule_of(WEEK, "Europe/Berlin")
+        assert made.week == WEEK
+        assert (made.time, made.apart) == (dt.time(18), ((Weekday.SUNDAY, dt.time(8)),))
+
+    def test_one_time_for_all_days_has_none_apart(self):
+        made = rule_of(dict.fromkeys(EVERY_DAY, dt.time(8)), "UTC")
+        assert made == Rule(dt.time(8), EVERY_DAY, "UTC")
+
+    def test_no_day_has_a_time_with_seconds(self):
+        with pytest.raises(ValueError, match="hour and a minute"):
+            rule_of({**WEEK, Weekday.MONDAY: dt.time(8, 0, 1)}, "UTC")
 
 
 class TestQuietHours:
