@@ -7,10 +7,10 @@ from dataclasses import replace
 from bot.domain.back.where import Where
 from bot.domain.check_in.conversation import answer_where
 from bot.domain.check_in.draft import Draft, Purpose
-from bot.domain.check_in.positions import AskPain
+from bot.domain.check_in.positions import AskPain, TryCard, TryStretch
 from bot.domain.exercises.catalogue import ExerciseKind
 from bot.domain.exercises.library import Shelf, Tab, regions
-from bot.domain.reading.names import exercise_in
+from bot.domain.reading.names import exercise_in, wants_more
 from bot.domain.reading.small_talk import Talk, Topic
 from bot.domain.reminders.kinds import Kind
 from bot.domain.time.schedule import day_of
@@ -150,14 +150,25 @@ async def _told_today(turn: Turn) -> Draft | None:
 
 
 def shown(turn: Turn, text: str) -> OpenExercise | None:
-    """The page of the exercise that is asked for by name."""
-    number = exercise_in(text, _names(turn))
+    """The page of the exercise that is asked for by name; of the open one, what it is good for."""
+    number, tab = exercise_in(text, _names(turn)), Tab.HOW
+    if number is None and wants_more(text):
+        number, tab = _open_exercise(turn), Tab.WHY
     if number is None:
         return None
     exercise = turn.catalogue.by_number[number]
     if exercise.kind is ExerciseKind.STRETCH:
-        return OpenExercise(Shelf.STRETCHES, number, Tab.HOW)
-    return OpenExercise(Shelf(regions(exercise)[0].value), number, Tab.HOW)
+        return OpenExercise(Shelf.STRETCHES, number, tab)
+    return OpenExercise(Shelf(regions(exercise)[0].value), number, tab)
+
+
+def _open_exercise(turn: Turn) -> int | None:
+    match turn.position:
+        case TryStretch(number):
+            return number
+        case TryCard(card):
+            return card.number
+    return None
 
 
 def _names(turn: Turn) -> dict[int, list[str]]:

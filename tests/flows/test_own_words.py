@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.sandbox import Message
 from tests.chat import Chat
 from tests.conftest import House
 
@@ -61,13 +62,35 @@ async def test_on_an_exercise(chat: Chat, house: House, typed: str, verdict: str
     assert [one for one in await said(house) if one != "same"] == [verdict]
 
 
-@pytest.mark.parametrize("typed", ["tell me more", "Tell me more please", "ℹ️ Tell me more"])
-async def test_an_older_versions_button_shows_the_card(chat: Chat, typed: str) -> None:
+@pytest.mark.parametrize(
+    "typed",
+    ["tell me more", "Tell me more please", "ℹ️ Tell me more", "more details", "details", "why?"],
+)
+async def test_more_of_an_exercise_is_something_new(chat: Chat, typed: str) -> None:
+    """What it is good for, beside the card, which goes on waiting."""
     await to_the_first_card(chat)
+    card = chat.last
     await chat.says(typed)
-    assert "1. Step 1 of" in chat.text
-    cards = [m for m in chat.with_buttons if "Not now" in str(m.buttons)]
-    assert cards == [chat.last]
+    assert "Why superman is for the upper back" in chat.text
+    assert "1. Step 1 of" not in chat.text
+    assert "How" in chat.labels
+    assert card in chat.with_buttons
+    await chat.taps_old(*find_on(card, "No pain"))
+    assert chat.text.startswith("Beetle")
+
+
+async def test_more_of_a_stretch_too(chat: Chat) -> None:
+    await chat.is_cleared()
+    await chat.says("tell me more")
+    assert "Cat Cow" in chat.text
+    assert "1. Step 1 of" not in chat.text
+
+
+def find_on(card: Message, label: str) -> tuple[int, str]:
+    """A button of this very message."""
+    (found,) = [b for row in card.buttons for b in row if label in b.text]
+    assert found.callback_data is not None
+    return card.message_id, found.callback_data
 
 
 @pytest.mark.parametrize("typed", ["set done", "Set 1 of 3 done", "set 1 done", "the set done"])

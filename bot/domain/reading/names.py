@@ -71,3 +71,18 @@ def _by_word(wanted: str, names: Mapping[int, Iterable[str]]) -> int | None:
         for number, name in first.items()
         if words <= {_key(word) for word in name.replace("-", " ").split()}
     )
+
+
+_MORE = re.compile(
+    r"^(?:please )?(?:(?:can you |could you )?(?:tell|show|give|teach) me"
+    r" (?:some |a bit |a little )?more|i(?: want|'d like) to know more"
+    r"|more (?:details?|info(?:rmation)?)|details?"
+    r"|why(?: (?:do )?(?:i do )?(?:this|that|it)(?: one| exercise| stretch)?)?"
+    r"|what (?:is|does) (?:it|this|that)(?: one| exercise| stretch)? (?:good )?(?:for|do|train))"
+    r"(?: (?:about|of|on) (?:it|this|that|the)(?: one| exercise| stretch)?)?(?: please)?$"
+)
+
+
+def wants_more(text: str) -> bool:
+    """Whether more is to be told of the exercise that is open: "tell me more", "details"."""
+    return len(text) <= LONGEST and _MORE.match(plainly(text).rstrip(" .")) is not None
