@@ -59,7 +59,8 @@ async def under_18(context: Context, _press: Under18 | None = None) -> None:
     known = context.turn.runner is not None
     if known:
         await set_under_age(context.turn, context.turn.now)
-    await context.show((views.too_young_after_all if known else views.too_young)(context.words))
+    screen = views.too_young_after_all if known else views.too_young
+    await context.show(screen(context.words, context.turn.help))
 
 
 async def menu(context: Context, _press: Menu) -> None:

@@ -299,8 +299,8 @@ def pages(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
     for then in presses.start.Then:
         yield "welcome", start.welcome(w, then)
     yield "menu", start.menu(w)
-    yield "too-young", start.too_young(w)
-    yield "too-young", start.too_young_after_all(w)
+    yield "too-young", start.too_young(w, ANYWHERE)
+    yield "too-young", start.too_young_after_all(w, ANYWHERE)
     yield "help", start.help_page(w)
     yield "unknown", start.unknown(w)
     for there in (ANYWHERE, *helps().values()):

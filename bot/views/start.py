@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.domain.back.help import Help
 from bot.presses.library import Library
 from bot.presses.press import Press
 from bot.presses.progress import ShowProgress
@@ -9,6 +10,7 @@ from bot.presses.reminders.reminder_settings import Reminders
 from bot.presses.settings import Settings
 from bot.presses.start import Agree, Hurts, Ran, Stretch, Then, Train, Under18
 from bot.views import privacy
+from bot.views.back.help import call
 from bot.views.view import Button, View, panel
 from bot.words import Words
 
@@ -20,15 +22,18 @@ def welcome(words: Words, then: Then = Then.CHECK) -> View:
     return View(words("welcome"), ((agree,), (young,)))
 
 
-def too_young(words: Words) -> View:
+def too_young(words: Words, there: Help) -> View:
     """For who is under 18 or does not agree: a person looks at that back, not a bot."""
-    return View(words("too-young"))
+    return View(words("too-young", call=call(words, there)))
 
 
-def too_young_after_all(words: Words) -> View:
+def too_young_after_all(words: Words, there: Help) -> View:
     """The same to somebody who has said to be 18: what is kept can go with one more tap."""
     adult = Button(words.plain("too-young.adult"), Agree(Then.CHECK))
-    return View(words("too-young.runner"), (*privacy.ask_forget(words).rows, (adult,)))
+    return View(
+        words("too-young.runner", call=call(words, there)),
+        (*privacy.ask_forget(words).rows, (adult,)),
+    )
 
 
 def menu(words: Words) -> View:

@@ -9,9 +9,11 @@ too-young =
     💛 <b>Thanks for saying so.</b> Then I'm not the right coach for you, and I keep nothing about you.
     Under 18, a back that hurts is best looked at by a doctor or physiotherapist. Ask somebody you trust to come along.
 
-    /urgent shows when to get help at once. That is for everybody, any time.
+    /urgent shows when to get help at once: call { $call }. That is for everybody, any time.
     .runner =
         💛 <b>Thanks for saying so.</b> Then I'm not the right coach for you: please let a doctor or physiotherapist look at your back before you exercise. Ask somebody you trust to come along.
+
+        /urgent shows when to get help at once: call { $call }.
 
         Shall I delete what I keep about you?
     .adult = That was a mistake: I'm 18 or older

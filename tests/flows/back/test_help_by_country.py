@@ -58,3 +58,17 @@ async def test_where_nobody_knows_the_country(chat: Chat, *, known: bool) -> Non
     assert "112, 911, 999" in chat.text
     await chat.taps("Yes, at least one")
     assert "Call your emergency number (112, 911, 999)" in chat.text
+
+
+async def test_under_18_in_london(chat: Chat) -> None:
+    await settles(chat, "London")
+    await chat.says("I'm 16")
+    assert "get help at once: call 999 or 112 (emergency number, United Kingdom)" in chat.text
+    await chat.says("/train")
+    assert "999 or 112 (emergency number, United Kingdom)" in chat.text
+
+
+async def test_under_18_where_nobody_knows_the_country(chat: Chat) -> None:
+    await chat.says("/start")
+    await chat.taps("under 18")
+    assert "call your emergency number (112, 911, 999)" in chat.text
