@@ -66,12 +66,15 @@ class MorningHold(StrEnum):
     """Two worse mornings in a row: amber for a week, and only walk and run by turns."""
     WORSE = "worse"
     """The last word was a worse morning: amber, until one that is not, a week at most."""
+    SORE = "sore"
+    """This morning it was 3-5, though no worse: amber, for the whole day."""
 
 
 LIGHTS = {
     MorningHold.REST: Light.RED,
     MorningHold.WEEK: Light.AMBER,
     MorningHold.WORSE: Light.AMBER,
+    MorningHold.SORE: Light.AMBER,
 }
 
 
@@ -113,13 +116,15 @@ def light_today(pain: int | None, mornings: Sequence[Morning], now: datetime, zo
 
 def hold(mornings: Sequence[Morning], now: datetime, zone: str) -> MorningHold | None:
     """What the mornings ask for today; None if they ask for nothing."""
-    if _much(mornings, now, zone):
+    if _said_today(mornings, now, zone, Light.RED):
         return MorningHold.REST
     if _in_a_row(mornings, now, zone):
         return MorningHold.WEEK
     last = next(iter(mornings), None)
     worse = last is not None and last.felt is Felt.WORSE and _days(last.at, now, zone) < WEEK
-    return MorningHold.WORSE if worse else None
+    if worse:
+        return MorningHold.WORSE
+    return MorningHold.SORE if _said_today(mornings, now, zone, Light.AMBER) else None
 
 
 def because(
@@ -136,7 +141,10 @@ def worst_today(
     pain: int | None, mornings: Sequence[Morning], now: datetime, zone: str
 ) -> int | None:
     """The pain that decides whether to ask the safety questions again: this morning's, if much."""
-    return max([*([] if pain is None else [pain]), *_much(mornings, now, zone)], default=None)
+    return max(
+        [*([] if pain is None else [pain]), *_said_today(mornings, now, zone, Light.RED)],
+        default=None,
+    )
 
 
 def last_worse(mornings: Sequence[Morning]) -> datetime | None:
@@ -178,12 +186,12 @@ def _of(pain: int | None) -> Light:
     return Light.GREEN if pain is None else light(pain)
 
 
-def _much(mornings: Sequence[Morning], now: datetime, zone: str) -> list[int]:
-    """The number that was said this very day, if it means red."""
+def _said_today(mornings: Sequence[Morning], now: datetime, zone: str, colour: Light) -> list[int]:
+    """The number that was said this very day, if it means this light."""
     return [
         m.pain
         for m in mornings
-        if m.pain is not None and light(m.pain) is Light.RED and is_today(m, now, zone)
+        if m.pain is not None and light(m.pain) is colour and is_today(m, now, zone)
     ]
 
 

@@ -53,6 +53,7 @@ summary-where = { $where }. Noted ✓
 summary-why =
     .worse = 🌅 Amber because your last morning was worse: until one that isn't, a week at most.
     .week = 🌅 Amber for a week, because of two worse mornings in a row.
+    .sore = 🌅 Amber because it was 3 to 5 this morning.
     .rest = 🌅 Red because it was 6 or more this morning. Today is for rest.
 summary-green =
     🟢 <b>{ $where } · { $pain } of 10</b>

@@ -178,7 +178,7 @@ morning-advice =
         That is how it should be. Training and runs as planned, no sudden jumps.
     .gentle =
         🟡 <b>Noted.</b>
-        As long as it is at 3–5, keep it easy: flat and shorter runs, the easier versions, one set less.
+        3 to 5 is amber for today: flat, easy and shorter runs, the easier versions, one set less.
     .step_back =
         🟡 <b>Noted. Yesterday was a bit much.</b>
         One step back: the easier versions, one set less, and skip or halve your next run. That holds until a morning that is no worse, a week at most. Stepping back is training, too.

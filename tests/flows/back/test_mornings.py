@@ -35,6 +35,24 @@ async def test_after_a_sore_run_the_next_morning_is_asked_about(chat: Chat, hous
     assert [row["how"] for row in await house.rows("mornings")] == ["better"]
 
 
+async def test_a_morning_at_three_to_five_is_amber_though_no_worse(
+    chat: Chat, house: House
+) -> None:
+    await runs_sore(chat)
+    await wakes(chat, house)
+    await chat.taps("Same", "4")
+    assert "amber for today" in chat.text
+    await chat.says("/train")
+    await chat.taps("1")
+    assert "Amber because it was 3 to 5 this morning" in chat.transcript
+    assert "2 × 8 slow reps" in chat.text
+    await chat.says("/cancel")
+    assert await comes(house, "2026-06-03 08:00") == 0
+    await chat.says("/train")
+    await chat.taps("1")
+    assert "3 × " in chat.text, "and the next day is a new one"
+
+
 async def test_a_question_without_an_answer_is_known_as_asked(chat: Chat, house: House) -> None:
     await runs_sore(chat)
     await wakes(chat, house)
@@ -126,7 +144,7 @@ async def test_sore_but_no_worse_stays_gentle(chat: Chat, house: House) -> None:
     await runs_sore(chat)
     await wakes(chat, house)
     await chat.taps("Same", "3")
-    assert "As long as it is at 3–5, keep it easy" in chat.text
+    assert "3 to 5 is amber for today" in chat.text
 
 
 async def test_an_answer_days_later_is_about_another_morning(chat: Chat, house: House) -> None:
