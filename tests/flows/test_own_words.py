@@ -6,6 +6,7 @@ import pytest
 
 from bot.sandbox import Message
 from tests.chat import Chat
+from tests.chat import said as said_in
 from tests.conftest import House
 
 
@@ -76,7 +77,7 @@ async def test_more_of_an_exercise_is_something_new(chat: Chat, typed: str) -> N
     assert "How" in chat.labels
     assert card in chat.with_buttons
     await chat.taps_old(*find_on(card, "No pain"))
-    assert chat.text.startswith("Beetle")
+    assert said_in(card).startswith("Beetle")
 
 
 async def test_more_of_a_stretch_too(chat: Chat) -> None:
