@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from bot.catalogue import load
+from bot.domain.back.conditions import plan_allowed
 from bot.domain.back.help import ANYWHERE
 from bot.domain.back.pain import Light
 from bot.domain.back.rescreening import full
@@ -28,6 +29,7 @@ from bot.domain.check_in.positions import (
 from bot.domain.check_in.record import Record
 from bot.domain.exercises.catalogue import Region, Reps, Version
 from bot.domain.exercises.stretching import Stretched
+from bot.domain.exercises.traits import Condition
 from bot.domain.exercises.verdicts import Card, Ease, Judged, Verdict
 from bot.domain.load.programme import Programme
 from bot.domain.load.progression import DoseReason
@@ -54,6 +56,11 @@ WORDS, CATALOGUE = load_words().best("en"), load()
 CLEARED = Cleared(MONDAY, frozenset())
 FOUR = Programme(tuple(Card(n, Version.FULL) for n in (1, 2, 3, 4)))
 HELPED = tuple(Stretched(n, Ease.BETTER, MONDAY, check_in=1, times=7) for n in (13, 14, 15))
+LONGEST_NAMED = max(
+    (c for c in Condition if plan_allowed(Cleared(MONDAY, frozenset(), frozenset({c})))),
+    key=lambda c: len(WORDS.plain(f"condition-card.{c}")),
+)
+"""The condition with the most words on a card, of those that leave a plan."""
 KNOWN = replace(NOBODY, result=CLEARED, programme=FOUR, stretched=HELPED)
 
 # How high each message is, and how many lines its words take.
@@ -102,6 +109,25 @@ def cards() -> Iterator[View]:
                 yield shown(step, record, Purpose.TRAIN)
 
 
+def named_cards() -> Iterator[View]:
+    """The cards of runners who have named a condition, whose line stands unfolded on each."""
+    for condition in Condition:
+        known = with_named(condition)
+        for exercise in CATALOGUE.stretches:
+            yield shown(TryStretch(exercise.number, may=MAY), known)
+    known = with_named(LONGEST_NAMED)
+    for exercise in CATALOGUE.strength:
+        for version in Version:
+            card = Card(exercise.number, version)
+            yield shown(TryCard(card, exercise.dose, may=may_train(Light.GREEN)), known)
+            step = TryCard(card, Reps(3, 12, 12), DoseReason.BAD_MORNING, may=may_train())
+            yield shown(step, known, Purpose.TRAIN)
+
+
+def with_named(condition: Condition) -> Record:
+    return replace(KNOWN, result=Cleared(MONDAY, frozenset(), frozenset({condition})))
+
+
 async def sends(sandbox: Any, person: int, view: View) -> None:
     """Put a view into the chat, with its film."""
     telegram = sandbox.telegram
@@ -147,16 +173,28 @@ async def measured(page: Page, sandbox: Any, views: list[View]) -> list[dict[str
     return found
 
 
-async def test_every_card_fits_on_one_screen(page: Page, sandbox: Any) -> None:
+@pytest.mark.parametrize("theme", ["light", "dark"])
+async def test_every_card_fits_on_one_screen(page: Page, sandbox: Any, theme: Any) -> None:
+    await page.emulate_media(color_scheme=theme)
     views = list(cards())
     found = await measured(page, sandbox, views)
-    await picture(page, "one-screen")
+    await picture(page, f"one-screen-{theme}")
     print(*sorted((round(o["height"]), o["lines"], o["words"]) for o in found), sep="\n")
     assert [one for one in found if one["height"] > SCREEN] == []
     assert all(sum(map(len, view.rows)) <= 6 for view in views)
 
 
-async def test_every_question_fits_on_one_screen(page: Page, sandbox: Any) -> None:
+async def test_so_does_every_card_with_a_condition_named(page: Page, sandbox: Any) -> None:
+    views = list(named_cards())
+    found = await measured(page, sandbox, views)
+    await picture(page, "one-screen-named")
+    print(*sorted((round(o["height"]), o["lines"], o["words"]) for o in found), sep="\n")
+    assert [one for one in found if one["height"] > SCREEN] == []
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+async def test_every_question_fits_on_one_screen(page: Page, sandbox: Any, theme: Any) -> None:
+    await page.emulate_media(color_scheme=theme)
     questions = [
         shown(AskWhere()),
         shown(AskPain()),

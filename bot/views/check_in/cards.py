@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from markupsafe import Markup
 
 from bot.domain.back.conditions import plan_allowed
@@ -140,10 +142,11 @@ def steps(
     *,
     new: bool,
     more: str | None = None,
+    before: Iterable[str] = (),
 ) -> Markup:
     """How to do it and what to mind, folded up to its first three lines.
 
-    `new`: when to leave it out comes first, for who has not done it yet.
+    `new`: when to leave it out comes first, for who has not done it yet. `before`: above all that.
     """
     slug, caution = exercise.slug, cautions(words, exercise)
     if version is Version.EASIER:
@@ -152,7 +155,14 @@ def steps(
         told = [words(f"{slug}.start"), *_steps(words, slug)]
     minded = cues(words, exercise, version)
     first, last = (caution, minded) if new else (minded, caution)
-    lines = [*first, *told, *small_print(words, exercise), *last, *([more] if more else [])]
+    lines = [
+        *before,
+        *first,
+        *told,
+        *small_print(words, exercise),
+        *last,
+        *([more] if more else []),
+    ]
     return words("card-steps", steps=Markup("\n").join(map(Markup, lines)))
 
 

@@ -51,18 +51,23 @@ SIDE_BY_SIDE = 4
 
 
 def card(words: Words, case: Case, step: TryCard) -> View:
-    """The exercise: how far, how much, why so much, how, and what can be said now."""
+    """The exercise: how far, how much, why so much, how, and what can be said now.
+
+    What was named takes the line of why so much, which then begins what is folded up.
+    """
     draft, exercise = case.draft, case.catalogue.by_number[step.card.number]
     known = any(judged.card == step.card for judged in case.record.judged)
     sides = exercise.sides_in(step.card.version)
+    why = [] if step.sets_done else [words(f"training-why.{step.reason}")]
+    named = conditions(words, case.cleared)
     lines = [
         head(words, case, step),
         _bar(words, step),
         words("training-dose", dose=dose_line(words, step.dose, sides)),
-        *([] if step.sets_done else [words(f"training-why.{step.reason}")]),
+        *([] if named else why),
         stop_rule(words, step.today),
-        *conditions(words, case.cleared),
-        steps(words, exercise, step.card.version, new=not known),
+        *named,
+        steps(words, exercise, step.card.version, new=not known, before=why if named else ()),
     ]
     picture = figure(exercise, step.card.version)
     return View("\n".join(lines), _rows(words, draft, step), picture=picture)

@@ -11,7 +11,7 @@ from tests.flows.check_in.exercises import Watch
 
 DAY = 24 * 3600
 NO_PLAN = {
-    "Pregnant": "never hold your breath",
+    "Pregnant": "Never hold your breath",
     "Gave birth lately": "leaking or bleeding",
     "Osteoporosis": "no rounding",
     "Slipped vertebra": "Don't arch",
@@ -19,10 +19,10 @@ NO_PLAN = {
     "Told not to": "What you were told comes first",
 }
 WITH_PLAN = {
-    "Disc or leg pain": "further down the leg",
-    "Very bendy joints": "before the end of your range",
-    "Hernia": "If it bulges",
-    "Belly surgery": "If the scar pulls",
+    "Disc or leg pain": "down the leg: stop",
+    "Very bendy joints": "short of your full range",
+    "Hernia": "Bulges, pulls: stop",
+    "Belly surgery": "Scar pulls: stop",
     "Hip surgery": "Small range in that hip",
 }
 
@@ -44,7 +44,7 @@ async def test_no_plan_and_only_the_stretches_that_were_named(
     assert "Training as planned" not in chat.transcript
     while chat.shows_card:
         assert "·  stretch" in chat.text
-        assert "Only if your doctor or physio named this one for you" in chat.text
+        assert "Only if your doctor or physio named it" in chat.text
         assert NO_PLAN[condition] in chat.text
         await chat.taps("Same")
     assert "No plan from me for now" in chat.text
@@ -91,7 +91,7 @@ async def test_who_was_seen_before_anybody_asked_with_what(chat: Chat, house: Ho
     async with house.services.database.transaction() as tx:
         tx.write(("UPDATE screenings SET conditions = '[\"unsaid\"]'", {}))
     await chat.says("show me the cat cow")
-    assert "told you comes first" in chat.text, chat.text
+    assert "word first" in chat.text, chat.text
 
 
 async def test_several_can_be_named(chat: Chat, house: House) -> None:
@@ -124,7 +124,7 @@ async def test_the_last_line_of_the_personal_question_stops_nobody(chat: Chat) -
     ]  # fmt: skip
     await chat.taps("Hernia", "None of these")
     await chat.clears_screening()
-    assert "If it bulges" in chat.text
+    assert "Bulges, pulls: stop" in chat.text
     await chat.stretches()
     await chat.judges()
     assert "High Plank" not in chat.transcript
