@@ -163,6 +163,8 @@ def how_it_goes() -> list[BaseHandler[Any, Any, Any]]:
         on_press(mine.RateActivity, outcomes.answer, when=outcomes.is_a_score),
         on_press(mine.JudgeChange, outcomes.answer),
         on_press(mine.NotNow, outcomes.answer),
+        on_press(mine.TakeBack, outcomes.answer),
+        on_press(mine.OtherActivity, outcomes.answer),
     ]
 
 

@@ -67,4 +67,24 @@ class NotNow(Press):
     round: int
 
 
-OutcomePress = NameActivity | OneIsEnough | RateActivity | JudgeChange | NotNow
+@press("ou")
+@dataclass(frozen=True, slots=True)
+class TakeBack(Press):
+    """The last answer was a slip. `answers`: how many there were: two taps are one step."""
+
+    round: int
+    answers: int
+
+
+@press("oc")
+@dataclass(frozen=True, slots=True)
+class OtherActivity(Press):
+    """Another activity from now on; `number`: instead of which of them, from 0."""
+
+    round: int
+    number: int
+
+
+OutcomePress = (
+    NameActivity | OneIsEnough | RateActivity | JudgeChange | NotNow | TakeBack | OtherActivity
+)

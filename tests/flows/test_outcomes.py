@@ -74,10 +74,10 @@ async def test_two_activities_are_tapped_with_their_numbers(chat: Chat, house: H
     assert chat.labels == ["Running 5 km", "Sitting at work", "Not now"]
     await chat.taps("Running 5 km")
     assert chat.text.startswith("📏 Running 5 km\nHow well does it go today?")
-    assert chat.labels == [*map(str, range(11)), "Not now"]
+    assert chat.labels == [*map(str, range(11)), "⬅️ Back", "Not now"]
     await chat.taps("4")
     assert "a second activity" in chat.text
-    assert chat.labels == ["Sitting at work", "One is enough", "Not now"]
+    assert chat.labels == ["Sitting at work", "One is enough", "⬅️ Back", "Not now"]
     await chat.taps("Sitting at work", "6")
     assert chat.text.startswith("📏 Noted.")
     assert "• Running 5 km: 4\n• Sitting at work: 6" in chat.text
@@ -234,7 +234,7 @@ async def test_four_weeks_later_the_same_is_asked_and_how_it_is(chat: Chat, hous
     assert "Compared with 1 Jun 2026" in chat.text
     assert chat.labels == [
         "Very much better", "Much better", "A little better", "No change", "A little worse",
-        "Much worse", "Very much worse", "Not now",
+        "Much worse", "Very much worse", "⬅️ Back", "Not now",
     ]  # fmt: skip
     await chat.says("a little better")
     assert "• Running 5 km: 4 → 7\n• Sitting at work: 6 → 7" in chat.text
@@ -425,3 +425,87 @@ async def test_it_stands_on_the_page_for_the_physio(chat: Chat, house: House) ->
     assert file is not None
     ARTEFACTS.mkdir(exist_ok=True)
     (ARTEFACTS / "physio-outcomes.png").write_bytes(file.data)
+
+
+class TestASlip:
+    """A number that was tapped by mistake, and an activity that matters no more."""
+
+    async def test_a_step_back_from_each_answer(self, chat: Chat) -> None:
+        await chat.has_four()
+        await chat.taps(OFFER)
+        assert "⬅️ Back" not in chat.labels, "nothing is answered yet"
+        await chat.taps("Running 5 km", "4", "Back")
+        assert chat.text.startswith("📏 Running 5 km\nHow well")
+        await chat.taps("Back")
+        assert "What does your back make hard?" in chat.text
+        await chat.taps("Sitting at work", "6", "Running 5 km", "3", "Back")
+        assert chat.text.startswith("📏 Running 5 km\nHow well")
+        await chat.taps("5")
+        assert "• Sitting at work: 6\n• Running 5 km: 5" in chat.text
+
+    async def test_the_last_number_can_be_mended_when_it_is_noted(
+        self, chat: Chat, house: House
+    ) -> None:
+        await answers_first(chat)
+        assert chat.labels == ["⬅️ Back", "☰ Menu"]
+        await chat.taps("Back")
+        assert chat.text.startswith("📏 Sitting at work\nHow well")
+        await chat.taps("8")
+        assert "• Running 5 km: 4\n• Sitting at work: 8" in chat.text
+        assert [row["second_score"] for row in await house.rows("outcomes")] == [8]
+
+    async def test_one_was_not_enough(self, chat: Chat) -> None:
+        await chat.has_four()
+        await chat.taps(OFFER, "Running 5 km", "4", "One is enough", "Back")
+        assert "a second activity" in chat.text
+
+    async def test_a_doubled_tap_is_one_step(self, chat: Chat, house: House) -> None:
+        await answers_first(chat)
+        for update_id in chat.taps_at_once("Back", 3):
+            await chat.done(update_id)
+        assert chat.text.startswith("📏 Sitting at work\nHow well")
+        (row,) = await house.rows("outcomes")
+        assert (row["first_score"], row["second_score"]) == (4, None)
+
+    async def test_an_old_back_changes_nothing(self, chat: Chat, house: House) -> None:
+        await answers_first(chat)
+        message, data = chat.find("Back")
+        house.telegram.clock.advance(3 * DAY)
+        await chat.taps_old(message.message_id, data)
+        (row,) = await house.rows("outcomes")
+        assert (row["first_score"], row["second_score"]) == (4, 6)
+
+    async def test_another_activity_four_weeks_later(self, chat: Chat, house: House) -> None:
+        await answers_first(chat)
+        house.telegram.clock.advance(29 * DAY)
+        await chat.says("/progress")
+        await chat.taps(AGAIN)
+        assert chat.text.startswith("📏 Running 5 km\nHow well")
+        await chat.taps("Another activity")
+        assert chat.text.startswith("📏 Sitting at work\nHow well"), "first the one that stays"
+        await chat.taps("7")
+        await chat.says("Gardening")
+        await chat.taps("3", "A little better")
+        assert "• Sitting at work: 7\n• Gardening: 3" in chat.text
+        assert "from today on these are compared" in chat.text
+        await chat.says("/progress")
+        assert "What you can do, 0–10: 5.0 on 30 Jun 2026" in chat.text
+        house.telegram.clock.advance(29 * DAY)
+        await chat.says("/progress")
+        await chat.taps(AGAIN, "8", "6", "Much better")
+        assert "• Sitting at work: 7 → 8\n• Gardening: 3 → 6" in chat.text
+        rows = [(r["first_activity"], r["second_activity"]) for r in await house.rows("outcomes")]
+        assert rows == [
+            ("Running 5 km", "Sitting at work"),
+            ("Sitting at work", "Gardening"),
+            ("Sitting at work", "Gardening"),
+        ]
+
+    async def test_the_physio_reads_what_is_compared(self, chat: Chat, house: House) -> None:
+        await answers_first(chat)
+        house.telegram.clock.advance(29 * DAY)
+        await chat.says("/progress")
+        await chat.taps(AGAIN, "Another activity", "7", "Running 5 km", "9", "No change")
+        await chat.says("/progress")
+        await chat.taps("physio")
+        assert chat.last.media == "document"

@@ -187,10 +187,45 @@ def at_hand(rounds: Sequence[Round], today: date) -> Round:
 
 
 def _blank(before: Sequence[Round], this: Round) -> Round:
-    """Without answers; a later round asks about the activities of the first."""
-    named = tuple(Rated(rated.activity) for rated in before[0].rated) if before else ()
+    """Without answers; a later round asks about the activities of the one before."""
+    named = tuple(Rated(rated.activity) for rated in before[-1].rated) if before else ()
     wanted = len(named) or ACTIVITIES
     return replace(this, day=None, rated=named, wanted=wanted, impression=None)
+
+
+def answers(this: Round) -> int:
+    """How many answers a round has so far; those that it began with are none."""
+    own = len(this.rated) if this.nth == 1 else 0
+    said = sum(one.score is not None for one in this.rated)
+    enough = this.nth == 1 and this.wanted < ACTIVITIES
+    return own + said + enough + (this.impression is not None)
+
+
+def taken_back(this: Round) -> Round | None:
+    """Without its last answer; None where there is none."""
+    if this.impression is not None:
+        return replace(this, impression=None)
+    if this.nth == 1 and this.wanted < ACTIVITIES:
+        return replace(this, wanted=ACTIVITIES)
+    if this.nth == 1 and this.rated and this.rated[-1].score is None:
+        return replace(this, rated=this.rated[:-1])
+    said = [place for place, one in enumerate(this.rated) if one.score is not None]
+    return _with_score(this, said[-1], None) if said else None
+
+
+def may_take_back(rounds: Sequence[Round], today: date) -> Round | None:
+    """The round whose last answer may still be taken back: until the day after it."""
+    last = rounds[-1] if rounds else None
+    if last is None or last.day is None or today > last.day + A_NIGHT:
+        return None
+    return last if taken_back(last) is not None else None
+
+
+def without(this: Round, number: int) -> Round | None:
+    """Without an activity, so that another one is asked for; None where it has its number."""
+    if not 0 <= number < len(this.rated) or this.rated[number].score is not None:
+        return None
+    return replace(this, rated=(*this.rated[:number], *this.rated[number + 1 :]))
 
 
 def named(this: Round, activity: str, today: date) -> Round | None:
@@ -207,11 +242,15 @@ def one_is_enough(this: Round) -> Round:
 
 def scored(this: Round, number: int, score: int, today: date) -> Round:
     """With the number of one activity, 0-10."""
+    return replace(_with_score(this, number, score), day=today)
+
+
+def _with_score(this: Round, number: int, score: int | None) -> Round:
     rated = [
         replace(one, score=score) if place == number else one
         for place, one in enumerate(this.rated)
     ]
-    return replace(this, day=today, rated=tuple(rated))
+    return replace(this, rated=tuple(rated))
 
 
 def judged(this: Round, impression: Impression, today: date) -> Round:
@@ -220,11 +259,19 @@ def judged(this: Round, impression: Impression, today: date) -> Round:
 
 
 def compared(rounds: Sequence[Round]) -> Compared | None:
-    """The first time and the latest; None while there is nothing to compare."""
+    """The first time and the latest; None while there is nothing to compare.
+
+    Only numbers of the same activities are: where one was changed, it begins anew.
+    """
     found = whole(rounds)
-    if len(found) < 2:
+    same = [one for one in found if _activities(one) == _activities(found[-1])]
+    if len(same) < 2:
         return None
-    return Compared(found[0], found[-1], _change(found[0], found[-1]))
+    return Compared(same[0], same[-1], _change(same[0], same[-1]))
+
+
+def _activities(of: Round) -> tuple[str, ...]:
+    return tuple(one.activity for one in of.rated)
 
 
 def _change(first: Round, last: Round) -> Change:

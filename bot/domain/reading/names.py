@@ -74,7 +74,7 @@ def _by_word(wanted: str, names: Mapping[int, Iterable[str]]) -> int | None:
 
 
 _MORE = re.compile(
-    r"^(?:please )?(?:(?:can you |could you )?(?:tell|show|give|teach) me"
+    r"^(?:i |please )*(?:(?:can you |could you )?(?:tell|show|give|teach) me"
     r" (?:some |a bit |a little )?more|i(?: want|'d like) to know more"
     r"|more (?:details?|info(?:rmation)?)|details?"
     r"|why(?: (?:do )?(?:i do )?(?:this|that|it)(?: one| exercise| stretch)?)?"

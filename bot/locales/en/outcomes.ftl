@@ -12,6 +12,8 @@ outcomes-suggested =
     .running = Running 5 km
     .sitting = Sitting at work
 outcomes-one = One is enough
+outcomes-other = ✏️ Another activity
+outcomes-anew = Not the same activities as before: from today on these are compared.
 outcomes-not-now = Not now
 outcomes-score =
     📏 <b>{ $activity }</b>

@@ -22,8 +22,10 @@ from bot.presses.outcomes import (
     NameActivity,
     NotNow,
     OneIsEnough,
+    OtherActivity,
     OutcomePress,
     RateActivity,
+    TakeBack,
 )
 from bot.presses.progress import ProgressTab
 from bot.steps.asking import ask, stop_asking
@@ -149,20 +151,49 @@ async def tapped(turn: Turn, press: OutcomePress) -> Reply:
     this = outcomes.at_hand(known, today)
     if shut := shut_screen(turn):
         return Reply((shut,))
+    if isinstance(press, TakeBack):
+        return await _take_back(turn, known, press)
     if press.round != this.nth or not outcomes.time_to_ask(known, today):
         return replace(await now(turn), toast=turn.words.plain("already-noted"))
+    if isinstance(press, NotNow):
+        return await _put_off(turn, this)
+    return await _answer(turn, known, this, press)
+
+
+async def _answer(turn: Turn, known: Sequence[Round], this: Round, press: OutcomePress) -> Reply:
+    """What the tap says to the open question; to another one, nothing."""
+    today = turn.calendar_day
     match press, outcomes.asks(this):
-        case NotNow(), _:
-            return await _put_off(turn, this)
         case NameActivity(), AskActivity():
             return await _name(turn, known, this, views.suggested(turn.words, press.activity))
         case OneIsEnough(), AskActivity(str()):
             return await _go_on(turn, known, outcomes.one_is_enough(this))
         case RateActivity(number=number, score=score), AskScore(open_one) if number == open_one:
             return await _go_on(turn, known, outcomes.scored(this, number, score, today))
+        case OtherActivity(number=number), AskScore(open_one) if number == open_one:
+            return await _other(turn, known, this, number)
         case JudgeChange(), AskImpression():
             return await _go_on(turn, known, outcomes.judged(this, press.impression, today))
     return await now(turn)
+
+
+async def _take_back(turn: Turn, known: Sequence[Round], press: TakeBack) -> Reply:
+    """The question of the last answer again; of a doubled tap the first counts."""
+    last = outcomes.may_take_back(known, turn.calendar_day)
+    changed = outcomes.taken_back(last) if last else None
+    asked_now = last is not None and (last.nth, outcomes.answers(last)) == (
+        press.round,
+        press.answers,
+    )
+    if changed is None or not asked_now:
+        return replace(await now(turn), toast=turn.words.plain("already-noted"))
+    return await _go_on(turn, known, changed)
+
+
+async def _other(turn: Turn, known: Sequence[Round], this: Round, number: int) -> Reply:
+    """Another activity is asked for, once the others have their numbers."""
+    changed = outcomes.without(this, number)
+    return await (_go_on(turn, known, changed) if changed else now(turn))
 
 
 async def _name(turn: Turn, known: Sequence[Round], this: Round, activity: str) -> Reply:
@@ -185,7 +216,7 @@ async def _go_on(turn: Turn, known: Sequence[Round], this: Round) -> Reply:
     rounds = (*known[: this.nth - 1], this)
     if outcomes.asks(this) is None:
         await stop_asking(turn)
-        return Reply((views.answered(turn.words, rounds),))
+        return Reply((views.answered(turn.words, rounds, back=True),))
     await ask(turn, What.OUTCOMES)
     return Reply((views.question(turn.words, rounds, this),))
 

@@ -31,8 +31,10 @@ from bot.presses.outcomes import (
     NameActivity,
     NotNow,
     OneIsEnough,
+    OtherActivity,
     RateActivity,
     ShowOutcomes,
+    TakeBack,
 )
 from bot.presses.progress import ProgressTab, ProgressWords
 from bot.presses.start import Menu
@@ -55,9 +57,17 @@ def question(words: Words, rounds: Sequence[Round], this: Round, note: str = "")
     asked = outcomes.asks(this)
     if asked is None:
         raise LookupError("nothing is left to ask in this round")
-    later = (Button(words.plain("outcomes-not-now"), NotNow(this.nth)),)
-    rows = (*_choices(words, this, asked), later)
+    later = Button(words.plain("outcomes-not-now"), NotNow(this.nth))
+    rows = (*_choices(words, this, asked), (*_back(words, this), later))
     return panel(noted(note, _asked(words, rounds, asked)), rows)
+
+
+def _back(words: Words, this: Round) -> Row:
+    """A step back, where something is answered."""
+    if outcomes.taken_back(this) is None:
+        return ()
+    press = TakeBack(this.nth, outcomes.answers(this))
+    return (Button(words.plain("button-back"), press),)
 
 
 def unread(words: Words, this: Round) -> str:
@@ -88,12 +98,20 @@ def _choices(words: Words, this: Round, asked: Asked) -> tuple[Row, ...]:
         case AskScore(number):
             scores = [_score(words, this, number, score) for score in range(HIGHEST + 1)]
             places = range(0, len(scores), NUMBERS_A_ROW)
-            return tuple(tuple(scores[place : place + NUMBERS_A_ROW]) for place in places)
+            numbers = tuple(tuple(scores[place : place + NUMBERS_A_ROW]) for place in places)
+            return (*numbers, *_other(words, this, number))
         case AskImpression():
             return tuple(
                 (Button(_felt(words, impression), JudgeChange(this.nth, impression)),)
                 for impression in Impression
             )
+
+
+def _other(words: Words, this: Round, number: int) -> tuple[Row, ...]:
+    """Another activity instead of one of an earlier time; of this time a step back does it."""
+    if this.nth == 1:
+        return ()
+    return ((Button(words.plain("outcomes-other"), OtherActivity(this.nth, number)),),)
 
 
 def _activities(words: Words, this: Round, first: str | None) -> tuple[Row, ...]:
@@ -117,11 +135,12 @@ def _score(words: Words, this: Round, number: int, score: int) -> Button:
     return Button(label, RateActivity(this.nth, number, score))
 
 
-def answered(words: Words, rounds: Sequence[Round]) -> View:
-    """The end of a round: what is noted, and when I ask again."""
+def answered(words: Words, rounds: Sequence[Round], *, back: bool = False) -> View:
+    """The end of a round: what is noted, and when I ask again. `back`: a slip can be mended."""
     last = outcomes.whole(rounds)[-1]
     lines = [words("outcomes-noted"), *_lines(words, rounds), "", _next(words, last)]
-    return panel("\n".join(lines), ((Button(words.plain("button-menu"), Menu()),),))
+    menu = Button(words.plain("button-menu"), Menu())
+    return panel("\n".join(lines), ((*(_back(words, last) if back else ()), menu),))
 
 
 def page(words: Words, rounds: Sequence[Round]) -> View:
@@ -158,8 +177,8 @@ def sentence(words: Words, rounds: Sequence[Round]) -> Iterator[str]:
         change = words(f"outcomes-change.{between.change}")
         yield words("outcomes-progress.then", **_averages(words, between), change=change)
     elif found:
-        day = _day(words, found[0].day)
-        yield words("outcomes-progress", score=_average(words, found[0]), day=day)
+        day = _day(words, found[-1].day)
+        yield words("outcomes-progress", score=_average(words, found[-1]), day=day)
 
 
 def on_page(words: Words, drawing: Page, rounds: Sequence[Round]) -> Page:
@@ -180,7 +199,8 @@ def _length(column: Sequence[Section]) -> int:
 
 def _section(words: Words, found: Sequence[Round]) -> Section:
     """Activity by activity, then and now, the averages, and the impression on the whole."""
-    first, last, between = found[0], found[-1], outcomes.compared(found)
+    last, between = found[-1], outcomes.compared(found)
+    first = between.first if between else last
     days, line = ("days", "line") if between is None else ("days-then", "change")
     span = {"from": _day(words, first.day), "to": _day(words, last.day)}
     both = zip(first.rated, last.rated, strict=True)
@@ -206,6 +226,8 @@ def _lines(words: Words, rounds: Sequence[Round]) -> Iterator[str]:
     if between is None:
         for one in last.rated:
             yield words("outcomes-line", **_scores(one, one))
+        if last.nth > 1:
+            yield words("outcomes-anew")
         yield words("outcomes-head.scale")
     else:
         yield from _then_and_now(words, between)
