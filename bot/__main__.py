@@ -16,15 +16,19 @@ from bot.help_by_country import HelpError
 from bot.hosting import ledger, logs
 from bot.hosting.receiving import ReceivingError
 from bot.running import StartError, run
-from bot.settings import MOST_PORT, SettingsError, read
+from bot.settings import MOST_PORT, SettingsError, database_address, read
 from bot.telegram.handling.services import Clock, wall_clock
 from bot.word_files import WordFilesError
-from storage.engine.database import DatabaseError
+from storage.copying import copy
+from storage.engine.database import DatabaseError, DatabaseFault
 
 WRONG_SETTINGS = 2
 MOST_ID = 2**52
 """Telegram: ids of people have at most 52 significant bits."""
-FAULTS = (StartError, ReceivingError, DatabaseError, CatalogueError, HelpError, WordFilesError)
+FAULTS = (
+    StartError, ReceivingError, DatabaseError, DatabaseFault, CatalogueError, HelpError,
+    WordFilesError,
+)  # fmt: skip
 """Whose words are for the host, and say all there is to say."""
 
 
@@ -59,6 +63,10 @@ def _parser() -> argparse.ArgumentParser:
     asking.add_argument("runner_id", type=_telegram_id, help="Telegram's number of the runner")
     asking.add_argument("day", nargs="?", type=date.fromisoformat, help="such as 2026-11-22")
     asking.set_defaults(command=_why)
+    copying = commands.add_parser("copy", help="copy everything into another, empty database")
+    copying.add_argument("source", type=database_address, help="such as sqlite:///runback.db")
+    copying.add_argument("target", type=database_address, help="such as postgresql://…")
+    copying.set_defaults(command=_copy)
     return parser
 
 
@@ -112,6 +120,13 @@ def _why(chosen: argparse.Namespace) -> int:
     url = read().database_url
     for line in asyncio.run(ledger.lines(url, chosen.runner_id, chosen.day, chosen.clock())):
         print(line)
+    return 0
+
+
+def _copy(chosen: argparse.Namespace) -> int:
+    counts = asyncio.run(copy(chosen.source, chosen.target))
+    for table, count in counts.items():
+        print(f"{table}: {count}")
     return 0
 
 

@@ -95,7 +95,7 @@ class Reminding:
     async def _send(self, one: Sending) -> Outcome:
         outcome, message_id = await self._attempt(one)
         now = self._services.clock()
-        async with self._services.database.transaction() as tx:
+        async with self._services.database.transaction(one.known.runner.id) as tx:
             await delivered.ended(tx, one, outcome, now)
             if message_id is not None:
                 tx.write(runners.reminded(one.known.runner.id, message_id))

@@ -65,9 +65,7 @@ class Settings(BaseSettings):
     @field_validator("database_url")
     @classmethod
     def _is_a_database(cls, url: str) -> str:
-        if not url.startswith("sqlite:///") or url == "sqlite:///":
-            raise ValueError("should be sqlite:///path/to/file.db")
-        return url
+        return database_address(url)
 
     @field_validator("public_url")
     @classmethod
@@ -116,6 +114,33 @@ class Settings(BaseSettings):
             return word
         name = cast("str", getattr(info, "field_name", ""))
         return word.upper() if name == "log_level" else word.lower()
+
+
+def database_address(url: str) -> str:
+    """The same address, if a database may be there.
+
+    Raises:
+        ValueError: it is none; the message names no part of it, for there is a password in it.
+    """
+    if url.startswith("postgresql://"):
+        if not _can_be_read(url):
+            raise ValueError(
+                "has a sign in its password that has to be written as %40, %2F, %3A …"
+            )
+    elif not url.startswith("sqlite:///") or url == "sqlite:///":
+        raise ValueError("should be sqlite:///path/to/file.db or postgresql://…")
+    return url
+
+
+def _can_be_read(url: str) -> bool:
+    """Whether a password ends where it should, as far as can be told without a driver."""
+    parts = urlsplit(url)
+    try:
+        parts.port  # noqa: B018
+    except ValueError:
+        return False
+    elsewhere = f"{parts.path}{parts.query}{parts.fragment}"
+    return parts.netloc.count("@") <= 1 and "@" not in elsewhere
 
 
 def variables() -> list[str]:

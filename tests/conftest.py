@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -25,6 +25,8 @@ from bot.words import WordsByLanguage, load_words
 from tests import every_word
 from tests.chat import Chat, InMemory
 from tests.clocked import standing_telegram
+from tests.engines import url_for
+from tests.engines.server import drop_databases
 from tests.every_word import (  # noqa: F401 — pytest finds its hooks here
     pytest_sessionfinish,
     pytest_terminal_summary,
@@ -55,9 +57,16 @@ def settings_for(telegram: Telegram, folder: Path) -> Settings:
     return Settings.model_construct(
         bot_token=SecretStr(telegram.token),
         telegram_api_url="http://sandbox",
-        database_url=f"sqlite:///{folder / 'test.db'}",
+        database_url=url_for(folder / "test.db"),
         reminder_seconds=3600.0,
     )
+
+
+@pytest.fixture(autouse=True)
+def databases_gone() -> Iterator[None]:
+    """What was made on a server for a test; files go with their folder."""
+    yield
+    drop_databases()
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,6 @@ from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any
 
-import aiosqlite
 from telegram.error import ChatMigrated, TimedOut
 from telegram.request import RequestData
 
@@ -19,7 +18,7 @@ from bot.domain.reminders.outcomes import Outcome
 from bot.reminding import Reminding, Sending
 from bot.sandbox.telegram import Telegram
 from bot.telegram.outgoing.transport import NotSentError
-from storage.engine.database import Database, Row, Statement
+from storage.engine.database import Database, Row, Statement, Transaction
 from storage.reminders.claimed import Claimed
 from tests.chat import InMemory
 
@@ -61,16 +60,16 @@ class Life:
         self.steps, self.ended, self.dies_when_sent = None, False, False
 
 
-class MortalDatabase(Database):
+def mortal(database: Database, life: Life) -> Database:
     """A database whose process may be gone by the next trip."""
+    send = database.send
 
-    def __init__(self, connection: aiosqlite.Connection, life: Life) -> None:
-        super().__init__(connection)
-        self._life = life
+    async def send_or_die(tx: Transaction, statements: Sequence[Statement]) -> list[list[Row]]:
+        life.step()
+        return await send(tx, statements)
 
-    async def send(self, statements: Sequence[Statement]) -> list[list[Row]]:
-        self._life.step()
-        return await super().send(statements)
+    database.send = send_or_die  # type: ignore[method-assign]
+    return database
 
 
 sending: ContextVar[Claimed | None] = ContextVar("sending", default=None)

@@ -32,8 +32,9 @@ from storage.reminders.deliveries import Delivery
 from storage.runner import runners
 from tests.chat import InMemory
 from tests.clocked import BERLIN, START, Still, at
+from tests.engines import url_for
 from tests.fixed.catalogue import CATALOGUE
-from tests.mortal import Life, MortalDatabase, MortalRequest, Noted
+from tests.mortal import Life, MortalRequest, Noted, mortal
 
 __all__ = ["BERLIN", "FAR", "START", "Engine", "Still", "at"]
 
@@ -68,8 +69,7 @@ class Engine:
     ) -> Engine:
         """Begin, or begin again, on the database in a folder."""
         life = life or Life()
-        opened = await open_database(f"sqlite:///{folder / 'test.db'}")
-        database = MortalDatabase(opened._connection, life)
+        database = mortal(await open_database(url_for(folder / "test.db")), life)
         services = Services(database, CATALOGUE, words, Media(database), clock.now)
         limits = TwoLanes(
             overall=10**6, reminders=10**6, private=(1e-6, 10**6), clock=lambda: _seconds(clock)
@@ -91,8 +91,9 @@ class Engine:
         await self.services.database.close()
 
     async def dies(self) -> None:
-        """What is left of a killed process: nothing; SQLite rolls back what was open."""
-        await self.services.database._connection.close()
+        """What is left of a killed process: nothing; what was open is rolled back."""
+        self.services.database.notes()
+        await self.services.database.shut()
 
     async def tick(self) -> int:
         """Deal with everything that is due now; how much that was."""

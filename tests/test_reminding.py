@@ -25,6 +25,7 @@ from storage import records
 from storage.back import mornings, screenings
 from storage.reminders import reminders
 from storage.runner import runners
+from tests.engines import url_for
 from tests.mortal import KilledError, Life
 from tests.reminding import START, Engine, Still, at
 
@@ -517,7 +518,7 @@ class TestWhy:
         pause = Pause(at("2026-06-03 00:00"), PauseReason.ILL)
         await engine.do(changes.set_pause, runner, pause, engine.clock.now())
         await engine.until(at("2026-06-02 12:00"))
-        url = f"sqlite:///{tmp_path / 'test.db'}"
+        url = url_for(tmp_path / "test.db")
         assert await ledger.lines(url, runner.id, None, engine.clock.now()) == [
             f"runner {runner.id}: times are Europe/Berlin; paused until Wed 2026-06-03 00:00",
             "Mon 2026-06-01 08:00  daily: sent Mon 2026-06-01 08:00",

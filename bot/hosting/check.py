@@ -57,7 +57,7 @@ async def _database(settings: Settings) -> Finding:
     except DatabaseError as fault:
         return Finding("database", str(fault), fine=False)
     await database.close()
-    return Finding("database", settings.database_url, fine=True)
+    return Finding("database", database.described, fine=True)
 
 
 async def _token(settings: Settings) -> Finding:

@@ -6,16 +6,8 @@ from storage.engine.database import Database
 
 
 async def emptied(database: Database) -> bool:
-    """Move the write-ahead log into the file and cut it to nothing, so that no old page is left.
+    """Whether no page with deleted rows is left in what this engine keeps beside the file.
 
-    False where another process is reading from it: then it has to be tried again. Nobody waits
-    for that process, because all answers would wait, too.
+    PostgreSQL cleans up by itself, when it sees fit: what differs stands in docs/postgresql.md.
     """
-    async with database.writing:
-        ((patience,),) = await database.send([("PRAGMA busy_timeout", {})])
-        try:
-            await database.send([("PRAGMA busy_timeout = 0", {})])
-            ((found,),) = await database.send([("PRAGMA wal_checkpoint(TRUNCATE)", {})])
-        finally:
-            await database.send([(f"PRAGMA busy_timeout = {int(patience[0])}", {})])
-    return not found["busy"]
+    return await database.emptied()

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from storage.engine.database import Statement
+from storage.engine.transaction import Statement
 
 FOLDER = Path(__file__).parents[1] / "queries"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
-from storage.engine.database import Transaction
+from storage.engine.transaction import Transaction
 
 
 @asynccontextmanager

@@ -91,7 +91,7 @@ WHERE runner_id = :runner_id AND check_in_id = :check_in_id AND number = :number
 INSERT INTO verdicts (runner_id, number, version, verdict, forgiven, times, at, check_in_id)
 SELECT runner_id, number, version, verdict, 1, times, at, check_in_id FROM verdicts
 WHERE runner_id = :runner_id AND forgiven = 0 AND (
-    (:number IS NULL AND verdict IN ('pain', 'cannot', 'worse') AND at <= :until)
+    (CAST(:number AS SMALLINT) IS NULL AND verdict IN ('pain', 'cannot', 'worse') AND at <= :until)
     OR (number = :number AND version = :version AND verdict = 'cannot'))
 ON CONFLICT (runner_id, number, version, verdict, forgiven) DO UPDATE SET
     times = verdicts.times + excluded.times, at = excluded.at, check_in_id = excluded.check_in_id;
@@ -99,7 +99,7 @@ ON CONFLICT (runner_id, number, version, verdict, forgiven) DO UPDATE SET
 -- name: uncount_forgiven(runner_id, number, version, until)
 DELETE FROM verdicts
 WHERE runner_id = :runner_id AND forgiven = 0 AND (
-    (:number IS NULL AND verdict IN ('pain', 'cannot', 'worse') AND at <= :until)
+    (CAST(:number AS SMALLINT) IS NULL AND verdict IN ('pain', 'cannot', 'worse') AND at <= :until)
     OR (number = :number AND version = :version AND verdict = 'cannot'));
 
 -- name: said_of(runner_id, check_in_id, number, version)

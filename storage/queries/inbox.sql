@@ -3,7 +3,7 @@
 INSERT INTO inbox (update_id, runner_id, body, received_at, state)
 VALUES (:update_id, :runner_id, :body, :received_at, :state)
 ON CONFLICT (update_id) DO UPDATE SET
-    arrival = (SELECT max(arrival) + 1 FROM inbox), runner_id = excluded.runner_id,
+    arrival = excluded.arrival, runner_id = excluded.runner_id,
     body = excluded.body, received_at = excluded.received_at, state = excluded.state, attempts = 0
 WHERE inbox.received_at < :same_since;
 

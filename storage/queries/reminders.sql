@@ -1,5 +1,5 @@
 -- name: of_runner(runner_id)
-SELECT * FROM reminders WHERE runner_id = :runner_id ORDER BY slot_at, kind, about;
+SELECT * FROM reminders WHERE runner_id = :runner_id ORDER BY slot_at NULLS FIRST, kind, about;
 
 -- name: rule(runner_id, kind)
 SELECT * FROM reminders WHERE runner_id = :runner_id AND kind = :kind AND about = '';

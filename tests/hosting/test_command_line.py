@@ -110,5 +110,5 @@ async def test_check_reports_wrong_settings_line_by_line(
     assert await asyncio.to_thread(main, ["check"]) == 1
     assert capsys.readouterr().out.splitlines() == [
         "BAD settings: BOT_TOKEN: is missing",
-        "BAD settings: DATABASE_URL: should be sqlite:///path/to/file.db",
+        "BAD settings: DATABASE_URL: should be sqlite:///path/to/file.db or postgresql://…",
     ]

@@ -26,7 +26,7 @@ from bot.sandbox.telegram import Telegram
 from bot.telegram.handling.services import Services
 from bot.telegram.outgoing.media import Media
 from bot.words import WordsByLanguage
-from storage.engine.database import open_database
+from storage.engine.sqlite import open_sqlite
 from tests.reminding import Engine, Still, at
 
 TOKEN = f"123456789:{'AAabc' * 7}"
@@ -125,7 +125,7 @@ def test_no_token_however_deep(said: Said) -> None:
 async def test_a_locked_database_behind_the_run_finished_address(
     tmp_path: Path, words: WordsByLanguage, said: Said
 ) -> None:
-    database = await open_database(f"sqlite:///{tmp_path / 'test.db'}")
+    database = await open_sqlite(f"sqlite:///{tmp_path / 'test.db'}")
     await database._connection.execute("PRAGMA busy_timeout = 0")
     services = Services(database, load(), words, Media(database), Still().now)
     with closing(sqlite3.connect(tmp_path / "test.db", isolation_level=None)) as other:
@@ -135,7 +135,7 @@ async def test_a_locked_database_behind_the_run_finished_address(
             while b"500" not in await answer(port, "/ran/VERYSECRET"):
                 pass
     await database.close()
-    assert "OperationalError" in said.text
+    assert "DatabaseFault" in said.text
     assert "VERYSECRET" not in said.text
 
 

@@ -111,9 +111,25 @@ def test_what_is_no_root_of_a_server(url: str) -> None:
     assert faults(telegram_api_url=url)[0].startswith("TELEGRAM_API_URL: should be")
 
 
-@pytest.mark.parametrize("url", ["sqlite:///", "sqlite://", "runback.db", "postgresql://x/y", ""])
+@pytest.mark.parametrize("url", ["sqlite:///", "sqlite://", "runback.db", "mysql://x/y", ""])
 def test_what_is_no_database(url: str) -> None:
-    assert faults(database_url=url) == ["DATABASE_URL: should be sqlite:///path/to/file.db"]
+    wanted = "DATABASE_URL: should be sqlite:///path/to/file.db or postgresql://…"
+    assert faults(database_url=url) == [wanted]
+
+
+@pytest.mark.parametrize("password", ["pa/ss", "pa?ss", "pa#ss", "pa@s/s", "p@"])
+def test_a_password_that_would_be_read_as_something_else_is_asked_for_anew(password: str) -> None:
+    (fault,) = faults(database_url=f"postgresql://runback:{password}@db.example.org:5432/runback")
+    assert fault.startswith("DATABASE_URL: has a sign in its password that has to be written as")
+    assert password not in fault
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["postgresql://", "postgresql:///runback?host=/run/postgresql", "postgresql://a:b%40@h:1/n"],
+)
+def test_what_is_a_server(url: str) -> None:
+    assert read(bot_token=TOKEN, database_url=url).database_url == url
 
 
 @pytest.mark.parametrize("words", ["me", "7;8", "-7", "7.5"])

@@ -78,6 +78,6 @@ async def test_check_names_every_wrong_setting(host: Host) -> None:
     assert await check.ends() == 1
     assert check.output.splitlines() == [
         "BAD settings: BOT_TOKEN: should look like 123456:AbC…, as @BotFather gives it",
-        "BAD settings: DATABASE_URL: should be sqlite:///path/to/file.db",
+        "BAD settings: DATABASE_URL: should be sqlite:///path/to/file.db or postgresql://…",
     ]
     assert list(host.folder.iterdir()) == []

@@ -10,7 +10,7 @@ from contextlib import closing
 import pytest
 
 from bot.sandbox.telegram import Telegram
-from storage.engine.database import migrations
+from storage.engine.migrations import migrations
 from tests.process.processes import SCRIPT, Host, Process, until
 
 pytestmark = pytest.mark.process

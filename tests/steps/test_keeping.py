@@ -23,6 +23,7 @@ from storage.engine.database import Database, open_database
 from storage.runner import runners
 from tests.domain.check_in.walk import CATALOGUE
 from tests.domain.proof import MAY
+from tests.engines import url_for
 
 NOW = datetime(2026, 5, 4, 18, 30, tzinfo=UTC)
 ROBIN = 2**62 + 1
@@ -33,7 +34,7 @@ STRETCHING = Draft(
 
 @pytest.fixture
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    database = await open_database(f"sqlite:///{tmp_path / 'runback.db'}")
+    database = await open_database(url_for(tmp_path / "runback.db"))
     async with database.transaction() as tx:
         await runners.welcome(tx, ROBIN, ROBIN, "en", NOW)
     yield database

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from storage.engine.database import Database, open_database
+from tests.engines import url_for
 
 
 @pytest.fixture
@@ -17,6 +18,6 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 async def database(path: Path) -> AsyncIterator[Database]:
-    database = await open_database(f"sqlite:///{path}")
+    database = await open_database(url_for(path))
     yield database
     await database.close()

@@ -41,6 +41,7 @@ from storage.engine.instants import from_seconds, to_seconds
 from storage.runner import asking, run_links, runners
 from storage.telegram import inbox
 from tests.domain.check_in.walk import NOBODY
+from tests.engines import only_sqlite, tables_in, url_for
 
 NOW = datetime(2026, 5, 4, 18, 30, tzinfo=UTC)
 ROBIN, KIM = 2**62 + 1, 7
@@ -441,22 +442,21 @@ async def test_how_it_goes_round_by_round(known: Database) -> None:
             assert await outcomes.of_runner(tx, KIM) == ()
 
 
-async def test_everything_of_one_runner(known: Database) -> None:
+async def test_everything_of_one_runner(known: Database, path: Path) -> None:
     await filled(known, ROBIN)
     async with known.transaction() as tx:
         found = await everything.of_runner(tx, ROBIN)
         nothing = await everything.of_runner(tx, 99)
-        names = "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'migrations'"
-        tables = {row[0] for row in (await tx.read((names, {})))[0]}
-    assert set(found) == tables - {"media", "told", "sqlite_sequence"}, (
+    assert set(found) == tables_in(path) - {"migrations", "media", "told"}, (
         "the export names every table about a runner"
     )
     assert all(len(rows) == 1 for rows in found.values()), found
     assert not any(nothing.values())
 
 
+@only_sqlite
 async def test_forgetting_leaves_nothing_of_one_and_all_of_the_other(path: Path) -> None:
-    database = await open_database(f"sqlite:///{path}")
+    database = await open_database(url_for(path))
     async with database.transaction() as tx:
         await runners.welcome(tx, ROBIN, ROBIN, "en", NOW)
         await runners.welcome(tx, KIM, KIM, "en", NOW)

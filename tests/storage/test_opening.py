@@ -11,7 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from storage.engine.database import HERE, Database, DatabaseError, migrations, open_database
+from storage.engine.database import Database, DatabaseError, open_database
+from storage.engine.migrations import migrations
+from storage.engine.queries import FOLDER
+from tests.engines import only_sqlite
 
 NEWEST = migrations()[-1][0]
 ARRIVAL = 7
@@ -169,6 +172,7 @@ async def test_a_path_with_odd_characters(tmp_path: Path) -> None:
     assert path.exists()
 
 
+@only_sqlite
 async def test_only_the_owner_may_read_it(database: Database, path: Path) -> None:
     async with database.transaction() as tx:
         tx.write(("INSERT INTO inbox (update_id, received_at) VALUES (1, 1)", {}))
@@ -177,6 +181,7 @@ async def test_only_the_owner_may_read_it(database: Database, path: Path) -> Non
     assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
 
 
+@only_sqlite
 async def test_how_it_is_set_up(database: Database) -> None:
     async with database.transaction() as tx:
         names = ("journal_mode", "foreign_keys", "secure_delete", "busy_timeout", "synchronous")
@@ -191,9 +196,10 @@ async def test_several_that_start_at_once_all_come_up(path: Path) -> None:
     assert applied(path) == [number for number, _ in migrations()]
 
 
+@only_sqlite
 async def test_every_query_is_understood_by_the_database(database: Database) -> None:
     """Prepares each statement against the real schema; a typing error would show at a tap."""
-    texts = [file.read_text() for file in sorted((HERE / "queries").glob("*.sql"))]
+    texts = [file.read_text() for file in sorted(FOLDER.glob("*.sql"))]
     queries = [q for text in texts for q in re.split(r"(?m)^-- name: .*$", text)[1:]]
     assert len(queries) > 20
     for query in queries:

@@ -11,7 +11,17 @@ from typing import Any
 
 import pytest
 
-from storage.engine.database import Database, DatabaseError, Statement, open_database
+from storage.engine.database import (
+    Database,
+    DatabaseError,
+    DatabaseFault,
+    Statement,
+    Transaction,
+    open_database,
+)
+from storage.engine.sqlite import Sqlite, open_sqlite
+from tests import engines
+from tests.engines import only_sqlite, url_for
 
 
 def insert(update_id: int) -> Statement:
@@ -30,8 +40,7 @@ async def count(database: Database) -> int:
 
 def outside(path: Path) -> int:
     """What another process sees."""
-    with closing(sqlite3.connect(path)) as connection:
-        return int(connection.execute(COUNT[0]).fetchone()[0])
+    return int(engines.outside(path, COUNT[0])[0][0])
 
 
 async def test_writes_last_with_the_commit_and_not_before(database: Database, path: Path) -> None:
@@ -68,17 +77,18 @@ async def test_a_broken_statement_undoes_everything(database: Database) -> None:
         async with database.transaction() as tx:
             tx.write(insert(1), BROKEN)
 
-    with pytest.raises(sqlite3.OperationalError, match="nowhere"):
+    with pytest.raises(DatabaseFault, match="nowhere"):
         await fail()
     assert await count(database) == 0
 
 
+@only_sqlite
 async def test_a_transaction_that_cannot_begin_says_why(path: Path) -> None:
-    database = await open_database(f"sqlite:///{path}")
+    database = await open_sqlite(f"sqlite:///{path}")
     await database._connection.execute("PRAGMA busy_timeout = 20")
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        with pytest.raises(sqlite3.OperationalError, match="locked"):
+        with pytest.raises(DatabaseFault, match="locked"):
             await count(database)
         other.execute("ROLLBACK")
     assert await count(database) == 0
@@ -123,7 +133,8 @@ async def test_a_cancellation_at_any_moment_leaves_the_connection_usable(
     assert await count(database) in {0, 2}
 
 
-async def test_a_cancelled_commit_may_have_happened_and_is_no_fault(database: Database) -> None:
+@only_sqlite
+async def test_a_cancelled_commit_may_have_happened_and_is_no_fault(database: Sqlite) -> None:
     tx = await database.begin()
     tx.write(insert(1))
     await tx.read(COUNT)
@@ -137,17 +148,20 @@ async def test_a_cancelled_commit_may_have_happened_and_is_no_fault(database: Da
         await committing
     await tx.rollback()
     await holding
-    assert not database.writing.locked()
+    assert database.idle
     assert await count(database) == 1
 
 
 async def test_one_at_a_time(database: Database) -> None:
-    """Each reads, gives way, and writes what it read and one more: nobody may come between."""
+    """Each reads, gives way, and writes what it read and one more: nobody may come between.
+
+    It is about one runner: others may be served at the same time, where the engine can.
+    """
     async with database.transaction() as tx:
         tx.write(insert(0))
 
     async def add_one() -> None:
-        async with database.transaction() as tx:
+        async with database.transaction(7) as tx:
             before = (await tx.read(("SELECT attempts FROM inbox", {})))[0][0][0]
             await asyncio.sleep(0)
             tx.write(("UPDATE inbox SET attempts = :n", {"n": before + 1}))
@@ -161,9 +175,9 @@ async def test_an_empty_transaction_costs_no_trip(database: Database) -> None:
     trips: list[object] = []
     send = database.send
 
-    async def counted(statements: Any) -> Any:
+    async def counted(tx: Transaction, statements: Any) -> Any:
         trips.append(statements)
-        return await send(statements)
+        return await send(tx, statements)
 
     database.send = counted  # type: ignore[method-assign]
     async with database.transaction():
@@ -192,7 +206,7 @@ class TestNotes:
         assert await count(database) == 1
 
     async def test_they_are_written_at_the_end(self, path: Path) -> None:
-        database = await open_database(f"sqlite:///{path}")
+        database = await open_database(url_for(path))
         database.later(insert(1))
         await database.close()
         assert outside(path) == 1
@@ -204,7 +218,8 @@ class TestNotes:
         assert outside(path) == 2
 
 
-async def test_what_send_relies_on_in_aiosqlite(database: Database) -> None:
+@only_sqlite
+async def test_what_send_relies_on_in_aiosqlite(database: Sqlite) -> None:
     """`Database.send` runs many statements in one trip through a private method."""
     connection = database._connection
     assert isinstance(connection._conn, sqlite3.Connection)
@@ -212,7 +227,8 @@ async def test_what_send_relies_on_in_aiosqlite(database: Database) -> None:
     assert await connection._execute(lambda a, b: a + b, 1, 2) == 3
 
 
-async def test_many_statements_are_one_trip(database: Database) -> None:
+@only_sqlite
+async def test_many_statements_are_one_trip(database: Sqlite) -> None:
     trips = []
     put = database._connection._tx.put_nowait
 
@@ -233,22 +249,23 @@ async def test_a_second_process_may_read_meanwhile(database: Database, path: Pat
     async with database.transaction() as tx:
         tx.write(insert(1))
         await tx.read(COUNT)
-        second = await open_database(f"sqlite:///{path}")
+        second = await open_database(url_for(path))
         await second.close()
 
 
 async def test_two_that_start_at_once_both_come_up(path: Path) -> None:
-    url = f"sqlite:///{path}"
+    url = url_for(path)
     opened = await asyncio.gather(*(open_database(url) for _ in range(4)), return_exceptions=True)
     for database in opened:
         assert not isinstance(database, DatabaseError | BaseException), database
         await database.close()
 
 
+@only_sqlite
 async def test_a_locked_file_holds_up_no_close(tmp_path: Path) -> None:
     """A note may be lost; a connection that stays open would keep the process from ending."""
     path = tmp_path / "test.db"
-    database = await open_database(f"sqlite:///{path}")
+    database = await open_sqlite(f"sqlite:///{path}")
     await database._connection.execute("PRAGMA busy_timeout = 50")
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")

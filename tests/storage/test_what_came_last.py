@@ -28,8 +28,10 @@ from bot.steps.check_in.training_habits import habits_of
 from storage import records
 from storage.back import screenings
 from storage.check_in import answers, check_ins, history, programmes, upkeep
-from storage.engine.database import HERE, Database, Transaction, open_database
+from storage.engine.database import Database, Transaction, open_database
+from storage.engine.migrations import FOLDER
 from storage.runner import runners
+from tests.engines import only_sqlite
 
 NOW = datetime(2026, 5, 4, 18, 30, tzinfo=UTC)
 LATER = NOW + timedelta(days=9)
@@ -160,11 +162,12 @@ async def test_the_counts_are_those_of_the_answers(robin: Database, seed: int) -
     assert len(kept) > 10
 
 
+@only_sqlite
 async def test_what_was_there_before_is_numbered_and_counted(path: Path) -> None:
     """The eighth migration, on rows of the schema before it."""
     with closing(sqlite3.connect(path)) as old:
         old.execute("CREATE TABLE migrations (number BIGINT PRIMARY KEY)")
-        for file in sorted((HERE / "migrations").glob("*.sql")):
+        for file in sorted(FOLDER.glob("*.sql")):
             if (number := int(file.name[:4])) < 8:
                 old.executescript(file.read_text())
                 old.execute("INSERT INTO migrations VALUES (?)", (number,))

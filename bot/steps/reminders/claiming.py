@@ -16,7 +16,7 @@ from bot.steps.reminders import circumstances, delivered
 from bot.steps.reminders.circumstances import Found, Known
 from bot.steps.reminders.sending import Sending
 from storage import records
-from storage.engine.database import Row, Transaction
+from storage.engine.database import DatabaseFault, Row, Transaction
 from storage.engine.savepoints import savepoint
 from storage.reminders import claimed
 from storage.reminders.claimed import Claimed
@@ -64,6 +64,8 @@ async def _decide_alone(tx: Transaction, row: Row, found: Found, now: datetime) 
     try:
         async with savepoint(tx):
             return await _decide(tx, found.known(), now)
+    except DatabaseFault:
+        raise  # nothing is wrong with the row: all of it is tried again
     except Exception as error:
         await _put_aside(tx, row, error, now)
         return None

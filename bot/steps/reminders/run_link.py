@@ -52,6 +52,10 @@ async def revoke(turn: Turn) -> Reply:
 async def rang(tx: Transaction, secret: str, now: datetime) -> Rang:
     """A run has ended, says whoever has the address: the question comes in the chat."""
     link = await run_links.behind(tx, secret)
+    if link:
+        tx.hold(link.runner_id)
+        # once more: meanwhile it may have been opened, or turned off
+        link = await run_links.behind(tx, secret)
     runner = await runners.get(tx, link.runner_id) if link else None
     if link is None or runner is None:
         return Rang.UNKNOWN

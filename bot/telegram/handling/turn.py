@@ -100,7 +100,7 @@ def current_turn() -> UpdateTurn:
 @asynccontextmanager
 async def open_turn(services: Services, update: Update) -> AsyncIterator[UpdateTurn | None]:
     """The turn of one update; None if it was handled before."""
-    tx = await services.database.begin()
+    tx = await services.database.begin(_runner_id(update))
     try:
         turn = await _load(services, update, tx)
         if turn is None:

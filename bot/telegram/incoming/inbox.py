@@ -152,7 +152,7 @@ class Inbox:
         if tried is None:
             return None
         most = AT_ONCE + len(tried)
-        async with self._services.database.transaction() as tx:
+        async with self._services.database.transaction(runner) as tx:
             left = await rows.waiting_of(tx, runner, most)
             wanted = [waiting for waiting in left if waiting.update_id not in tried]
             read = {waiting.update_id: self._read(waiting) for waiting in wanted}

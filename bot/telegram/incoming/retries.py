@@ -57,7 +57,7 @@ class Retries:
         held = self._held.setdefault(runner, _Retry(update))
         held.tries += 1
         error_id, update_id = secrets.token_hex(4), update.update_id
-        error = type(fault).__name__
+        error = fault.kind if isinstance(fault, DatabaseFault) else type(fault).__name__
         log.error("held up", id=error_id, update_id=update_id, tries=held.tries, error=error)
         if isinstance(fault, DatabaseFault) and held.tries <= len(self.waits):
             if held.tries == 1:

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import asyncio
-import sqlite3
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from structlog.testing import capture_logs
 
+from storage.engine.database import DatabaseFault
 from storage.telegram.inbox import UpdateState
 from tests.chat import Chat
 from tests.conftest import House
+from tests.engines import ON_SERVER, Holder
 
 SOON = (0.01, 0.01, 0.01)
 IN_A_MOMENT = (0.5, 0.5, 0.5)
 NEVER = (3600.0, 3600.0, 3600.0)
 PATIENCE = 20.0
 """Seconds before a test gives up."""
+LOCKED = "LockNotAvailable" if ON_SERVER else "OperationalError"
 HELD, GIVEN_UP = "I'm trying again", "it doesn't count"
 
 
@@ -27,26 +29,22 @@ class Lock:
 
     def __init__(self, house: House) -> None:
         self._house = house
-        self._other = sqlite3.connect(house.folder / "test.db", isolation_level=None)
+        self._holder = Holder(house.folder / "test.db")
         self._store = house.inbox.store
 
     async def comes_with_the_next_update(self) -> None:
         async with self._house.services.database.transaction() as tx:
-            # no test waits five seconds for a lock
-            await tx.read(("PRAGMA busy_timeout = 0", {}))
+            await tx.read(*self._holder.impatient())
         self._house.inbox.store = self._store_and_lock
 
     async def _store_and_lock(self, updates: list[dict[str, Any]]) -> list[str]:
         stored: list[str] = await self._store(updates)
-        self._other.execute("BEGIN IMMEDIATE")
+        self._holder.takes()
         self._house.inbox.store = self._store
         return stored
 
     def goes(self) -> None:
-        self._other.execute("ROLLBACK")
-
-    def close(self) -> None:
-        self._other.close()
+        self._holder.goes()
 
 
 @pytest.fixture
@@ -55,7 +53,7 @@ async def lock(house: House) -> Any:
     # A tap that was answered with the apology is answered once more with its screen.
     house.expected_refusals.add("query is too old")
     yield lock
-    lock.close()
+    lock.goes()
 
 
 async def reads(chat: Chat, house: House, words: str) -> None:
@@ -127,7 +125,7 @@ async def test_after_a_few_tries_the_runner_is_told_what_to_do(
     assert GIVEN_UP in chat.text
     held = [entry for entry in logs if entry["event"] == "held up"]
     assert [entry["tries"] for entry in held] == [1, 2, 3, 4]
-    assert {entry["error"] for entry in held} == {"OperationalError"}
+    assert {entry["error"] for entry in held} == {LOCKED}
     assert held[-1]["id"] in chat.text
     lock.goes()
     await chat.taps("Upper back")
@@ -183,7 +181,7 @@ async def test_a_fault_in_the_middle_of_a_handler_is_tried_again(chat: Chat, hou
     await reads(chat, house, HELD)
     await rename(house, "elsewhere", "targets")
     await house.inbox.finished(tap)
-    assert [type(error) for error in house.errors] == [sqlite3.OperationalError]
+    assert [type(error) for error in house.errors] == [DatabaseFault]
     assert [row["sessions"] for row in await house.rows("targets")] == [3]
 
 

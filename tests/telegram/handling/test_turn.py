@@ -93,7 +93,7 @@ async def test_once_replied_there_is_nothing_to_do(received: House) -> None:
     for wanted in (True, False):
         async with open_turn(received.services, says(1)) as turn:
             assert (turn is not None) is wanted
-    assert not received.services.database.writing.locked()
+    assert received.services.database.idle
 
 
 async def test_a_failure_undoes_and_puts_aside(received: House) -> None:
@@ -116,7 +116,7 @@ async def test_a_kill_undoes_and_leaves_it_stored(received: House) -> None:
         await die()
     assert await state(received, 1) is UpdateState.RECEIVED
     assert await received.rows("drafts") == []
-    assert not received.services.database.writing.locked()
+    assert received.services.database.idle
 
 
 async def test_the_position_comes_from_the_draft(received: House) -> None:
@@ -175,7 +175,7 @@ async def test_nothing_is_sent_inside_a_transaction(chat: Chat, house: House) ->
     call = house.telegram.call
 
     async def watched(token: str, method: str, *more: Any) -> Any:
-        if method != "getUpdates" and house.services.database.writing.locked():
+        if method != "getUpdates" and not house.services.database.idle:
             inside.append((method, chat.person.messages[-1].text))
         return await call(token, method, *more)
 

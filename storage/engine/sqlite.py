@@ -1,0 +1,255 @@
+"""SQLite through aiosqlite: one file, one connection, one transaction at a time.
+
+Statements of two coroutines on one connection would interleave, so a lock lets them in one after
+the other. Nobody needs to hold a runner: nobody else writes at all.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sqlite3
+from collections.abc import AsyncIterator, Sequence
+from contextlib import closing
+from pathlib import Path
+from urllib.parse import quote
+
+import aiosqlite
+
+from storage.engine.migrations import TABLE, VERSION, migrations, refuse_newer
+from storage.engine.transaction import (
+    AT_ONCE,
+    Database,
+    DatabaseError,
+    DatabaseFault,
+    Row,
+    Statement,
+    Transaction,
+)
+
+SCHEME = "sqlite:///"
+BUSY_SECONDS = 5
+PAGE = """SELECT *, rowid AS rowid FROM anything
+WHERE rowid > :after ORDER BY rowid LIMIT :most"""
+
+
+class SqliteTransaction(Transaction):
+    """Notes travel inside of it: they come first, and go with it."""
+
+    def __init__(self, database: Sqlite, notes: Sequence[Statement]) -> None:
+        super().__init__(database, [("BEGIN IMMEDIATE", {})])
+        self.notes = notes
+        self.write(*notes)
+
+    async def rollback(self) -> None:
+        """Undo everything; the notes wait for the next one."""
+        self._database.give_back(self.notes)
+        await super().rollback()
+
+
+class Sqlite(Database):
+    """An open SQLite file."""
+
+    def __init__(self, connection: aiosqlite.Connection, path: Path) -> None:
+        super().__init__()
+        self._connection, self._path = connection, path
+        self.writing = asyncio.Lock()
+
+    @property
+    def described(self) -> str:
+        """The engine and the file."""
+        return f"SQLite, {self._path}"
+
+    @property
+    def idle(self) -> bool:
+        """Whether no transaction is under way."""
+        return not self.writing.locked()
+
+    async def begin(self, runner: int | None = None) -> Transaction:
+        """The next transaction, as soon as the running one is over."""
+        del runner
+        await self.writing.acquire()
+        return SqliteTransaction(self, self.notes())
+
+    def holding(self, runner: int) -> Sequence[Statement]:
+        """Nothing: no two transactions run side by side."""
+        del runner
+        return ()
+
+    async def send(self, tx: Transaction, statements: Sequence[Statement]) -> list[list[Row]]:
+        """Run statements in one trip to aiosqlite's thread."""
+        del tx
+        return await self.run(statements)
+
+    async def run(self, statements: Sequence[Statement]) -> list[list[Row]]:
+        """Run statements, whoever has the lock."""
+        try:
+            # `_execute` runs a function in aiosqlite's thread; pinned by tests/storage.
+            rows: list[list[Row]] = await self._connection._execute(  # type: ignore[no-untyped-call]
+                _run, self._connection._conn, statements
+            )
+        except sqlite3.OperationalError as fault:
+            raise DatabaseFault(str(fault), type(fault).__name__) from fault
+        return rows
+
+    async def undo(self, tx: Transaction) -> None:
+        """Roll back.
+
+        SQLite has ended a transaction that met a full disk by itself, and a cancelled commit may
+        still have happened.
+        """
+        del tx
+        await self._connection.rollback()
+
+    async def ended(self, tx: Transaction) -> None:
+        """The next may begin."""
+        del tx
+        self.writing.release()
+
+    async def flush(self) -> None:
+        """Write the notes that wait, in a transaction of their own."""
+        if self._later:
+            async with self.transaction():
+                pass
+
+    async def emptied(self) -> bool:
+        """Move the write-ahead log into the file and cut it to nothing, so no old page is left.
+
+        False where another process is reading from it: then it has to be tried again. Nobody
+        waits for that process, because all answers would wait, too.
+        """
+        async with self.writing:
+            ((patience,),) = await self.run([("PRAGMA busy_timeout", {})])
+            try:
+                await self.run([("PRAGMA busy_timeout = 0", {})])
+                ((found,),) = await self.run([("PRAGMA wal_checkpoint(TRUNCATE)", {})])
+            finally:
+                await self.run([(f"PRAGMA busy_timeout = {int(patience[0])}", {})])
+        return not found["busy"]
+
+    async def still(self) -> Transaction:
+        """Nobody writes meanwhile."""
+        return await self.begin()
+
+    async def pages(self, tx: Transaction, table: str) -> AsyncIterator[list[Row]]:
+        """By the number that SQLite gives every row; the last column is that number."""
+        sql = PAGE.replace("anything", table)
+        rows = await tx.rows((sql, {"after": -(2**63), "most": AT_ONCE}))
+        while rows:
+            yield rows
+            rows = await tx.rows((sql, {"after": rows[-1]["rowid"], "most": AT_ONCE}))
+
+    def last_number(self, table: str, column: str) -> Statement:
+        """A table has one such column at most."""
+        del column
+        kept = "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = :name"
+        return kept, {"name": table}
+
+    def number_on(self, table: str, column: str, last: int) -> Sequence[Statement]:
+        """The line about a table is there from its first row on."""
+        del column
+        line = {"name": table}
+        return (
+            ("DELETE FROM sqlite_sequence WHERE name = :name", line),
+            ("INSERT INTO sqlite_sequence VALUES (:name, :last)", {**line, "last": last}),
+        )
+
+    async def shut(self) -> None:
+        """Close the file, once the running transaction is over."""
+        async with self.writing:
+            await self._connection.close()
+
+
+def _run(connection: sqlite3.Connection, statements: Sequence[Statement]) -> list[list[Row]]:
+    return [connection.execute(sql, values).fetchall() for sql, values in statements]
+
+
+async def open_sqlite(url: str, *, create: bool = True) -> Sqlite:
+    """Open the file at `sqlite:///path`, creating and migrating it where needed.
+
+    Raises:
+        DatabaseError: it is newer than this code, not a database, or out of reach.
+    """
+    path = Path(url.removeprefix(SCHEME))
+    try:
+        _refuse_newer(path, create=create)
+        _create_private(path)
+        connection = await aiosqlite.connect(path, isolation_level=None)
+    except (OSError, sqlite3.Error) as error:
+        raise DatabaseError(f"{path}: {error}") from error
+    try:
+        await _prepare(connection)
+    except BaseException as error:
+        # whatever it was: an open connection's thread would keep the process alive
+        await connection.close()
+        if isinstance(error, sqlite3.Error):
+            raise DatabaseError(f"{path}: {error}") from error
+        raise
+    return Sqlite(connection, path)
+
+
+def _create_private(path: Path) -> None:
+    """Only the owner may read health data; SQLite's side files take the file's mode over."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+
+
+async def _prepare(connection: aiosqlite.Connection) -> None:
+    connection.row_factory = sqlite3.Row
+    await connection.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
+    await _write_ahead(connection)
+    # NORMAL in WAL mode survives a killed process; only a power cut may lose the last commits,
+    # and those updates come again, because Telegram keeps what was not confirmed.
+    await connection.execute("PRAGMA synchronous = NORMAL")
+    await connection.execute("PRAGMA foreign_keys = ON")
+    await connection.execute("PRAGMA secure_delete = ON")
+    await _migrate(connection)
+
+
+async def _write_ahead(connection: aiosqlite.Connection) -> None:
+    """Changing the mode of a file does not wait for other processes, as statements do."""
+    for wait in [0.05] * BUSY_SECONDS * 20:
+        try:
+            await connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as busy:
+            if "locked" not in str(busy):
+                raise
+            await asyncio.sleep(wait)
+        else:
+            return
+
+
+async def _migrate(connection: aiosqlite.Connection) -> None:
+    await connection.execute(TABLE)
+    for number, script in migrations():
+        if number > await _version(connection):
+            await _apply(connection, number, script)
+
+
+async def _apply(connection: aiosqlite.Connection, number: int, script: str) -> None:
+    try:
+        await connection.executescript(
+            f"BEGIN IMMEDIATE;\n{script}\nINSERT INTO migrations VALUES ({number});\nCOMMIT;"
+        )
+    except sqlite3.Error:
+        await connection.rollback()
+        # fine if another process has started at the same moment and was faster
+        if number > await _version(connection):
+            raise
+
+
+async def _version(connection: aiosqlite.Connection) -> int:
+    rows = await connection.execute_fetchall(VERSION)
+    return int(next(iter(rows))[0])
+
+
+def _refuse_newer(path: Path, *, create: bool) -> None:
+    if create and not path.exists():
+        return
+    if not path.stat().st_size:
+        return
+    address = f"file:{quote(str(path))}?mode=ro"
+    with closing(sqlite3.connect(address, uri=True)) as connection:
+        tables = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'migrations'")
+        found = connection.execute(VERSION).fetchone()[0] if tables.fetchone() else 0
+    refuse_newer(path, found)
