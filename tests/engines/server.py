@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import atexit
+import ctypes
 import importlib.util
 import os
 import pwd
 import shutil
 import signal
 import subprocess
+import sys
 import tempfile
 import threading
 import time
@@ -21,6 +23,7 @@ PATIENCE = 30.0
 PORT = 5432
 """Only a part of the socket's name: nothing listens on the network."""
 TEMPLATE = "ours"
+PR_SET_PDEATHSIG = 1
 FAST = ("-F", "-c", "synchronous_commit=off", "-c", "full_page_writes=off")
 """What a power cut may destroy is of no use to anybody."""
 
@@ -64,6 +67,7 @@ class Server:
         self._as = _an_ordinary_user(self.folder)
         self._databases: dict[Path, str] = {}
         self._made = 0
+        self._disks: list[Path] = []
         self._process: subprocess.Popen[bytes]
         self._run("initdb", "-D", str(self._data), "-A", "trust", "-U", "postgres", "-E", "UTF8",
                   "--locale=C.UTF-8", "--no-sync", "--no-instructions")  # fmt: skip
@@ -79,7 +83,7 @@ class Server:
             self._process = subprocess.Popen(
                 [self._bin / "postgres", "-D", self._data, "-k", self.folder, "-h", "",
                  "-p", str(PORT), *FAST, *self._options, *more],
-                stdout=log, stderr=log, cwd="/", start_new_session=True, **self._as,
+                stdout=log, stderr=log, cwd="/", start_new_session=True, preexec_fn=_with_us, **self._as,
             )  # fmt: skip
         end = time.monotonic() + PATIENCE
         while not self._accepts():
@@ -92,9 +96,22 @@ class Server:
         self._process.send_signal(how)
         self._process.wait(PATIENCE)
 
+    def small_disk(self, size: str) -> Path | None:
+        """A folder on a file system of a certain size; None where none can be had."""
+        small = self.folder / "small"
+        small.mkdir()
+        mount = ["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", small]
+        if os.geteuid() != 0 or subprocess.run(mount, check=False, capture_output=True).returncode:
+            return None
+        self._disks.append(small)
+        _an_ordinary_user(small)
+        return small
+
     def remove(self) -> None:
         """Stop, and take everything away."""
         self.stop()
+        for disk in self._disks:
+            subprocess.run(["umount", disk], check=True)
         if self._ours:
             shutil.rmtree(self.folder)
 
@@ -148,6 +165,12 @@ class Server:
 
     def _say(self, sql: str) -> None:
         self.outside(self.url(), sql)
+
+
+def _with_us() -> None:
+    """In the child: whatever becomes of the tests, it ends with them (Linux only)."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGINT)
 
 
 def _an_ordinary_user(folder: Path) -> dict[str, Any]:

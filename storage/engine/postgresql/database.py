@@ -41,8 +41,8 @@ class _Way:
     trip: asyncio.Future[list[list[Row]]] | None = None
     """What is under way. It goes on where nobody waits for it any more: half of an exchange
     would leave the connection useless."""
-    failed: bool = False
-    """It met a fault, so its connection is not to be trusted."""
+    fault: DatabaseFault | None = None
+    """What it met, so that its connection is not to be trusted."""
 
 
 class Postgresql(Database):
@@ -89,8 +89,8 @@ class Postgresql(Database):
                 if way.connection is None:
                     return await self._first(way, statements)
                 return await self._pool.run(way.connection, statements)
-        except BaseException as fault:
-            way.failed = isinstance(fault, DatabaseFault)
+        except DatabaseFault as fault:
+            way.fault = fault
             raise
 
     async def _first(self, way: _Way, statements: Sequence[Statement]) -> list[list[Row]]:
@@ -127,7 +127,7 @@ class Postgresql(Database):
             if statements[-1] == COMMIT or not way.connection.closed:
                 raise
         dead, way.connection = way.connection, None
-        await self._pool.give(dead, good=False)
+        await self._pool.give(dead)
         way.connection = await self._pool.take()
         return await self._pool.run(way.connection, statements)
 
@@ -146,7 +146,7 @@ class Postgresql(Database):
         try:
             if way.connection:
                 # shielded: a connection that is not given back is lost to everybody
-                await asyncio.shield(self._pool.give(way.connection, good=not way.failed))
+                await asyncio.shield(self._pool.give(way.connection, way.fault))
         finally:
             self._one_over.set()
 

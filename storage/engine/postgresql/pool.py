@@ -7,14 +7,14 @@ from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias
 
 import psycopg
-from psycopg import AsyncConnection
+from psycopg import AsyncConnection, errors
 from psycopg.types.numeric import Int8Dumper
 from psycopg_pool import AsyncConnectionPool
 
 from storage.engine.postgresql.faults import usable
 from storage.engine.postgresql.rows import named
 from storage.engine.postgresql.texts import own_texts, taken, translated
-from storage.engine.transaction import Row, Statement
+from storage.engine.transaction import DatabaseFault, Row, Statement
 
 MOST = 10
 """Telegram takes thirty messages a second, and a transaction some milliseconds."""
@@ -61,11 +61,17 @@ class Pool:
         """A connection that its server has not hung up on."""
         return await self._pool.getconn()
 
-    async def give(self, connection: Connection, *, good: bool) -> None:
-        """Take it back; a bad one is replaced."""
-        if not (good and usable(connection)):
+    async def give(self, connection: Connection, fault: DatabaseFault | None = None) -> None:
+        """Take it back; after a fault, or with something left open, it is replaced.
+
+        Where one has been lost, or leads to a stand-in that only reads, all of them are.
+        """
+        lost = bool(connection.closed)
+        if fault or not usable(connection):
             await connection.close()
         await self._pool.putconn(connection)
+        if lost or (fault and fault.kind == errors.ReadOnlySqlTransaction.__name__):
+            await self._pool.drain()
 
     async def run(self, on: Connection, statements: Sequence[Statement]) -> list[list[Row]]:
         """The rows of each statement, all in one trip.
