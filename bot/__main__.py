@@ -64,8 +64,8 @@ def _parser() -> argparse.ArgumentParser:
     asking.add_argument("day", nargs="?", type=date.fromisoformat, help="such as 2026-11-22")
     asking.set_defaults(command=_why)
     copying = commands.add_parser("copy", help="copy everything into another, empty database")
-    copying.add_argument("source", type=database_address, help="such as sqlite:///runback.db")
-    copying.add_argument("target", type=database_address, help="such as postgresql://…")
+    copying.add_argument("source", type=_address, help="such as sqlite:///runback.db")
+    copying.add_argument("target", type=_address, help="such as postgresql://…")
     copying.set_defaults(command=_copy)
     return parser
 
@@ -88,6 +88,14 @@ def _telegram_id(typed: str) -> int:
     if not 0 < number < MOST_ID:
         raise argparse.ArgumentTypeError(f"{typed} is no runner's number at Telegram")
     return number
+
+
+def _address(given: str) -> str:
+    """The address of a database; what is wrong with it is told without quoting it."""
+    try:
+        return database_address(given)
+    except ValueError as fault:
+        raise argparse.ArgumentTypeError(str(fault)) from None
 
 
 def _run(chosen: argparse.Namespace) -> int:

@@ -47,8 +47,8 @@ def test_every_command_is_documented(words: WordsByLanguage) -> None:
 
 
 def test_every_command_of_the_command_line_is_documented() -> None:
-    for command in ("run", "demo", "check"):
-        assert f"| `runback {command}` |" in README
+    for command in ("run", "demo", "check", "why", "copy"):
+        assert re.search(rf"\| `runback {command}\b[^`]*` \|", README), command
 
 
 def test_the_plan_of_the_house_names_every_room() -> None:

@@ -83,7 +83,8 @@ class Server:
             self._process = subprocess.Popen(
                 [self._bin / "postgres", "-D", self._data, "-k", self.folder, "-h", "",
                  "-p", str(PORT), *FAST, *self._options, *more],
-                stdout=log, stderr=log, cwd="/", start_new_session=True, preexec_fn=_with_us, **self._as,
+                stdout=log, stderr=log, cwd="/",
+                start_new_session=True, preexec_fn=_with_us, **self._as,
             )  # fmt: skip
         end = time.monotonic() + PATIENCE
         while not self._accepts():

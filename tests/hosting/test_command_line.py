@@ -14,6 +14,9 @@ import structlog
 
 from bot.__main__ import main
 from bot.settings import variables
+from storage.engine.database import open_database
+
+TOKEN = "123456:AbCdEfGhIjKlMnOpQrStUvWxYz_-0123456"
 
 
 @pytest.fixture(autouse=True)
@@ -88,7 +91,7 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
         main(["--help"])
     assert ended.value.code == 0
     words = capsys.readouterr().out
-    assert all(f"    {command} " in words for command in ("run", "demo", "check"))
+    assert all(f"    {command} " in words for command in ("run", "demo", "check", "why", "copy"))
 
 
 def test_wrong_settings_are_told_on_standard_error(capsys: pytest.CaptureFixture[str]) -> None:
@@ -112,3 +115,43 @@ async def test_check_reports_wrong_settings_line_by_line(
         "BAD settings: BOT_TOKEN: is missing",
         "BAD settings: DATABASE_URL: should be sqlite:///path/to/file.db or postgresql://…",
     ]
+
+
+async def test_copy_says_how_much_it_was(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    await (await open_database("sqlite:///one.db")).close()
+    assert await asyncio.to_thread(main, ["copy", "sqlite:///one.db", "sqlite:///other.db"]) == 0
+    assert capsys.readouterr().out.splitlines()[:2] == ["runners: 0", "alarms: 0"]
+    assert (tmp_path / "other.db").exists()
+
+
+async def test_copy_from_a_file_that_is_not_there(capsys: pytest.CaptureFixture[str]) -> None:
+    assert await asyncio.to_thread(main, ["copy", "sqlite:///one.db", "sqlite:///other.db"]) == 1
+    assert capsys.readouterr().err.startswith("runback: one.db: ")
+
+
+def test_copy_wants_addresses_of_databases(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["copy", "sqlite:///one.db", "postgresql://me:se/cret@host/name"])
+    said = capsys.readouterr().err
+    assert "has a sign in its password" in said
+    assert "cret" not in said
+
+
+async def test_check_names_the_engine(capsys: pytest.CaptureFixture[str]) -> None:
+    os.environ.update(BOT_TOKEN=TOKEN, TELEGRAM_API_URL="http://127.0.0.1:9")
+    assert await asyncio.to_thread(main, ["check"]) == 1
+    assert "ok  database: SQLite, runback.db" in capsys.readouterr().out.splitlines()
+
+
+async def test_check_says_that_a_server_is_out_of_reach_and_no_password(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    pytest.importorskip("psycopg_pool")
+    os.environ.update(BOT_TOKEN=TOKEN, TELEGRAM_API_URL="http://127.0.0.1:9")
+    os.environ["DATABASE_URL"] = "postgresql://me:secretword@127.0.0.1:1/runs"
+    assert await asyncio.to_thread(main, ["check"]) == 1
+    out = capsys.readouterr().out
+    assert "BAD database: user me, host 127.0.0.1, port 1, dbname runs: " in out
+    assert "secretword" not in out

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import re
 import sqlite3
 import stat
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+import bot
 from storage.engine.database import Database, DatabaseError, open_database
 from storage.engine.migrations import migrations
 from storage.engine.queries import FOLDER
@@ -206,3 +210,43 @@ async def test_every_query_is_understood_by_the_database(database: Database) -> 
         names = set(re.findall(r":(\w+)", re.sub(r"--.*", "", query)))
         async with database.transaction() as tx:
             await tx.read((f"EXPLAIN {query}", dict.fromkeys(names, 1)))
+
+
+FILE_ONLY = """
+import asyncio, sys
+import bot.__main__, bot.hosting.check, bot.running, storage.copying
+from storage.engine.database import open_database
+async def opens():
+    await (await open_database("sqlite:///here.db")).close()
+asyncio.run(opens())
+print(sorted(name for name in sys.modules if "psycopg" in name or "engine.postgresql" in name))
+"""
+NO_DRIVER = """
+import asyncio, sys
+sys.modules["psycopg"] = None
+from storage.engine.database import DatabaseError, open_database
+try:
+    asyncio.run(open_database("postgresql://me:secret@host/name"))
+except DatabaseError as fault:
+    print(fault)
+"""
+
+
+async def said_by(script: str, folder: Path) -> str:
+    """What a Python of its own says."""
+    environment = {**os.environ, "PYTHONPATH": str(Path(bot.__file__).parents[1])}
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", script, cwd=folder, env=environment, stdout=subprocess.PIPE
+    )
+    output, _ = await process.communicate()
+    return output.decode()
+
+
+async def test_who_has_a_file_loads_no_driver_of_a_servers(tmp_path: Path) -> None:
+    assert await said_by(FILE_ONLY, tmp_path) == "[]\n"
+
+
+async def test_what_is_missing_for_a_server_is_named(tmp_path: Path) -> None:
+    assert await said_by(NO_DRIVER, tmp_path) == (
+        "postgresql:// needs psycopg, which is not installed: pip install 'runback[postgresql]'\n"
+    )

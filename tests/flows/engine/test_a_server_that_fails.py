@@ -172,8 +172,7 @@ async def test_a_stand_in_that_only_reads(chat: Chat, house: House) -> None:
 async def test_a_disk_that_is_full(chat: Chat, house: House) -> None:
     await chat.agrees()
     say(house, FULL)
-    full = "CREATE TRIGGER no_space BEFORE INSERT OR UPDATE ON drafts EXECUTE FUNCTION full_disk()"
-    say(house, full)
+    say(house, TRIGGER)
     message, data = chat.find("Lower back")
     tap, _ = chat.person.taps(message.message_id, data)
     async with asyncio.timeout(PATIENCE):
