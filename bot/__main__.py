@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import asyncio
 import platform
-import sqlite3
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -21,6 +20,7 @@ from bot.telegram.handling.services import Clock, wall_clock
 from bot.word_files import WordFilesError
 from storage.copying import copy
 from storage.engine.database import DatabaseError, DatabaseFault
+from storage.engine.sqlite import ENGINE
 
 WRONG_SETTINGS = 2
 MOST_ID = 2**52
@@ -72,8 +72,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _version() -> str:
     """What a host names when something is wrong."""
-    engine = sqlite3.sqlite_version
-    return f"runback {version('runback')}, Python {platform.python_version()}, SQLite {engine}"
+    return f"runback {version('runback')}, Python {platform.python_version()}, {ENGINE}"
 
 
 def _port(typed: str) -> int:

@@ -28,6 +28,7 @@ from storage.engine.transaction import (
 )
 
 SCHEME = "sqlite:///"
+ENGINE = f"SQLite {sqlite3.sqlite_version}"
 BUSY_SECONDS = 5
 PAGE = """SELECT *, rowid AS rowid FROM anything
 WHERE rowid > :after ORDER BY rowid LIMIT :most"""
