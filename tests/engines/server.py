@@ -74,6 +74,11 @@ class Server:
         self.start()
 
     @property
+    def process(self) -> int:
+        """The parent of all its processes."""
+        return self._process.pid
+
+    @property
     def _data(self) -> Path:
         return self.folder / "data"
 

@@ -369,7 +369,7 @@ class TestInbox:
         for update_id in (9, 4, 7):
             async with database.transaction() as tx:
                 await inbox.store(tx, [inbox.Received(update_id, ROBIN, "{}")], NOW)
-                waiting = await inbox.waiting_of(tx, ROBIN, 0, 9)
+                waiting = await inbox.waiting_of(tx, ROBIN, 9)
                 arrivals.append(waiting[-1].arrival)
                 tx.write(("DELETE FROM inbox", {}))
         assert arrivals == sorted({*arrivals})

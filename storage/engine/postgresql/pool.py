@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import select
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any, TypeAlias
 
 import psycopg
@@ -14,7 +15,7 @@ from psycopg_pool import AsyncConnectionPool
 from storage.engine.postgresql.faults import usable
 from storage.engine.postgresql.rows import named
 from storage.engine.postgresql.texts import own_texts, taken, translated
-from storage.engine.transaction import DatabaseFault, Row, Statement
+from storage.engine.transaction import DatabaseFault, Row, Statement, Values
 
 MOST = 10
 """Telegram takes thirty messages a second, and a transaction some milliseconds."""
@@ -79,23 +80,39 @@ class Pool:
         Raises:
             OperationalError: a commit did not happen, because something before it had failed.
         """
-        cursors = []
-        async with on.pipeline():
-            for sql, values in statements:
-                text = self._own.get(sql, sql)
-                cursors.append(
-                    await on.execute(translated(text), taken(values))
-                    if values
-                    else await on.execute(text)
-                )
+        async with on.pipeline() as pipeline:
+            with _all_at_once(pipeline):
+                cursors = [await self._ask(on, *statement) for statement in statements]
         for (sql, _), cursor in zip(statements, cursors, strict=True):
             if sql == "COMMIT" and cursor.statusmessage != sql:
                 raise psycopg.OperationalError("it was not committed")
         return [await cursor.fetchall() if cursor.description else [] for cursor in cursors]
 
+    async def _ask(self, on: Connection, sql: str, values: Values) -> Any:
+        text = self._own.get(sql, sql)
+        return await (on.execute(translated(text), taken(values)) if values else on.execute(text))
+
     async def close(self) -> None:
         """Let go of all of them."""
         await self._pool.close()
+
+
+@contextmanager
+def _all_at_once(pipeline: Any) -> Iterator[None]:
+    """What is asked inside leaves with the end of the pipeline.
+
+    By itself psycopg sends each statement as it comes, and both sides wake up for every one of
+    them. It has no public way to wait; pinned by tests/storage/postgresql.
+    """
+    pipeline._communicate_gen = _nothing
+    try:
+        yield
+    finally:
+        del pipeline._communicate_gen
+
+
+def _nothing() -> Iterator[None]:
+    yield from ()
 
 
 async def configure(connection: Connection) -> None:
