@@ -23,6 +23,8 @@ from bot.settings import Settings
 from bot.telegram.handling.services import READING_TIME, Clock, Services, wall_clock
 from bot.telegram.incoming.webhook import PATH, Webhook
 from bot.telegram.outgoing.transport import out_of_reach
+from storage.engine.charge import Charge, StandingBy
+from storage.engine.database import DatabaseFault
 
 log = structlog.get_logger()
 
@@ -60,17 +62,61 @@ async def run(
     try:
         await _reach_telegram(runback, settings.telegram_api_url, stop)
         if not stop.is_set():
-            async with (
-                web_side(settings, services, runback),
-                at_work(runback, services, receiving(settings, runback), stop),
-            ):
-                log.info("listening", bot=runback.application.bot.username)
-                await _until_stopped(runback, stop)
+            async with web_side(settings, services, runback):
+                await _serve(runback, services, receiving(settings, runback), stop)
     finally:
         # the connections are open even where Telegram was never reached
         await runback.application.bot.shutdown()
         await services.database.close()
     log.info("stopped")
+
+
+async def _serve(
+    runback: Runback, services: Services, hearing: Receiving, stop: asyncio.Event
+) -> None:
+    """Stand by until no other process is at work with this database; then be the one."""
+    async with in_charge(runback, services, stop) as charge:
+        if charge is None:
+            return
+        async with at_work(runback, services, hearing, stop):
+            log.info("listening", bot=runback.application.bot.username)
+            await _until_stopped(runback, stop, charge)
+
+
+@asynccontextmanager
+async def in_charge(
+    runback: Runback, services: Services, stop: asyncio.Event
+) -> AsyncIterator[Charge | None]:
+    """The charge, once it can be had; None if a stop comes first."""
+    standing = Standing(runback)
+    taking = asyncio.ensure_future(services.database.take_charge(standing.told))
+    stopping = asyncio.ensure_future(stop.wait())
+    await asyncio.wait({taking, stopping}, return_when=asyncio.FIRST_COMPLETED)
+    stopping.cancel()
+    if not taking.done():
+        taking.cancel()
+        await asyncio.wait({taking})
+        yield None
+        return
+    charge = taking.result()
+    try:
+        yield charge
+    finally:
+        await charge.give_up()
+
+
+class Standing:
+    """What is done while another process is at work: nothing but to say so, once."""
+
+    def __init__(self, runback: Runback) -> None:
+        self._inbox, self._said = runback.inbox, False
+        self.told = StandingBy(self._waits, self._inbox.waits)
+
+    def _waits(self) -> None:
+        self._inbox.heard()
+        if not self._said:
+            log.info("standing by: another process is at work with this database")
+        self._said = True
 
 
 @asynccontextmanager
@@ -199,13 +245,25 @@ async def _unless_stopped(stop: asyncio.Event, work: Coroutine[object, object, N
         raise done
 
 
-async def _until_stopped(runback: Runback, stop: asyncio.Event) -> None:
+async def _until_stopped(runback: Runback, stop: asyncio.Event, charge: Charge) -> None:
     while not stop.is_set():
+        if charge.lost.is_set():
+            raise StartError("the database has given another process the word; restart me")
+        if charge.shared:
+            await _swept(runback)
         if runback.inbox.rejected.is_set():
             raise StartError("Telegram no longer accepts BOT_TOKEN")
         if time.monotonic() - runback.inbox.last_heard > DEAF_AFTER_SECONDS:
             raise StartError("nothing heard from Telegram for minutes; restart me")
         await _sleep_or_stop(stop, 1.0)
+
+
+async def _swept(runback: Runback) -> None:
+    """Look for what others have stored; the next look comes in a second."""
+    try:
+        await runback.inbox.sweep()
+    except DatabaseFault as fault:
+        log.warning("not looked for what others have stored", error=fault.kind)
 
 
 async def _sleep_or_stop(stop: asyncio.Event, seconds: float) -> None:

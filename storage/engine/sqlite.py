@@ -9,13 +9,15 @@ from __future__ import annotations
 import asyncio
 import os
 import sqlite3
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Iterable, Sequence
 from contextlib import closing
 from pathlib import Path
 from urllib.parse import quote
 
 import aiosqlite
 
+from storage.engine.charge import Charge, StandingBy
+from storage.engine.file_charge import take_charge
 from storage.engine.migrations import TABLE, VERSION, migrations, refuse_newer
 from storage.engine.transaction import (
     AT_ONCE,
@@ -154,6 +156,15 @@ class Sqlite(Database):
             ("DELETE FROM sqlite_sequence WHERE name = :name", line),
             ("INSERT INTO sqlite_sequence VALUES (:name, :last)", {**line, "last": last}),
         )
+
+    async def take_charge(self, told: StandingBy) -> Charge:
+        """Who has the file's lock."""
+        return await take_charge(self._path, told)
+
+    def announcing(self, runners: Iterable[int]) -> Sequence[Statement]:
+        """Nothing: who stands by beside a file stores nothing."""
+        del runners
+        return ()
 
     async def shut(self) -> None:
         """Close the file, once the running transaction is over."""

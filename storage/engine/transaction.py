@@ -8,6 +8,8 @@ from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from typing import Any, Protocol
 
+from storage.engine.charge import Charge, StandingBy
+
 AT_ONCE = 1000
 """Rows of a page, where whole tables are read."""
 
@@ -182,6 +184,14 @@ class Database(ABC):
     @abstractmethod
     def number_on(self, table: str, column: str, last: int) -> Sequence[Statement]:
         """What makes such a column go on after a number."""
+
+    @abstractmethod
+    async def take_charge(self, told: StandingBy) -> Charge:
+        """Wait until no other process is at work with this database, and be the one."""
+
+    @abstractmethod
+    def announcing(self, runners: Iterable[int]) -> Sequence[Statement]:
+        """What tells who is at work that something of theirs was stored by another process."""
 
     @abstractmethod
     async def shut(self) -> None:

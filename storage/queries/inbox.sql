@@ -15,6 +15,10 @@ SELECT runner_id, max(arrival) AS last FROM inbox
 WHERE state < 2 AND body IS NOT NULL AND runner_id IS NOT NULL
 GROUP BY runner_id ORDER BY min(arrival);
 
+-- name: untouched()
+SELECT DISTINCT runner_id FROM inbox
+WHERE state = 0 AND body IS NOT NULL AND runner_id IS NOT NULL;
+
 -- name: waiting_of(runner_id, most)
 -- Also what is committed and not answered: it may be what could not be loaded.
 SELECT arrival, update_id, body, state, attempts FROM inbox

@@ -80,6 +80,11 @@ async def left_behind(tx: Transaction) -> list[tuple[int, int]]:
     return [(row["runner_id"], row["last"]) for row in await tx.rows(_sql.left_behind())]
 
 
+async def untouched(tx: Transaction) -> list[int]:
+    """The runners with something that nobody has handled."""
+    return [row["runner_id"] for row in await tx.rows(_sql.untouched())]
+
+
 async def attempt(tx: Transaction, update_id: int) -> None:
     """Count that an update's replay has begun, so that one that kills us is put aside."""
     tx.write(_sql.attempt(update_id=update_id))

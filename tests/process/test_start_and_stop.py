@@ -84,13 +84,40 @@ async def test_a_second_poller_waits_for_the_first_to_stop(
     telegram: Telegram, url: str, host: Host
 ) -> None:
     first = await listening(host, url)
-    second = await listening(host, url)
+    elsewhere = f"sqlite:///{host.folder / 'other.db'}"
+    second = await listening(host, url, DATABASE_URL=elsewhere)
     await first.writes("another process is polling with this token; waiting")
     assert await first.stop() == 0
     robin = telegram.person()
     robin.says("/start")
     await until(telegram, lambda: any(m.from_bot for m in robin.messages))
     assert await second.stop() == 0
+
+
+async def test_a_second_process_on_the_same_file_waits_for_the_first_to_end(
+    telegram: Telegram, url: str, host: Host
+) -> None:
+    first = await listening(host, url)
+    second = await host.runs("run", environment=host.environment(url))
+    await second.writes("standing by: another process is at work with this database")
+    robin = telegram.person()
+    robin.says("/start")
+    await until(telegram, lambda: any("Are you 18" in m.text for m in robin.messages))
+    assert "listening" not in second.output
+    await first.kill()
+    await second.writes("listening")
+    robin.says("/help")
+    await until(telegram, lambda: any("What I can do" in m.text for m in robin.messages))
+    assert await second.stop() == 0
+    assert "polling" not in second.output
+
+
+async def test_who_stands_by_stops_when_asked(telegram: Telegram, url: str, host: Host) -> None:
+    first = await listening(host, url)
+    second = await host.runs("run", environment=host.environment(url))
+    await second.writes("standing by")
+    assert await second.stop() == 0
+    assert await first.stop() == 0
 
 
 async def test_a_wrong_token_is_said_and_ends_it(telegram: Telegram, url: str, host: Host) -> None:

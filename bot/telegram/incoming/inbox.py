@@ -56,13 +56,15 @@ class Inbox:
         """Telegram no longer knows the token: nothing will ever arrive again."""
         self.last_heard = time.monotonic()
         """When Telegram last let us hear it: the only sign that the bot hears anything."""
-        self.opened = asyncio.Event()
-        """Set when it is known what was left behind: what comes now goes behind it."""
+        self.at_work = False
+        """Whether updates are handled here; who stands by only stores them."""
         self.retries = Retries(services)
         self._lines = Lines()
         self._workers = Workers(self._serve, self._lines.served)
         self._replay_until = 0
         """Up to which arrival an update may have been under way in a process that was killed."""
+        self._meanwhile: set[int] | None = None
+        """Whose updates have come since it was looked for what was left behind."""
         self._replayed: set[int] = set()
         """Those of them whose next attempt is to be counted."""
         self._finished: deque[int] = deque(maxlen=1000)
@@ -104,36 +106,57 @@ class Inbox:
 
         Of what the library cannot read, and of what is nobody's, only the number is kept.
         """
-        now = self._services.clock()
+        now, database = self._services.clock(), self._services.database
         batch = [(one, read(one, self.bot)) for one in raw]
-        async with self._services.database.transaction() as tx:
-            await rows.store(tx, [_received(*one) for one in batch], now)
+        async with database.transaction() as tx:
+            received = [_received(*one) for one in batch]
+            await rows.store(tx, received, now)
+            if not self.at_work:
+                tx.write(*database.announcing({r.runner_id for r in received if r.runner_id}))
         for one, update in batch:
             runner = runner_of(update)
             if update is None or runner is None:
                 await self._note(one["update_id"])
-            elif self._lines.arrived(runner, update):
+            else:
+                self._stored(runner, update)
+
+    def _stored(self, runner: int, update: Update) -> None:
+        if self.at_work:
+            if self._lines.arrived(runner, update):
                 self._workers.add(runner)
+        elif self._meanwhile is not None:
+            self._meanwhile.add(runner)
 
     async def replay(self) -> int:
         """Begin with what an earlier process did not finish; of how many runners that is."""
+        self._meanwhile = set()
         async with self._services.database.transaction() as tx:
             left = await rows.left_behind(tx)
+        # No `await` from here: what is stored next goes behind what is noted now.
+        self.at_work = True
         self._replay_until = max((arrival for _runner, arrival in left), default=0)
-        for runner, _arrival in left:
-            self._waits(runner)
-        self.opened.set()
+        for runner in dict.fromkeys([*(runner for runner, _arrival in left), *self._meanwhile]):
+            self.waits(runner)
+        self._meanwhile = None
         return len(left)
+
+    async def sweep(self) -> None:
+        """Look for what other processes have stored, where word of it was lost."""
+        async with self._services.database.transaction() as tx:
+            found = await rows.untouched(tx)
+        for runner in found:
+            if runner not in self._lines:
+                self.waits(runner)
 
     def again(self, update: Update) -> None:
         """Take an update up once more whose screen could not be shown."""
         runner = runner_of(update)
         if runner is not None:
-            self._waits(runner)
+            self.waits(runner)
 
-    def _waits(self, runner: int) -> None:
+    def waits(self, runner: int) -> None:
         """Something of a runner's is in the store."""
-        if self._lines.waits(runner):
+        if self.at_work and self._lines.waits(runner):
             self._workers.add(runner)
 
     async def _serve(self, runner: int) -> None:

@@ -45,6 +45,10 @@ class Lines:
         """How many runners have something waiting or at work."""
         return len(self._lines)
 
+    def __contains__(self, runner: int) -> bool:
+        """Whether a runner is one of them."""
+        return runner in self._lines
+
     def arrived(self, runner: int, update: Update) -> bool:
         """It is stored and comes last; whether its runner is to be served from now on."""
         line = self._lines.setdefault(runner, _Line())

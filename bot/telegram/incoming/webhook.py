@@ -21,8 +21,8 @@ PATH = "telegram"
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of the header
 MOST_BYTES = 1_000_000
 """A message has at most 4,096 characters; with all that Telegram says around it this is plenty."""
-OPENS_WITHIN = 10.0
-"""Seconds that a delivery waits for a bot that is starting; then Telegram brings it again."""
+ROOM_WITHIN = 20.0
+"""Seconds that a delivery waits while all are busy; then Telegram brings it again."""
 MOST_ID = 2**63 - 1
 
 
@@ -48,9 +48,8 @@ class Webhook:
 
     async def _take(self, update: dict[str, Any]) -> int:
         try:
-            async with asyncio.timeout(OPENS_WITHIN):
-                await self._inbox.opened.wait()
-            await self._inbox.receive([update])
+            async with asyncio.timeout(ROOM_WITHIN):
+                await self._inbox.receive([update])
         except (DatabaseFault, TimeoutError) as fault:
             log.warning("not stored; Telegram brings it again", error=type(fault).__name__)
             return 503

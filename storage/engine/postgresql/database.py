@@ -8,12 +8,14 @@ snapshot would be older than the lock. A stranger has no row, so it is the numbe
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
 import psycopg
 
+from storage.engine.charge import Charge, StandingBy
+from storage.engine.postgresql.charge import CHANNEL, take_charge
 from storage.engine.postgresql.faults import told_apart
 from storage.engine.postgresql.pool import Connection, Pool
 from storage.engine.transaction import (
@@ -48,9 +50,9 @@ class _Way:
 class Postgresql(Database):
     """An open database of a server's."""
 
-    def __init__(self, pool: Pool, described: str) -> None:
+    def __init__(self, pool: Pool, address: str, described: str) -> None:
         super().__init__()
-        self._pool, self._described = pool, described
+        self._pool, self._address, self._described = pool, address, described
         self._noting = asyncio.Lock()
         self._open: dict[Transaction, _Way] = {}
         self._one_over = asyncio.Event()
@@ -184,6 +186,15 @@ class Postgresql(Database):
             return ()
         named = f"pg_get_serial_sequence('{table}', '{column}')"
         return ((f"SELECT setval({named}, :last)", {"last": last}),)
+
+    async def take_charge(self, told: StandingBy) -> Charge:
+        """Who has the lock of a session."""
+        return await take_charge(self._address, told)
+
+    def announcing(self, runners: Iterable[int]) -> Sequence[Statement]:
+        """Heard when it is committed."""
+        said = "SELECT pg_notify(:channel, :runner)"
+        return tuple((said, {"channel": CHANNEL, "runner": str(runner)}) for runner in runners)
 
     async def shut(self) -> None:
         """Let go of all connections, once the running transactions are over."""

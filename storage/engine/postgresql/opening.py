@@ -49,9 +49,10 @@ async def open_postgresql(url: str) -> Postgresql:
             version = connection.info.parameter_status("server_version")
     except psycopg.Error as error:
         raise DatabaseError(f"{where}: {_without(address, words_of(error))}") from None
-    pool = Pool(make_conninfo("", **address))
+    conninfo = make_conninfo("", **address)
+    pool = Pool(conninfo)
     await pool.open()
-    return Postgresql(pool, f"PostgreSQL {version}, {where}")
+    return Postgresql(pool, conninfo, f"PostgreSQL {version}, {where}")
 
 
 def read(url: str) -> dict[str, str]:
