@@ -12,6 +12,8 @@ OK = b'{"ok":true,"result":true}'
 NOTHING = b'{"ok":true,"result":[]}'
 QUESTION = "<b>Lower back.</b>\nHow much does it hurt right now?\n\n0 = not at all, 10 = worst"
 BATCH = 100
+LONGEST_POLL = 8.0
+"""Seconds that a poll without updates is held open; all clients ask for more."""
 
 
 def message(chat: int, text: str, data: list[str]) -> dict[str, object]:
@@ -96,6 +98,13 @@ class FakeApi:
             connection.answer(b'{"ok":true,"result":[' + b",".join(batch) + b"]}")
         else:
             self._open.append((connection, offset))
+            asyncio.get_running_loop().call_later(LONGEST_POLL, self._nothing, connection, offset)
+
+    def _nothing(self, connection: _Connection, offset: int) -> None:
+        """Nobody has tapped for so long."""
+        if (connection, offset) in self._open:
+            self._open.remove((connection, offset))
+            connection.answer(NOTHING)
 
     def handle(self, method: str, values: dict[str, str], connection: _Connection) -> None:
         """Answer one call."""

@@ -1,4 +1,4 @@
-"""The bot to compare with: answers a tap, edits its message. python-telegram-bot as it comes."""
+"""python-telegram-bot as it comes: answers a tap, edits its message."""
 
 from __future__ import annotations
 

@@ -1,0 +1,1 @@
+"""What Runback costs, beside what others cost: ratios within one run. Read README.md first."""
