@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from bot.domain.check_in.draft import Draft
+from bot.domain.check_in.lazily import Lazily
 from bot.domain.check_in.record import Record
 from bot.domain.reading.lately import Typed
 from bot.domain.reminders.people import Runner
@@ -80,8 +81,8 @@ async def verdicts_again(tx: Transaction, runner_id: int, record: Record) -> Rec
         record,
         judged=answers.judged(said),
         stretched=answers.stretched(said),
-        performed=trainings.performed(trained),
-        prescribed=trainings.prescribed(trained),
+        performed=Lazily(lambda: trainings.performed(trained)),
+        prescribed=Lazily(lambda: trainings.prescribed(trained)),
     )
 
 
@@ -112,7 +113,7 @@ def _record(
     return Record(
         result=screenings.result_from(result[0]) if result else None,
         screened_region=screenings.region_from(full[0]) if full else None,
-        earlier=tuple(map(check_ins.of, earlier)),
+        earlier=Lazily(lambda: map(check_ins.of, earlier)),
         judged=answers.judged(judged),
         stretched=answers.stretched(judged),
         programme=programmes.of(programme[0]) if programme else None,
@@ -123,6 +124,6 @@ def _record(
         told=tuple(map(pains.of, told)),
         pause=who.pause if who else None,
         under_age=who.under_age if who else False,
-        performed=trainings.performed(trained),
-        prescribed=trainings.prescribed(trained),
+        performed=Lazily(lambda: trainings.performed(trained)),
+        prescribed=Lazily(lambda: trainings.prescribed(trained)),
     )

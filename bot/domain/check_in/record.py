@@ -6,6 +6,7 @@ Everything here is pure: a change is a new record. The row of it is written else
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
@@ -56,7 +57,7 @@ class Record:
     result: Result | None
     """The last screening's result."""
     screened_region: Region | None
-    earlier: tuple[Checked, ...]
+    earlier: Sequence[Checked]
     """Finished check-ins, newest first."""
     judged: tuple[Judged, ...]
     stretched: tuple[Stretched, ...]
@@ -66,9 +67,9 @@ class Record:
     """The last answers to the next-morning question, newest first."""
     zone: str = UNKNOWN_ZONE
     """The runner's time zone, whose days count."""
-    performed: tuple[Performed, ...] = ()
+    performed: Sequence[Performed] = ()
     """The latest training cards with what became of them, oldest first."""
-    prescribed: tuple[Prescribed, ...] = ()
+    prescribed: Sequence[Prescribed] = ()
     alarms: tuple[Alarm, ...] = ()
     """Words of alarm: the open ones, and the latest of the others."""
     told: tuple[Told, ...] = ()

@@ -115,7 +115,8 @@ def _version(card: Card, case: Case) -> Card:
 
 def _first_since_red(card: Card, case: Case) -> bool:
     """Whether an exercise has had no turn since a number that meant red."""
-    red = case.record.red
+    if (red := case.record.red) is None:
+        return False
     turns = [
         p.at
         for p in case.record.performed
@@ -123,7 +124,7 @@ def _first_since_red(card: Card, case: Case) -> bool:
         and p.verdict is not Verdict.NOT_NOW
         and p.check_in != case.draft.id
     ]
-    return red is not None and bool(turns) and max(turns) < red
+    return bool(turns) and max(turns) < red
 
 
 def done_today(case: Case) -> frozenset[int]:

@@ -17,6 +17,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from functools import cached_property
 from itertools import pairwise
 
 from bot.domain.back.pain import Light, easier_today, sets_today
@@ -113,7 +114,8 @@ def prescription(
     """
     if not isinstance(exercise.dose, Reps):
         raise TypeError(f"{exercise.slug} is not counted in repetitions")
-    course = _Course(exercise, exercise.dose, card, tuple(sorted(history, key=_when)))
+    mine = (p for p in history if p.card.number == card.number)
+    course = _Course(exercise, exercise.dose, card, tuple(sorted(mine, key=_when)))
     level = course.level(today)
     dose = level.dose
     if course.pause(today.now) >= SHORT_GAP:
@@ -137,7 +139,8 @@ def telling(card: Card, history: Sequence[Performed]) -> tuple[Performed, ...]:
     "Not now" does not, nor does a short version that went well, nor an amber day without more
     pain: its set less was the day's, not the level's.
     """
-    return tuple(p for p in sorted(history, key=_when) if p.card == card and _tells(p))
+    mine = (p for p in history if p.card.number == card.number)
+    return tuple(sorted((p for p in mine if p.card == card and _tells(p)), key=_when))
 
 
 def a_night_between(earlier: datetime, later: datetime, zone: str) -> bool:
@@ -170,13 +173,14 @@ class _Course:
     whole: Reps
     card: Card
     history: tuple[Performed, ...]
+    """Of this exercise only, oldest first."""
 
-    @property
+    @cached_property
     def done(self) -> tuple[Performed, ...]:
         """All sessions with this exercise, in either version."""
         return tuple(p for p in self.history if _did(p, self.card.number))
 
-    @property
+    @cached_property
     def told(self) -> tuple[Performed, ...]:
         """The sessions that tell the level of this card."""
         return telling(self.card, self.history)
