@@ -110,7 +110,7 @@ class Reminding:
         chat_id = one.known.runner.chat_id
         view = one.message(self._services.words, self._services.catalogue)
         try:
-            sent = await sending.send(self._bot, chat_id, view, rate_limit_args=Lane.REMINDER)
+            sent = await sending.send(self._bot, chat_id, view, lane=Lane.REMINDER)
         except TelegramError as error:
             return outcome_of(error), None
         passes = view.rows and one.send.note is Note.NONE  # a question waits for its answer

@@ -49,7 +49,7 @@ class Hosts:
 
     async def _tell(self, admin: int, view: View) -> None:
         try:
-            await sending.send(self._bot, admin, view, rate_limit_args=Lane.REMINDER)
+            await sending.send(self._bot, admin, view, lane=Lane.REMINDER)
         except TelegramError as refusal:
             # a bot may write only to those who have written to it
             log.warning("a host in ADMIN_IDS was not reached", error=type(refusal).__name__)

@@ -6,18 +6,17 @@ import asyncio
 from dataclasses import dataclass, replace
 
 import structlog
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
-from telegram.constants import ParseMode
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.error import BadRequest, NetworkError
 
+from bot.telegram.outgoing import calls
+from bot.telegram.outgoing.limiter import Lane
 from bot.telegram.outgoing.media import Media
 from bot.views.figure import still
 from bot.views.view import Row, View
 from bot.words import without_html
 
 log = structlog.get_logger()
-
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 # Telegram tells these apart by their text only; the library changes the case of the first letter.
 UNCHANGED = "message is not modified"
@@ -73,7 +72,11 @@ def fits_a_caption(text: str) -> bool:
 
 
 async def send(
-    bot: Bot, chat_id: int, view: View, media: Media | None = None, **more: object
+    bot: Bot,
+    chat_id: int,
+    view: View,
+    media: Media | None = None,
+    lane: Lane = Lane.ANSWER,
 ) -> Sent:
     """Send a view as a new message; words alone where a picture cannot be sent.
 
@@ -84,26 +87,15 @@ async def send(
         rows = None if caption is None else keyboard(view.rows)
         try:
             message = await media.send(
-                bot, chat_id, view.picture, caption, reply_markup=rows, **more
+                bot, chat_id, view.picture, caption, reply_markup=rows, rate_limit_args=lane
             )
         except NetworkError as failure:
             log.warning("picture not sent", key=view.picture.key, error=type(failure).__name__)
         else:
             if caption is not None:
                 return Sent(message.message_id, view)
-    return await _send_words(bot, chat_id, view, **more)
-
-
-async def _send_words(bot: Bot, chat_id: int, view: View, **more: object) -> Sent:
-    message = await bot.send_message(
-        chat_id,
-        view.text,
-        parse_mode=ParseMode.HTML,
-        reply_markup=keyboard(view.rows),
-        link_preview_options=NO_PREVIEW,
-        **more,  # type: ignore[arg-type]
-    )
-    return Sent(message.message_id, replace(view, picture=None))
+    message_id = await calls.send_words(bot, chat_id, view.text, view.rows, lane)
+    return Sent(message_id, replace(view, picture=None))
 
 
 async def edit(bot: Bot, place: MessagePlace, view: View, media: Media | None = None) -> Sent:
@@ -135,40 +127,18 @@ def _goes_there(place: MessagePlace, view: View) -> bool:
 
 
 async def _edit(bot: Bot, place: MessagePlace, view: View, media: Media | None) -> None:
+    there = place.chat_id, place.message_id
     if view.picture and media and not _same_picture(place, view):
         markup = keyboard(view.rows)
-        await media.replace(
-            bot, place.chat_id, place.message_id, view.picture, view.text, reply_markup=markup
-        )
+        await media.replace(bot, *there, view.picture, view.text, reply_markup=markup)
     elif place.has_picture or view.picture:
-        await _edit_caption(bot, place, view)
+        await calls.edit_caption(bot, *there, view.text, view.rows)
     else:
-        await _edit_words(bot, place, view)
+        await calls.edit_words(bot, *there, view.text, view.rows)
 
 
 def _same_picture(place: MessagePlace, view: View) -> bool:
     return place.view is not None and place.view.picture == view.picture
-
-
-async def _edit_words(bot: Bot, place: MessagePlace, view: View) -> None:
-    await bot.edit_message_text(
-        view.text,
-        place.chat_id,
-        place.message_id,
-        parse_mode=ParseMode.HTML,
-        reply_markup=keyboard(view.rows),
-        link_preview_options=NO_PREVIEW,
-    )
-
-
-async def _edit_caption(bot: Bot, place: MessagePlace, view: View) -> None:
-    await bot.edit_message_caption(
-        place.chat_id,
-        place.message_id,
-        caption=view.text,
-        parse_mode=ParseMode.HTML,
-        reply_markup=keyboard(view.rows),
-    )
 
 
 async def rebutton(bot: Bot, chat_id: int, message_id: int, rows: tuple[Row, ...]) -> None:
@@ -178,7 +148,7 @@ async def rebutton(bot: Bot, chat_id: int, message_id: int, rows: tuple[Row, ...
     here must not count as a screen that was not sent.
     """
     try:
-        await bot.edit_message_reply_markup(chat_id, message_id, reply_markup=keyboard(rows))
+        await calls.edit_buttons(bot, chat_id, message_id, rows)
     except BadRequest as refusal:
         gone = (UNCHANGED, *CANNOT_EDIT)
         if not any(words in refusal.message.lower() for words in gone):
@@ -221,7 +191,7 @@ async def put_out(bot: Bot, chat_id: int, message_id: int, words: str, media: Me
 async def answer_query(bot: Bot, query_id: str, toast: str | None) -> None:
     """Answer a tap; too late (after a restart) is no fault."""
     try:
-        await bot.answer_callback_query(query_id, text=toast)
+        await calls.answer(bot, query_id, toast)
     except BadRequest as refusal:
         if not any(words in refusal.message.lower() for words in TOO_OLD):
             raise
