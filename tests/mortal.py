@@ -17,7 +17,7 @@ from telegram.request import RequestData
 from bot.domain.reminders.outcomes import Outcome
 from bot.reminding import Reminding, Sending
 from bot.sandbox.telegram import Telegram
-from bot.telegram.outgoing.transport import NotSentError
+from bot.telegram.outgoing.faults import NotSentError
 from storage.engine.database import Database, Row, Statement, Transaction
 from storage.reminders.claimed import Claimed
 from tests.chat import InMemory

@@ -16,6 +16,7 @@ from typing import Any
 from telegram.error import BadRequest, NetworkError, RetryAfter
 from telegram.ext import BaseRateLimiter
 
+from bot.telegram.outgoing.faults import NotSentError
 from bot.telegram.outgoing.pace import (
     LONG_AGO,
     Bucket,
@@ -28,7 +29,6 @@ from bot.telegram.outgoing.pace import (
     Window,
     left,
 )
-from bot.telegram.outgoing.transport import NotSentError
 
 Result = bool | dict[str, Any] | list[dict[str, Any]]
 Sleep = Callable[[float], Awaitable[None]]

@@ -16,7 +16,7 @@ from telegram.error import (
 
 from bot.domain.reminders.deciding import LedgerReason
 from bot.domain.reminders.outcomes import Arrived, Gone, Later, MovedChat, Outcome, Refused
-from bot.telegram.outgoing.transport import NoAnswerError, NotSentError
+from bot.telegram.outgoing.faults import NoAnswerError, NotSentError
 
 NO_CHAT = ("chat not found", "user is deactivated", "peer_id_invalid")
 

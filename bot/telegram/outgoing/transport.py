@@ -1,9 +1,10 @@
-"""python-telegram-bot's HTTP over aiohttp, through its public extension point `BaseRequest`.
+"""python-telegram-bot's HTTP, through its public extension point `BaseRequest`.
 
-Its own client, httpx, takes about 2.8 times the processor time per tap and gets slower the more
-requests are under way. What differs from it on purpose: no token in any message, redirects are
-not followed (neither does httpx), and a request that never left can be told from one whose fate
-is unknown (`NotSentError`).
+Small requests go over connections that are kept (`connections.py`); files, and whatever has to go
+through a proxy, go over aiohttp. The library's own client, httpx, takes several times the
+processor time per tap and gets slower the more requests are under way. What differs from it on
+purpose: no token in any message, redirects are not followed (neither does httpx), and a request
+that never left can be told from one whose fate is unknown (`NotSentError`).
 """
 
 from __future__ import annotations
@@ -14,43 +15,33 @@ import ssl
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from io import BytesIO
 from typing import TYPE_CHECKING
 from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 import certifi
+from httptools import HttpParserError
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 from yarl import URL
+
+from bot.telegram.outgoing.connections import KEEP_ALIVE, Answer, Connection, Connections, Place
+from bot.telegram.outgoing.faults import NoAnswerError, NotSentError, NotSentInTimeError
 
 if TYPE_CHECKING:
     from telegram._utils.types import ODVInput
 
 _DEFAULT = BaseRequest.DEFAULT_NONE
 _FORM = {"Content-Type": "application/x-www-form-urlencoded"}
+_FORM_LINE = b"Content-Type: application/x-www-form-urlencoded\r\n"
+_SCHEMES = frozenset({"http", "https"})
 _SECRETS = re.compile(
     r"""(?<=/bot)[^/\s'"<>]+"""  # a token in an address
     r"""|(?<=://)[^/\s@'"<>]+(?=@)"""  # a proxy's user and password
     r"""|\b\d{5,}:[\w-]{30,}"""  # a token alone, as in python-telegram-bot's InvalidToken
 )
-
-KEEP_ALIVE = 30.0
-"""Seconds a connection may idle: covers the pause between two taps, and is shorter than the
-minute after which servers usually hang up (a request on a connection just closed is lost)."""
-
-
-class NotSentError(NetworkError):
-    """The request never left this machine: whatever it was, it may be sent again."""
-
-
-class NotSentInTimeError(TimedOut, NotSentError):
-    """No connection to be had in time. Nothing was sent."""
-
-
-class NoAnswerError(NetworkError):
-    """The connection broke before the answer: nobody knows whether the request arrived."""
 
 
 def redact(text: str) -> str:
@@ -82,10 +73,14 @@ class _Limits:
 
     @property
     def until_answer(self) -> float | None:
-        """Seconds until the answer's first line: aiohttp itself puts no limit on writing."""
-        if self.connect is None or self.read is None or self.write is None:
-            return None
-        return self.connect + self.read + self.write
+        """Seconds until the answer's first line, once there is a connection."""
+        return None if self.read is None or self.write is None else self.read + self.write
+
+    @property
+    def in_all(self) -> float | None:
+        """The same with the connection: aiohttp itself puts no limit on writing."""
+        until = self.until_answer
+        return None if until is None or self.connect is None else until + self.connect
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +89,38 @@ class _Wire:
 
     loop: asyncio.AbstractEventLoop
     session: aiohttp.ClientSession
+    kept: Connections
     places: asyncio.Semaphore
     proxies: dict[tuple[str, str | None], str | None]
 
 
+@dataclass(frozen=True, slots=True)
+class _Target:
+    """Where a small request goes, and the beginning of its head."""
+
+    scheme: str
+    place: Place
+    head: bytes
+
+
+@lru_cache(maxsize=256)
+def _target(url: str) -> _Target | None:
+    """None: an address that is left to aiohttp."""
+    to = URL(url)
+    if to.scheme not in _SCHEMES or not to.host or to.port is None or to.user is not None:
+        return None
+    lines = (
+        f"POST {to.raw_path_qs} HTTP/1.1",
+        f"Host: {to.host_port_subcomponent}",
+        f"User-Agent: {BaseRequest.USER_AGENT}",
+        "Accept: */*\r\n",
+    )
+    place = Place(to.host, to.port, tls=to.scheme == "https")
+    return _Target(to.scheme, place, "\r\n".join(lines).encode())
+
+
 class AiohttpRequest(BaseRequest):
-    """Sends the library's requests with aiohttp.
+    """Sends the library's requests: the small ones straight, the others with aiohttp.
 
     Proxies come from `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` as long as
     `trust_env` is true; `proxy` goes before them. SOCKS is not spoken.
@@ -128,12 +149,14 @@ class AiohttpRequest(BaseRequest):
         """Opens a session on the running loop; does nothing if there is one."""
         loop = asyncio.get_running_loop()
         if self._wire is None or self._wire.loop is not loop or self._wire.session.closed:
-            self._wire = _Wire(loop, _session(), asyncio.Semaphore(self._pool_size), {})
+            places, kept = asyncio.Semaphore(self._pool_size), Connections(_certificates())
+            self._wire = _Wire(loop, _session(), kept, places, {})
 
     async def shutdown(self) -> None:
         """Closes the session; may be called twice, and `initialize` afterwards."""
         wire, self._wire = self._wire, None
         if wire is not None:
+            await wire.kept.close()
             await wire.session.close()
 
     async def do_request(
@@ -157,15 +180,24 @@ class AiohttpRequest(BaseRequest):
         wire = self._open_wire()
         try:
             async with _place(wire.places, _chosen(pool_timeout, defaults.pool)):
-                return await self._exchange(wire, method, URL(url), request_data, limits)
-        except (aiohttp.ClientError, OSError, ValueError) as error:
+                target = None if files or method != "POST" else self._straight(wire, url)
+                if target is not None:
+                    return await _over_kept(wire, target, request_data, limits)
+                return await self._over_aiohttp(wire, method, URL(url), request_data, limits)
+        except (aiohttp.ClientError, HttpParserError, OSError, ValueError) as error:
             failure = _translated(error)
         # Out here it has no cause and no context: their texts have the address, so the token.
         raise failure
 
-    async def _exchange(
+    def _straight(self, wire: _Wire, url: str) -> _Target | None:
+        """Where to, if nothing stands between."""
+        target = _target(url)
+        through = target and self._proxy_for(wire, target.scheme, target.place.host)
+        return None if through else target
+
+    async def _over_aiohttp(
         self, wire: _Wire, method: str, url: URL, data: RequestData | None, limits: _Limits
-    ) -> tuple[int, bytes]:
+    ) -> Answer:
         body, headers = _body(data)
         timeout = aiohttp.ClientTimeout(total=None, connect=limits.connect, sock_read=limits.read)
         request = wire.session.request(
@@ -174,10 +206,10 @@ class AiohttpRequest(BaseRequest):
             data=body,
             headers=headers,
             timeout=timeout,
-            proxy=self._proxy_for(wire, url),
+            proxy=self._proxy_for(wire, url.scheme, url.host),
             allow_redirects=False,
         )
-        async with asyncio.timeout(limits.until_answer) as deadline, request as response:
+        async with asyncio.timeout(limits.in_all) as deadline, request as response:
             deadline.reschedule(None)
             return response.status, _clean(method, response.status, await response.read())
 
@@ -188,13 +220,36 @@ class AiohttpRequest(BaseRequest):
             raise RuntimeError(message)
         return wire
 
-    def _proxy_for(self, wire: _Wire, url: URL) -> str | None:
+    def _proxy_for(self, wire: _Wire, scheme: str, host: str | None) -> str | None:
         if self._proxy is not None or not self._trust_env:
             return self._proxy
-        key = (url.scheme, url.host)
+        key = (scheme, host)
         if key not in wire.proxies:
-            wire.proxies[key] = _proxy_from_environment(url)
+            wire.proxies[key] = _proxy_from_environment(scheme, host)
         return wire.proxies[key]
+
+
+async def _over_kept(
+    wire: _Wire, target: _Target, data: RequestData | None, limits: _Limits
+) -> Answer:
+    body = data.url_encoded_parameters().encode() if data else b""
+    kind = _FORM_LINE if body else b""
+    request = b"%bContent-Length: %d\r\n%b\r\n%b" % (target.head, len(body), kind, body)
+    connection = await _connected(wire, target.place, limits.connect)
+    status, payload = await connection.exchange(request, limits.until_answer, limits.read)
+    wire.kept.give_back(target.place, connection)
+    return status, _clean("POST", status, payload)
+
+
+async def _connected(wire: _Wire, place: Place, limit: float | None) -> Connection:
+    try:
+        async with asyncio.timeout(limit):
+            return await wire.kept.get(place)
+    except TimeoutError:
+        message = "No connection in time. The request was not sent."
+        raise NotSentInTimeError(message) from None
+    except OSError as error:
+        raise NotSentError(redact(f"{type(error).__name__}: {error}")) from None
 
 
 def _session() -> aiohttp.ClientSession:
@@ -217,7 +272,7 @@ def _certificates() -> ssl.SSLContext:
 
 def out_of_reach(root: str, error: Exception) -> str:
     """What to tell the host: which address, what went wrong, and which proxy is in between."""
-    proxy = _proxy_from_environment(URL(root))
+    proxy = _proxy_from_environment(URL(root).scheme, URL(root).host)
     said = f"{root} is out of reach ({type(error).__name__})"
     if proxy is None:
         return said
@@ -228,11 +283,11 @@ def out_of_reach(root: str, error: Exception) -> str:
     return f"{said} through the proxy that the environment names, {redact(proxy)}{advice}"
 
 
-def _proxy_from_environment(url: URL) -> str | None:
-    if url.host is None or proxy_bypass(url.host):
+def _proxy_from_environment(scheme: str, host: str | None) -> str | None:
+    if host is None or proxy_bypass(host):
         return None
     proxies = getproxies()
-    return proxies.get(url.scheme) or proxies.get("all")
+    return proxies.get(scheme) or proxies.get("all")
 
 
 def _chosen(given: ODVInput[float], default: float | None) -> float | None:
@@ -242,7 +297,7 @@ def _chosen(given: ODVInput[float], default: float | None) -> float | None:
 @asynccontextmanager
 async def _place(places: asyncio.Semaphore, limit: float | None) -> AsyncIterator[None]:
     try:
-        async with asyncio.timeout(limit):
+        async with asyncio.timeout(limit if places.locked() else None):
             await places.acquire()
     except TimeoutError:
         message = "Pool timeout: all connections are occupied. The request was not sent."

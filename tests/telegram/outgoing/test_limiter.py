@@ -19,9 +19,9 @@ from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError, 
 from telegram.ext import ExtBot
 from telegram.request import BaseRequest
 
+from bot.telegram.outgoing.faults import NotSentError, NotSentInTimeError
 from bot.telegram.outgoing.limiter import GROUP, OVERALL, PRIVATE, REMINDERS, Lane, TwoLanes
 from bot.telegram.outgoing.pace import Bucket, Chats, Window
-from bot.telegram.outgoing.transport import NotSentError, NotSentInTimeError
 
 # Making a RetryAfter warns unless PTB_TIMEDELTA is set; both ways have to work.
 pytestmark = pytest.mark.filterwarnings("ignore:.*`retry_after`")

@@ -19,14 +19,8 @@ from aiohttp import web
 from telegram import Bot, InputFile, InputMediaPhoto
 from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError, TimedOut
 
-from bot.telegram.outgoing.transport import (
-    AiohttpRequest,
-    NoAnswerError,
-    NotSentError,
-    NotSentInTimeError,
-    Timeouts,
-    redact,
-)
+from bot.telegram.outgoing.faults import NoAnswerError, NotSentError, NotSentInTimeError
+from bot.telegram.outgoing.transport import AiohttpRequest, Timeouts, redact
 
 TOKEN = "123456:AAtoken-of-the-tests_aaaaaaaaaaaaaaaaaaa"
 IMPATIENT = Timeouts(connect=0.4, read=0.4, write=0.4, media_write=0.4, pool=0.4)
