@@ -42,6 +42,9 @@ async def prepare(path: Path, count: int, draft: Draft, past: timedelta, now: da
         await runners.set_zone(tx, FIRST_RUNNER, "Europe/Vienna")
         await _lived(tx, past, now)
         await drafts.keep(tx, FIRST_RUNNER, draft, now)
+        if draft.purpose is Purpose.TRAIN:
+            first = FOUR[0], Version.FULL
+            await answers.show(tx, FIRST_RUNNER, draft.id, *first, DOSE, now, DoseReason.UP)
     await database.close()
     _copied(path, range(FIRST_RUNNER + 1, FIRST_RUNNER + count))
 
@@ -73,7 +76,7 @@ async def _day(tx: Transaction, day: int, at: datetime) -> None:
 
 
 def _copied(path: Path, others: range) -> None:
-    """All that the first one has, for everybody else."""
+    """All that the first one has, for everybody else: they trained on the same days."""
     with closing(sqlite3.connect(path)) as connection, connection:
         names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
         for (table,) in names.fetchall():
@@ -82,10 +85,12 @@ def _copied(path: Path, others: range) -> None:
             if whose not in columns:
                 continue
             mine = {whose, "chat_id"}
+            together = "check_in_id, " if "check_in_id" in columns else ""
             taken = ", ".join("others.value" if c in mine else c for c in columns)
             connection.execute(
                 f"WITH RECURSIVE others(value) AS (SELECT {others.start} UNION ALL"
                 f" SELECT value + 1 FROM others WHERE value + 1 < {others.stop})"
                 f" INSERT INTO {table} ({', '.join(columns)})"
                 f" SELECT {taken} FROM {table}, others WHERE {table}.{whose} = {FIRST_RUNNER}"
+                f" ORDER BY {together}others.value, {table}.rowid"
             )
