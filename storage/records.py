@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from bot.domain.check_in.draft import Draft
-from bot.domain.check_in.lazily import Lazily
 from bot.domain.check_in.record import Record
 from bot.domain.reading.lately import Typed
 from bot.domain.reminders.people import Runner
 from bot.domain.time.schedule import UNKNOWN_ZONE
 from storage.back import alarms, mornings, pains, screenings
 from storage.check_in import answers, check_ins, drafts, programmes, trainings
+from storage.check_in.lazily import Lazily
 from storage.engine.database import Row, Transaction
 from storage.runner import asking, runners
 from storage.runner import said as typed

@@ -1,4 +1,4 @@
-"""A sequence that is made when a rule first looks at it."""
+"""Rows that become objects when a rule first looks at them."""
 
 from __future__ import annotations
 
