@@ -25,8 +25,8 @@ from benchmarks.fake_api import FakeApi
 from benchmarks.histories import FIRST_RUNNER, OPEN
 from bot.telegram.handling.services import wall_clock
 
-WARM_UP = 100
-BLOCKS, TAPS = 9, 150
+WARM_UP = 40
+BLOCKS, TAPS = 9, 40
 
 
 @dataclass
