@@ -48,6 +48,9 @@ class _SignRow(_Strict):
     when: Annotated[tuple[str, ...], Field(min_length=1)]
     unless: frozenset[str] = frozenset()
     lasting: bool = False
+    mine: bool = False
+    heals: bool = False
+    passes: bool = False
 
 
 class _Where(_Strict):
@@ -146,9 +149,8 @@ def load_alarms(signs: Path, lexicons: Iterable[Path]) -> AlarmTable:
 
 
 def _sign(row: _SignRow) -> Sign:
-    return Sign(
-        row.name, row.level, row.source, tuple(map(way, row.when)), row.unless, row.lasting
-    )
+    ways = tuple(map(way, row.when))
+    return Sign(**(row.model_dump(exclude={"when"}) | {"ways": ways}))
 
 
 def _lexicon(path: Path) -> Lexicon:

@@ -126,6 +126,7 @@ def safety_screens() -> list[BaseHandler[Any, Any, Any]]:
         on_press(presses.safety.ReportEmergency, safety.report, strangers=True),
         on_press(presses.safety.ReportSerious, safety.report_serious, strangers=True),
         on_press(presses.safety.AnswerDespair, safety.answer_despair),
+        on_press(presses.safety.AnswerMood, safety.answer_mood, strangers=True),
         on_press(presses.safety.Recheck, safety.recheck),
         on_press(presses.safety.Found, safety.found),
         on_press(presses.conversation.AnswerSafety, safety.answered_late, when=safety.counts_late),

@@ -12,7 +12,7 @@ from telegram.ext import (
 )
 
 from bot.domain.check_in.positions import Asked
-from bot.steps.back.safety import not_read
+from bot.steps.back.net import not_read
 from bot.steps.check_in.screens import step_again
 from bot.steps.edited import edited as not_counted
 from bot.steps.home import home, shut_screen

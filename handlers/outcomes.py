@@ -7,7 +7,7 @@ from telegram.ext import BaseHandler
 
 from bot.domain.progress.outcomes import HIGHEST
 from bot.presses.outcomes import BeginOutcomes, OutcomePress, RateActivity, ShowOutcomes
-from bot.steps.back.safety import not_read
+from bot.steps.back.net import not_read
 from bot.steps.check_in import outcomes as steps
 from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.domain.reading.answers import alarm_answer_in, pain_in, where_in
 from bot.lexicon import answer_words
 from bot.steps.back import alarms
-from bot.steps.back.safety import said_lately
+from bot.steps.back.net import said_lately
 from bot.steps.check_in.screens import step_again
 from bot.steps.home import shut_screen
 from bot.steps.reply import Reply

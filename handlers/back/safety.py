@@ -14,6 +14,7 @@ from bot.domain.reading.plain_wishes import Want, want_in
 from bot.lexicon import alarms
 from bot.presses.back.safety import (
     AnswerDespair,
+    AnswerMood,
     Found,
     NotSeenYet,
     Recheck,
@@ -22,6 +23,7 @@ from bot.presses.back.safety import (
 )
 from bot.presses.check_in.conversation import AnswerSafety
 from bot.steps.back import alarms as steps
+from bot.steps.back import net
 from bot.steps.back.safety import more_careful, stop, wait_on
 from bot.steps.back.safety import recheck as check_again
 from bot.steps.turn import Turn
@@ -105,6 +107,11 @@ async def report_serious(context: Context, press: ReportSerious) -> None:
 async def answer_despair(context: Context, press: AnswerDespair) -> None:
     """It is about me; about something else; I am safe again."""
     await context.reply(await steps.despair(context.turn, press.said, press.alarm))
+
+
+async def answer_mood(context: Context, press: AnswerMood) -> None:
+    """Whether there are thoughts of not wanting to live, or of self-harm."""
+    await context.reply(await net.mood(context.turn, yes=press.yes))
 
 
 async def recheck(context: Context, press: Recheck) -> None:

@@ -38,7 +38,8 @@ from bot.presses.check_in.conversation import (
     TryAgain,
 )
 from bot.presses.start import Hurts, Ran
-from bot.steps.back.safety import not_read, undo_in_words
+from bot.steps.back.net import not_read
+from bot.steps.back.safety import undo_in_words
 from bot.steps.check_in.answering import (
     take_condition,
     take_elsewhere,

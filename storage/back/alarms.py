@@ -20,13 +20,14 @@ def of_runner(runner_id: int) -> Statement:
 def of(row: Row) -> Alarm:
     """A row as an alarm."""
     answer = AlarmAnswer(row["answer"]) if row["answer"] else None
-    return Alarm(row["nth"], AlarmKind(row["kind"]), from_seconds(row["at"]), answer)
+    kind, at, signs = AlarmKind(row["kind"]), from_seconds(row["at"]), tuple(row["signs"].split())
+    return Alarm(row["nth"], kind, at, answer, signs)
 
 
 async def keep(tx: Transaction, runner_id: int, alarm: Alarm) -> None:
     """A new alarm, not answered yet."""
     values = {"nth": alarm.nth, "kind": alarm.kind.value, "at": to_seconds(alarm.at)}
-    tx.write(_sql.open(runner_id=runner_id, **values))
+    tx.write(_sql.open(runner_id=runner_id, signs=" ".join(alarm.signs), **values))
 
 
 async def answer(

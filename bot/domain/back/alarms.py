@@ -43,6 +43,8 @@ class Alarm:
     kind: AlarmKind
     at: datetime
     answer: AlarmAnswer | None = None
+    signs: tuple[str, ...] = ()
+    """What was heard, by the names of `content/signs.toml`, so that the question names it."""
 
     @property
     def holds(self) -> bool:

@@ -30,6 +30,7 @@ export-runners = You, and your settings
     .sound_of = which set of which exercise that sound is for
 export-alarms = Words of yours that sounded like an emergency, something to see soon, or despair
     .kind = which of these three
+    .signs = what of it was heard, in a word each
     .at = when you wrote them
     .answer = what you answered when I asked
     .answered_at = when you answered

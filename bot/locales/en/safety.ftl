@@ -69,14 +69,14 @@ emergency =
     🚨 <b>Please stop here and get help now.</b>
     Call { $call } or go to the nearest emergency department. Don't drive yourself.
 
-    Tell them: “back pain, with …” and name the sign.
+    Tell them the sign, since when, and if your back hurts too.
 
     It may turn out fine, but hours can matter. Your plan is paused.
     .stranger =
         🚨 <b>Please stop here and get help now.</b>
         Call { $call } or go to the nearest emergency department. Don't drive yourself.
 
-        Tell them: “back pain, with …” and name the sign.
+        Tell them the sign, since when, and if your back hurts too.
 
         It may turn out fine, but hours can matter.
 see-soon =
@@ -124,8 +124,26 @@ urgent =
     { -emergency-signs }
 
     Is that you, now?
+    .named =
+        🚨 { $heard }
+        <b>Get help at once</b> if that is so now, for you or somebody with you. Call { $call }.
+        Just as urgent, when new:
+        • numb between the legs · can't pee
+        • <b>both</b> legs weak · chest pain
+
+        Is that you, now?
     .yes = Yes, at least one
     .none = None of these
+to-be-sure-mood =
+    💙 <b>To be sure:</b> I may have read that wrong, and I'd rather ask than guess.
+    Do you have thoughts of <b>not wanting to live, or of harming yourself</b>?
+
+    If it is your body that worries you: /urgent
+    .yes = 💙 Yes, I do
+    .no = No, I don't
+    .all-right = 💙 Thank you for saying so. If that ever changes, write to me, and tell a person.
+aside-medicine = 💊 I can't advise on medicines. Please ask a pharmacist or a doctor; they know what goes together. Too much taken: /urgent
+aside-exercise-hurts = An exercise that hurts, or that you can't do, is not for you today. On its card tap <b>Can't do it</b>, or <b>Pain</b> if your back hurt: I leave it out and find another.
 to-be-sure =
     🩺 <b>To be sure:</b> I'm not certain that I read that right. Is any of these new, and there now?
     { -emergency-signs }
@@ -164,6 +182,9 @@ not-alone-line = • { $name }: <b>{ $number }</b>
 serious =
     🩺 <b>That needs a person, not a bot.</b>
     If what you write is about you, have a doctor or physiotherapist look at it in the next few days, before any exercise.
+    .named =
+        🩺 { $heard }
+        <b>That needs a person, not a bot.</b> If it is about you, have a doctor or physiotherapist look at it in the next few days, before any exercise.
     .yes = Yes, that's me
     .none = No, something else
 serious-none = All right. Then let's go on.

@@ -51,6 +51,14 @@ class AnswerDespair(Press):
     alarm: int
 
 
+@press("um")
+@dataclass(frozen=True, slots=True)
+class AnswerMood(Press):
+    """Asked to be sure: I have such thoughts / no, I have not."""
+
+    yes: bool
+
+
 class Finding(StrEnum):
     """What somebody has found who looked at an emergency sign."""
 

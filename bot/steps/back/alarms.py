@@ -6,8 +6,10 @@ from dataclasses import replace
 
 from bot.domain.back.alarms import Alarm, AlarmAnswer, AlarmKind, gravest
 from bot.domain.back.safety import Emergency, Question, SeeSoon
+from bot.domain.reading.alarm.finding import named_in
 from bot.domain.reading.answers import alarm_answer_in, calls_for_help
 from bot.domain.reading.plain_wishes import Want, want_in
+from bot.lexicon import alarms as table
 from bot.lexicon import answer_words
 from bot.steps.age import set_under_age
 from bot.steps.back.safety import go_on, stop
@@ -35,7 +37,11 @@ async def heard(turn: Turn, kind: AlarmKind, text: str) -> Reply:
         await set_under_age(turn, turn.now)
     if waits(turn) and alarm_answer_in(text, answer_words()) and not _graver(turn, kind):
         return await typed(turn, text)
-    return await _raise(turn, kind)
+    named = named_in(text, table(), turn.before)
+    if turn.runner is None:
+        return Reply((_to_a_stranger(turn, kind, named),))
+    await _raise(turn, kind, named)
+    return _its_question(turn, kind)
 
 
 def _graver(turn: Turn, kind: AlarmKind) -> bool:
@@ -45,17 +51,23 @@ def _graver(turn: Turn, kind: AlarmKind) -> bool:
     return open_one is None or order.index(kind) < order.index(open_one.kind)
 
 
-async def _raise(turn: Turn, kind: AlarmKind) -> Reply:
-    """From here on the words hold, until they are answered."""
+async def said_so(turn: Turn, kind: AlarmKind) -> Reply:
+    """Asked to be sure, and it is so: it holds as if it had been plain from the beginning."""
     if turn.runner is None:
         return Reply((_to_a_stranger(turn, kind),))
+    alarm = _open(turn, kind) or await _raise(turn, kind)
+    return await answer(turn, kind, alarm.nth, yes=True)
+
+
+async def _raise(turn: Turn, kind: AlarmKind, named: tuple[str, ...] = ()) -> Alarm:
+    """From here on the words hold, until they are answered."""
     if before := _open(turn, kind):
         await _note(turn, before, AlarmAnswer.AGAIN)  # its "no" does not answer this one
     nth = max((a.nth for a in turn.record.alarms), default=0) + 1
-    alarm = Alarm(nth, kind, turn.now)
+    alarm = Alarm(nth, kind, turn.now, signs=named)
     await alarms.keep(turn.tx, turn.me.id, alarm)
     turn.record = turn.record.alarmed(alarm)
-    return _its_question(turn, kind)
+    return alarm
 
 
 def waits(turn: Turn) -> bool:
@@ -70,7 +82,8 @@ async def typed(turn: Turn, text: str) -> Reply:
         raise LookupError("no alarm is open")
     said = alarm_answer_in(text, answer_words())
     if alarm.kind is AlarmKind.SOON and calls_for_help(text, answer_words()):
-        return await _raise(turn, AlarmKind.EMERGENCY)
+        await _raise(turn, AlarmKind.EMERGENCY)
+        return _its_question(turn, AlarmKind.EMERGENCY)
     kindly = alarm.asks_kindly(turn.now, turn.zone)
     if said is None or kindly:  # "yes" to "how are you" says nothing
         return _asked_again(turn, alarm.kind)
@@ -165,11 +178,11 @@ def _question(turn: Turn) -> Reply:
     return Reply((view,)) if view else go_on(turn, "urgent-none")
 
 
-def _to_a_stranger(turn: Turn, kind: AlarmKind) -> View:
+def _to_a_stranger(turn: Turn, kind: AlarmKind, named: tuple[str, ...] = ()) -> View:
     match kind:
         case AlarmKind.DESPAIR:
             return views.not_alone(turn.words, turn.help)
         case AlarmKind.EMERGENCY:
-            return views.urgent(turn.words, turn.help)
+            return views.urgent(turn.words, turn.help, named=named)
         case AlarmKind.SOON:
-            return views.serious(turn.words)
+            return views.serious(turn.words, named=named)

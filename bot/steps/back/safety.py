@@ -9,11 +9,8 @@ from bot.domain.back.safety import SEE_SOON_PAUSE, Answer, Cleared, Emergency, Q
 from bot.domain.check_in import conversation
 from bot.domain.check_in.draft import Purpose
 from bot.domain.check_in.positions import Shut
-from bot.domain.reading.alarm.finding import worries_in
-from bot.domain.reading.lately import NET_AGAIN, fingerprint
 from bot.domain.reminders.live import Role
 from bot.domain.time.schedule import day_of
-from bot.lexicon import alarms
 from bot.steps.check_in.answering import advance
 from bot.steps.check_in.beginning import new_draft, open_check_in
 from bot.steps.check_in.ending import ask_again_at
@@ -25,7 +22,7 @@ from bot.steps.turn import Turn
 from bot.views import start
 from bot.views.back import safety as views
 from bot.views.view import View
-from storage.back import nets, screenings
+from storage.back import screenings
 
 A_NIGHT = timedelta(hours=8)
 """From an emergency sign to the questions again, at least (our own judgement)."""
@@ -59,27 +56,6 @@ def go_on(turn: Turn, key: str) -> Reply:
     if turn.runner:
         return Reply((stopped or replace(said, rows=start.menu(turn.words).rows, of=Role.PANEL),))
     return Reply((said, start.welcome(turn.words)))
-
-
-async def not_read(turn: Turn, text: str, otherwise: Reply) -> Reply:
-    """Typed words that no reader took: asked about where something may be wrong."""
-    if not worries_in(text, alarms(), turn.before) or await said_lately(turn, text):
-        return otherwise
-    return Reply((views.to_be_sure(turn.words, turn.help),))
-
-
-async def said_lately(turn: Turn, text: str) -> bool:
-    """Whether these words were answered so within the hour; else they are from now on.
-
-    Of a stranger nothing is kept: they are answered each time.
-    """
-    if turn.runner is None:
-        return False
-    words = fingerprint(turn.runner.id, text)
-    said = await nets.since(turn.tx, turn.runner.id, words, turn.now - NET_AGAIN)
-    if not said:
-        await nets.keep(turn.tx, turn.runner.id, words, turn.now)
-    return said
 
 
 async def recheck(turn: Turn, *, mistake: bool) -> Reply:

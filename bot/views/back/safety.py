@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+
+from markupsafe import Markup
 
 from bot.domain.back.alarms import Alarm, AlarmAnswer, AlarmKind
 from bot.domain.back.help import Help
@@ -16,6 +18,7 @@ from bot.domain.check_in.positions import AskSafety, AskWhich, Done, Ending
 from bot.domain.exercises.traits import Condition
 from bot.presses.back.safety import (
     AnswerDespair,
+    AnswerMood,
     Finding,
     Found,
     NotSeenYet,
@@ -150,10 +153,17 @@ def after_finding(words: Words, what: Finding, there: Help) -> View:
     return View(f"{text}\n\n{words('keep-this')}", ((again,),))
 
 
-def urgent(words: Words, there: Help, alarm: int = 0) -> View:
-    """The emergency signs, with a yes and a no; for `/urgent` and words of alarm."""
+def urgent(words: Words, there: Help, alarm: int = 0, named: Sequence[str] = ()) -> View:
+    """The emergency signs, with a yes and a no; for `/urgent` and words of alarm.
+
+    `named`: the signs that were heard. They stand first, and fewer others beside them.
+    """
+    heard, number = _heard(words, named), call(words, there)
+    text = (
+        words("urgent.named", heard=heard, call=number) if heard else words("urgent", call=number)
+    )
     return View(
-        words("urgent", call=call(words, there)),
+        text,
         (
             (Button(words.plain("urgent.yes"), ReportEmergency(yes=True, alarm=alarm)),),
             (Button(words.plain("urgent.none"), ReportEmergency(yes=False, alarm=alarm)),),
@@ -161,9 +171,22 @@ def urgent(words: Words, there: Help, alarm: int = 0) -> View:
     )
 
 
+def _heard(words: Words, named: Iterable[str]) -> Markup:
+    """What was heard: one line a sign. A name that is no longer in the table says nothing."""
+    known = (f"sign-{name}" for name in named if words.has(f"sign-{name}"))
+    return Markup("\n").join(words(key) for key in known)
+
+
 def to_be_sure(words: Words, there: Help) -> View:
     """Words that were not read, and sound as if something may be wrong: is it one of these?"""
     return replace(urgent(words, there), text=words("to-be-sure"))
+
+
+def to_be_sure_of_mood(words: Words) -> View:
+    """Words that were not read, and sound like despair: the question that fits them."""
+    yes, no = (words.plain(f"to-be-sure-mood.{said}") for said in ("yes", "no"))
+    rows = ((Button(yes, AnswerMood(yes=True)),), (Button(no, AnswerMood(yes=False)),))
+    return View(words("to-be-sure-mood"), rows)
 
 
 def not_alone(words: Words, there: Help, alarm: Alarm | None = None) -> View:
@@ -207,15 +230,17 @@ def alarm(words: Words, raised: Alarm, there: Help, *, kindly: bool = False) -> 
         case AlarmKind.DESPAIR:
             return not_alone(words, there, raised)
         case AlarmKind.EMERGENCY:
-            return urgent(words, there, raised.nth)
+            return urgent(words, there, raised.nth, raised.signs)
         case AlarmKind.SOON:
-            return serious(words, raised.nth)
+            return serious(words, raised.nth, raised.signs)
 
 
-def serious(words: Words, alarm: int = 0) -> View:
-    """What was typed needs a person, if it is meant so."""
+def serious(words: Words, alarm: int = 0, named: Sequence[str] = ()) -> View:
+    """What was typed needs a person, if it is meant so; `named`: the signs that were heard."""
+    heard = _heard(words, named)
+    said = words("serious.named", heard=heard) if heard else words("serious")
     return View(
-        f"{words('serious')}\n\n{words('keep-this')}",
+        f"{said}\n\n{words('keep-this')}",
         (
             (Button(words.plain("serious.yes"), ReportSerious(yes=True, alarm=alarm)),),
             (Button(words.plain("serious.none"), ReportSerious(yes=False, alarm=alarm)),),

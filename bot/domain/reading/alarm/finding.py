@@ -12,9 +12,16 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from bot.domain.reading.alarm.denial import Denied, denied
+from bot.domain.reading.alarm.frames import (
+    SHARED,
+    is_over,
+    long_ago,
+    of_somebody_else,
+    seen_frames,
+)
 from bot.domain.reading.alarm.lexicon import Lexicon, Reader, Span, known_words, reader_of
 from bot.domain.reading.alarm.said import Said, read
-from bot.domain.reading.alarm.signs import GRAVITY, Level, Sign, Way
+from bot.domain.reading.alarm.signs import GRAVITY, LOUD, Level, Sign, Way
 from bot.domain.reading.cleaning import COMMA, STOP, words_in
 
 LONGEST = 400
@@ -22,6 +29,9 @@ LONGEST = 400
 
 _NEARBY = 8
 """Words within which something makes a sign harmless."""
+
+MOST_NAMED = 2
+"""Signs that a screen names: more of them are a list, which nobody in need reads."""
 
 _OTHERS = frozenset((COMMA, STOP, "i", "me"))
 """Between a dog and a sign, these say that the sign is not the dog's."""
@@ -79,12 +89,20 @@ def alarm_in(text: str, table: AlarmTable, before: str = "") -> Alarm | None:
     has been answered already.
     """
     found = signs_in(text, table, before)
-    return found[0] if found and found[0].level is not Level.WORRY else None
+    return found[0] if found and found[0].level in LOUD else None
 
 
-def worries_in(text: str, table: AlarmTable, before: str = "") -> bool:
-    """Whether a text that nobody could read sounds as if something may be wrong."""
-    return bool(signs_in(text, table, before))
+def doubt_in(text: str, table: AlarmTable, before: str = "") -> Alarm | None:
+    """What to ask or to say about a text that nobody could read; None where it names nothing."""
+    found = signs_in(text, table, before)
+    return found[0] if found else None
+
+
+def named_in(text: str, table: AlarmTable, before: str = "") -> tuple[str, ...]:
+    """The signs that a text's alarm is about, in the order of the table; at most `MOST_NAMED`."""
+    found = signs_in(text, table, before)
+    named = {alarm.sign for alarm in found if alarm.level is found[0].level}
+    return tuple(sign.name for sign in table.signs if sign.name in named)[:MOST_NAMED]
 
 
 def signs_in(text: str, table: AlarmTable, before: str = "") -> tuple[Alarm, ...]:
@@ -111,12 +129,9 @@ def _read(tokens: Sequence[str], new: int, table: AlarmTable) -> list[Said]:
     """The text in every language; what is harmless in one of them is so in all."""
     by_language = [reader.hits(tokens) for reader in table.readers]
     harmless = [span for hits in by_language for span in hits.pop("harmless", ())]
-    not_me = sorted(span for hits in by_language for span in hits.pop("not_me", ()))
-    return [
-        read(tokens, hits | {"not_me": not_me} if not_me else hits, harmless, new)
-        for hits in by_language
-        if hits
-    ]
+    frames = seen_frames(by_language)
+    own = [{m: spans for m, spans in hits.items() if m not in SHARED} for hits in by_language]
+    return [read(tokens, hits | frames, harmless, new) for hits in own if hits]
 
 
 def _places(said: Said, table: AlarmTable) -> Iterator[_Place]:
@@ -140,10 +155,12 @@ def _named(said: Said, sign: Sign, way: Way, first: str) -> Iterator[_Place]:
 
 def _level(said: Said, sign: Sign, spans: Sequence[Span]) -> Level | None:
     how = denied(said, spans)
-    if how is Denied.PLAINLY:
+    start, end = min(spans)[0], max(span[1] for span in spans)
+    if how is Denied.PLAINLY or is_over(said, sign, start, end):
         return None
-    unsure = how is Denied.PERHAPS or (_long_ago(said) and not sign.lasting)
-    return Level.WORRY if unsure and sign.level is not Level.DESPAIR else sign.level
+    level = of_somebody_else(said, sign, start, end)
+    unsure = how is Denied.PERHAPS or (long_ago(said) and not sign.lasting)
+    return Level.WORRY if unsure and level in (Level.EMERGENCY, Level.SOON) else level
 
 
 def _together(said: Said, way: Way, first: str) -> Iterator[tuple[Span, ...]]:
@@ -190,7 +207,3 @@ def _is_not_me(said: Said, start: int) -> bool:
         start - 2 <= end <= start and _OTHERS.isdisjoint(said.tokens[end:start])
         for _, end in said.near("not_me", start)
     )
-
-
-def _long_ago(said: Said) -> bool:
-    return "past" in said.hits and "now" not in said.hits

@@ -19,6 +19,12 @@ FEW = 20
 """So many places of a meaning are looked at one by one."""
 
 
+OVER = ("over", "healed")
+"""Meanings that hide what is inside: "fine now" does not say that it is there now."""
+
+SEEN_IN_OVER = frozenset((*OVER, "no", "not_so", "and"))
+"""What is seen in them all the same ("but fine now")."""
+
 SAYING = "said-"
 """How a meaning begins whose phrases are a sign by themselves."""
 
@@ -67,16 +73,26 @@ class Said:
 def read(tokens: Sequence[str], hits: Hits, harmless: Sequence[Span], new: int) -> Said:
     """A text as one language reads it, without what a longer phrase hides."""
     sayings = [span for meaning in hits if meaning.startswith(SAYING) for span in hits[meaning]]
-    seen = {
-        meaning: _seen(spans, harmless, sayings if meaning.startswith(SAYING) else ())
+    over = [span for meaning in OVER for span in hits.get(meaning, ())]
+    every = (
+        (meaning, _seen(spans, _covers(meaning, harmless, over), _longer(meaning, sayings)))
         for meaning, spans in hits.items()
-    }
+    )
+    seen = {meaning: spans for meaning, spans in every if spans}
     at: list[set[str]] = [set() for _ in tokens]
     for meaning, spans in seen.items():
         for place in _places(spans):
             at[place].add(meaning)
     known = len({place for spans in hits.values() for place in _places(spans)})
     return Said(tokens, seen, new, known, tuple(map(frozenset, at)))
+
+
+def _covers(meaning: str, harmless: Sequence[Span], over: Sequence[Span]) -> Sequence[Span]:
+    return harmless if meaning in SEEN_IN_OVER else (*harmless, *over)
+
+
+def _longer(meaning: str, sayings: Sequence[Span]) -> Sequence[Span]:
+    return sayings if meaning.startswith(SAYING) else ()
 
 
 def _seen(spans: Sequence[Span], covers: Sequence[Span], sayings: Sequence[Span]) -> list[Span]:

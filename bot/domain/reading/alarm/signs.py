@@ -21,9 +21,16 @@ class Level(StrEnum):
     DESPAIR = "despair"
     EMERGENCY = "emergency"
     SOON = "soon"
+    MOOD = "mood"
+    """Not clear, and may be despair: the bot asks to be sure about that."""
     WORRY = "worry"
-    """Not clear: the bot asks to be sure."""
+    """Not clear, and may be an emergency of the body: the bot asks to be sure."""
+    ASIDE = "aside"
+    """No sign; something that has a sentence of its own (a painkiller, a sore wrist)."""
 
+
+LOUD = frozenset((Level.DESPAIR, Level.EMERGENCY, Level.SOON))
+"""What goes before everything else; the others are asked about where nobody read the text."""
 
 GRAVITY = {level: rank for rank, level in enumerate(Level)}
 """Despair comes first: its screen is the only one that names a person to talk to."""
@@ -52,6 +59,9 @@ class Sign:
         ways: any of them is enough.
         unless: meanings nearby that make it harmless ("numb" beside "from the cold").
         lasting: counts however long ago it was ("I had cancer").
+        mine: a fact of somebody else's life where it is not the runner's own.
+        heals: lasting, and yet over where it was long ago and is said to have healed.
+        passes: every runner has it from an effort, so it is over where it is said to be.
         source: where it is written that it matters.
     """
 
@@ -61,6 +71,9 @@ class Sign:
     ways: tuple[Way, ...]
     unless: frozenset[str] = frozenset()
     lasting: bool = False
+    mine: bool = False
+    heals: bool = False
+    passes: bool = False
 
 
 def way(text: str) -> Way:

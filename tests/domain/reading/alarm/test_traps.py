@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.domain.reading.alarm.finding import alarm_in, worries_in
+from bot.domain.reading.alarm.finding import alarm_in, doubt_in
 from bot.domain.reading.alarm.signs import Level
 from bot.lexicon import alarms
 
@@ -381,7 +381,7 @@ def test_what_cannot_be_seen_hides_no_word(text: str) -> None:
 )  # fmt: skip
 def test_what_is_not_clear_is_asked_about(text: str) -> None:
     assert level(text) is None or level(text) is Level.DESPAIR
-    assert worries_in(text, alarms())
+    assert doubt_in(text, alarms())
 
 
 @settings(max_examples=40)

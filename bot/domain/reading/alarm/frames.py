@@ -1,0 +1,141 @@
+"""What a sentence around a sign makes of it: whose it is, when it was, whether it is over.
+
+Each of these stands right beside the sign, in the same breath: what is told of a grandmother or of
+childhood must not hide what is said of oneself in the next half of the sentence. When in doubt
+the sign stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
+
+from bot.domain.reading.alarm.lexicon import Span
+from bot.domain.reading.alarm.said import Said
+from bot.domain.reading.alarm.signs import Level, Sign
+from bot.domain.reading.cleaning import COMMA, STOP
+
+SHARED = frozenset(
+    """not_me others far-others says me-too my-own had and past now history healed childhood over
+    at-once no-better-yet""".split()  # noqa: SIM905
+)
+"""Frames that hold in all languages at once: a text in one is read by the others, too."""
+
+_BESIDE = 4
+"""Words between a sign and what dates it."""
+_SUBJECT = 6
+"""Words between a person and what they have."""
+_AFTER = 8
+"""Words between a sign and what says that it is over."""
+_BREAKS = frozenset((COMMA, STOP))
+
+
+def seen_frames(
+    by_language: Sequence[Mapping[str, Sequence[Span]]],
+) -> dict[str, list[Span]]:
+    """The frames of all languages together, without "not healed" and "still not fine now"."""
+    frames = {name: sorted(_of(name, by_language)) for name in SHARED}
+    noes = [*_of("no", by_language), *_of("no-better-yet", by_language)]
+    for name in ("healed", "over"):
+        frames[name] = [span for span in frames[name] if not _denied(span, noes)]
+    return {name: spans for name, spans in frames.items() if spans}
+
+
+def _of(name: str, by_language: Iterable[Mapping[str, Sequence[Span]]]) -> set[Span]:
+    return set(chain.from_iterable(hits.get(name, ()) for hits in by_language))
+
+
+def _denied(span: Span, noes: Iterable[Span]) -> bool:
+    return any(span[0] - 2 <= no[1] - 1 < span[0] for no in noes)
+
+
+def of_somebody_else(said: Said, sign: Sign, start: int, end: int) -> Level | None:
+    """How grave a sign of another person is here; `sign.level` where it is nobody else's.
+
+    What they simply have is theirs. An emergency counts whoever's it is, unless it is history; of
+    somebody who is not near at hand it is asked about.
+    """
+    person = _subject(said, start, end)
+    if person is None or sign.level is Level.DESPAIR:
+        return sign.level
+    if sign.mine:
+        return None
+    if _now(said):
+        return sign.level
+    if any(_past(said, name) for name in ("history", "past", "childhood", "healed")):
+        return None
+    had = _names(said, "had", person[1], person[1] + 2)
+    far = any(span[1] == person[1] for span in said.near("far-others", start))
+    return Level.WORRY if had and far else sign.level
+
+
+def _subject(said: Said, start: int, end: int) -> Span | None:
+    """The person whose sign it is: right before it, and nobody else in between."""
+    near = [span for span in said.near("others", start) if span[1] <= start <= span[1] + _SUBJECT]
+    if not near or "me-too" in said.hits:
+        return None
+    person = max(near)
+    if not _BREAKS.isdisjoint(said.tokens[person[1] : start]):
+        return None
+    told = any(_names(said, name, person[1], end) for name in ("says", "my-own", "not_so"))
+    return None if told or _mine_after(said, end) else person
+
+
+def _mine_after(said: Said, end: int) -> bool:
+    """Whether the sign goes on to be one's own: "mum found a lump on my back"."""
+    for at in range(end, min(end + 3, len(said.tokens))):
+        if said.tokens[at] in _BREAKS:
+            return False
+        if said.names("my-own", at):
+            return True
+    return False
+
+
+def _names(said: Said, meaning: str, start: int, end: int) -> bool:
+    return any(said.names(meaning, at) for at in range(start, min(end, len(said.tokens))))
+
+
+def _now(said: Said) -> bool:
+    return "now" in said.hits or "at-once" in said.hits
+
+
+def _past(said: Said, name: str) -> bool:
+    return name in said.hits
+
+
+def is_over(said: Said, sign: Sign, start: int, end: int) -> bool:
+    """Whether it was in childhood, or long ago and has healed, or went by after an effort."""
+    if sign.level is Level.DESPAIR:
+        return False
+    if sign.passes and _beside(said, "over", end, _AFTER) and "effort" in said.hits:
+        return "rest" not in said.hits and "at-once" not in said.hits
+    if (sign.lasting and not sign.heals) or _now(said):
+        return False
+    if _close(said, "childhood", start, end):
+        return True
+    healed = _beside(said, "healed", end, _AFTER) or _beside(said, "over", end, _AFTER)
+    return healed and _close(said, "past", start, end)
+
+
+def _beside(said: Said, meaning: str, end: int, within: int) -> bool:
+    """Whether it is said after the sign, not too far from it."""
+    return any(0 <= span[0] - end <= within for span in said.near(meaning, end))
+
+
+def _close(said: Said, meaning: str, start: int, end: int) -> bool:
+    """Whether it is said in the same breath, a few words before or behind."""
+    return any(
+        _same_breath(said, min(end, span[1]), max(start, span[0]))
+        for span in said.near(meaning, start)
+    )
+
+
+def _same_breath(said: Said, start: int, end: int) -> bool:
+    between = said.tokens[start:end]
+    joined = any(said.names("and", at) for at in range(start, end))
+    return len(between) <= _BESIDE and _BREAKS.isdisjoint(between) and not joined
+
+
+def long_ago(said: Said) -> bool:
+    """Whether a text is about long ago, as far as can be told: asked about."""
+    return any(name in said.hits for name in ("past", "childhood")) and "now" not in said.hits

@@ -1,0 +1,46 @@
+# What was heard, by the name of each sign in bot/content/signs.toml: the first line of the screen
+# that asks about it. Short, because somebody in need reads one line; plain, because a wrong guess
+# of ours has to be seen at a glance.
+sign-saddle-numb = You wrote of <b>numbness between the legs or in the bottom</b>.
+sign-bladder-or-bowel = You wrote of <b>trouble with pee or poo</b>.
+sign-sexual-feeling = You wrote of <b>a change in sexual feeling</b>.
+sign-both-legs = You wrote of <b>both legs</b>: weak, numb or in pain.
+sign-one-leg-fails = You wrote of <b>a leg or foot that fails</b>.
+sign-one-leg-unfelt = You wrote of <b>a leg or foot without feeling</b>.
+sign-one-leg-weaker = You wrote of <b>a leg that gets weaker</b>.
+sign-chest = You wrote of <b>chest or heart</b>: pain, pressure or beat.
+sign-breath = You wrote of <b>trouble breathing</b>.
+sign-out-of-breath = You wrote of <b>being short of breath</b>.
+sign-faint = You wrote of <b>fainting</b>.
+sign-artery = You wrote of <b>sudden tearing pain, or a throbbing belly</b>.
+sign-trauma = You wrote of <b>a fall, a blow or a crash</b>.
+sign-stroke = You wrote of <b>signs of a stroke</b>: face, arm, speech or sight.
+sign-heat-or-collapse = You wrote of <b>heat stroke or a collapse</b>.
+sign-seizure = You wrote of <b>a seizure</b>.
+sign-muscle-breakdown = You wrote of <b>dark or bloody pee, or muscles that swell</b>.
+sign-meningitis = You wrote of <b>signs of meningitis</b>: stiff neck, rash, light hurts.
+sign-poisoning = You wrote of <b>too much of a medicine, or poison</b>.
+sign-clot = You wrote of <b>a swollen leg or a blood clot</b>.
+sign-allergy = You wrote of <b>an allergic reaction, or a throat that closes</b>.
+sign-bleeding = You wrote of <b>bleeding</b>.
+sign-birth = You wrote of <b>bleeding or pain in pregnancy</b>.
+sign-testicle = You wrote of <b>a painful or swollen testicle</b>.
+sign-belly = You wrote of <b>a belly emergency</b>.
+sign-cry-for-help = You wrote that <b>you need help</b>.
+sign-numb-somewhere = You wrote of <b>numbness</b>.
+sign-clot-maybe = You wrote of <b>one calf that is sore and hard, red or thicker</b>.
+sign-infection = You wrote of <b>fever or an infection</b>.
+sign-cancer = You wrote of <b>cancer or a lump</b>.
+sign-weight-loss = You wrote of <b>weight loss</b>.
+sign-weak-defence = You wrote of <b>weak immunity, steroids or injected drugs</b>.
+sign-weak-bones = You wrote of <b>weak or broken bones</b>.
+sign-night-pain = You wrote of <b>pain that gives no rest</b>: at night, lying or walking.
+sign-nerve-root = You wrote of <b>pain, tingling or weakness down a leg</b>.
+sign-foot-drop = You wrote of <b>a foot that slaps or drags</b>.
+sign-bone-stress = You wrote of <b>signs of a bone stress injury</b>.
+sign-energy = You wrote of <b>periods or eating</b>: too little energy for the training.
+sign-pregnancy = You wrote of <b>pregnancy or a birth</b>.
+sign-spine = You wrote of <b>your spine, surgery, or advice not to exercise</b>.
+sign-shape = You wrote of <b>a back that bends to one side</b>.
+sign-epilepsy = You wrote of <b>epilepsy</b>.
+sign-heart = You wrote of <b>heart, vessels or lungs</b>.

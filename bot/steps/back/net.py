@@ -1,0 +1,92 @@
+"""Words that no reader took: asked about where something may be wrong, with "To be sure"."""
+
+from __future__ import annotations
+
+from bot.domain.back.alarms import AlarmAnswer, AlarmKind
+from bot.domain.reading.alarm.finding import Alarm, doubt_in
+from bot.domain.reading.alarm.signs import Level
+from bot.domain.reading.answers import alarm_answer_in
+from bot.domain.reading.lately import ALONG, NET_AGAIN, fingerprint
+from bot.lexicon import alarms, answer_words
+from bot.steps.back import alarms as steps
+from bot.steps.back.safety import go_on
+from bot.steps.check_in.screens import step_again
+from bot.steps.home import home
+from bot.steps.reply import Reply
+from bot.steps.turn import Turn
+from bot.views import start
+from bot.views.back import safety as views
+from bot.views.view import View, panel
+from storage.back import nets
+
+
+async def not_read(turn: Turn, text: str, otherwise: Reply) -> Reply:
+    """Typed words that no reader took: what they may mean is asked, or said in a sentence."""
+    if answered := await _answered(turn, text):
+        return answered
+    doubt = doubt_in(text, alarms(), turn.before)
+    if doubt is None:
+        return otherwise
+    if doubt.level is Level.ASIDE:
+        return _aside(turn, doubt, otherwise)
+    if await said_lately(turn, text):
+        return otherwise
+    return Reply((_question(turn, doubt.level),))
+
+
+async def said_lately(turn: Turn, text: str) -> bool:
+    """Whether these words were answered so within the hour; else they are from now on.
+
+    Of a stranger nothing is kept: they are answered each time.
+    """
+    if turn.runner is None:
+        return False
+    words = fingerprint(turn.runner.id, text)
+    said = await nets.since(turn.tx, turn.runner.id, words, turn.now - NET_AGAIN)
+    if not said:
+        await nets.keep(turn.tx, turn.runner.id, words, turn.now)
+    return said
+
+
+async def mood(turn: Turn, *, yes: bool) -> Reply:
+    """The answer to the question about despair: yes holds like words of despair, from now on."""
+    if not yes:
+        return go_on(turn, "to-be-sure-mood.all-right")
+    return await steps.said_so(turn, AlarmKind.DESPAIR)
+
+
+async def _answered(turn: Turn, text: str) -> Reply | None:
+    """A "yes" or "no" that was typed right after the question, and that nothing else took."""
+    said = alarm_answer_in(text, answer_words())
+    doubt = doubt_in(turn.before, alarms()) if said and turn.before else None
+    if said is None or doubt is None or not await _was_asked(turn):
+        return None
+    yes = said is AlarmAnswer.YES
+    if doubt.level is Level.MOOD:
+        return await mood(turn, yes=yes)
+    return await steps.answer(turn, AlarmKind.EMERGENCY, 0, yes=yes)
+
+
+async def _was_asked(turn: Turn) -> bool:
+    """Whether what was typed just before was answered with "To be sure"."""
+    if turn.runner is None:
+        return False
+    words = fingerprint(turn.runner.id, turn.before)
+    return await nets.since(turn.tx, turn.runner.id, words, turn.now - ALONG)
+
+
+def _question(turn: Turn, level: Level) -> View:
+    if level is Level.MOOD:
+        return views.to_be_sure_of_mood(turn.words)
+    return views.to_be_sure(turn.words, turn.help)
+
+
+def _aside(turn: Turn, doubt: Alarm, otherwise: Reply) -> Reply:
+    """A sentence of its own, and under it what is open."""
+    said = View(turn.words(f"aside-{doubt.sign}"))
+    if turn.draft is not None:
+        return step_again(turn, f"aside-{doubt.sign}")
+    if turn.runner is None or turn.asking is not None:
+        return Reply((said, *otherwise.views))
+    here = home(turn, panel(said.text, start.menu(turn.words).rows))
+    return Reply((here,) if here.text == said.text else (said, here))
