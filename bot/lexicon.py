@@ -51,6 +51,7 @@ class _SignRow(_Strict):
     mine: bool = False
     heals: bool = False
     passes: bool = False
+    vague: bool = False
 
 
 class _Where(_Strict):

@@ -34,7 +34,7 @@ from storage.runner.asking import What
 
 _ABOUT_THE_BACK = {Topic.HURTS, Topic.NO_PAIN}
 _ALWAYS = {Topic.HELP, Topic.MENU}
-_COURTESY = {Topic.HELLO, Topic.THANKS, Topic.BYE}
+_COURTESY = {Topic.HELLO, Topic.THANKS, Topic.BYE, Topic.PRAISE}
 
 
 def takes(turn: Turn, talk: Talk) -> bool:
@@ -47,7 +47,9 @@ def takes(turn: Turn, talk: Talk) -> bool:
     if turn.asking is not None and turn.asking.what is What.OUTCOMES and talk.topic is Topic.RAN:
         return False  # "run" is what the back makes hard
     if turn.draft is None:
-        return True
+        return talk.topic is not Topic.PRAISE or turn.asking is None
+    if talk.topic is Topic.PRAISE:
+        return False  # of a stretch it is a verdict, which only a tap gives
     if talk.topics & _ABOUT_THE_BACK:
         return False
     return talk.topic is not Topic.RAN or turn.draft.purpose.begins_with_the_back
@@ -78,6 +80,8 @@ def _said(turn: Turn, topic: Topic) -> View:
             return start.menu(turn.words)
         case Topic.HELLO:
             return View(turn.words("small-talk.hello"), rows)
+        case Topic.PRAISE:
+            return View(turn.words("small-talk.thanks"), rows)
     return View(turn.words(f"small-talk.{topic}"))
 
 

@@ -71,6 +71,36 @@ async def test_no_pain_answers_where(chat: Chat, house: House, typed: str) -> No
 
 
 @pytest.mark.parametrize(
+    "typed", ["nah", "no", "nope", "fine", "Nah!", "no thanks", "yes", "ok", "nope.", "NO"]
+)
+async def test_a_bare_no_is_no_place_and_asked_about(chat: Chat, house: House, typed: str) -> None:
+    await chat.agrees()
+    await chat.says(typed)
+    assert "Where does your back hurt" in chat.text
+    assert await house.rows("check_ins") == []
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["thanks, that was great", "Thanks! It was fun", "thank you, I loved it", "ty, that was nice",
+     "cheers, that felt good", "thanks, that was really helpful", "thx, this is great",
+     "thanks, that was lovely", "great, thanks, I enjoyed it", "thank you! that was perfect"],
+)  # fmt: skip
+async def test_thanks_at_an_open_question_are_no_run(chat: Chat, typed: str) -> None:
+    await chat.agrees()
+    await chat.says(typed)
+    assert "You're welcome" in chat.transcript
+    assert "Where does your back hurt" in chat.text
+    assert "you ran" not in chat.text
+
+
+async def test_praise_is_taken_with_a_kind_word(robin: Chat) -> None:
+    await robin.says("that was great")
+    assert "You're welcome" in robin.text
+    assert "you ran" not in robin.text
+
+
+@pytest.mark.parametrize(
     "typed",
     ["my lower back is killing me", "My lower back hurts!", "low back pain today",
      "my lower back is really sore since tuesday", "Hi, pain in my lower back"],

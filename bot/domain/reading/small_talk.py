@@ -27,6 +27,9 @@ class Topic(StrEnum):
     NO_PAIN = "no_pain"
     HURTS = "hurts"
     MAY_RUN = "may_run"
+    PRAISE = "praise"
+    FELT = "felt"
+    """How something went, which says nothing by itself: of a run only beside one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,7 @@ LONGEST = 200
 
 _GRAVEST = (
     Topic.HURTS, Topic.MAY_RUN, Topic.NO_PAIN, Topic.RAN, Topic.HELP, Topic.MENU, Topic.THANKS,
-    Topic.BYE, Topic.HELLO,
+    Topic.BYE, Topic.HELLO, Topic.PRAISE, Topic.FELT,
 )  # fmt: skip
 
 _YOU = r"(?: (?:there|bot|runback|coach|again|everyone|all|friend|doc|buddy|mate|to you|you))*"
@@ -104,9 +107,12 @@ _RAN = (
     r"(?:run|jog|\d+k)(?: now| today)?"
     r"|(?:my |the )?(?:run|jog) (?:is )?(?:done|over|finished|completed)(?: for)?(?: today| now)?"
 )
-_FELT = (
-    r"(?:it|that) (?:was|felt|went) (?:\w+ )?(?:great|good|fine|ok|okay|nice|easy|well|hard|tough)"
+_PRAISE = (
+    r"(?:(?:it|that|this) (?:was|felt|went|is) (?:\w+ ){0,2}(?:great|good|nice|well|helpful"
+    r"|useful|lovely|fun|perfect|amazing|awesome|brilliant|fantastic|wonderful)(?: today)?"
+    r"|(?:i )?(?:loved|enjoyed|liked) (?:it|that|this))"
 )
+_FELT = r"(?:it|that) (?:was|felt|went) (?:\w+ )?(?:fine|ok|okay|easy|hard|tough)"
 _DAY = (
     r"(?:today|now|tomorrow(?: morning| evening)?|tonight|again|already|later|the weekend"
     r"|this (?:morning|afternoon|evening|week|weekend)|in the morning|next week|the day after"
@@ -123,7 +129,9 @@ _MAY_RUN = (
     rf"|do you think i (?:can|may|should|could) {_RUNNING}"
     rf"|(?:am i|i'?m) {_FINE}(?: to)? {_RUNNING}|is {_RUNNING} {_FINE})(?: {_DAY})*(?: please)?"
 )
-_NOTHING = frozenset({"", "please", "btw", "by the way", "so", "well", "yes", "then"})
+_NOTHING = frozenset(
+    {"", "great", "wow", "please", "btw", "by the way", "so", "well", "yes", "then"}
+)
 _PARTS = re.compile(r" [.,](?: |$)|^[.,] | (?:and|but) (?=i |it |that |my |no |is |can |should )")
 _LATER = re.compile(r"\b(?:tomorrow|on \w+day|weekend|next week|later|day after)\b")
 _PATTERNS = tuple(
@@ -134,7 +142,9 @@ _PATTERNS = tuple(
         (Topic.BYE, _BYE),
         (Topic.HELP, _HELP),
         (Topic.MENU, _MENU),
-        (Topic.RAN, rf"{_RAN}|{_FELT}"),
+        (Topic.RAN, _RAN),
+        (Topic.PRAISE, _PRAISE),
+        (Topic.FELT, _FELT),
         (Topic.MAY_RUN, _MAY_RUN),
     )
 )
@@ -222,6 +232,8 @@ def _spoken(text: str, words: AnswerWords) -> Talk | None:
     topics |= {topic for sign, topic in _SIGNS.items() if sign in text}
     known = frozenset(topic for topic in topics if topic)
     if None in topics or not known or (not said and _other_signs(text)):
+        return None
+    if Topic.FELT in known and Topic.RAN not in known:
         return None
     return Talk(known, later=bool(_LATER.search(said)))
 

@@ -126,9 +126,9 @@ urgent =
     Is that you, now?
     .named =
         🚨 { $heard }
-        <b>Get help at once</b> if that is so now, for you or somebody with you. Call { $call }.
+        <b>Get help at once</b> if that is new, for you or somebody near you. Call { $call }.
         Just as urgent, when new:
-        • numb between the legs · can't pee
+        • numb groin or bottom · can't pee
         • <b>both</b> legs weak · chest pain
 
         Is that you, now?

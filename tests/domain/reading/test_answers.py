@@ -32,6 +32,8 @@ WHERE = {
         "None of the upper part, just lower", "my knee", "", "pain", "back", "hello",
         "not the lower back", "it moves from lower to my leg", "low mood", "top speed today",
         "it's both good and bad", "bottom", "4", "lower back 4",
+        "no", "nah", "nope", "no!", "nah thanks", "fine", "no thanks", "nope, all the time", "yes",
+        "ok",
     ],
 }  # fmt: skip
 PAIN = {

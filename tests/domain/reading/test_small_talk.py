@@ -20,8 +20,12 @@ SAID = {
     ],
     Topic.THANKS: [
         "thanks", "Thank you so much!!", "ok thanks", "thx", "thanks a lot for the help", "🙏",
-        "cheers mate",
+        "cheers mate", "thanks, that was great", "that was really helpful, thanks",
+        "Thank you! I loved it", "this is so useful, thank you", "it was fun, thanks",
+        "thanks. that went well", "cheers, I enjoyed that", "that felt good, thanks",
+        "thanks, that was nice", "thank you, that was perfect",
     ],
+    Topic.PRAISE: ["that was great", "that felt good", "I loved it", "this is really helpful"],
     Topic.BYE: ["bye", "Good night", "see you tomorrow", "ciao", "bye bye", "see you later"],
     Topic.HELP: ["help", "Help!", "what can you do?", "how does this work", "who are you"],
     Topic.MENU: ["menu", "main menu", "show me the menu", "open the menu please", "home"],
@@ -65,7 +69,7 @@ def test_what_is_said(topic: Topic, text: str) -> None:
         "thanks, what about the second one?", "my lower back does not hurt", "not my lower back",
         "help me", "help please, I need help", "my knee hurts", "😡", "menu of pain",
         "my upper back pain is gone", "my lower back hurts less than yesterday",
-        "did 10", "I did 8", "evening",
+        "did 10", "I did 8", "evening", "it was hard", "thanks, that was hard", "that was tough",
         "is it ok to run with a fever?", "my back is fine but my leg is weak", "",
     ],
 )  # fmt: skip

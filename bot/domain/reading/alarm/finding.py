@@ -101,8 +101,10 @@ def doubt_in(text: str, table: AlarmTable, before: str = "") -> Alarm | None:
 def named_in(text: str, table: AlarmTable, before: str = "") -> tuple[str, ...]:
     """The signs that a text's alarm is about, in the order of the table; at most `MOST_NAMED`."""
     found = signs_in(text, table, before)
-    named = {alarm.sign for alarm in found if alarm.level is found[0].level}
-    return tuple(sign.name for sign in table.signs if sign.name in named)[:MOST_NAMED]
+    names = {alarm.sign for alarm in found if alarm.level is found[0].level}
+    named = [sign for sign in table.signs if sign.name in names]
+    plain = [sign for sign in named if not sign.vague] or named
+    return tuple(sign.name for sign in plain)[:MOST_NAMED]
 
 
 def signs_in(text: str, table: AlarmTable, before: str = "") -> tuple[Alarm, ...]:

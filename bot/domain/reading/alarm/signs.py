@@ -62,6 +62,7 @@ class Sign:
         mine: a fact of somebody else's life where it is not the runner's own.
         heals: lasting, and yet over where it was long ago and is said to have healed.
         passes: every runner has it from an effort, so it is over where it is said to be.
+        vague: named to the runner only where nothing plainer was heard.
         source: where it is written that it matters.
     """
 
@@ -74,6 +75,7 @@ class Sign:
     mine: bool = False
     heals: bool = False
     passes: bool = False
+    vague: bool = False
 
 
 def way(text: str) -> Way:

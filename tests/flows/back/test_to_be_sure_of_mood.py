@@ -1,0 +1,113 @@
+"""What sounds like despair and is not certain is asked about with the question that fits it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.chat import Chat
+from tests.conftest import House
+from tests.flows.back.test_to_be_sure import STATES, reaches
+
+LOW = "i am so low these days"
+ASKED = "not wanting to live, or of harming yourself"
+
+
+@pytest.mark.parametrize("state", STATES)
+async def test_it_asks_about_despair_and_not_about_the_body(chat: Chat, state: str) -> None:
+    await reaches(chat, state)
+    await chat.says(LOW)
+    assert "To be sure:" in chat.text
+    assert ASKED in chat.text
+    assert "genitals" not in chat.text
+    assert len(chat.labels) == 2
+
+
+@pytest.mark.parametrize("state", STATES)
+async def test_yes_names_people_who_can_help(chat: Chat, state: str) -> None:
+    await reaches(chat, state)
+    await chat.says(LOW)
+    await chat.taps("Yes, I do")
+    assert "You are not alone" in chat.text
+
+
+async def test_yes_holds_like_words_of_despair(chat: Chat, house: House) -> None:
+    await chat.is_cleared()
+    await chat.says(LOW)
+    await chat.taps("Yes, I do")
+    rows = [(row["kind"], row["answer"]) for row in await house.rows("alarms")]
+    assert rows == [("despair", "yes")]
+    for command in ("/run", "/train", "/stretch"):
+        await chat.says(command)
+        assert "You are not alone" in chat.text
+
+
+async def test_a_second_yes_changes_nothing(chat: Chat, house: House) -> None:
+    await chat.agrees()
+    await chat.says(LOW)
+    message, data = chat.find("Yes, I do")
+    await chat.taps("Yes, I do")
+    await chat.taps_old(message.message_id, data)
+    assert len(await house.rows("alarms")) == 1
+
+
+async def test_no_leads_back_to_the_open_question(chat: Chat, house: House) -> None:
+    await reaches(chat, "number")
+    await chat.says(LOW)
+    await chat.taps("No, I don't")
+    assert "How much does it hurt" in chat.text
+    assert await house.rows("alarms") == []
+
+
+@pytest.mark.parametrize(("typed", "then"), [("yes", "You are not alone"), ("no", "How much")])
+async def test_it_is_answered_in_words_too(chat: Chat, typed: str, then: str) -> None:
+    await reaches(chat, "number")
+    await chat.says(LOW)
+    await chat.says(typed)
+    assert then in chat.text
+
+
+async def test_a_yes_long_after_it_answers_something_else(chat: Chat, house: House) -> None:
+    await reaches(chat, "number")
+    await chat.says(LOW)
+    house.telegram.clock.advance(120)
+    await chat.says("yes")
+    assert "You are not alone" not in chat.text
+
+
+async def test_the_question_about_the_body_is_answered_in_words(chat: Chat) -> None:
+    await reaches(chat, "number")
+    await chat.says("something is wrong with my belly")
+    await chat.says("yes")
+    assert "get help now" in chat.text
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["can i take ibuprofen", "i took one paracetamol this morning", "is voltarol any good?",
+     "which painkiller is best", "should i take an aspirin before", "puedo tomar ibuprofeno",
+     "darf ich eine ibu nehmen", "je peux prendre du doliprane?", "naproxen helps me",
+     "ok to run on paracetamol"],
+)  # fmt: skip
+@pytest.mark.parametrize("state", ["stranger", "nothing open", "number", "card"])
+async def test_medicines_have_a_sentence_of_their_own(chat: Chat, state: str, typed: str) -> None:
+    await reaches(chat, state)
+    await chat.says(typed)
+    assert "I can't advise on medicines" in chat.transcript
+    assert "To be sure" not in chat.text
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["cant do this exercise, my wrist hurts", "this exercise hurts my knee",
+     "i cant do the plank with my shoulder", "the side plank hurts my elbow",
+     "this one is painful for my neck", "cant do this one with my sore wrist",
+     "bridges give my knee pain", "this stretch hurts my hip", "push ups hurt my wrists",
+     "i cannot do this move, my shoulder is sore"],
+)  # fmt: skip
+async def test_an_exercise_that_hurts_elsewhere_is_told_its_buttons(
+    chat: Chat, typed: str
+) -> None:
+    await reaches(chat, "card")
+    await chat.says(typed)
+    assert "Can't do it" in chat.text
+    assert "To be sure" not in chat.text
