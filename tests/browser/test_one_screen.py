@@ -33,9 +33,12 @@ from bot.domain.exercises.traits import Condition
 from bot.domain.exercises.verdicts import Card, Ease, Judged, Verdict
 from bot.domain.load.programme import Programme
 from bot.domain.load.progression import DoseReason
+from bot.domain.reading.alarm.signs import Level
+from bot.lexicon import alarms
 from bot.sandbox import Upload
 from bot.telegram.outgoing.sending import keyboard
 from bot.views import start
+from bot.views.back import safety
 from bot.views.check_in.conversation import screen
 from bot.views.view import Button, View
 from bot.words import load_words
@@ -62,6 +65,9 @@ LONGEST_NAMED = max(
 )
 """The condition with the most words on a card, of those that leave a plan."""
 KNOWN = replace(NOBODY, result=CLEARED, programme=FOUR, stretched=HELPED)
+
+EMERGENCIES = [sign for sign in alarms().signs if sign.level is Level.EMERGENCY]
+SOON = [sign for sign in alarms().signs if sign.level is Level.SOON]
 
 # How high each message is, and how many lines its words take.
 HEIGHTS = """() => [...document.querySelectorAll(".pane:not([hidden]) [data-message-id]")].map(
@@ -202,6 +208,9 @@ async def test_every_question_fits_on_one_screen(page: Page, sandbox: Any, theme
         shown(AskReady(), purpose=Purpose.TRAIN),
         *(shown(AskSafety(question)) for question in Question),
         start.welcome(WORDS),
+        *(safety.urgent(WORDS, ANYWHERE, 1, (sign.name,)) for sign in EMERGENCIES),
+        *(safety.serious(WORDS, 1, (sign.name,)) for sign in SOON),
+        safety.to_be_sure_of_mood(WORDS),
     ]
     found = await measured(page, sandbox, questions)
     print(*[(round(o["height"]), o["lines"], o["words"]) for o in found], sep="\n")

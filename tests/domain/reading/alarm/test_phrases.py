@@ -11,16 +11,17 @@ The first two look for odd ways to say it on purpose, the third one is said plai
 
 `independent.tsv` was written by somebody who knew no table, before a word was added for it: own
 screen 98 of 99 emergencies, 40 of 43 to be seen soon, 34 of 43 despair; of 151 harmless ones 8
-got an alarm and 13 the net. `fourth_attack.tsv` holds three sets that were written by the author
+got an alarm and 13 the net. `fourth_attack.tsv` holds four sets that were written by the author
 of the tables against the kinds of faults found there, each measured before a word was added for
 it (own screen; then alarms and nets of the harmless ones):
 
     first     despair 15 of 35, emergency 18 of 25, soon 16 of 20; ok 21 and 16 of 68
     second    despair 11 of 30, emergency 38 of 40, soon 25 of 25; ok  3 and  6 of 70
     third     despair 20 of 30; ok 5 and 9 of 87
+    fourth    despair 21 of 30; ok 4 and 2 of 50
 
-Two phrases of despair of them are still not heard, and are left out: "i was standing at the edge
-of the station platform thinking", "there is nothing in front of me but pain and i dont want it".
+One phrase of despair of them is still not heard, and left out: "there is nothing in front of me
+but pain and i dont want it".
 
 `by_meaning.tsv` holds what an independent attacker found and siblings of each kind. Its author
 knew them while writing the words, and left out what still fails: it guards, it measures nothing.
