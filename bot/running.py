@@ -249,8 +249,7 @@ async def _until_stopped(runback: Runback, stop: asyncio.Event, charge: Charge) 
     while not stop.is_set():
         if charge.lost.is_set():
             raise StartError("the database has given another process the word; restart me")
-        if charge.shared:
-            await _swept(runback)
+        await _swept(runback)
         if runback.inbox.rejected.is_set():
             raise StartError("Telegram no longer accepts BOT_TOKEN")
         if time.monotonic() - runback.inbox.last_heard > DEAF_AFTER_SECONDS:
@@ -259,7 +258,7 @@ async def _until_stopped(runback: Runback, stop: asyncio.Event, charge: Charge) 
 
 
 async def _swept(runback: Runback) -> None:
-    """Look for what others have stored; the next look comes in a second."""
+    """Look for what other processes have stored; the next look comes in a second."""
     try:
         await runback.inbox.sweep()
     except DatabaseFault as fault:

@@ -26,12 +26,7 @@ class StandingBy:
 
 
 class Charge(ABC):
-    """That this process is the one at work, until it is given up or `lost`.
-
-    `shared`: whether other processes may store updates meanwhile.
-    """
-
-    shared = False
+    """That this process is the one at work, until it is given up or `lost`."""
 
     def __init__(self) -> None:
         self.lost = asyncio.Event()

@@ -124,6 +124,9 @@ class Transaction:
 class Database(ABC):
     """An open database."""
 
+    shared = False
+    """Whether who is at work hears of what other processes store."""
+
     def __init__(self) -> None:
         self._later: list[Statement] = []
 

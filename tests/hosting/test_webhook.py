@@ -12,9 +12,11 @@ import httpx
 import pytest
 
 from bot.hosting.web import application
+from bot.telegram.incoming.inbox import Inbox
 from bot.telegram.incoming.webhook import MOST_BYTES, SECRET_HEADER, Webhook
 from tests.chat import Chat
 from tests.conftest import House
+from tests.engines import only_sqlite
 
 ROOT = "https://runback.example.org"
 SECRET = "s3cret-" * 4
@@ -123,6 +125,7 @@ async def test_an_update_of_an_unknown_kind_is_taken(
     assert await kept(house) == {2**63 - 1}
 
 
+@only_sqlite
 async def test_a_database_that_is_locked_and_then_is_not(
     house: House, kim: Chat, telegram_side: httpx.AsyncClient
 ) -> None:
@@ -137,6 +140,20 @@ async def test_a_database_that_is_locked_and_then_is_not(
     assert again.status_code == 200
     await house.inbox.finished(70_000)
     assert "You're welcome" in kim.transcript
+
+
+async def test_beside_a_file_that_another_works_with_nothing_is_taken(house: House) -> None:
+    """Nobody would handle it before the next start."""
+    standing_by = Inbox(house.services)
+    app = application(house.services, lambda: 0.0, Webhook(standing_by, SECRET))
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url=ROOT) as client:
+        answer = await client.post("/telegram", json=says("thanks"), headers=OURS)
+    if house.services.database.shared:
+        assert answer.status_code == 200
+        assert await kept(house) == {70_000}
+    else:
+        assert answer.status_code == 503
+        assert await kept(house) == set()
 
 
 async def test_without_a_secret_there_is_no_such_address(house: House) -> None:

@@ -140,8 +140,15 @@ class Inbox:
         self._meanwhile = None
         return len(left)
 
+    @property
+    def stores(self) -> bool:
+        """Whether what is stored now will be handled: here, or by who is at work."""
+        return self.at_work or self._services.database.shared
+
     async def sweep(self) -> None:
         """Look for what other processes have stored, where word of it was lost."""
+        if not self._services.database.shared:
+            return
         async with self._services.database.transaction() as tx:
             found = await rows.untouched(tx)
         for runner in found:

@@ -47,6 +47,8 @@ class Webhook:
         return Response(status_code=await self._take(update))
 
     async def _take(self, update: dict[str, Any]) -> int:
+        if not self._inbox.stores:
+            return 503  # still starting, or beside a file that another process works with
         try:
             async with asyncio.timeout(ROOM_WITHIN):
                 await self._inbox.receive([update])

@@ -29,8 +29,6 @@ TRY = "SELECT pg_try_advisory_lock(7, 2)"
 class SessionCharge(Charge):
     """The session that has the lock, and what it hears."""
 
-    shared = True
-
     def __init__(self, connection: Connection, told: StandingBy) -> None:
         super().__init__()
         self._connection, self._told = connection, told

@@ -50,6 +50,8 @@ class _Way:
 class Postgresql(Database):
     """An open database of a server's."""
 
+    shared = True
+
     def __init__(self, pool: Pool, address: str, described: str) -> None:
         super().__init__()
         self._pool, self._address, self._described = pool, address, described
