@@ -64,6 +64,8 @@ OTHERS = (
     "stop",
     "pause",
     "remind me",
+    "I am so low these days",
+    "my belly feels strange",
     "x" * 4096,
     "🏃",
     "?",
