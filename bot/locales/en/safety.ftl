@@ -130,7 +130,6 @@ urgent =
         Just as urgent, when new:
         • numb groin or bottom · can't pee
         • <b>both</b> legs weak · chest pain
-
         Is that you, now?
     .yes = Yes, at least one
     .none = None of these
@@ -183,8 +182,7 @@ serious =
     🩺 <b>That needs a person, not a bot.</b>
     If what you write is about you, have a doctor or physiotherapist look at it in the next few days, before any exercise.
     .named =
-        🩺 { $heard }
-        <b>That needs a person, not a bot.</b> If it is about you, have a doctor or physiotherapist look at it in the next few days, before any exercise.
+        🩺 { $heard } <b>That needs a person, not a bot.</b> If it is you, see a doctor or physiotherapist within days, before any exercise.
     .yes = Yes, that's me
     .none = No, something else
 serious-none = All right. Then let's go on.

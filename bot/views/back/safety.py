@@ -238,9 +238,9 @@ def alarm(words: Words, raised: Alarm, there: Help, *, kindly: bool = False) -> 
 def serious(words: Words, alarm: int = 0, named: Sequence[str] = ()) -> View:
     """What was typed needs a person, if it is meant so; `named`: the signs that were heard."""
     heard = _heard(words, named)
-    said = words("serious.named", heard=heard) if heard else words("serious")
+    said = words("serious.named", heard=heard) if heard else f"{words('serious')}\n"
     return View(
-        f"{said}\n\n{words('keep-this')}",
+        f"{said}\n{words('keep-this')}",
         (
             (Button(words.plain("serious.yes"), ReportSerious(yes=True, alarm=alarm)),),
             (Button(words.plain("serious.none"), ReportSerious(yes=False, alarm=alarm)),),
