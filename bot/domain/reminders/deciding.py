@@ -14,7 +14,7 @@ from bot.domain.reminders.attention import Attention, Note, Pace
 from bot.domain.reminders.fading import Fading, Habit
 from bot.domain.reminders.kinds import REGULAR, Asks, Kind
 from bot.domain.time.pauses import Pause
-from bot.domain.time.schedule import ONE_DAY, QuietHours, Slot, end_of_quiet
+from bot.domain.time.schedule import ONE_DAY, QuietHours, Slot, day_of, end_of_quiet
 from bot.domain.time.weekdays import Days
 
 FOLLOW_UP = dt.timedelta(hours=2)
@@ -220,6 +220,8 @@ def _unwanted(
     training = bool(subject and subject.regular and subject.regular.rests_when_red)
     answered = kind is Kind.NUDGE and not circumstances.attention.unanswered
     seen = asks is Asks.SEEN
+    # what is asked for past midnight belongs to the day before: its calendar day is not red yet
+    days = {slot.day, day_of(now, circumstances.zone)}
     reasons = {
         LedgerReason.ALARM: circumstances.alarmed,
         LedgerReason.UNDER_AGE: circumstances.under_age,
@@ -227,7 +229,7 @@ def _unwanted(
         LedgerReason.NO_PLAN: circumstances.no_plan and training,
         LedgerReason.PAUSED: circumstances.pause is not None and circumstances.pause.covers(now),
         LedgerReason.DONE: circumstances.done,
-        LedgerReason.TOO_SORE: training and slot.day in circumstances.habit.red,
+        LedgerReason.TOO_SORE: training and bool(days & circumstances.habit.red),
         LedgerReason.REST_DAY: resting,
         LedgerReason.ANSWERED: answered or (seen and not circumstances.seeing_somebody),
     }
