@@ -61,7 +61,7 @@ class FakeApi:
 
     async def polled(self) -> None:
         """Wait until a bot asks for updates."""
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(180):
             await self._polled.wait()
 
     async def send(self, taps: int) -> None:
@@ -71,7 +71,7 @@ class FakeApi:
         waiting, self._open = self._open, []
         for connection, offset in waiting:
             self.give(connection, offset)
-        async with asyncio.timeout(120):
+        async with asyncio.timeout(300):
             while self.answered < self._made or len(self.edited) < self._made:
                 self._changed.clear()
                 await self._changed.wait()
