@@ -144,12 +144,13 @@ class Server:
             self._say(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
         self._databases.clear()
 
-    def outside(self, url: str, sql: str) -> list[tuple[Any, ...]]:
-        """What somebody else sees, or does."""
+    def outside(self, url: str, sql: str, *values: object) -> list[tuple[Any, ...]]:
+        """What somebody else sees, or does; a value stands as `?` in the text."""
         import psycopg
 
         with psycopg.connect(url, autocommit=True) as connection:
-            cursor = connection.execute(sql)  # type: ignore[call-overload]
+            text = sql.replace("?", "%s") if values else sql
+            cursor = connection.execute(text, values or None)  # type: ignore[call-overload]
             return cursor.fetchall() if cursor.description else []
 
     def make_template(self) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.sandbox.telegram import Telegram
+from tests.engines import ON_SERVER, server, url_for
 
 PATIENCE = 60.0
 """Seconds before a test gives up; a slow machine that is busy needs several for a start."""
@@ -119,7 +120,7 @@ class Host:
             "HOME": str(self.folder),
             "BOT_TOKEN": self.token,
             "TELEGRAM_API_URL": url,
-            "DATABASE_URL": f"sqlite:///{self.database}",
+            "DATABASE_URL": url_for(self.database),
             "REMINDER_SECONDS": "0.05",
             **self.settings,
             **more,
@@ -167,6 +168,8 @@ class Host:
 
     def rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
         """Read the database beside the process that works with it."""
+        if ON_SERVER:
+            return server.running().outside(url_for(self.database), query, *values)
         address = f"file:{self.database}?mode=ro"
         with closing(sqlite3.connect(address, timeout=PATIENCE, uri=True)) as connection:
             return connection.execute(query, values).fetchall()

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import random
-import sqlite3
 from collections import deque
-from contextlib import closing
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 import pytest
 
@@ -37,6 +36,7 @@ from storage.engine.database import open_database
 from storage.runner import runners
 from tests.clocked import NOON
 from tests.domain.check_in.walk import Life, Visit, at_random
+from tests.engines import ON_SERVER, outside, url_for
 from tests.process.processes import Host, Process, until
 from tests.thorough import THOROUGH
 
@@ -46,18 +46,43 @@ RUNNERS, BURST, ROUNDS = 10, 300, 10 if THOROUGH else 3
 
 # Written by the database itself inside the bot's own transactions: what became of each update,
 # and each effect, in the order in which they were committed.
-AUDIT = """
-CREATE TABLE audit (what TEXT, runner_id BIGINT, key TEXT);
-CREATE TRIGGER handled AFTER UPDATE OF state ON inbox WHEN old.state = 0 AND new.state <> 0
-    BEGIN INSERT INTO audit VALUES ('handled', old.runner_id, new.update_id); END;
-CREATE TRIGGER verdict AFTER UPDATE OF verdict ON answers
-    BEGIN INSERT INTO audit VALUES ('verdict', new.runner_id, new.check_in_id
-        || ' ' || new.number || ' ' || new.verdict); END;
-CREATE TRIGGER ended AFTER INSERT ON check_ins
-    BEGIN INSERT INTO audit VALUES ('ended', new.runner_id, new.id || ' ' || new.ending); END;
-CREATE TRIGGER ended_again AFTER UPDATE ON check_ins
-    BEGIN INSERT INTO audit VALUES ('ended', new.runner_id, new.id || ' ' || new.ending); END;
-"""
+NOTES = {
+    "handled": (
+        "UPDATE OF state ON inbox", "old.state = 0 AND new.state <> 0",
+        "old.runner_id, new.update_id || ''",
+    ),
+    "verdict": (
+        "UPDATE OF verdict ON answers", "new.verdict IS NOT NULL",
+        "new.runner_id, new.check_in_id || ' ' || new.number || ' ' || new.verdict",
+    ),
+    "ended": (
+        "INSERT ON check_ins", "new.ending IS NOT NULL",
+        "new.runner_id, new.id || ' ' || new.ending",
+    ),
+    "ended_again": (
+        "UPDATE ON check_ins", "new.ending IS NOT NULL",
+        "new.runner_id, new.id || ' ' || new.ending",
+    ),
+}  # fmt: skip
+"""What the database itself writes down: after what, where, and whose and which it was."""
+
+
+def watch(database: Path) -> None:
+    """Let the database write down what becomes of its rows, in order."""
+    counted = "BIGINT GENERATED ALWAYS AS IDENTITY" if ON_SERVER else "INTEGER PRIMARY KEY"
+    outside(database, f"CREATE TABLE audit (nth {counted}, what TEXT, runner_id BIGINT, key TEXT)")
+    for name, (after, where, values) in NOTES.items():
+        what = name.partition("_")[0]
+        note = f"INSERT INTO audit (what, runner_id, key) VALUES ('{what}', {values});"
+        does = f"BEGIN {note} END"
+        if ON_SERVER:
+            body = f"$$BEGIN {note} RETURN NULL; END$$"
+            outside(
+                database, f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS {body}"
+            )
+            does = f"EXECUTE FUNCTION {name}()"
+        trigger = f"CREATE TRIGGER {name} AFTER {after} FOR EACH ROW WHEN ({where}) {does}"
+        outside(database, trigger)
 
 
 @dataclass
@@ -127,14 +152,13 @@ def press(check_in: int, at: Position, said: object) -> Press:
 
 async def prepare(host: Host, telegram: Telegram) -> list[Tapper]:
     """Ten runners who have agreed."""
-    database = await open_database(f"sqlite:///{host.database}")
+    database = await open_database(url_for(host.database))
     people = [telegram.person(first_name=f"Runner {n}") for n in range(RUNNERS)]
     async with database.transaction() as tx:
         for person in people:
             await runners.welcome(tx, person.id, person.id, "en", telegram.clock.now())
     await database.close()
-    with closing(sqlite3.connect(host.database)) as connection:
-        connection.executescript(AUDIT)
+    watch(host.database)
     return [Tapper(person, random.Random(person.id)) for person in people]
 
 
@@ -172,7 +196,7 @@ def audit(host: Host, telegram: Telegram, tappers: list[Tapper]) -> None:
     for tapper in tappers:
         for what, expected in tapper.log.items():
             found = host.rows(
-                "SELECT key FROM audit WHERE what = ? AND runner_id = ? ORDER BY rowid",
+                "SELECT key FROM audit WHERE what = ? AND runner_id = ? ORDER BY nth",
                 what,
                 tapper.person.id,
             )

@@ -14,6 +14,7 @@ from storage.engine.database import open_database
 from storage.engine.instants import to_seconds
 from storage.reminders import reminders
 from storage.runner import runners
+from tests.engines import url_for
 from tests.process.processes import Host, until
 
 pytestmark = pytest.mark.process
@@ -26,7 +27,7 @@ async def all_are_due(host: Host, telegram: Telegram) -> None:
     """Everybody has asked for the same minute."""
     now = telegram.clock.now().replace(second=0, microsecond=0)
     slot = Slot(now.date(), now.time(), now)
-    database = await open_database(f"sqlite:///{host.database}")
+    database = await open_database(url_for(host.database))
     async with database.transaction() as tx:
         for _ in range(RUNNERS):
             person = telegram.person()
