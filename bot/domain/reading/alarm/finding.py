@@ -13,7 +13,6 @@ from types import MappingProxyType
 
 from bot.domain.reading.alarm.denial import Denied, denied
 from bot.domain.reading.alarm.frames import (
-    SHARED,
     is_over,
     long_ago,
     of_somebody_else,
@@ -132,8 +131,7 @@ def _read(tokens: Sequence[str], new: int, table: AlarmTable) -> list[Said]:
     by_language = [reader.hits(tokens) for reader in table.readers]
     harmless = [span for hits in by_language for span in hits.pop("harmless", ())]
     frames = seen_frames(by_language)
-    own = [{m: spans for m, spans in hits.items() if m not in SHARED} for hits in by_language]
-    return [read(tokens, hits | frames, harmless, new) for hits in own if hits]
+    return [read(tokens, hits, frames, harmless, new) for hits in by_language if hits]
 
 
 def _places(said: Said, table: AlarmTable) -> Iterator[_Place]:

@@ -70,8 +70,14 @@ class Said:
         return 0 if self.tokens[at] == COMMA else 1
 
 
-def read(tokens: Sequence[str], hits: Hits, harmless: Sequence[Span], new: int) -> Said:
-    """A text as one language reads it, without what a longer phrase hides."""
+def read(
+    tokens: Sequence[str], own: Hits, frames: Hits, harmless: Sequence[Span], new: int
+) -> Said:
+    """A text as one language reads it, without what a longer phrase hides.
+
+    `own`: what the language itself names; `frames`: what all of them name together.
+    """
+    hits = {**own, **frames}
     sayings = [span for meaning in hits if meaning.startswith(SAYING) for span in hits[meaning]]
     over = [span for meaning in OVER for span in hits.get(meaning, ())]
     every = (
@@ -83,7 +89,7 @@ def read(tokens: Sequence[str], hits: Hits, harmless: Sequence[Span], new: int) 
     for meaning, spans in seen.items():
         for place in _places(spans):
             at[place].add(meaning)
-    known = len({place for spans in hits.values() for place in _places(spans)})
+    known = len({place for spans in own.values() for place in _places(spans)})
     return Said(tokens, seen, new, known, tuple(map(frozenset, at)))
 
 

@@ -388,3 +388,15 @@ def test_who_is_not_near_at_hand_is_asked_about() -> None:
 )
 def test_what_was_heard_is_named(text: str, named: tuple[str, ...]) -> None:
     assert named_in(text, alarms()) == named
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "never had cancer", "i never had a fever", "no fever at all", "i dont have cancer",
+        "not pregnant", "never had a seizure", "i have never had a stroke",
+        "i dont have osteoporosis", "never had epilepsy", "i never had an infection",
+    ],
+)  # fmt: skip
+def test_what_is_denied_in_one_language_is_not_found_by_another(text: str) -> None:
+    assert alarm_in(text, alarms()) is None
