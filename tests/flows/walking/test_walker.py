@@ -21,11 +21,13 @@ SELDOM = STEPS / 75
 """A shut gate or a red day: which taps come is luck, and changes with every new button."""
 FORGED = {
     "message can't be edited",
+    "message to edit not found",
     "there is no text in the message to edit",
     "message to delete not found",
 }
 """A forged button may stand under a message that never had one, such as a sound: what answers it
-takes the sound away, and so does the end of the session."""
+takes the sound away, and so does the end of the session; where that was the open card's message by
+then, the card is edited once more in vain, and sent anew."""
 
 
 @pytest.mark.parametrize("seed", range(SEEDS))
