@@ -91,4 +91,6 @@ HANG_UP = (
 )
 """As a server does when it restarts, to every connection of the bot's."""
 
-only_sqlite = pytest.mark.skipif(ON_SERVER, reason="looks into SQLite's own file")
+only_sqlite = pytest.mark.skipif(
+    ON_SERVER, reason="looks into SQLite's file, or speaks as it does"
+)

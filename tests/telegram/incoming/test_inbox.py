@@ -18,6 +18,7 @@ from bot.telegram.incoming.polling import StoringRequest
 from storage.telegram.inbox import SAME_FOR
 from tests.chat import Chat
 from tests.conftest import House
+from tests.engines import only_sqlite
 
 PERSON = {"id": 5, "is_bot": False, "first_name": "Robin"}
 CHAT = {"id": 5, "type": "private"}
@@ -298,6 +299,7 @@ async def handled(house: House) -> list[int]:
     return [row["update_id"] for row in await house.rows("audit")]
 
 
+@only_sqlite
 class TestFloods:
     """More at once from one runner than may wait in memory."""
 
