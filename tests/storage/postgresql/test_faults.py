@@ -59,12 +59,12 @@ async def test_one_that_dies_with_the_first_words_is_replaced(
     database: Database, url: str
 ) -> None:
     """Nothing of them can have lasted, so they are said once more to another one."""
-    run = database._pool.run  # type: ignore[attr-defined]
+    carry_out = database._pool.run  # type: ignore[attr-defined]
 
     async def cut_off(on: psycopg.AsyncConnection[object], statements: list[Statement]) -> object:
-        database._pool.run = run  # type: ignore[attr-defined]
+        database._pool.run = carry_out  # type: ignore[attr-defined]
         hang_up(url)
-        return await run(on, statements)
+        return await carry_out(on, statements)
 
     database._pool.run = cut_off  # type: ignore[attr-defined]
     async with database.transaction() as tx:

@@ -60,6 +60,7 @@ class Heard:
     def __init__(self, house: House) -> None:
         self.updates: list[Update] = []
         self.inbox = Inbox(house.services, self)
+        self.inbox.at_work = True
         self.inbox.bot = house.runback.application.bot
 
     async def __call__(self, update: Update) -> None:
