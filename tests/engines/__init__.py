@@ -86,10 +86,10 @@ class Holder:
 
 
 HANG_UP = (
-    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+    "SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity"
     " WHERE datname = current_database() AND application_name = 'runback'"
 )
-"""As a server does when it restarts, to every connection of the bot's."""
+"""As a server that restarts, to every connection of the bot's; until they are gone."""
 
 only_sqlite = pytest.mark.skipif(
     ON_SERVER, reason="looks into SQLite's file, or speaks as it does"
