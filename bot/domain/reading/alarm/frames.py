@@ -17,7 +17,7 @@ from bot.domain.reading.cleaning import COMMA, STOP
 
 SHARED = frozenset(
     """not_me others far-others says me-too my-own had and past now history healed childhood over
-    at-once no-better-yet""".split()  # noqa: SIM905
+    at-once no-better-yet usual""".split()  # noqa: SIM905
 )
 """Frames that hold in all languages at once: a text in one is read by the others, too."""
 
@@ -27,6 +27,10 @@ _SUBJECT = 6
 """Words between a person and what they have."""
 _AFTER = 8
 """Words between a sign and what says that it is over."""
+_ITS_EFFORT = 3
+"""Words in which the effort is named after "red face after"."""
+_ITS_LEG = 2
+"""Words before "went to sleep" in which the leg is named."""
 _BREAKS = frozenset((COMMA, STOP))
 
 
@@ -107,6 +111,8 @@ def is_over(said: Said, sign: Sign, start: int, end: int) -> bool:
     """Whether it was in childhood, or long ago and has healed, or went by after an effort."""
     if sign.level is Level.DESPAIR:
         return False
+    if _is_usual(said, start, end) or _was_slept_on(said, start, end):
+        return True
     if sign.passes and _beside(said, "over", end, _AFTER) and "effort" in said.hits:
         return "rest" not in said.hits and "at-once" not in said.hits
     if (sign.lasting and not sign.heals) or _now(said):
@@ -115,6 +121,41 @@ def is_over(said: Said, sign: Sign, start: int, end: int) -> bool:
         return True
     healed = _beside(said, "healed", end, _AFTER) or _beside(said, "over", end, _AFTER)
     return healed and _close(said, "past", start, end)
+
+
+def _is_usual(said: Said, start: int, end: int) -> bool:
+    """Whether all of it is what every runner says of an effort: "wobbly legs after my half".
+
+    What is said beside it ("and my left foot is numb") is none of it, and neither is what stays.
+    """
+    whole = any(_inside(span, start, end) for span in said.near("usual", start))
+    after = any(
+        _inside(span, start, end) and _names(said, "effort", span[1], span[1] + _ITS_EFFORT)
+        for span in said.near("usual-after", start)
+    )
+    return (whole or after) and "rest" not in said.hits and "no-better-yet" not in said.hits
+
+
+def _was_slept_on(said: Said, start: int, end: int) -> bool:
+    """Whether a leg was sat on, and is said to be well again: "sitting" is no rest there.
+
+    Only a leg: what one sits on is the saddle, and an arm that was numb may have been a stroke.
+    """
+    legs = (
+        (max(0, span[0] - _ITS_LEG), span[1])
+        for span in said.near("slept-on", start)
+        if _names(said, "leg", max(0, span[0] - _ITS_LEG), span[0])
+    )
+    spans = [span for span in legs if _inside(span, start, end)]
+    if not any(_beside(said, "over", span[1], _BESIDE) for span in spans):
+        return False
+    rests = said.hits.get("rest", ())
+    stays = any(not any(_inside(span, *rest) for span in spans) for rest in rests)
+    return not stays and "at-once" not in said.hits and "no-better-yet" not in said.hits
+
+
+def _inside(cover: Span, start: int, end: int) -> bool:
+    return cover[0] <= start and end <= cover[1]
 
 
 def _beside(said: Said, meaning: str, end: int, within: int) -> bool:

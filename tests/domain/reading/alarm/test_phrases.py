@@ -23,8 +23,10 @@ it (own screen; then alarms and nets of the harmless ones):
 One phrase of despair of them is still not heard, and left out: "there is nothing in front of me
 but pain and i dont want it".
 
-`by_meaning.tsv` holds what an independent attacker found and siblings of each kind. Its author
-knew them while writing the words, and left out what still fails: it guards, it measures nothing.
+`by_meaning.tsv` holds what two sets of an independent attacker found and siblings of each kind.
+Its author knew them while writing the words, and left out what still fails: it guards, it measures
+nothing. The second set, before a word was added for it: own screen 92 of 107 emergencies, 43 of 44
+to be seen soon, 34 of 43 despair; of 159 harmless ones 8 got an alarm and 6 the net.
 
 `ok` is not to be caught; of `either` both is fine.
 """
