@@ -1,7 +1,8 @@
 -- name: summary(runner_id)
 -- One row per card and verdict; enough for every rule, however long the history.
+-- What was forgiven was said before what stands, where both are of the same second.
 SELECT number, version, verdict, forgiven, times, at, check_in_id
-FROM verdicts WHERE runner_id = :runner_id ORDER BY at, number, version, verdict, forgiven;
+FROM verdicts WHERE runner_id = :runner_id ORDER BY at, forgiven DESC, number, version, verdict;
 
 -- name: trained(runner_id)
 -- What was prescribed in trainings, newest first; far more than the rules look back on.

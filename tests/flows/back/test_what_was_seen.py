@@ -83,6 +83,13 @@ async def test_on_amber_less_than_what_was_named(chat: Chat) -> None:
     assert "one set less" not in chat.transcript
 
 
+async def test_the_library_shows_no_strength_to_who_has_no_plan(chat: Chat) -> None:
+    await names(chat, "Pregnant", "None of these")
+    await chat.stretches()
+    await chat.says("show me the superman")
+    assert "for somebody who knows you" in chat.text
+
+
 async def test_who_was_seen_before_anybody_asked_with_what(chat: Chat, house: House) -> None:
     """A database of an older Runback: it may be any of them, until it is asked again."""
     await names(chat, "Hernia", "None of these")
