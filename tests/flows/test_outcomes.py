@@ -66,6 +66,12 @@ async def test_it_is_offered_by_one_button_under_the_first_programme(chat: Chat)
     assert len(chat.labels) <= 6
 
 
+async def test_before_anything_is_noted_that_is_said(chat: Chat) -> None:
+    await chat.has_four()
+    await chat.taps_old(chat.last.message_id, ShowOutcomes().pack())
+    assert "Nothing is noted yet" in chat.toast
+
+
 async def test_two_activities_are_tapped_with_their_numbers(chat: Chat, house: House) -> None:
     await chat.has_four()
     result = chat.last

@@ -558,6 +558,15 @@ async def test_the_ladder_shows_where_the_runner_stands(chat: Chat, house: House
     assert rungs[10].endswith(", only if you choose it")
 
 
+async def test_the_ladder_says_what_did_not_work_yet(chat: Chat) -> None:
+    await chat.is_cleared()
+    await chat.stretches()
+    await chat.taps("Can't do it", "Can't do it")
+    await chat.judges()
+    await chat.taps("The ladder")
+    assert "🤷 1. Superman, not yet" in chat.text.replace("  ", " "), chat.text
+
+
 async def test_no_ladder_before_the_questions(chat: Chat) -> None:
     await chat.agrees()
     await chat.taps_old(chat.last.message_id, "lad")
