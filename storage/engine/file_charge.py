@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 from storage.engine.charge import TRY_AGAIN, Charge, StandingBy
+from storage.engine.transaction import DatabaseError
 
 if sys.platform != "win32":
     import fcntl
@@ -30,8 +31,16 @@ class FileCharge(Charge):
 
 
 async def take_charge(path: Path, told: StandingBy) -> FileCharge:
-    """Wait for the lock."""
-    handle = os.open(path.with_name(f"{path.name}-at-work"), os.O_RDWR | os.O_CREAT, 0o600)
+    """Wait for the lock.
+
+    Raises:
+        DatabaseError: the file of the lock cannot be made or opened.
+    """
+    beside = path.with_name(f"{path.name}-at-work")
+    try:
+        handle = os.open(beside, os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        raise DatabaseError(f"{beside}: {error.strerror}") from error
     try:
         while not _locked(handle):
             told.waits()

@@ -142,9 +142,11 @@ async def test_a_database_that_is_locked_and_then_is_not(
     assert "You're welcome" in kim.transcript
 
 
-async def test_beside_a_file_that_another_works_with_nothing_is_taken(house: House) -> None:
-    """Nobody would handle it before the next start."""
+async def test_beside_a_file_nothing_is_taken_by_who_is_not_at_work(house: House) -> None:
+    """Not any more, either: nobody would handle it before the next start."""
     standing_by = Inbox(house.services)
+    await standing_by.replay()
+    standing_by.close()
     app = application(house.services, lambda: 0.0, Webhook(standing_by, SECRET))
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url=ROOT) as client:
         answer = await client.post("/telegram", json=says("thanks"), headers=OURS)

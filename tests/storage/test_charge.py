@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from storage.engine.charge import Charge, StandingBy
-from storage.engine.database import Database, open_database
-from tests.engines import url_for
+from storage.engine.database import Database, DatabaseError, open_database
+from tests.engines import only_sqlite, url_for
 
 
 @pytest.fixture
@@ -76,3 +76,12 @@ async def test_who_is_at_work_hears_what_another_has_stored(
                 tx.write(*other.announcing([7, 2**52]))
             await asyncio.sleep(0.05)
     await charge.give_up()
+
+
+@only_sqlite
+async def test_a_lock_that_cannot_be_made_is_said(tmp_path: Path) -> None:
+    database = await open_database(url_for(tmp_path / "shared.db"))
+    (tmp_path / "shared.db-at-work").mkdir()
+    with pytest.raises(DatabaseError, match=r"shared\.db-at-work: "):
+        await database.take_charge(Waits().told)
+    await database.close()

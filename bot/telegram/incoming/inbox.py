@@ -65,24 +65,24 @@ class Inbox:
         """Up to which arrival an update may have been under way in a process that was killed."""
         self._meanwhile: set[int] | None = None
         """Whose updates have come since it was looked for what was left behind."""
-        self._replayed: set[int] = set()
-        """Those of them whose next attempt is to be counted."""
+        self._replayed: dict[int, bool] = {}
+        """Those of them that were taken up here, and whether that attempt is counted: once a
+        process, for what a locked database has kept from being opened has killed nobody."""
         self._finished: deque[int] = deque(maxlen=1000)
         self._changed = asyncio.Condition()
 
     def close(self) -> None:
-        """Begin nothing any more: what is stored waits for the next start."""
+        """Begin nothing any more: what is stored waits for the next start, or for another process.
+
+        Beside a file nothing more is taken: who is at work by then would not hear of it.
+        """
+        self.at_work = False
         self._workers.close()
 
     def abandon(self) -> None:
         """Give up on what is under way; its screen is shown at the next start."""
         if updates := self._workers.abandon():
             log.warning("stopping before everything was answered", updates=updates)
-
-    @property
-    def busy(self) -> bool:
-        """Whether something is under way."""
-        return bool(self._workers.under_way)
 
     async def idle(self) -> None:
         """Wait until nothing is under way."""
@@ -192,16 +192,16 @@ class Inbox:
         return self._lines.take(runner) or await self._fetch(runner)
 
     def _read(self, waiting: Waiting) -> Update | None:
-        begun = self._may_have_killed(waiting)
-        if begun and waiting.attempts >= ATTEMPTS:
-            log.error("update put aside", update_id=waiting.update_id)
-            return None
-        if begun:
-            self._replayed.add(waiting.update_id)
+        if self._may_have_killed(waiting):
+            if waiting.attempts >= ATTEMPTS:
+                log.error("update put aside", update_id=waiting.update_id)
+                return None
+            self._replayed[waiting.update_id] = False
         return read_stored(waiting.update_id, waiting.body, self.bot)
 
     def _may_have_killed(self, waiting: Waiting) -> bool:
-        return waiting.arrival <= self._replay_until and waiting.state is UpdateState.RECEIVED
+        begun = waiting.arrival <= self._replay_until and waiting.state is UpdateState.RECEIVED
+        return begun and waiting.update_id not in self._replayed
 
     async def _handle(self, runner: int, update: Update) -> None:
         """From its turn to its end, which may be another try in a moment."""
@@ -209,9 +209,7 @@ class Inbox:
         try:
             async with AsyncExitStack() as stack:
                 fault = await self._opened(stack, update)
-        except (
-            Exception
-        ) as late:  # whatever it is, it is no handler's: the turn could not be ended
+        except Exception as late:  # no handler's, whatever it is: the turn could not be ended
             fault = late
         finally:
             await self._over(runner, update, fault)
@@ -230,10 +228,10 @@ class Inbox:
 
     async def _count_attempt(self, update_id: int) -> None:
         """Before a replay begins: if it kills the process, this is known at the next start."""
-        if update_id in self._replayed:
+        if self._replayed.get(update_id) is False:
             async with self._services.database.transaction() as tx:
                 await rows.attempt(tx, update_id)
-            self._replayed.discard(update_id)
+            self._replayed[update_id] = True
 
     async def _over(self, runner: int, update: Update, fault: Exception | None) -> None:
         """Note that an update is done, or that it is to be tried again."""

@@ -34,11 +34,6 @@ class Workers:
         self._room.set()
         self.closed = False
 
-    @property
-    def under_way(self) -> int:
-        """How many runners are being served."""
-        return len(self._under_way)
-
     def add(self, runner: int) -> None:
         """Serve a runner as soon as there is a place; they must not be waiting already."""
         self._ready.append(runner)
@@ -61,7 +56,7 @@ class Workers:
         return len(self._under_way)
 
     async def idle(self) -> None:
-        """Wait for what is under way."""
+        """Wait for what is under way, and for what is begun in its place."""
         while self._under_way:
             await asyncio.wait(self._under_way)
 

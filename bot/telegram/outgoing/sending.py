@@ -178,7 +178,7 @@ async def put_out(bot: Bot, chat_id: int, message_id: int, words: str, media: Me
     deleting there is no last hour for that (Bot API, "Updating messages").
     """
     try:
-        await bot.edit_message_caption(chat_id, message_id, caption=words)
+        await calls.edit_caption(bot, chat_id, message_id, words, ())
     except BadRequest as refusal:
         if NO_CAPTION not in refusal.message.lower():
             return  # it is gone, or stands still already

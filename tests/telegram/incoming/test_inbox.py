@@ -15,6 +15,7 @@ from telegram.request import BaseRequest, RequestData
 
 from bot.telegram.incoming.inbox import ATTEMPTS, Inbox
 from bot.telegram.incoming.polling import StoringRequest
+from storage.engine.database import DatabaseFault
 from storage.telegram.inbox import SAME_FOR
 from tests.chat import Chat
 from tests.conftest import House
@@ -68,15 +69,8 @@ class Heard:
 
     async def all(self) -> list[int]:
         """The ids of what has come, once nothing is under way."""
-        await settled(self.inbox)
+        await self.inbox.idle()
         return [update.update_id for update in self.updates]
-
-
-async def settled(inbox: Inbox) -> None:
-    """Everything that may go has gone."""
-    while inbox.busy:
-        await inbox.idle()
-        await asyncio.sleep(0)
 
 
 async def states(house: House) -> dict[int, int]:
@@ -249,6 +243,27 @@ class TestLeftBehind:
         heard.inbox.close()
         heard.inbox.abandon()
         await heard.inbox.idle()
+
+    async def test_what_a_locked_database_kept_waiting_has_killed_nobody(
+        self, house: House
+    ) -> None:
+        """However often it is tried in one process, that is one attempt."""
+        await self.store(house, 10)
+        house.expected_refusals.add("chat not found")  # nobody has begun this chat
+        heard, tries = Heard(house), list[int]()
+
+        async def locked(update: Update) -> None:
+            tries.append(update.update_id)
+            if len(tries) <= ATTEMPTS:
+                raise DatabaseFault("database is locked", "OperationalError")
+
+        heard.inbox.process = locked
+        heard.inbox.retries.waits = (0.0,) * ATTEMPTS
+        await heard.inbox.replay()
+        await heard.inbox.finished(10)
+        assert tries == [10] * (ATTEMPTS + 1)
+        rows = await house.rows("inbox")
+        assert [(row["state"], row["attempts"]) for row in rows] == [(2, 1)]
 
     async def test_what_was_committed_is_never_put_aside(self, house: House) -> None:
         await self.store(house, 10)

@@ -51,8 +51,8 @@ class Work:
         return bool(self.waiting[runner])
 
     async def ends(self) -> None:
-        while any(self.waiting.values()) or self.workers.under_way:
-            await asyncio.sleep(0)
+        await self.workers.idle()
+        assert not any(self.waiting.values())
 
 
 @settings(max_examples=60)
@@ -128,8 +128,7 @@ async def test_who_breaks_frees_the_place_and_the_runner() -> None:
     workers = Workers(breaks, lambda runner: left[runner] > 0, side_by_side=1)
     workers.add(1)
     workers.add(2)
-    while len(served) < 3 or workers.under_way:
-        await asyncio.sleep(0)
+    await workers.idle()
     assert served == [1, 2, 1]
 
 
