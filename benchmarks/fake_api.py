@@ -7,6 +7,8 @@ import json
 from collections.abc import Callable
 from urllib.parse import parse_qsl
 
+from bot.telegram.handling.services import wall_clock
+
 BOT = {"id": 42, "is_bot": True, "first_name": "Runback", "username": "runback_bot"}
 OK = b'{"ok":true,"result":true}'
 NOTHING = b'{"ok":true,"result":[]}'
@@ -23,7 +25,8 @@ def message(chat: int, text: str, data: list[str]) -> dict[str, object]:
         "message_id": 5,
         "from": BOT,
         "chat": {"id": chat, "type": "private", "first_name": f"R{chat}"},
-        "date": 1_760_000_000,
+        # of today: beneath an old message Runback writes a new one, which is another tap
+        "date": int(wall_clock().timestamp()),
         "text": text,
         "reply_markup": {"inline_keyboard": rows},
     }
