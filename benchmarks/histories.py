@@ -7,7 +7,7 @@ from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from bot.domain.back.mornings import Felt
+from bot.domain.back.mornings import Felt, Morning
 from bot.domain.back.safety import Cleared
 from bot.domain.back.where import Where
 from bot.domain.check_in.draft import Draft, Purpose
@@ -72,7 +72,7 @@ async def _day(tx: Transaction, day: int, at: datetime) -> None:
         await answers.judge(tx, FIRST_RUNNER, day, *card, done, at, sets=3)
     draft = Draft(day, Purpose.RUN, at, where=Where.LOWER, pain=2)
     await check_ins.finish(tx, FIRST_RUNNER, draft, Ending.REST, at)
-    await mornings.keep(tx, FIRST_RUNNER, at.date(), Felt.SAME, None, at)
+    await mornings.keep(tx, FIRST_RUNNER, Morning(at.date(), at, Felt.SAME, None))
 
 
 def _copied(path: Path, others: range) -> None:

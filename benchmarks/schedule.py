@@ -50,14 +50,16 @@ def changes_of(name: str) -> list[dt.datetime]:
     weeks = [FIRST + number * week for number in range(SPAN // 604_800)]
     offsets = [now.astimezone(here).utcoffset() for now in weeks]
     return [
-        now
-        + bisect(
-            range(168), False, key=lambda n, now=now, old=old: _offset(now + n * hour, here) != old
-        )
-        * hour
+        _change(now, here, old) * hour + now
         for now, old, new in zip(weeks, offsets, offsets[1:], strict=False)
         if old != new
     ]
+
+
+def _change(now: dt.datetime, here: dt.tzinfo, old: dt.timedelta | None) -> int:
+    """After how many hours of the next week the zone leaves its old offset."""
+    hours = range(168)
+    return bisect(hours, False, key=lambda n: _offset(now + dt.timedelta(hours=n), here) != old)
 
 
 def _offset(now: dt.datetime, here: dt.tzinfo) -> dt.timedelta | None:
