@@ -43,8 +43,7 @@ async def copy(source_url: str, target_url: str) -> dict[str, int]:
 async def _copied(source: Database, target: Database) -> dict[str, int]:
     async with target.transaction() as into:
         await _refuse_rows(into, target)
-        out = await source.still()
-        try:
+        async with source.reading() as out:
             for table in ALL:
                 async for rows in source.pages(out, table):
                     into.write(*(_insert(table, row) for row in rows))
@@ -54,8 +53,6 @@ async def _copied(source: Database, target: Database) -> dict[str, int]:
             counts = await _counts(out)
             if await _counts(into) != counts:
                 raise DatabaseError("not every row has arrived; nothing was copied")
-        finally:
-            await out.rollback()
     return counts
 
 

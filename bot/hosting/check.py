@@ -12,7 +12,13 @@ from bot.help_by_country import helps
 from bot.settings import Settings, SettingsError, read
 from bot.telegram.outgoing.transport import AiohttpRequest, out_of_reach
 from bot.words import load_words
-from storage.engine.database import DatabaseError, open_database
+from storage.engine.database import (
+    DatabaseError,
+    Found,
+    NotThereError,
+    look_into,
+    refuse_unwritable,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +58,29 @@ def _content() -> Finding:
 
 
 async def _database(settings: Settings) -> Finding:
+    url = settings.database_url
     try:
-        database = await open_database(settings.database_url)
+        refuse_unwritable(url)
+        found = await look_into(url)
+    except NotThereError as missing:
+        words = f"{missing.where}: not there yet; `runback run` makes it"
+        return Finding("database", words, fine=True)
     except DatabaseError as fault:
         return Finding("database", str(fault), fine=False)
-    await database.close()
-    return Finding("database", database.described, fine=True)
+    await found.close()
+    return Finding("database", f"{found.described}{_missing(found)}", fine=True)
+
+
+def _missing(found: Found) -> str:
+    """What the next start would do to it, in words."""
+    if not found.schema:
+        return ": empty; `runback run` makes its tables"
+    if not found.behind:
+        return ""
+    return (
+        f": of an older Runback (schema {found.schema}); "
+        f"`runback run` brings it to {found.schema + found.behind}"
+    )
 
 
 async def _token(settings: Settings) -> Finding:

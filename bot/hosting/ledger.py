@@ -14,7 +14,7 @@ from bot.domain.reminders.deciding import LedgerReason
 from bot.domain.reminders.people import Runner
 from bot.domain.reminders.reminder import Reminder
 from bot.domain.time.schedule import UNKNOWN_ZONE, instant, local
-from storage.engine.database import open_database
+from storage.engine.database import look_into
 from storage.reminders import deliveries, reminders
 from storage.reminders.deliveries import Delivery, DeliveryState
 from storage.runner import runners
@@ -56,10 +56,15 @@ BECAUSE: Mapping[str, str] = MappingProxyType(
 
 
 async def lines(url: str, runner_id: int, day: date | None, now: datetime) -> list[str]:
-    """What became of a runner's reminders on a day (None: lately), as lines of text."""
-    database = await open_database(url)
+    """What became of a runner's reminders on a day (None: lately), as lines of text.
+
+    Raises:
+        DatabaseError: there is no database, or it is not of this version.
+    """
+    found = await look_into(url)
     try:
-        async with database.transaction() as tx:
+        found.refuse_older()
+        async with found.reading() as tx:
             runner = await runners.get(tx, runner_id)
             if runner is None:
                 return [f"runner {runner_id}: not known here"]
@@ -68,7 +73,7 @@ async def lines(url: str, runner_id: int, day: date | None, now: datetime) -> li
             ledger = await deliveries.between(tx, runner_id, since, until)
             planned = await reminders.of_runner(tx, runner_id)
     finally:
-        await database.close()
+        await found.close()
     told = [_line(delivery, zone) for delivery in ledger]
     return [_about(runner, now), *(told or ["nothing was due"]), *_next(planned, zone)]
 

@@ -6,6 +6,11 @@ the engine of one process and one file, `postgresql/` the one of a server.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from storage.engine.file import looking
+from storage.engine.found import Found, NotThereError
 from storage.engine.sqlite import open_sqlite
 from storage.engine.transaction import (
     Database,
@@ -22,12 +27,16 @@ __all__ = [
     "Database",
     "DatabaseError",
     "DatabaseFault",
+    "Found",
+    "NotThereError",
     "Row",
     "Statement",
     "StatementError",
     "Transaction",
     "Values",
+    "look_into",
     "open_database",
+    "refuse_unwritable",
 ]
 
 SERVER = "postgresql://"
@@ -44,12 +53,42 @@ async def open_database(url: str, *, create: bool = True) -> Database:
     """
     if not url.startswith(SERVER):
         return await open_sqlite(url, create=create)
-    try:
+    with _driver_named():
         # imported here, because a host with one file has no driver of a server's
         from storage.engine.postgresql.opening import open_postgresql
+    return await open_postgresql(url)
+
+
+async def look_into(url: str) -> Found:
+    """Open the database at an address for reading only: nothing is made, migrated or changed.
+
+    Raises:
+        NotThereError: there is no such file.
+        DatabaseError: it is newer than this code, not a database of ours, or out of reach.
+    """
+    if not url.startswith(SERVER):
+        return await looking.look(url)
+    with _driver_named():
+        from storage.engine.postgresql.opening import look
+    return await look(url)
+
+
+def refuse_unwritable(url: str) -> None:
+    """Look whether a file can be worked with, or made; a server says so itself.
+
+    Raises:
+        DatabaseError: it, or its folder, cannot be written to.
+    """
+    if not url.startswith(SERVER):
+        looking.refuse_unwritable(url)
+
+
+@contextmanager
+def _driver_named() -> Iterator[None]:
+    try:
+        yield
     except ImportError as missing:
         raise DatabaseError(
             f"postgresql:// needs {missing.name}, which is not installed: "
             "pip install 'runback[postgresql]'"
         ) from None
-    return await open_postgresql(url)

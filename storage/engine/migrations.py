@@ -18,13 +18,18 @@ def migrations() -> list[tuple[int, str]]:
     return [(int(file.name.split("_")[0]), file.read_text("utf-8")) for file in files]
 
 
+def newest() -> int:
+    """The number of the last one that this code knows."""
+    return migrations()[-1][0]
+
+
 def refuse_newer(where: object, found: int) -> None:
     """Look before touching: a newer database stays exactly as it is.
 
     Raises:
         DatabaseError: a newer Runback has written it.
     """
-    known = migrations()[-1][0]
+    known = newest()
     if found > known:
         raise DatabaseError(
             f"{where}: was written by a newer Runback (schema {found}, this one knows {known}). "

@@ -131,8 +131,9 @@ class Sqlite(Database):
         return not found["busy"]
 
     async def still(self) -> Transaction:
-        """Nobody writes meanwhile."""
-        return await self.begin()
+        """As the file is at its first read, whoever writes meanwhile."""
+        await self.writing.acquire()
+        return Transaction(self, [("BEGIN", {})])
 
     async def pages(self, tx: Transaction, table: str) -> AsyncIterator[list[Row]]:
         """By the number that SQLite gives every row; the last column is that number."""

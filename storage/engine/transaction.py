@@ -213,6 +213,16 @@ class Database(ABC):
                 await asyncio.shield(tx.rollback())
             raise
 
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[Transaction]:
+        """Everything inside sees the rows as they are at its beginning, and changes none."""
+        tx = await self.still()
+        try:
+            yield tx
+        finally:
+            # shielded: a cancelled reader must not leave the connection in a transaction
+            await asyncio.shield(tx.rollback())
+
     def later(self, *statements: Statement) -> None:
         """Notes that may be lost in a kill; no later transaction begins before they are in."""
         self._later.extend(statements)

@@ -15,6 +15,8 @@ import structlog
 from bot.__main__ import main
 from bot.settings import variables
 from storage.engine.database import open_database
+from storage.engine.migrations import newest
+from tests.storage.file.test_looking import older
 
 TOKEN = "123456:AbCdEfGhIjKlMnOpQrStUvWxYz_-0123456"
 
@@ -141,8 +143,52 @@ def test_copy_wants_addresses_of_databases(capsys: pytest.CaptureFixture[str]) -
 
 async def test_check_names_the_engine(capsys: pytest.CaptureFixture[str]) -> None:
     os.environ.update(BOT_TOKEN=TOKEN, TELEGRAM_API_URL="http://127.0.0.1:9")
+    await (await open_database("sqlite:///runback.db")).close()
     assert await asyncio.to_thread(main, ["check"]) == 1
     assert "ok  database: SQLite, runback.db" in capsys.readouterr().out.splitlines()
+
+
+async def test_check_makes_no_database(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    os.environ.update(BOT_TOKEN=TOKEN, TELEGRAM_API_URL="http://127.0.0.1:9")
+    await asyncio.to_thread(main, ["check"])
+    told = "ok  database: runback.db: not there yet; `runback run` makes it"
+    assert told in capsys.readouterr().out.splitlines()
+    assert list(tmp_path.iterdir()) == []
+
+
+async def test_check_says_what_would_be_migrated_and_leaves_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    os.environ.update(BOT_TOKEN=TOKEN, TELEGRAM_API_URL="http://127.0.0.1:9")
+    older(tmp_path / "runback.db", 5)
+    before = (tmp_path / "runback.db").read_bytes()
+    await asyncio.to_thread(main, ["check"])
+    assert (
+        "ok  database: SQLite, runback.db: of an older Runback (schema 5); "
+        f"`runback run` brings it to {newest()}"
+    ) in capsys.readouterr().out.splitlines()
+    assert await asyncio.to_thread(main, ["why", "7"]) == 1
+    assert f"(schema 5, this one reads {newest()})" in capsys.readouterr().err
+    assert [file.name for file in tmp_path.iterdir()] == ["runback.db"]
+    assert (tmp_path / "runback.db").read_bytes() == before
+
+
+async def test_check_says_of_an_empty_file_that_tables_are_made(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    os.environ.update(BOT_TOKEN=TOKEN, TELEGRAM_API_URL="http://127.0.0.1:9")
+    (tmp_path / "runback.db").touch()
+    await asyncio.to_thread(main, ["check"])
+    assert "runback.db: empty; `runback run` makes its tables\n" in capsys.readouterr().out
+
+
+async def test_why_without_a_database_says_so_and_makes_none(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    os.environ.update(BOT_TOKEN=TOKEN)
+    assert await asyncio.to_thread(main, ["why", "7"]) == 1
+    assert capsys.readouterr().err == "runback: runback.db: there is no such file\n"
+    assert list(tmp_path.iterdir()) == []
 
 
 async def test_check_says_that_a_server_is_out_of_reach_and_no_password(

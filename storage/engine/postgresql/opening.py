@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 
 import psycopg
 from psycopg import AsyncConnection
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
+from storage.engine.found import Found
 from storage.engine.migrations import TABLE, VERSION, migrations, refuse_newer
 from storage.engine.postgresql.database import Postgresql
 from storage.engine.postgresql.faults import words_of
@@ -33,6 +35,9 @@ ONE_AT_A_TIME = "SELECT pg_advisory_xact_lock(7, 1)"
 """Held by who migrates or copies; locks of runners have one number, not two."""
 
 
+OURS = "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()"
+
+
 async def open_postgresql(url: str) -> Postgresql:
     """Open the database, creating and migrating our tables where needed.
 
@@ -40,19 +45,53 @@ async def open_postgresql(url: str) -> Postgresql:
         DatabaseError: it is newer than this code, not a database of ours, or out of reach.
     """
     address = read(url)
+    async with _reached(address) as connection:
+        await _migrate(connection, told(address))
+        version = connection.info.parameter_status("server_version")
+    return await _opened(address, version)
+
+
+async def look(url: str) -> Found:
+    """Open the database for reading only: nothing is created or migrated.
+
+    Raises:
+        DatabaseError: it is newer than this code, not a database of ours, or out of reach.
+    """
+    address = read(url)
+    async with _reached(address) as connection:
+        schema = await _schema(connection, told(address))
+        version = connection.info.parameter_status("server_version")
+    return Found(await _opened(address, version), schema)
+
+
+@asynccontextmanager
+async def _reached(address: Mapping[str, str]) -> AsyncIterator[Connection]:
     where = told(address)
     try:
         async with await AsyncConnection.connect(make_conninfo("", **address)) as connection:
             await configure(connection)
             await _looks_right(connection, where)
-            await _migrate(connection, where)
-            version = connection.info.parameter_status("server_version")
+            yield connection
     except psycopg.Error as error:
         raise DatabaseError(f"{where}: {_without(address, words_of(error))}") from None
+
+
+async def _opened(address: Mapping[str, str], version: str | None) -> Postgresql:
     conninfo = make_conninfo("", **address)
     pool = Pool(conninfo)
     await pool.open()
-    return Postgresql(pool, conninfo, f"PostgreSQL {version}, {where}")
+    return Postgresql(pool, conninfo, f"PostgreSQL {version}, {told(address)}")
+
+
+async def _schema(connection: Connection, where: str) -> int:
+    tables = {row[0] for row in await (await connection.execute(OURS)).fetchall()}
+    if "migrations" not in tables:
+        if tables:
+            raise DatabaseError(f"{where}: has tables of somebody else's; nothing was touched")
+        return 0
+    found = int((await (await connection.execute(VERSION)).fetchall())[0][0])
+    refuse_newer(where, found)
+    return found
 
 
 def read(url: str) -> dict[str, str]:

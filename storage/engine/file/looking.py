@@ -1,0 +1,96 @@
+"""Looking into a file without a trace: no side file is made, none is taken away.
+
+SQLite makes `-wal` and `-shm` even for who only reads, unless it is told that the file never
+changes. That is so where there is no log beside it: who works with a file has one.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from pathlib import Path
+from urllib.parse import quote
+
+import aiosqlite
+
+from storage.engine.found import Found, NotThereError
+from storage.engine.migrations import VERSION, refuse_newer
+from storage.engine.sqlite import SCHEME, Sqlite
+from storage.engine.transaction import DatabaseError
+
+TABLES = "SELECT name FROM sqlite_master WHERE type = 'table'"
+
+
+async def look(url: str) -> Found:
+    """What is in the file at `sqlite:///path`.
+
+    Raises:
+        NotThereError: there is none.
+        DatabaseError: it is newer than this code, not a database of ours, or cannot be read.
+    """
+    path = _existing(url)
+    try:
+        connection = await aiosqlite.connect(readable(path), uri=True, isolation_level=None)
+    except sqlite3.Error as error:
+        raise DatabaseError(f"{path}: {error}") from error
+    connection.row_factory = sqlite3.Row
+    try:
+        return Found(Sqlite(connection, path), await _schema(connection, path))
+    except BaseException as error:
+        # whatever it was: an open connection's thread would keep the process alive
+        await connection.close()
+        if isinstance(error, sqlite3.Error):
+            raise DatabaseError(f"{path}: {error}") from error
+        raise
+
+
+def _existing(url: str) -> Path:
+    path = Path(url.removeprefix(SCHEME))
+    if not path.exists():
+        raise NotThereError(path)
+    return path
+
+
+def readable(path: Path) -> str:
+    """The address by which a file is only read.
+
+    Raises:
+        DatabaseError: it cannot be read without writing beside it.
+    """
+    log, index = (path.with_name(f"{path.name}-{kind}") for kind in ("wal", "shm"))
+    address = f"file:{quote(str(path))}?mode=ro"
+    if index.exists() and log.exists():
+        return address
+    if log.exists() and log.stat().st_size:
+        raise DatabaseError(
+            f"{path}: beside it is a log that was never read in ({log.name}). "
+            "`runback run` puts that right; nothing was touched."
+        )
+    return f"{address}&immutable=1"
+
+
+async def _schema(connection: aiosqlite.Connection, path: Path) -> int:
+    tables = {row[0] for row in await connection.execute_fetchall(TABLES)}
+    if "migrations" not in tables:
+        if tables:
+            raise DatabaseError(f"{path}: is a database of somebody else's; nothing was touched")
+        return 0
+    found = int(next(iter(await connection.execute_fetchall(VERSION)))[0])
+    refuse_newer(path, found)
+    return found
+
+
+def refuse_unwritable(url: str) -> None:
+    """Look whether the file can be worked with, or made where there is none.
+
+    Raises:
+        DatabaseError: it, or its folder, cannot be written to.
+    """
+    path = Path(url.removeprefix(SCHEME)).absolute()
+    folder = next(above for above in path.parents if above.exists())
+    wanted = [folder, path] if path.exists() else [folder]
+    for place in wanted:
+        if not os.access(place, os.W_OK):
+            raise DatabaseError(f"{place}: cannot be written to")
+    if not folder.is_dir():
+        raise DatabaseError(f"{folder}: is no folder")
