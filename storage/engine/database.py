@@ -42,24 +42,25 @@ __all__ = [
 SERVER = "postgresql://"
 
 
-async def open_database(url: str, *, create: bool = True) -> Database:
+async def open_database(url: str, *, create: bool = True, key: str | None = None) -> Database:
     """Open the database at an address, creating and migrating what is in it where needed.
 
     `sqlite:///path`, or `postgresql://user:password@host/name`. Without `create` a file has to be
-    there; a server's database always has to.
+    there; a server's database always has to. With a `key` (64 hexadecimal digits) a file is
+    encrypted; a server has keys of its own.
 
     Raises:
         DatabaseError: it is newer than this code, not a database of ours, or out of reach.
     """
     if not url.startswith(SERVER):
-        return await open_sqlite(url, create=create)
+        return await open_sqlite(url, create=create, key=key)
     with _driver_named():
         # imported here, because a host with one file has no driver of a server's
         from storage.engine.postgresql.opening import open_postgresql
     return await open_postgresql(url)
 
 
-async def look_into(url: str) -> Found:
+async def look_into(url: str, *, key: str | None = None) -> Found:
     """Open the database at an address for reading only: nothing is made, migrated or changed.
 
     Raises:
@@ -67,7 +68,7 @@ async def look_into(url: str) -> Found:
         DatabaseError: it is newer than this code, not a database of ours, or out of reach.
     """
     if not url.startswith(SERVER):
-        return await looking.look(url)
+        return await looking.look(url, key)
     with _driver_named():
         from storage.engine.postgresql.opening import look
     return await look(url)

@@ -12,17 +12,16 @@ import sqlite3
 from collections.abc import AsyncIterator, Iterable, Sequence
 from contextlib import closing
 from pathlib import Path
-from urllib.parse import quote
 
 import aiosqlite
 
 from storage.engine.charge import Charge, StandingBy
+from storage.engine.file.driver import PATIENCE_SECONDS, Driver, driver_for, reading
 from storage.engine.file_charge import take_charge
 from storage.engine.migrations import TABLE, VERSION, migrations, refuse_newer
 from storage.engine.transaction import (
     AT_ONCE,
     Database,
-    DatabaseError,
     DatabaseFault,
     Row,
     Statement,
@@ -31,7 +30,6 @@ from storage.engine.transaction import (
 
 SCHEME = "sqlite:///"
 ENGINE = f"SQLite {sqlite3.sqlite_version}"
-BUSY_SECONDS = 5
 PAGE = """SELECT *, rowid AS rowid FROM anything
 WHERE rowid > :after ORDER BY rowid LIMIT :most"""
 
@@ -53,15 +51,15 @@ class SqliteTransaction(Transaction):
 class Sqlite(Database):
     """An open SQLite file."""
 
-    def __init__(self, connection: aiosqlite.Connection, path: Path) -> None:
+    def __init__(self, connection: aiosqlite.Connection, path: Path, driver: Driver) -> None:
         super().__init__()
-        self._connection, self._path = connection, path
+        self._connection, self._path, self._driver = connection, path, driver
         self.writing = asyncio.Lock()
 
     @property
     def described(self) -> str:
         """The engine and the file."""
-        return f"SQLite, {self._path}"
+        return f"{self._driver.name}, {self._path}"
 
     @property
     def idle(self) -> bool:
@@ -91,7 +89,7 @@ class Sqlite(Database):
             rows: list[list[Row]] = await self._connection._execute(  # type: ignore[no-untyped-call]
                 _run, self._connection._conn, statements
             )
-        except sqlite3.OperationalError as fault:
+        except self._driver.library.OperationalError as fault:
             raise DatabaseFault(str(fault), type(fault).__name__) from fault
         return rows
 
@@ -177,28 +175,29 @@ def _run(connection: sqlite3.Connection, statements: Sequence[Statement]) -> lis
     return [connection.execute(sql, values).fetchall() for sql, values in statements]
 
 
-async def open_sqlite(url: str, *, create: bool = True) -> Sqlite:
+async def open_sqlite(url: str, *, create: bool = True, key: str | None = None) -> Sqlite:
     """Open the file at `sqlite:///path`, creating and migrating it where needed.
 
     Raises:
         DatabaseError: it is newer than this code, not a database, or out of reach.
     """
     path = Path(url.removeprefix(SCHEME))
+    driver = driver_for(path, key)
     try:
-        _refuse_newer(path, create=create)
+        _refuse_newer(driver, path, create=create)
         _create_private(path)
-        connection = await aiosqlite.connect(path, isolation_level=None)
-    except (OSError, sqlite3.Error) as error:
-        raise DatabaseError(f"{path}: {error}") from error
+        connection = await driver.opened(str(path))
+    except (OSError, driver.library.Error) as error:
+        raise driver.fault(path, error) from error
     try:
-        await _prepare(connection)
+        await _prepare(connection, driver)
     except BaseException as error:
         # whatever it was: an open connection's thread would keep the process alive
         await connection.close()
-        if isinstance(error, sqlite3.Error):
-            raise DatabaseError(f"{path}: {error}") from error
+        if isinstance(error, driver.library.Error):
+            raise driver.fault(path, error) from error
         raise
-    return Sqlite(connection, path)
+    return Sqlite(connection, path, driver)
 
 
 def _create_private(path: Path) -> None:
@@ -207,24 +206,22 @@ def _create_private(path: Path) -> None:
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
 
 
-async def _prepare(connection: aiosqlite.Connection) -> None:
-    connection.row_factory = sqlite3.Row
-    await connection.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
-    await _write_ahead(connection)
+async def _prepare(connection: aiosqlite.Connection, driver: Driver) -> None:
+    await _write_ahead(connection, driver)
     # NORMAL in WAL mode survives a killed process; only a power cut may lose the last commits,
     # and those updates come again, because Telegram keeps what was not confirmed.
     await connection.execute("PRAGMA synchronous = NORMAL")
     await connection.execute("PRAGMA foreign_keys = ON")
     await connection.execute("PRAGMA secure_delete = ON")
-    await _migrate(connection)
+    await _migrate(connection, driver)
 
 
-async def _write_ahead(connection: aiosqlite.Connection) -> None:
+async def _write_ahead(connection: aiosqlite.Connection, driver: Driver) -> None:
     """Changing the mode of a file does not wait for other processes, as statements do."""
-    for wait in [0.05] * BUSY_SECONDS * 20:
+    for wait in [0.05] * PATIENCE_SECONDS * 20:
         try:
             await connection.execute("PRAGMA journal_mode = WAL")
-        except sqlite3.OperationalError as busy:
+        except driver.library.OperationalError as busy:
             if "locked" not in str(busy):
                 raise
             await asyncio.sleep(wait)
@@ -232,19 +229,21 @@ async def _write_ahead(connection: aiosqlite.Connection) -> None:
             return
 
 
-async def _migrate(connection: aiosqlite.Connection) -> None:
+async def _migrate(connection: aiosqlite.Connection, driver: Driver) -> None:
     await connection.execute(TABLE)
     for number, script in migrations():
         if number > await _version(connection):
-            await _apply(connection, number, script)
+            await _apply(connection, driver, number, script)
 
 
-async def _apply(connection: aiosqlite.Connection, number: int, script: str) -> None:
+async def _apply(
+    connection: aiosqlite.Connection, driver: Driver, number: int, script: str
+) -> None:
     try:
         await connection.executescript(
             f"BEGIN IMMEDIATE;\n{script}\nINSERT INTO migrations VALUES ({number});\nCOMMIT;"
         )
-    except sqlite3.Error:
+    except driver.library.Error:
         await connection.rollback()
         # fine if another process has started at the same moment and was faster
         if number > await _version(connection):
@@ -256,13 +255,12 @@ async def _version(connection: aiosqlite.Connection) -> int:
     return int(next(iter(rows))[0])
 
 
-def _refuse_newer(path: Path, *, create: bool) -> None:
+def _refuse_newer(driver: Driver, path: Path, *, create: bool) -> None:
     if create and not path.exists():
         return
     if not path.stat().st_size:
         return
-    address = f"file:{quote(str(path))}?mode=ro"
-    with closing(sqlite3.connect(address, uri=True)) as connection:
+    with closing(driver.connect(reading(path))) as connection:
         tables = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'migrations'")
         found = connection.execute(VERSION).fetchone()[0] if tables.fetchone() else 0
     refuse_newer(path, found)

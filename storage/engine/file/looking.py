@@ -7,12 +7,11 @@ changes. That is so where there is no log beside it: who works with a file has o
 from __future__ import annotations
 
 import os
-import sqlite3
 from pathlib import Path
-from urllib.parse import quote
 
 import aiosqlite
 
+from storage.engine.file.driver import driver_for, reading
 from storage.engine.found import Found, NotThereError
 from storage.engine.migrations import VERSION, refuse_newer
 from storage.engine.sqlite import SCHEME, Sqlite
@@ -21,7 +20,7 @@ from storage.engine.transaction import DatabaseError
 TABLES = "SELECT name FROM sqlite_master WHERE type = 'table'"
 
 
-async def look(url: str) -> Found:
+async def look(url: str, key: str | None = None) -> Found:
     """What is in the file at `sqlite:///path`.
 
     Raises:
@@ -29,18 +28,15 @@ async def look(url: str) -> Found:
         DatabaseError: it is newer than this code, not a database of ours, or cannot be read.
     """
     path = _existing(url)
+    driver = driver_for(path, key)
+    connection = await driver.opened(readable(path))
     try:
-        connection = await aiosqlite.connect(readable(path), uri=True, isolation_level=None)
-    except sqlite3.Error as error:
-        raise DatabaseError(f"{path}: {error}") from error
-    connection.row_factory = sqlite3.Row
-    try:
-        return Found(Sqlite(connection, path), await _schema(connection, path))
+        return Found(Sqlite(connection, path, driver), await _schema(connection, path))
     except BaseException as error:
         # whatever it was: an open connection's thread would keep the process alive
         await connection.close()
-        if isinstance(error, sqlite3.Error):
-            raise DatabaseError(f"{path}: {error}") from error
+        if isinstance(error, driver.library.Error):
+            raise driver.fault(path, error) from error
         raise
 
 
@@ -58,7 +54,7 @@ def readable(path: Path) -> str:
         DatabaseError: it cannot be read without writing beside it.
     """
     log, index = (path.with_name(f"{path.name}-{kind}") for kind in ("wal", "shm"))
-    address = f"file:{quote(str(path))}?mode=ro"
+    address = reading(path)
     if index.exists() and log.exists():
         return address
     if log.exists() and log.stat().st_size:
