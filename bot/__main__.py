@@ -9,18 +9,23 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 from importlib.metadata import version
+from pathlib import Path
+from typing import Any
 
 from bot.catalogue import CatalogueError
 from bot.help_by_country import HelpError
 from bot.hosting import ledger, logs
 from bot.hosting.receiving import ReceivingError
 from bot.running import StartError, run
-from bot.settings import MOST_PORT, SettingsError, database_address, read
+from bot.settings import MOST_PORT, SettingsError, database_address, read, read_database
 from bot.telegram.handling.services import Clock, wall_clock
 from bot.word_files import WordFilesError
+from storage.backup import back_up
 from storage.copying import copy
-from storage.engine.database import DatabaseError, DatabaseFault
+from storage.engine.database import DatabaseError, DatabaseFault, file_of
 from storage.engine.sqlite import ENGINE
+from storage.rekeying import Keys, rekey
+from storage.restoring import restore
 
 WRONG_SETTINGS = 2
 MOST_ID = 2**52
@@ -63,11 +68,27 @@ def _parser() -> argparse.ArgumentParser:
     asking.add_argument("runner_id", type=_telegram_id, help="Telegram's number of the runner")
     asking.add_argument("day", nargs="?", type=date.fromisoformat, help="such as 2026-11-22")
     asking.set_defaults(command=_why)
+    _add_moves(commands)
+    return parser
+
+
+def _add_moves(commands: Any) -> None:
+    """The commands that write, bring back or move everything."""
     copying = commands.add_parser("copy", help="copy everything into another, empty database")
     copying.add_argument("source", type=_address, help="such as sqlite:///runback.db")
     copying.add_argument("target", type=_address, help="such as postgresql://…")
     copying.set_defaults(command=_copy)
-    return parser
+    saving = commands.add_parser("backup", help="write everything into one file, at any time")
+    saving.add_argument("file", type=Path, help="the file to be made")
+    saving.add_argument("--replace", action="store_true", help="overwrite a file that is there")
+    saving.set_defaults(command=_backup)
+    returning = commands.add_parser("restore", help="put a backup in the database's place")
+    returning.add_argument("file", type=Path, help="what runback backup has written")
+    returning.add_argument("--replace", action="store_true", help="overwrite what is there")
+    returning.set_defaults(command=_restore)
+    keying = commands.add_parser("rekey", help="encrypt the file, or change its key")
+    keying.add_argument("--plain", action="store_true", help="take the encryption off")
+    keying.set_defaults(command=_rekey)
 
 
 def _version() -> str:
@@ -124,16 +145,41 @@ def _check(_chosen: argparse.Namespace) -> int:
 
 
 def _why(chosen: argparse.Namespace) -> int:
-    url = read().database_url
-    for line in asyncio.run(ledger.lines(url, chosen.runner_id, chosen.day, chosen.clock())):
+    told = read_database()
+    asked = (told.database_url, chosen.runner_id, chosen.day, chosen.clock())
+    for line in asyncio.run(ledger.lines(*asked, key=told.key)):
         print(line)
     return 0
 
 
 def _copy(chosen: argparse.Namespace) -> int:
-    counts = asyncio.run(copy(chosen.source, chosen.target))
+    counts = asyncio.run(copy(chosen.source, chosen.target, read_database().key))
     for table, count in counts.items():
         print(f"{table}: {count}")
+    return 0
+
+
+def _backup(chosen: argparse.Namespace) -> int:
+    told = read_database()
+    writing = back_up(told.database_url, chosen.file, key=told.key, replace=chosen.replace)
+    backup = asyncio.run(writing)
+    print(f"{backup.file}: {backup.size} bytes, schema {backup.schema}")
+    return 0
+
+
+def _restore(chosen: argparse.Namespace) -> int:
+    told = read_database()
+    keys = Keys(told.key, told.old_key)
+    restored = asyncio.run(restore(chosen.file, told.database_url, keys, replace=chosen.replace))
+    print(f"{restored.where}: as in {chosen.file} (schema {restored.schema})")
+    return 0
+
+
+def _rekey(chosen: argparse.Namespace) -> int:
+    told = read_database()
+    keys = Keys(told.key, told.old_key)
+    done = asyncio.run(rekey(told.database_url, keys, plain=chosen.plain))
+    print(f"{file_of(told.database_url)}: {done.value}")
     return 0
 
 

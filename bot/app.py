@@ -56,7 +56,7 @@ async def make_services(
     use_newest_zones()
     catalogue, words = load(), words or load_words()
     alarms(), helps()  # a fault in these files shows now, not at the first message
-    database = await open_database(settings.database_url)
+    database = await open_database(settings.database_url, key=settings.key)
     return Services(
         database,
         catalogue,

@@ -8,16 +8,29 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Mapping
-from typing import Annotated, Literal, cast
+from typing import Annotated, Any, Literal, TypeVar, cast
 from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic_settings import (
+    BaseSettings,
+    DotEnvSettingsSource,
+    EnvSettingsSource,
+    NoDecode,
+    SettingsConfigDict,
+)
+
+from bot.secret_files import read_files
 
 TOKEN_SHAPE = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{3,}")
 MOST_PORT = 65535
 SECRET_SHAPE = re.compile(r"[A-Za-z0-9_-]{16,256}")
 """Telegram allows from one character on; a secret that can be guessed is none."""
+
+
+KEY_SHAPE = re.compile(r"[0-9a-fA-F]{64}")
+SECRETS = ("bot_token", "webhook_secret", "database_url", "data_key", "old_data_key")
+"""Each of them may stand in a file of its own: `BOT_TOKEN_FILE`."""
 
 
 class SettingsError(ValueError):
@@ -28,14 +41,49 @@ class SettingsError(ValueError):
         self.faults = faults
 
 
-class Settings(BaseSettings):
-    """The settings of one bot; each field is the environment variable of the same name."""
+S = TypeVar("S", bound=BaseSettings)
+
+
+class DatabaseSettings(BaseSettings):
+    """What has to be known of the database alone; each field is a variable of the same name."""
 
     model_config = SettingsConfigDict(env_file=".env", extra="ignore", frozen=True)
 
+    database_url: str = "sqlite:///runback.db"
+    data_key: SecretStr | None = None
+    """32 bytes as 64 hexadecimal digits; a file is encrypted with them, and so are backups."""
+    old_data_key: SecretStr | None = None
+    """The key until now, while `runback rekey` changes it."""
+
+    @field_validator("database_url")
+    @classmethod
+    def _is_a_database(cls, url: str) -> str:
+        return database_address(url)
+
+    @field_validator("data_key", "old_data_key")
+    @classmethod
+    def _can_be_a_key(cls, key: SecretStr | None) -> SecretStr | None:
+        given = key.get_secret_value() if key else ""
+        if given and not KEY_SHAPE.fullmatch(given):
+            raise ValueError("should be 64 hexadecimal digits, as from: openssl rand -hex 32")
+        return key if given else None
+
+    @property
+    def key(self) -> str | None:
+        """The key of the database, as its engine takes it."""
+        return self.data_key.get_secret_value().lower() if self.data_key else None
+
+    @property
+    def old_key(self) -> str | None:
+        """The key that it had before."""
+        return self.old_data_key.get_secret_value().lower() if self.old_data_key else None
+
+
+class Settings(DatabaseSettings):
+    """The settings of one bot."""
+
     bot_token: SecretStr
     telegram_api_url: str = "https://api.telegram.org"
-    database_url: str = "sqlite:///runback.db"
     updates: Literal["polling", "webhook"] = "polling"
     public_url: str | None = None
     webhook_secret: SecretStr | None = None
@@ -61,11 +109,6 @@ class Settings(BaseSettings):
         if "/bot" in parts.path:
             raise ValueError("should be the root of the server, without /bot")
         return url.rstrip("/")
-
-    @field_validator("database_url")
-    @classmethod
-    def _is_a_database(cls, url: str) -> str:
-        return database_address(url)
 
     @field_validator("public_url")
     @classmethod
@@ -145,21 +188,49 @@ def _can_be_read(url: str) -> bool:
 
 def variables() -> list[str]:
     """The environment variables a host may set."""
-    return [name.upper() for name, field in Settings.model_fields.items() if not field.exclude]
+    names = [name for name, field in Settings.model_fields.items() if not field.exclude]
+    return [name.upper() for name in (*names, *(f"{secret}_file" for secret in SECRETS))]
 
 
 def read(**given: object) -> Settings:
-    """Read the environment and `.env`; `given` values win.
+    """Read the environment, `.env` and the files they name; `given` values win.
 
     Raises:
         SettingsError: with every fault at once.
     """
+    return _read(Settings, given)
+
+
+def read_database(**given: object) -> DatabaseSettings:
+    """Read what is said of the database: a host may look into it without a token.
+
+    Raises:
+        SettingsError: with every fault at once.
+    """
+    return _read(DatabaseSettings, given)
+
+
+def _read(kind: type[S], given: Mapping[str, Any]) -> S:
     try:
-        return Settings(**given)  # type: ignore[arg-type]
+        variables = {**DotEnvSettingsSource(kind).env_vars, **EnvSettingsSource(kind).env_vars}
     except UnicodeDecodeError as error:
         raise SettingsError([_not_utf_8(error)]) from None
+    files = read_files((name for name in SECRETS if name in kind.model_fields), variables)
+    faults = [*files.faults.values()]
+    try:
+        settings = kind(**{**files.found, **given})
     except ValidationError as error:
-        raise SettingsError([_sentence(fault) for fault in error.errors()]) from None
+        told = [_sentence(fault) for fault in error.errors() if _of(fault) not in files.faults]
+        raise SettingsError([*faults, *told]) from None
+    if faults:
+        raise SettingsError(faults)
+    return settings
+
+
+def _of(fault: Mapping[str, object]) -> str:
+    """The name of the setting that a fault is about; empty where it is about several."""
+    location = cast("tuple[object, ...]", fault["loc"])
+    return str(location[0]) if location else ""
 
 
 def _not_utf_8(error: UnicodeDecodeError) -> str:
@@ -171,11 +242,10 @@ def _not_utf_8(error: UnicodeDecodeError) -> str:
 
 
 def _sentence(fault: Mapping[str, object]) -> str:
-    location = cast("tuple[object, ...]", fault["loc"])
+    name = _of(fault).upper()
     words = str(fault["msg"]).removeprefix("Value error, ")
-    if not location:  # about several settings at once
+    if not name:  # about several settings at once
         return words
-    name = str(location[0]).upper()
     if fault["type"] == "missing":
         return f"{name}: is missing"
     return f"{name}: {words[0].lower()}{words[1:]}"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from storage.engine.database import (
     Database,
     DatabaseError,
@@ -20,28 +23,49 @@ COUNTED = ("inbox", "arrival")
 """The only column that counts by itself: a number is never given twice, also over there."""
 
 
-async def copy(source_url: str, target_url: str) -> dict[str, int]:
+async def copy(source_url: str, target_url: str, key: str | None = None) -> dict[str, int]:
     """Copy everything, in one transaction over there; how many rows of each table that were.
+
+    A `key` is that of files, on either side.
 
     Raises:
         DatabaseError: one of the two cannot be used, the target has rows, or it could not be
             copied; then nothing is over there.
     """
-    source = await open_database(source_url, create=False)
+    source = await open_database(source_url, create=False, key=key)
     try:
-        target = await open_database(target_url)
+        target = await open_database(target_url, key=key)
         try:
-            return await _copied(source, target)
-        except (DatabaseFault, StatementError) as fault:
-            raise DatabaseError(f"nothing was copied: {fault}") from fault
+            with all_or_nothing("copied"):
+                return await copied(source, target)
         finally:
             await target.close()
     finally:
         await source.close()
 
 
-async def _copied(source: Database, target: Database) -> dict[str, int]:
+@contextmanager
+def all_or_nothing(what: str) -> Iterator[None]:
+    """Say what did not happen; nothing of it has.
+
+    Raises:
+        DatabaseError: in place of what an engine has raised.
+    """
+    try:
+        yield
+    except (DatabaseFault, StatementError) as fault:
+        raise DatabaseError(f"nothing was {what}: {fault}") from fault
+
+
+async def copied(source: Database, target: Database, *, replace: bool = False) -> dict[str, int]:
+    """Copy every row in one transaction; how many they were. With `replace` all others go.
+
+    Raises:
+        DatabaseError: the target has rows, or not every row has arrived.
+    """
     async with target.transaction() as into:
+        if replace:
+            into.write(*((f"DELETE FROM {table}", {}) for table in reversed(ALL)))  # noqa: S608
         await _refuse_rows(into, target)
         async with source.reading() as out:
             for table in ALL:

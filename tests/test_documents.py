@@ -47,7 +47,7 @@ def test_every_command_is_documented(words: WordsByLanguage) -> None:
 
 
 def test_every_command_of_the_command_line_is_documented() -> None:
-    for command in ("run", "demo", "check", "why", "copy"):
+    for command in ("run", "demo", "check", "why", "backup", "restore", "rekey", "copy"):
         assert re.search(rf"\| `runback {command}\b[^`]*` \|", README), command
 
 

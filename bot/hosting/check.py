@@ -16,6 +16,7 @@ from storage.engine.database import (
     DatabaseError,
     Found,
     NotThereError,
+    file_of,
     look_into,
     refuse_unwritable,
 )
@@ -43,6 +44,7 @@ async def findings() -> list[Finding]:
         Finding("settings", "complete", fine=True),
         _content(),
         await _database(settings),
+        _encryption(settings),
         await _token(settings),
     ]
 
@@ -61,7 +63,7 @@ async def _database(settings: Settings) -> Finding:
     url = settings.database_url
     try:
         refuse_unwritable(url)
-        found = await look_into(url)
+        found = await look_into(url, key=settings.key)
     except NotThereError as missing:
         words = f"{missing.where}: not there yet; `runback run` makes it"
         return Finding("database", words, fine=True)
@@ -81,6 +83,18 @@ def _missing(found: Found) -> str:
         f": of an older Runback (schema {found.schema}); "
         f"`runback run` brings it to {found.schema + found.behind}"
     )
+
+
+def _encryption(settings: Settings) -> Finding:
+    """Who could read the answers; it is the host's choice, so none of it is bad."""
+    file, backups = file_of(settings.database_url), "backups by DATA_KEY" * bool(settings.key)
+    if file is None:
+        words = f"{backups or 'backups not at all'}; the database as its server does it"
+    elif backups:
+        words = f"{file} and its {backups}"
+    else:
+        words = f"none; who can read {file} can read what runners say of their health"
+    return Finding("encryption", f"{words} (docs/encryption.md)", fine=True)
 
 
 async def _token(settings: Settings) -> Finding:

@@ -55,13 +55,15 @@ BECAUSE: Mapping[str, str] = MappingProxyType(
 )
 
 
-async def lines(url: str, runner_id: int, day: date | None, now: datetime) -> list[str]:
+async def lines(
+    url: str, runner_id: int, day: date | None, now: datetime, *, key: str | None = None
+) -> list[str]:
     """What became of a runner's reminders on a day (None: lately), as lines of text.
 
     Raises:
         DatabaseError: there is no database, or it is not of this version.
     """
-    found = await look_into(url)
+    found = await look_into(url, key=key)
     try:
         found.refuse_older()
         async with found.reading() as tx:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from storage.engine.file import looking
 from storage.engine.found import Found, NotThereError
-from storage.engine.sqlite import open_sqlite
+from storage.engine.sqlite import SCHEME, open_sqlite
 from storage.engine.transaction import (
     Database,
     DatabaseError,
@@ -34,12 +35,18 @@ __all__ = [
     "StatementError",
     "Transaction",
     "Values",
+    "file_of",
     "look_into",
     "open_database",
     "refuse_unwritable",
 ]
 
 SERVER = "postgresql://"
+
+
+def file_of(url: str) -> Path | None:
+    """The file at an address; None where a server has it."""
+    return None if url.startswith(SERVER) else Path(url.removeprefix(SCHEME))
 
 
 async def open_database(url: str, *, create: bool = True, key: str | None = None) -> Database:

@@ -35,6 +35,15 @@ class Found:
         """How many migrations the next start would apply."""
         return newest() - self.schema
 
+    def refuse_empty(self) -> None:
+        """Look whether there is anything.
+
+        Raises:
+            DatabaseError: it has no tables.
+        """
+        if not self.schema:
+            raise DatabaseError(f"{self.described}: is empty")
+
     def refuse_older(self) -> None:
         """Look before reading: an older one lacks columns that are read.
 

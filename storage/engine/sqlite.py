@@ -22,6 +22,7 @@ from storage.engine.migrations import TABLE, VERSION, migrations, refuse_newer
 from storage.engine.transaction import (
     AT_ONCE,
     Database,
+    DatabaseError,
     DatabaseFault,
     Row,
     Statement,
@@ -54,6 +55,7 @@ class Sqlite(Database):
     def __init__(self, connection: aiosqlite.Connection, path: Path, driver: Driver) -> None:
         super().__init__()
         self._connection, self._path, self._driver = connection, path, driver
+        self._file = _number(path)
         self.writing = asyncio.Lock()
 
     @property
@@ -157,8 +159,17 @@ class Sqlite(Database):
         )
 
     async def take_charge(self, told: StandingBy) -> Charge:
-        """Who has the file's lock."""
-        return await take_charge(self._path, told)
+        """Who has the file's lock.
+
+        Raises:
+            DatabaseError: the lock cannot be had, or a backup was restored meanwhile: this is
+                still the file from before.
+        """
+        charge = await take_charge(self._path, told)
+        if _number(self._path) == self._file:
+            return charge
+        await charge.give_up()
+        raise DatabaseError(f"{self._path}: another file has taken its place; restart me")
 
     def announcing(self, runners: Iterable[int]) -> Sequence[Statement]:
         """Nothing: who stands by beside a file stores nothing."""
@@ -169,6 +180,11 @@ class Sqlite(Database):
         """Close the file, once the running transaction is over."""
         async with self.writing:
             await self._connection.close()
+
+
+def _number(path: Path) -> int | None:
+    """Which file it is that has this name now."""
+    return path.stat().st_ino if path.exists() else None
 
 
 def _run(connection: sqlite3.Connection, statements: Sequence[Statement]) -> list[list[Row]]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.settings import Settings, SettingsError, read, variables
+from bot.settings import SECRETS, Settings, SettingsError, read, read_database, variables
 
 TOKEN = "123456:AbCdEfGhIjKlMnOpQrStUvWxYz_-0123456"
 
@@ -75,9 +75,9 @@ def test_all_faults_at_once() -> None:
         log_format="xml",
     )
     assert [fault.split(":")[0] for fault in found] == [
+        "DATABASE_URL",
         "BOT_TOKEN",
         "TELEGRAM_API_URL",
-        "DATABASE_URL",
         "UPDATES",
         "ADMIN_IDS",
         "LOG_LEVEL",
@@ -149,4 +149,75 @@ def test_the_token_shows_in_no_print() -> None:
 def test_the_variables_a_host_may_set() -> None:
     assert "BOT_TOKEN" in variables()
     assert "REMINDER_SECONDS" not in variables()
-    assert len(variables()) == len(Settings.model_fields) - 1
+    assert len(variables()) == len(Settings.model_fields) - 1 + len(SECRETS)
+
+
+KEY = "0123456789abcdef" * 4
+
+
+def test_a_secret_in_a_file_of_its_own(tmp_path: Path) -> None:
+    (tmp_path / "token").write_text(f"{TOKEN}\n")
+    (tmp_path / "key").write_bytes(f"\ufeff{KEY.upper()}\r\n".encode())
+    (tmp_path / "secret").write_text("a-secret-of-sixteen-letters")
+    (tmp_path / "address").write_text("sqlite:///elsewhere.db\n")
+    os.environ.update(BOT_TOKEN_FILE=str(tmp_path / "token"), DATA_KEY_FILE="key")
+    (tmp_path / ".env").write_text(
+        "BOT_TOKEN=\nWEBHOOK_SECRET_FILE=secret\nDATABASE_URL_FILE=address\n"
+    )
+    settings = read()
+    assert settings.bot_token.get_secret_value() == TOKEN
+    assert settings.webhook_secret is not None
+    assert settings.webhook_secret.get_secret_value() == "a-secret-of-sixteen-letters"
+    assert settings.database_url == "sqlite:///elsewhere.db"
+    assert settings.key == KEY
+
+
+def test_what_may_be_wrong_with_such_a_file_is_told_with_the_rest(tmp_path: Path) -> None:
+    (tmp_path / "empty").write_text("\n")
+    (tmp_path / "odd").write_bytes(b"\xff\xfe\x00")
+    os.environ.update(
+        BOT_TOKEN_FILE="missing",
+        WEBHOOK_SECRET_FILE="empty",
+        DATABASE_URL="sqlite:///a.db",
+        DATABASE_URL_FILE="odd",
+        DATA_KEY_FILE="odd",
+        OLD_DATA_KEY_FILE=str(tmp_path),
+        LOG_FORMAT="xml",
+    )
+    with pytest.raises(SettingsError) as refused:
+        read()
+    assert refused.value.faults[:5] == [
+        "BOT_TOKEN_FILE: missing: No such file or directory",
+        "WEBHOOK_SECRET_FILE: empty: is empty",
+        "DATABASE_URL and DATABASE_URL_FILE: only one of them may be set",
+        "DATA_KEY_FILE: odd: is not UTF-8",
+        f"OLD_DATA_KEY_FILE: {tmp_path}: Is a directory",
+    ]
+    assert [fault.split(":")[0] for fault in refused.value.faults[5:]] == ["LOG_FORMAT"]
+
+
+def test_a_fault_in_a_file_alone_is_one() -> None:
+    os.environ.update(BOT_TOKEN=TOKEN, DATA_KEY_FILE="missing")
+    with pytest.raises(SettingsError, match="DATA_KEY_FILE: missing: "):
+        read()
+
+
+@pytest.mark.parametrize("key", ["secret", KEY[:-1], KEY + "0", f"{KEY[:-1]}g"])
+def test_what_is_no_key(key: str) -> None:
+    wanted = "DATA_KEY: should be 64 hexadecimal digits, as from: openssl rand -hex 32"
+    assert faults(data_key=key) == [wanted]
+
+
+def test_no_key_is_none_and_a_key_shows_nowhere() -> None:
+    assert read(bot_token=TOKEN, data_key="").key is None
+    settings = read(bot_token=TOKEN, data_key=KEY, old_data_key=KEY)
+    assert (settings.key, settings.old_key) == (KEY, KEY)
+    assert KEY not in f"{settings!r} {settings} {settings.model_dump_json()}"
+
+
+def test_of_the_database_alone_no_token_is_needed() -> None:
+    os.environ.update(DATABASE_URL="sqlite:///a.db", DATA_KEY=KEY)
+    assert read_database().database_url == "sqlite:///a.db"
+    assert read_database().key == KEY
+    os.environ.update(BOT_TOKEN_FILE="missing")
+    assert read_database().key == KEY

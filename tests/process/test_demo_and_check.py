@@ -51,7 +51,7 @@ async def test_check_finds_nothing_wrong(telegram: Telegram, url: str, host: Hos
     assert await check.ends() == 0
     lines = check.output.splitlines()
     assert [line.split(":")[0] for line in lines] == [
-        "ok  settings", "ok  content", "ok  database", "ok  token",
+        "ok  settings", "ok  content", "ok  database", "ok  encryption", "ok  token",
     ]  # fmt: skip
 
 
@@ -64,7 +64,7 @@ async def test_check_says_what_is_wrong_one_line_each(
     assert await check.ends() == 1
     assert "BAD token: Telegram does not know BOT_TOKEN\n" in check.output
     assert "BAD database: " in check.output
-    assert check.output.count("\n") == 4
+    assert check.output.count("\n") == 5
 
 
 async def test_check_without_a_network(host: Host) -> None:
@@ -77,7 +77,7 @@ async def test_check_names_every_wrong_setting(host: Host) -> None:
     check = await host.runs("check", environment={"BOT_TOKEN": "x", "DATABASE_URL": "mysql://x"})
     assert await check.ends() == 1
     assert check.output.splitlines() == [
-        "BAD settings: BOT_TOKEN: should look like 123456:AbC…, as @BotFather gives it",
         "BAD settings: DATABASE_URL: should be sqlite:///path/to/file.db or postgresql://…",
+        "BAD settings: BOT_TOKEN: should look like 123456:AbC…, as @BotFather gives it",
     ]
     assert list(host.folder.iterdir()) == []

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -74,8 +75,17 @@ def driver_with(key: str | None) -> Driver:
     Raises:
         DatabaseError: it is not installed.
     """
-    if key is None:
-        return Driver(sqlite3)
+    return Driver(library_for(key), key)
+
+
+def library_for(*keys: str | None) -> Any:
+    """The library that can do with all of these keys; None is no key.
+
+    Raises:
+        DatabaseError: it is not installed.
+    """
+    if not any(keys):
+        return sqlite3
     try:
         # imported here, because a host without a key has no use for it
         from sqlcipher3 import dbapi2
@@ -84,7 +94,7 @@ def driver_with(key: str | None) -> Driver:
             "DATA_KEY needs sqlcipher3-wheels, which is not installed: "
             "pip install 'runback[encrypted]'"
         ) from None
-    return Driver(dbapi2, key)
+    return dbapi2
 
 
 def driver_for(path: Path, key: str | None) -> Driver:
@@ -118,3 +128,29 @@ def reading(path: Path) -> str:
 
 def _words(error: BaseException) -> str:
     return getattr(error, "strerror", None) or str(error)
+
+
+def key_of(path: Path, *keys: str | None) -> str | None:
+    """The first of the keys that opens a file that is there; None where anybody can read it.
+
+    Raises:
+        DatabaseError: none of them does.
+    """
+    if is_plain(path):
+        return None
+    given = [key for key in keys if key]
+    for key in given:
+        if _opens(path, driver_with(key)):
+            return key
+    raise driver_with(given[0] if given else None).fault(path, ValueError(NOT_ONE))
+
+
+def _opens(path: Path, driver: Driver) -> bool:
+    try:
+        with closing(driver.connect(f"{reading(path)}&immutable=1")) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except driver.library.DatabaseError as error:
+        if NOT_ONE in str(error):
+            return False
+        raise driver.fault(path, error) from error
+    return True
