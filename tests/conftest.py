@@ -127,8 +127,12 @@ class House:
         """What Telegram refuses for a reason: an old button makes sure that the open question is
         still there by an edit that changes nothing, and so does a screen after a restart."""
 
+    @property
+    def settings(self) -> Settings:
+        return settings_for(self.telegram, self.folder)
+
     async def start(self) -> None:
-        settings = settings_for(self.telegram, self.folder)
+        settings = self.settings
         services = await make_services(settings, clock=self.telegram.clock.now, words=self.words)
         self.services = replace(services, catalogue=self.catalogue)
         try:

@@ -3,44 +3,29 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import os
 import re
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-import structlog
 
 from bot.__main__ import main
-from bot.settings import variables
 from storage.engine.database import open_database
 from storage.engine.migrations import newest
+from tests.hosting.alone import alone_in
 from tests.storage.file.test_looking import older
 
+COMMANDS = ("run", "demo", "check", "why", "backup", "restore", "rekey", "copy")
+KEY = "ab" * 32
 TOKEN = "123456:AbCdEfGhIjKlMnOpQrStUvWxYz_-0123456"
 
 
 @pytest.fixture(autouse=True)
 def nothing_set(tmp_path: Path) -> Iterator[None]:
-    """No environment, an empty folder, and logging as it was afterwards."""
-    kept, folder = dict(os.environ), Path.cwd()
-    root = logging.getLogger()
-    handlers, level = root.handlers[:], root.level
-    levels = {name: logging.getLogger(name).level for name in ("apscheduler", "telegram")}
-    for name in variables():
-        os.environ.pop(name, None)
-    os.chdir(tmp_path)
-    yield
-    os.chdir(folder)
-    os.environ.clear()
-    os.environ.update(kept)
-    root.handlers[:], root.level = handlers, level
-    for name, before in levels.items():
-        logging.getLogger(name).setLevel(before)
-    logging.getLogger("telegram").handlers.clear()
-    logging.getLogger("telegram").propagate = True
-    structlog.reset_defaults()
+    with alone_in(tmp_path):
+        yield
 
 
 @pytest.mark.parametrize("arguments", [
@@ -93,7 +78,7 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
         main(["--help"])
     assert ended.value.code == 0
     words = capsys.readouterr().out
-    assert all(f"    {command} " in words for command in ("run", "demo", "check", "why", "copy"))
+    assert all(f"    {command} " in words for command in COMMANDS)
 
 
 def test_wrong_settings_are_told_on_standard_error(capsys: pytest.CaptureFixture[str]) -> None:
@@ -200,3 +185,54 @@ async def test_check_says_that_a_server_is_out_of_reach_and_no_password(
     out = capsys.readouterr().out
     assert "BAD database: user me, host 127.0.0.1, port 1, dbname runs: " in out
     assert "secretword" not in out
+
+
+def did(*arguments: str) -> int:
+    """Run a command in a loop of its own, as the command line has it."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(main, arguments).result()
+
+
+def test_a_backup_is_made_and_put_back_and_needs_no_token(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    older(tmp_path / "runback.db", newest())
+    assert did("backup", "one.db") == 0
+    said = capsys.readouterr().out
+    size = (tmp_path / "one.db").stat().st_size
+    assert said == f"one.db: {size} bytes, schema {newest()}\n"
+    assert did("backup", "one.db") == 1
+    assert did("restore", "one.db") == 1
+    assert capsys.readouterr().err.splitlines() == [
+        "runback: one.db: is there already; with --replace it is overwritten",
+        "runback: runback.db: is there already; with --replace it is overwritten",
+    ]
+    assert did("backup", "one.db", "--replace") == 0
+    assert did("restore", "one.db", "--replace") == 0
+    said = capsys.readouterr().out.splitlines()[-1]
+    assert said == f"SQLite, runback.db: as in one.db (schema {newest()})"
+
+
+def test_a_file_is_encrypted_and_check_says_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pytest.importorskip("sqlcipher3", reason="needs the extra: pip install -e '.[encrypted]'")
+    older(tmp_path / "runback.db", newest())
+    os.environ.update(BOT_TOKEN=TOKEN, TELEGRAM_API_URL="http://127.0.0.1:9")
+    did("check")
+    who = "none; who can read runback.db can read what runners say of their health"
+    assert f"ok  encryption: {who} (docs/encryption.md)\n" in capsys.readouterr().out
+    os.environ["DATA_KEY"] = KEY
+    did("check")
+    assert "BAD database: runback.db: is not encrypted" in capsys.readouterr().out
+    assert did("rekey") == 0
+    said = capsys.readouterr().out
+    assert said == "runback.db: is encrypted now; copies of it that are elsewhere are not\n"
+    did("check")
+    said = capsys.readouterr().out
+    assert "ok  database: encrypted SQLite, runback.db\n" in said
+    assert "ok  encryption: runback.db and its backups by DATA_KEY (docs" in said
+    os.environ["DATABASE_URL"] = "postgresql://127.0.0.1:1/runs"
+    did("check")
+    said = capsys.readouterr().out
+    assert "ok  encryption: backups by DATA_KEY; the database as its server does it" in said

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.settings import SECRETS, Settings, SettingsError, read, read_database, variables
+from tests.hosting.alone import alone_in
 
 TOKEN = "123456:AbCdEfGhIjKlMnOpQrStUvWxYz_-0123456"
 
@@ -16,14 +17,8 @@ TOKEN = "123456:AbCdEfGhIjKlMnOpQrStUvWxYz_-0123456"
 @pytest.fixture(autouse=True)
 def nothing_set(tmp_path: Path) -> Iterator[None]:
     """No environment and no `.env` of whoever runs the tests."""
-    kept, folder = dict(os.environ), Path.cwd()
-    for name in [*variables(), "REMINDER_SECONDS"]:
-        os.environ.pop(name, None)
-    os.chdir(tmp_path)
-    yield
-    os.chdir(folder)
-    os.environ.clear()
-    os.environ.update(kept)
+    with alone_in(tmp_path):
+        yield
 
 
 def faults(**given: object) -> list[str]:
