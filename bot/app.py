@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
@@ -34,7 +35,7 @@ from bot.telegram.outgoing.limiter import TwoLanes
 from bot.telegram.outgoing.media import Media
 from bot.telegram.outgoing.passing_on import BriefEdits
 from bot.telegram.outgoing.transport import AiohttpRequest
-from bot.words import WordsByLanguage, load_words
+from bot.words import DEFAULT, Words, WordsByLanguage, load_words
 from bot.zones.newest import use_newest_zones
 from handlers import COMMANDS, all_handlers
 from storage.engine.database import open_database
@@ -78,16 +79,21 @@ class Runback:
 
     async def introduce(self, words: WordsByLanguage) -> None:
         """Set the command menu and the descriptions; a refusal is logged, not fatal."""
+        async with asyncio.TaskGroup() as all_of_them:
+            for language, spoken in words.introducing():
+                code = None if language == DEFAULT else language.partition("-")[0]
+                all_of_them.create_task(self._introduce(spoken, code))
+
+    async def _introduce(self, spoken: Words, code: str | None) -> None:
+        """To those whose Telegram is in a language of two letters; None: to all others."""
         bot = self.application.bot
-        for language, spoken in words.languages.items():
-            code = None if language == "en" else language
-            menu = [BotCommand(name, spoken.plain(f"command-{name}")) for name in COMMANDS]
-            try:
-                await bot.set_my_commands(menu, language_code=code)
-                await bot.set_my_description(spoken.plain("bot-long"), language_code=code)
-                await bot.set_my_short_description(spoken.plain("bot-short"), language_code=code)
-            except TelegramError as refusal:
-                log.warning("introduction refused", error=refusal.message)
+        menu = [BotCommand(name, spoken.plain(f"command-{name}")) for name in COMMANDS]
+        try:
+            await bot.set_my_commands(menu, language_code=code)
+            await bot.set_my_description(spoken.plain("bot-long"), language_code=code)
+            await bot.set_my_short_description(spoken.plain("bot-short"), language_code=code)
+        except TelegramError as refusal:
+            log.warning("introduction refused", error=refusal.message)
 
 
 def build(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +11,9 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 Entry = ast.Message | ast.Term
+
+_BEGIN = re.compile(r"^(-?[A-Za-z][\w-]*) *=", re.MULTILINE)
+"""Where an entry begins."""
 
 
 class WordFilesError(ValueError):
@@ -73,6 +77,20 @@ def read(folder: Path) -> WordFiles:
     return WordFiles(folder, tuple(placed), tuple(junk))
 
 
+def read_some(folder: Path, wanted: Callable[[str], bool]) -> WordFiles:
+    """Read those entries only whose names are wanted: a hundred times faster than all."""
+    placed: list[tuple[str, Entry]] = []
+    for path in sorted(folder.glob("*.ftl")):
+        source = path.read_text(encoding="utf-8")
+        begins = [*_BEGIN.finditer(source)]
+        ends = [*(begin.start() for begin in begins[1:]), len(source)]
+        for begin, end in zip(begins, ends, strict=bool(begins)):
+            if wanted(begin[1]):
+                body = FluentParser().parse(source[begin.start() : end]).body
+                placed += [(f"{folder.name}/{path.name}", e) for e in body if isinstance(e, Entry)]
+    return WordFiles(folder, tuple(placed), ())
+
+
 def keys(entry: Entry) -> list[str]:
     """The keys under which an entry can be shown."""
     own, *attributes = _names(entry)
@@ -89,10 +107,10 @@ def _place(path: Path, source: str, span: ast.Span | None) -> str:
     return f"{path.parent.name}/{path.name}:{line}"
 
 
-def references(entry: Entry) -> set[str]:
-    """The keys of the entries that one entry is put together from."""
+def references(text: Entry | ast.Pattern) -> set[str]:
+    """The keys of the entries that an entry, or one text of it, is put together from."""
     finder = _ReferenceFinder()
-    finder.visit(entry)
+    finder.visit(text)
     return finder.names
 
 

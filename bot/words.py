@@ -1,136 +1,38 @@
 """Words: everything a runner reads, in the runner's language.
 
-The word files' text is Telegram HTML. So arguments are escaped on the way in, unless they are
-`Markup` already, and a fault is always an exception: a runner never reads a key.
+English is read at the start, whole and without a fault. Another language is read when somebody
+first speaks it, and what of it has a fault is English: no translation can break a running bot.
 """
 
 from __future__ import annotations
 
-import html
-import re
-from collections.abc import Iterable, Mapping
-from functools import lru_cache
-from itertools import count, takewhile
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from babel.core import Locale, UnknownLocaleError
-from fluent.runtime import FluentBundle
-from fluent.runtime.types import FluentFloat, FluentInt, FluentNumber
-from fluent.syntax import ast
-from markupsafe import Markup, escape
+import structlog
 
-from bot.word_files import Entry, WordFilesError, keys, read
+from bot.translations.fitness import English, Fit, fit
+from bot.translations.reviewed import read_review
+from bot.word_files import WordFilesError, read, read_some
+from bot.wording import (
+    DEFAULT,
+    Argument,
+    UnknownWords,
+    Words,
+    WordsError,
+    locale_of,
+    whole,
+    without_html,
+)
 
-DEFAULT = "en"
+__all__ = [
+    "DEFAULT", "LOCALES", "Argument", "Spoken", "UnknownWords", "Words", "WordsByLanguage",
+    "WordsError", "load_words", "locale_of", "own_name", "whole", "without_html",
+]  # fmt: skip
+
+log = structlog.get_logger()
+
 LOCALES = Path(__file__).parent / "locales"
-
-Argument = str | int | float
-Arguments = tuple[tuple[str, type, Argument], ...]
-KEPT_TEXTS = 2048
-"""Texts kept as they were last put together; each tap shows some of the same few hundred."""
-
-_TAG = re.compile(r"</?[a-z][^<>]*>")
-# Fluent refuses pieces over 2,500 characters, but how long a message may be is Telegram's
-# business, and a runner who types a long text must not meet an error. So longer arguments
-# are put in afterwards. No selector of ours compares with a text this long.
-_SHORT = 100
-
-
-class WordsError(Exception):
-    """A text cannot be shown as it stands in the word files."""
-
-
-class UnknownWords(WordsError):  # noqa: N818 - reads better where it is caught
-    """A key that no word file has."""
-
-
-def without_html(text: str) -> str:
-    """What is read of a text in HTML, line breaks included: for buttons, toasts and counting."""
-    return html.unescape(_TAG.sub("", text))
-
-
-class Words:
-    """The texts of one language; call it with a key and the text's arguments."""
-
-    def __init__(
-        self,
-        language: str,
-        entries: Iterable[Entry],
-        *,
-        fallback: Words | None = None,
-        used: set[str] | None = None,
-    ) -> None:
-        self.language = language
-        self.used = used
-        resource = ast.Resource(list(entries))
-        self.locale = _locale(language)
-        """How days, numbers and plurals go in this language."""
-        self._bundle = FluentBundle([str(self.locale)], use_isolating=False)
-        self._bundle.add_resource(resource)
-        messages = [entry for entry in resource.body if isinstance(entry, ast.Message)]
-        self._keys = frozenset(key for message in messages for key in keys(message))
-        self._attributes = {
-            message.id.name: tuple(attribute.id.name for attribute in message.attributes)
-            for message in messages
-        }
-        self._fallback = fallback
-        self._rendered = lru_cache(KEPT_TEXTS)(self._render)
-
-    def __call__(self, key: str, /, **args: Argument) -> Markup:
-        """The text of `key` ("message" or "message.attribute") as Telegram HTML."""
-        if self.used is not None:
-            self.used.add(key)
-        # with the type, for 1 and 1.0 are equal and not the same text
-        given = tuple((name, type(value), value) for name, value in args.items())
-        long = any(_is_long(value) for value in args.values())
-        return self._render(key, given) if long else self._rendered(key, given)
-
-    def plain(self, key: str, /, **args: Argument) -> str:
-        """The text of `key` without HTML, for buttons, toasts and command menus."""
-        return without_html(self(key, **args))
-
-    def series(self, key: str, /) -> tuple[Markup, ...]:
-        """The numbered texts `key`-1, `key`-2 and so on, as far as they go."""
-        names = (f"{key}-{number}" for number in count(1))
-        return tuple(self(name) for name in takewhile(self.has, names))
-
-    def has(self, key: str) -> bool:
-        """Whether `key` can be shown."""
-        return key in self._keys or (self._fallback is not None and self._fallback.has(key))
-
-    def attributes(self, message: str) -> tuple[str, ...]:
-        """The names of a message's attributes, in the order of the word file."""
-        if message in self._attributes:
-            return self._attributes[message]
-        if self._fallback is not None:
-            return self._fallback.attributes(message)
-        raise UnknownWords(f"no words for {message!r} in {self.language!r}")
-
-    def keys(self) -> frozenset[str]:
-        """All keys that this language's own files have."""
-        return self._keys
-
-    def _render(self, key: str, args: Arguments) -> Markup:
-        if key not in self._keys:
-            if self._fallback is not None:
-                return self._fallback._render(key, args)
-            raise UnknownWords(f"no words for {key!r} in {self.language!r}")
-        safe = {name: _safe(value) for name, _type, value in args}
-        long = {name: value for name, value in safe.items() if _is_long(value)}
-        text = self._format(key, safe | {name: _mark(name) for name in long})
-        for name, value in long.items():
-            text = text.replace(_mark(name), str(value))
-        return Markup(text)  # noqa: S704 - what came with it is escaped, the rest is our own
-
-    def _format(self, key: str, args: Mapping[str, str | FluentNumber]) -> str:
-        name, _, attribute = key.partition(".")
-        message = self._bundle.get_message(name)
-        pattern = message.attributes[attribute] if attribute else message.value
-        text, errors = self._bundle.format_pattern(pattern, args)  # type: ignore[arg-type]
-        if errors:
-            reasons = "; ".join(str(error) for error in errors)
-            raise WordsError(f"{key!r} in {self.language!r} cannot be shown: {reasons}")
-        return str(text)
 
 
 class WordsByLanguage:
@@ -138,58 +40,132 @@ class WordsByLanguage:
 
     def __init__(self, languages: Mapping[str, Words]) -> None:
         self.languages = languages
-        self._by_code = {name.lower(): words for name, words in languages.items()}
+        self._by_code = {name.lower(): name for name in languages}
 
     def best(self, language_code: str | None) -> Words:
-        """The words nearest to a language code: "de-AT", then "de", then English."""
+        """The words nearest to a language code: "de-AT", "de", another country's, then English."""
+        return self.languages[self.nearest(language_code)]
+
+    def introducing(self) -> Iterator[tuple[str, Words]]:
+        """Each language with its names of commands and its descriptions at least."""
+        for name in self.languages:
+            if isinstance(self.languages, Spoken):
+                yield name, self.languages.some(name, _introduces)
+            else:
+                yield name, self.languages[name]
+
+    def nearest(self, language_code: str | None) -> str:
+        """The name of that language, without reading its files."""
         code = (language_code or DEFAULT).lower().replace("_", "-")
+        base = code.partition("-")[0]
         while code not in self._by_code and "-" in code:
             code = code.rpartition("-")[0]
-        return self._by_code.get(code, self._by_code[DEFAULT])
+        akin = (name for own, name in self._by_code.items() if own.partition("-")[0] == base)
+        return self._by_code.get(code) or next(akin, DEFAULT)
+
+
+class Spoken(Mapping[str, Words]):
+    """Languages by name. One is read when it is first asked for, and kept."""
+
+    def __init__(self, folder: Path, *, used: set[str] | None = None) -> None:
+        files = read(folder / DEFAULT)
+        if faults := tuple(files.faults()):
+            raise WordFilesError(faults)
+        self.english = English(files)
+        self._folders, self._used = _folders(folder), used
+        self._read = {DEFAULT: Words(DEFAULT, files.entries, used=used)}
+
+    def __getitem__(self, name: str) -> Words:
+        if name not in self._read:
+            self._read[name] = self._words(name)
+        return self._read[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._folders)
+
+    def __len__(self) -> int:
+        return len(self._folders)
+
+    def fit(self, name: str) -> Fit:
+        """What of a language may be shown, and why some of it may not; read anew.
+
+        Raises:
+            OSError: its files cannot be read.
+            UnicodeDecodeError: they are not UTF-8.
+            KeyError: there is no such language.
+        """
+        folder = self._folders[name]
+        return fit(read(folder), self.english, locale_of(name), read_review(folder))
+
+    def some(self, name: str, wanted: Callable[[str], bool]) -> Words:
+        """The words of a few messages, without reading all others; English where they have faults.
+
+        Raises:
+            KeyError: there is no such language.
+        """
+        english = self._read[DEFAULT]
+        if name in self._read:
+            return self._read[name]
+        folder = self._folders[name]
+        try:
+            files = read_some(folder, wanted)
+        except (OSError, UnicodeDecodeError):
+            return english  # said when somebody speaks it, and by `runback check`
+        found = fit(files, self.english, locale_of(name), read_review(folder))
+        return Words(name, found.entries, fallback=english, used=self._used)
+
+    def folder(self, name: str) -> Path:
+        """Where its files are."""
+        return self._folders[name]
+
+    def _words(self, name: str) -> Words:
+        """A language as far as it can be used; the host is told once of what cannot."""
+        english = self._read[DEFAULT]
+        try:
+            found = self.fit(name)
+        except (OSError, UnicodeDecodeError) as fault:
+            log.error(  # noqa: TRY400 — where it is in our code tells a host nothing
+                "a language cannot be read, so it is English", language=name, why=str(fault)
+            )
+            return english
+        if found.faults:
+            log.error(
+                "texts with faults are English: see `runback words`",
+                language=name, count=len(found.faults), first=found.faults[0],
+            )  # fmt: skip
+        if found.unread:
+            log.warning("safety texts are English", language=name, count=len(found.unread))
+        if not found.entries:
+            return english
+        return Words(name, found.entries, fallback=english, used=self._used)
 
 
 def load_words(folder: Path | None = None, *, used: set[str] | None = None) -> WordsByLanguage:
-    """Read all word files of a folder, or raise `WordFilesError` with every fault in them.
+    """The words of all languages in a folder; English is read at once.
 
     `used`, where given, collects the keys that are shown from now on. A language that
     lacks a text borrows the English one.
+
+    Raises:
+        WordFilesError: the English files have faults; it has every one of them.
     """
-    files = {name: read(path) for name, path in _folders(folder or LOCALES).items()}
-    faults = [fault for language in files.values() for fault in language.faults()]
-    if faults:
-        raise WordFilesError(tuple(faults))
-    english = Words(DEFAULT, files.pop(DEFAULT).entries, used=used)
-    others = {
-        name: Words(name, language.entries, fallback=english, used=used)
-        for name, language in files.items()
-    }
-    return WordsByLanguage({DEFAULT: english, **others})
+    return WordsByLanguage(Spoken(folder or LOCALES, used=used))
+
+
+def own_name(language: str) -> str:
+    """What a language calls itself: "Deutsch", "Português"; its code where nobody knows."""
+    locale = locale_of(language)
+    known = language.partition("-")[0] == locale.language
+    name = locale.get_language_name(locale.language) if known else None
+    region = locale.get_territory_name(locale) if known and locale.territory else None
+    said = f"{name} ({region})" if region else name or language
+    return said[:1].upper() + said[1:]
+
+
+def _introduces(message: str) -> bool:
+    return message.startswith(("command-", "bot-"))
 
 
 def _folders(folder: Path) -> dict[str, Path]:
     others = {path.name: path for path in sorted(folder.glob("*")) if path.is_dir()}
     return {DEFAULT: folder / DEFAULT} | others
-
-
-def _locale(language: str) -> Locale:
-    """A language that Babel has not heard of writes its days and numbers as in English."""
-    try:
-        return Locale.parse(language, sep="-")
-    except (UnknownLocaleError, ValueError):
-        return Locale(DEFAULT)
-
-
-def _safe(value: Argument) -> str | FluentNumber:
-    if isinstance(value, int):
-        return FluentInt(value, useGrouping=False)
-    if isinstance(value, float):
-        return FluentFloat(value, useGrouping=False)
-    return escape(value)
-
-
-def _is_long(value: Argument | FluentNumber) -> bool:
-    return isinstance(value, str) and len(value) > _SHORT
-
-
-def _mark(name: str) -> str:
-    return f"\ue000{name}\ue001"

@@ -228,6 +228,8 @@ def setting_screens() -> list[BaseHandler[Any, Any, Any]]:
         on_press(presses.settings.AskRest, settings.ask_rest),
         on_press(presses.settings.SetRest, settings.set_rest),
         on_press(presses.settings.SetByEar, settings.by_ear),
+        on_press(presses.settings.AskLanguage, settings.ask_language),
+        on_press(presses.settings.SetLanguage, settings.set_language),
         on_press(presses.settings.PauseDays, settings.pause_days),
         on_press(presses.settings.PauseIll, settings.pause_ill),
         on_press(presses.settings.AskUntil, settings.ask_until),

@@ -1,4 +1,4 @@
-"""`/settings`: quiet hours, rest days, pauses, one tap each. Time zone: `handlers/zones.py`."""
+"""`/settings`: quiet hours, rest days, pauses, language, a tap each. Time zone: `zones.py`."""
 
 from __future__ import annotations
 
@@ -7,17 +7,19 @@ from bot.domain.time.schedule import QuietHours
 from bot.presses.press import Press
 from bot.presses.reminders.times import days_of, is_time, time_of
 from bot.presses.settings import (
+    AskLanguage,
     AskQuiet,
     AskUntil,
     PauseDays,
     SetByEar,
+    SetLanguage,
     SetQuiet,
     SetRest,
     WellAgain,
 )
 from bot.steps.asking import asked, stop_asking
 from bot.steps.by_ear import set_by_ear
-from bot.steps.settings import pause, quiet, screen
+from bot.steps.settings import language, pause, quiet, screen
 from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
 from bot.telegram.handling.locations import take_keyboard_away
@@ -54,6 +56,18 @@ async def by_ear(context: Context, press: SetByEar) -> None:
     """A sound with each card from now on, or none."""
     set_by_ear(context.turn, on=press.on)
     await context.reply(await screen.show(context.turn))
+
+
+async def ask_language(context: Context, _press: AskLanguage) -> None:
+    """Asks for the language."""
+    await context.reply(language.ask_language(context.turn, context.services.words))
+
+
+async def set_language(context: Context, press: SetLanguage) -> None:
+    """A tap on a language: all is in it from now on."""
+    await context.reply(
+        await language.set_language(context.turn, context.services.words, press.language)
+    )
 
 
 async def ask_rest(context: Context, _press: Press | None = None) -> None:

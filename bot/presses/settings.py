@@ -1,4 +1,4 @@
-"""The buttons of the settings: quiet hours and pauses."""
+"""The buttons of the settings: quiet hours, pauses, language."""
 
 from __future__ import annotations
 
@@ -83,3 +83,17 @@ class SetByEar(ScreenPress):
     """A sound with each card, or none."""
 
     on: bool
+
+
+@press("la")
+@dataclass(frozen=True, slots=True)
+class AskLanguage(ScreenPress):
+    """Which language shall it be?"""
+
+
+@press("ls")
+@dataclass(frozen=True, slots=True)
+class SetLanguage(ScreenPress):
+    """This language from now on; without a code the one that Telegram is in."""
+
+    language: str

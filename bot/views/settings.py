@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 
 from bot.domain.check_in.draft import Purpose
 from bot.domain.reminders.people import Runner
@@ -13,6 +14,7 @@ from bot.presses.press import Press
 from bot.presses.reminders.reminder_settings import Reminders
 from bot.presses.reminders.times import bits_of
 from bot.presses.settings import (
+    AskLanguage,
     AskQuiet,
     AskRest,
     AskUntil,
@@ -20,6 +22,7 @@ from bot.presses.settings import (
     PauseIll,
     Resume,
     SetByEar,
+    SetLanguage,
     SetQuiet,
     SetRest,
     Settings,
@@ -29,7 +32,7 @@ from bot.presses.start import Menu
 from bot.presses.zones import AskZone, Back
 from bot.views import when
 from bot.views.view import Button, Row, View, noted, panel
-from bot.words import Words
+from bot.words import Words, own_name
 from bot.zones.places import label
 
 QUIETS = ((21, 7), (22, 6), (22, 8), (23, 7))
@@ -105,7 +108,29 @@ def _rows(words: Words, runner: Runner, *, paused: bool) -> tuple[Row, ...]:
     last = (button("rest", AskRest()), button("reminders", Reminders()))
     hear = button("no-ear" if runner.by_ear else "by-ear", SetByEar(not runner.by_ear))
     ear: tuple[Row, ...] = () if runner.text_only else ((hear,),)
-    return (zone_and_quiet, *(resume if paused else pauses), last, *ear)
+    return (zone_and_quiet, *(resume if paused else pauses), last, *ear, (_language(words),))
+
+
+def _language(words: Words) -> Button:
+    """Under its own name, so that it is found by who cannot read the rest."""
+    name = own_name(words.language)
+    return Button(words.plain("settings-button.language", name=name), AskLanguage())
+
+
+def ask_language(words: Words, languages: Iterable[str]) -> View:
+    """Asks for the language: each under its own name, the one that is spoken marked."""
+    buttons = [
+        Button(_named(words, code, chosen=code == words.language), SetLanguage(code))
+        for code in sorted(languages, key=own_name)
+    ]
+    rows = [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
+    as_telegram = Button(words.plain("language-ask.telegram"), SetLanguage(""))
+    return panel(words("language-ask"), (*rows, (as_telegram,), (_back(words),)))
+
+
+def _named(words: Words, code: str, *, chosen: bool) -> str:
+    name = own_name(code)
+    return words.plain("language-ask.chosen", name=name) if chosen else name
 
 
 def ask_rest(words: Words, rest: Days) -> View:

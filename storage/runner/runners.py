@@ -98,6 +98,11 @@ async def set_zone(tx: Transaction, runner_id: int, zone: str) -> None:
     tx.write(_sql.set_zone(runner_id=runner_id, zone=zone))
 
 
+async def set_language(tx: Transaction, runner_id: int, language: str) -> None:
+    """Keep the language that the runner is written to in, by its code."""
+    tx.write(_sql.set_language(runner_id=runner_id, language=language))
+
+
 async def set_quiet(tx: Transaction, runner_id: int, quiet: QuietHours) -> None:
     """Keep the quiet hours, in the runner's own clock."""
     start, end = clock_to(quiet.start), clock_to(quiet.end)

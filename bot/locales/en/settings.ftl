@@ -23,6 +23,7 @@ settings-button =
     .reminders = ⏰ Reminders
     .by-ear = 🔊 By ear: a sound with each exercise
     .no-ear = 🔇 By ear: off
+    .language = 🌐 Language: { $name }
     .back = ‹ Settings
 silenced =
     🔕 <b>I won't write to you by myself any more.</b>
@@ -81,4 +82,9 @@ until-ask =
     📅 <b>Pause until which day?</b>
     Type it: <b>{ $example }</b>, or “Friday”. On that day I'm back.
     .weeks = { $weeks } weeks
+language-ask =
+    🌐 <b>Which language shall I write in?</b>
+    The menu of commands stays in the language of your Telegram.
+    .chosen = ✓ { $name }
+    .telegram = As in my Telegram
 command-settings = Time zone, quiet hours, pause

@@ -39,6 +39,12 @@ async def set_pause(tx: Transaction, runner: Runner, pause: Pause | None, now: d
     return replace(runner, pause=pause)
 
 
+async def set_language(tx: Transaction, runner: Runner, language: str) -> Runner:
+    """Their language, also of what comes by itself."""
+    await runners.set_language(tx, runner.id, language)
+    return replace(runner, language=language)
+
+
 async def set_rest(tx: Transaction, runner: Runner, days: Days) -> Runner:
     """Weekdays on which nothing asks for exercise; looked at when a reminder is sent."""
     await runners.set_rest(tx, runner.id, days)
