@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import date
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bot.catalogue import CatalogueError
 from bot.help_by_country import HelpError
@@ -20,12 +20,16 @@ from bot.running import StartError, run
 from bot.settings import MOST_PORT, SettingsError, database_address, read, read_database
 from bot.telegram.handling.services import Clock, wall_clock
 from bot.word_files import WordFilesError
+from bot.words import DEFAULT
 from storage.backup import back_up
 from storage.copying import copy
 from storage.engine.database import DatabaseError, DatabaseFault, file_of
 from storage.engine.sqlite import ENGINE
 from storage.rekeying import Keys, rekey
 from storage.restoring import restore
+
+if TYPE_CHECKING:
+    from bot.hosting.words import Translation
 
 WRONG_SETTINGS = 2
 MOST_ID = 2**52
@@ -68,6 +72,8 @@ def _parser() -> argparse.ArgumentParser:
     asking.add_argument("runner_id", type=_telegram_id, help="Telegram's number of the runner")
     asking.add_argument("day", nargs="?", type=date.fromisoformat, help="such as 2026-11-22")
     asking.set_defaults(command=_why)
+    translating = commands.add_parser("words", help="check a translation, and show texts of it")
+    _about_words(translating)
     _add_moves(commands)
     return parser
 
@@ -89,6 +95,16 @@ def _add_moves(commands: Any) -> None:
     keying = commands.add_parser("rekey", help="encrypt the file, or change its key")
     keying.add_argument("--plain", action="store_true", help="take the encryption off")
     keying.set_defaults(command=_rekey)
+
+
+def _about_words(translating: argparse.ArgumentParser) -> None:
+    translating.add_argument("code", nargs="?", help="the language, such as de; all without it")
+    translating.add_argument("key", nargs="?", help="the text to show, such as safety-emergency")
+    translating.add_argument("--list", action="store_true", help="name all texts")
+    translating.add_argument("--stamp", action="store_true", help="the safety texts were read")
+    translating.add_argument("--reviewer", help="by whom; with --stamp")
+    translating.add_argument("--locales", type=Path, help="the folder of languages, if another")
+    translating.set_defaults(command=_words)
 
 
 def _version() -> str:
@@ -150,6 +166,39 @@ def _why(chosen: argparse.Namespace) -> int:
     for line in asyncio.run(ledger.lines(*asked, key=told.key)):
         print(line)
     return 0
+
+
+def _words(chosen: argparse.Namespace) -> int:
+    from bot.hosting import words
+
+    logs.set_up("CRITICAL", "text")  # what is wrong is the answer, and not told twice
+    try:
+        if chosen.code is None:
+            print("\n".join(words.languages(chosen.locales)))
+            return 0
+        this = words.translation(chosen.code, chosen.locales)
+        if chosen.stamp:
+            return _stamped(this, chosen)
+        if chosen.key or chosen.list:
+            told = words.texts(this, chosen.key) if chosen.key else words.keys(this)
+            print("\n".join(told))
+            return 0
+        print("\n".join(words.report(this)))
+    except words.NotThere as fault:
+        print(f"runback: {fault}", file=sys.stderr)
+        return WRONG_SETTINGS
+    return 0 if words.is_fine(this) else 1
+
+
+def _stamped(this: Translation, chosen: argparse.Namespace) -> int:
+    from bot.hosting import words
+
+    if not chosen.reviewer or chosen.code == DEFAULT:
+        print("runback: say who has read a translation: --stamp --reviewer NAME", file=sys.stderr)
+        return WRONG_SETTINGS
+    left = words.stamp(this, chosen.reviewer, chosen.clock().date())
+    print("\n".join(left) or f"{chosen.code}: safety texts read by {chosen.reviewer}")
+    return 1 if left else 0
 
 
 def _copy(chosen: argparse.Namespace) -> int:

@@ -80,6 +80,9 @@ class Spoken(Mapping[str, Words]):
             self._read[name] = self._words(name)
         return self._read[name]
 
+    def __contains__(self, name: object) -> bool:
+        return name in self._folders
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._folders)
 

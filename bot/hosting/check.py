@@ -9,9 +9,10 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot.catalogue import CatalogueError, load
 from bot.help_by_country import helps
+from bot.hosting import words
 from bot.settings import Settings, SettingsError, read
 from bot.telegram.outgoing.transport import AiohttpRequest, out_of_reach
-from bot.words import load_words
+from bot.words import DEFAULT, LOCALES, Spoken
 from storage.engine.database import (
     DatabaseError,
     Found,
@@ -43,6 +44,7 @@ async def findings() -> list[Finding]:
     return [
         Finding("settings", "complete", fine=True),
         _content(),
+        *_languages(),
         await _database(settings),
         _encryption(settings),
         await _token(settings),
@@ -53,10 +55,31 @@ def _content() -> Finding:
     try:
         catalogue = load()
         helps()
-        load_words()
+        Spoken(LOCALES)
     except (CatalogueError, ValueError) as fault:
         return Finding("content", str(fault), fine=False)
     return Finding("content", f"{len(catalogue.exercises)} exercises", fine=True)
+
+
+def _languages() -> list[Finding]:
+    """Each language. One that is not complete, or that nobody stands for, is no fault."""
+    try:
+        codes = [code for code in Spoken(LOCALES) if code != DEFAULT]
+    except ValueError:
+        return []  # the content is said to be wrong already
+    return [_language(code) for code in codes]
+
+
+def _language(code: str) -> Finding:
+    try:
+        this = words.translation(code)
+        found = words.faults(this)
+    except (OSError, ValueError) as fault:
+        return Finding(
+            f"words in {code}", f"cannot be read, so it is English: {fault}", fine=False
+        )
+    told = words.state(this.fit) if not found else f"runback words {code}: {found[0]}"
+    return Finding(f"words in {code}", told, fine=not found)
 
 
 async def _database(settings: Settings) -> Finding:

@@ -85,13 +85,13 @@ class SetByEar(ScreenPress):
     on: bool
 
 
-@press("la")
+@press("ala")
 @dataclass(frozen=True, slots=True)
 class AskLanguage(ScreenPress):
     """Which language shall it be?"""
 
 
-@press("ls")
+@press("sla")
 @dataclass(frozen=True, slots=True)
 class SetLanguage(ScreenPress):
     """This language from now on; without a code the one that Telegram is in."""

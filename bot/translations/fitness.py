@@ -73,7 +73,7 @@ class _Fitting:
     def __post_init__(self) -> None:
         self.by_name = {name_of(entry): entry for entry in self.files.entries}
         self.places = {name_of(entry): place for place, entry in self.files.placed}
-        self.facted = Facted(self.by_name)
+        self.facted = Facted(self.by_name, self.english.facted)
         self.needs = {
             name: {needed.partition(".")[0] for needed in references(entry)}
             for name, entry in self.by_name.items()

@@ -86,8 +86,10 @@ def patterns(entry: Entry) -> dict[str, ast.Pattern]:
 class Facted:
     """The facts of all texts of a language; what a text refers to counts as its own."""
 
-    def __init__(self, entries: Mapping[str, Entry]) -> None:
+    def __init__(self, entries: Mapping[str, Entry], english: Facted | None = None) -> None:
+        """`english`: has the facts of what is referred to and not there."""
         self._patterns = {k: p for entry in entries.values() for k, p in patterns(entry).items()}
+        self._english = english
         self.of = lru_cache(None)(self._of)
 
     def __contains__(self, key: str) -> bool:
@@ -100,13 +102,17 @@ class Facted:
         facts = Facts()
         pattern = self._patterns[key]
         facts.visit(pattern)
-        for name in sorted(references(pattern) - above):
-            if name in self._patterns:
-                below = self._read(name, above | {key})
+        for name in sorted(references(pattern) - above - {key}):
+            if (below := self._below(name, above | {key})) is not None:
                 facts.texts += below.texts
                 if not name.startswith("-"):
                     facts.variables |= below.variables
         return facts
+
+    def _below(self, name: str, above: frozenset[str]) -> Facts | None:
+        if name in self._patterns:
+            return self._read(name, above)
+        return self._english.of(name) if self._english and name in self._english else None
 
     def is_circle(self, key: str) -> bool:
         """Whether a text is put together from itself."""

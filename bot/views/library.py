@@ -21,7 +21,7 @@ from bot.presses.start import Menu
 from bot.views.check_in import cards
 from bot.views.figure import figure
 from bot.views.view import Button, Row, View, panel
-from bot.words import Words
+from bot.words import Words, whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,7 @@ def lite_row(words: Words, *, on: bool) -> Row:
     return (Button(words.plain("lite-off" if on else "lite-on"), Lite(on=not on)),)
 
 
+@whole
 def held(words: Words) -> View:
     """Why no exercise is shown, and the way back."""
     again = Button(words.plain("library-recheck"), Recheck())
@@ -90,6 +91,7 @@ def _line(words: Words, exercise: Exercise) -> Markup:
     return words("library-line-rung", rung=exercise.number, **texts)
 
 
+@whole
 def exercise_page(
     words: Words, catalogue: Catalogue, reader: Reader, at: OpenExercise, may: MayRead
 ) -> View:

@@ -32,7 +32,7 @@ from bot.presses.start import Menu
 from bot.presses.zones import AskZone, Back
 from bot.views import when
 from bot.views.view import Button, Row, View, noted, panel
-from bot.words import Words, own_name
+from bot.words import Words, own_name, whole
 from bot.zones.places import label
 
 QUIETS = ((21, 7), (22, 6), (22, 8), (23, 7))
@@ -148,6 +148,7 @@ def _day(words: Words, day: Weekday, *, rests: bool) -> str:
     return words.plain("rest-ask.chosen", day=name) if rests else name
 
 
+@whole
 def still_ill(words: Words, purpose: Purpose) -> View:
     """No exercise while the runner is ill; asks whether they are well again."""
     well = Button(words.plain("still-ill.well"), WellAgain(purpose))

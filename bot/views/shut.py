@@ -13,9 +13,10 @@ from bot.domain.check_in.positions import Done, Ending
 from bot.views import settings, start
 from bot.views.back import safety
 from bot.views.view import View
-from bot.words import Words
+from bot.words import Words, whole
 
 
+@whole
 def shut(words: Words, case: Case, reason: Closed, there: Help) -> View:
     """What stands before every exercise now, and has to be answered or over first."""
     record = case.record

@@ -12,9 +12,10 @@ from bot.presses.start import Agree, Hurts, Ran, Stretch, Then, Train, Under18
 from bot.views import privacy
 from bot.views.back.help import call
 from bot.views.view import Button, View, panel
-from bot.words import Words
+from bot.words import Words, whole
 
 
+@whole
 def welcome(words: Words, then: Then = Then.CHECK) -> View:
     """What this does, what it is not, and the one question before answers are kept."""
     agree = Button(words.plain("welcome.agree"), Agree(then))
@@ -22,11 +23,13 @@ def welcome(words: Words, then: Then = Then.CHECK) -> View:
     return View(words("welcome"), ((agree,), (young,)))
 
 
+@whole
 def too_young(words: Words, there: Help) -> View:
     """For who is under 18 or does not agree: a person looks at that back, not a bot."""
     return View(words("too-young", call=call(words, there)))
 
 
+@whole
 def too_young_after_all(words: Words, there: Help) -> View:
     """The same to somebody who has said to be 18: what is kept can go with one more tap."""
     adult = Button(words.plain("too-young.adult"), Agree(Then.CHECK))

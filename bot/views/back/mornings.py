@@ -8,11 +8,12 @@ from bot.domain.back.mornings import Advice, Felt
 from bot.presses.back.mornings import MorningFelt, MorningPain
 from bot.presses.start import Ran
 from bot.views.view import Button, View
-from bot.words import Words
+from bot.words import Words, whole
 
 PAIN_ROWS = ((0, 1, 2), (3, 4, 5), (6, 7, 8), (9, 10))
 
 
+@whole
 def question(words: Words, day: dt.date) -> View:
     """The next-morning question: is the back better, the same or worse than before?"""
     felt = (
@@ -21,6 +22,7 @@ def question(words: Words, day: dt.date) -> View:
     return View(words("morning"), (tuple(felt),))
 
 
+@whole
 def how_much(words: Words, day: dt.date, felt: Felt) -> View:
     """Asks for the number from 0 to 10 that goes with it."""
     rows = tuple(
@@ -33,6 +35,7 @@ def how_much(words: Words, day: dt.date, felt: Felt) -> View:
     return View(words("morning.pain", felt=words(f"morning.{felt}")), rows)
 
 
+@whole
 def advised(words: Words, advice: Advice, *, asks_again: bool = False) -> View:
     """What the day should look like.
 

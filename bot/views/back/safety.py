@@ -31,7 +31,7 @@ from bot.presses.start import Menu
 from bot.views import when
 from bot.views.back.help import call, crisis_lines
 from bot.views.view import Button, Row, View
-from bot.words import Words
+from bot.words import Words, whole
 
 ORDER = {
     answer: place
@@ -42,6 +42,7 @@ ORDER = {
 """The clean answer stands last, always at the same place under the thumb."""
 
 
+@whole
 def question(words: Words, draft: Draft, position: AskSafety, *, again: bool = False) -> View:
     """One safety question; it names its signs, so one tap answers it."""
     asked, this = draft.asked or (position.question,), position.question
@@ -55,6 +56,7 @@ def question(words: Words, draft: Draft, position: AskSafety, *, again: bool = F
     )
 
 
+@whole
 def which(words: Words, draft: Draft, position: AskWhich) -> View:
     """What was seen, or calls for care: one tap each, until there is no more of it."""
     this, asked = position.question, draft.asked or (position.question,)
@@ -96,6 +98,7 @@ def _answer(words: Words, check_in: int, asked: Question, answer: Answer) -> But
     return Button(words.plain(label), AnswerSafety(check_in, asked, answer))
 
 
+@whole
 def stopped(words: Words, done: Done, result: Result | None, there: Help) -> View:
     """Stopped by a safety answer: what to do now, and when to come back."""
     ask_again = (
@@ -108,18 +111,21 @@ def stopped(words: Words, done: Done, result: Result | None, there: Help) -> Vie
     return View(_see_soon(words, because), ask_again)
 
 
+@whole
 def still_stopped(words: Words, done: Done, result: Result | None, there: Help) -> View:
     """The same, to a runner who comes by while it holds."""
     stop = stopped(words, done, result, there)
     return replace(stop, text=f"{words('still-stands')}\n\n{stop.text}")
 
 
+@whole
 def ask_again(words: Words) -> View:
     """A week after a stop: has somebody had a look?"""
     seen, not_yet = words.plain("recheck.seen"), words.plain("recheck.not-yet")
     return View(words("recheck"), ((Button(seen, Recheck()),), (Button(not_yet, NotSeenYet()),)))
 
 
+@whole
 def wait_on(words: Words, day: dt.date, today: dt.date) -> View:
     """Nobody has had a look yet: we ask once more on that day."""
     text = words("recheck.wait", day=when.date(words, day, today))
@@ -127,6 +133,7 @@ def wait_on(words: Words, day: dt.date, today: dt.date) -> View:
     return View(f"{text}\n\n{words('keep-this')}", ((seen,),))
 
 
+@whole
 def advice(words: Words, found: Emergency | SeeSoon, there: Help) -> View:
     """The same for a stranger: nothing is kept, so nothing is paused."""
     if isinstance(found, Emergency):
@@ -140,12 +147,14 @@ def _see_soon(words: Words, because: Question) -> str:
     return f"{text}\n\n{words('keep-this')}"
 
 
+@whole
 def what_was_found(words: Words) -> View:
     """On the very day of an emergency sign: what did they find?"""
     rows = tuple((Button(words.plain(f"found.{what}"), Found(what)),) for what in Finding)
     return View(words("found"), rows)
 
 
+@whole
 def after_finding(words: Words, what: Finding, there: Help) -> View:
     """Whatever it was: the rest of the day is for resting."""
     again = Button(words.plain("safety-seen"), Recheck())
@@ -153,6 +162,7 @@ def after_finding(words: Words, what: Finding, there: Help) -> View:
     return View(f"{text}\n\n{words('keep-this')}", ((again,),))
 
 
+@whole
 def urgent(words: Words, there: Help, alarm: int = 0, named: Sequence[str] = ()) -> View:
     """The emergency signs, with a yes and a no; for `/urgent` and words of alarm.
 
@@ -177,11 +187,13 @@ def _heard(words: Words, named: Iterable[str]) -> Markup:
     return Markup("\n").join(words(key) for key in known)
 
 
+@whole
 def to_be_sure(words: Words, there: Help) -> View:
     """Words that were not read, and sound as if something may be wrong: is it one of these?"""
     return replace(urgent(words, there), text=words("to-be-sure"))
 
 
+@whole
 def to_be_sure_of_mood(words: Words) -> View:
     """Words that were not read, and sound like despair: the question that fits them."""
     yes, no = (words.plain(f"to-be-sure-mood.{said}") for said in ("yes", "no"))
@@ -189,6 +201,7 @@ def to_be_sure_of_mood(words: Words) -> View:
     return View(words("to-be-sure-mood"), rows)
 
 
+@whole
 def not_alone(words: Words, there: Help, alarm: Alarm | None = None) -> View:
     """For somebody who may want to die: people who can help now."""
     text = words("not-alone", lines=crisis_lines(words, there), call=call(words, there))
@@ -196,17 +209,20 @@ def not_alone(words: Words, there: Help, alarm: Alarm | None = None) -> View:
     return View(text, _despair_rows(words, alarm, said) if alarm else ())
 
 
+@whole
 def not_alone_still(words: Words, there: Help) -> View:
     """It is about them: the same people once more, and what happens today and tomorrow."""
     lines, number = crisis_lines(words, there), call(words, there)
     return View(words("not-alone-yes", lines=lines, call=number))
 
 
+@whole
 def something_else(words: Words) -> View:
     """It was no despair: thanks, and the way on is a tap away."""
     return View(words("not-alone-no"), ((Button(words.plain("button-menu"), Menu()),),))
 
 
+@whole
 def how_are_you(words: Words, alarm: Alarm) -> View:
     """On a later day after words of despair: a kind question, before anything about training."""
     said = (AlarmAnswer.BETTER, AlarmAnswer.YES)
@@ -222,6 +238,7 @@ def _despair_rows(
     )
 
 
+@whole
 def alarm(words: Words, raised: Alarm, there: Help, *, kindly: bool = False) -> View:
     """What is asked about words of alarm until they are answered. `kindly`: on a later day."""
     match raised.kind:
@@ -235,6 +252,7 @@ def alarm(words: Words, raised: Alarm, there: Help, *, kindly: bool = False) -> 
             return serious(words, raised.nth, raised.signs)
 
 
+@whole
 def serious(words: Words, alarm: int = 0, named: Sequence[str] = ()) -> View:
     """What was typed needs a person, if it is meant so; `named`: the signs that were heard."""
     heard = _heard(words, named)

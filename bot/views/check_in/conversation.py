@@ -40,7 +40,7 @@ from bot.presses.check_in.conversation import (
 from bot.views.back import safety
 from bot.views.check_in import cards, programme, training
 from bot.views.view import Button, Row, View
-from bot.words import Words
+from bot.words import Words, whole
 
 Step = Asked | TryStretch | TryCard
 
@@ -50,6 +50,7 @@ CHOSEN = {Ending.PROGRAMME, Ending.NOTHING_LEFT, Ending.TOO_HARD}
 WHERE_ROWS = ((Where.UPPER, Where.LOWER), (Where.BOTH, Where.NO_PAIN))
 
 
+@whole
 def screen(words: Words, case: Case, position: Step | Done, there: Help) -> View:
     """The screen of the step the check-in stands at."""
     if isinstance(position, Done):
@@ -98,6 +99,7 @@ def key_of(position: object) -> str:
     return ""
 
 
+@whole
 def summary(words: Words, case: Case, stands: object = None) -> View | None:
     """What is left of the questions: the light, what it means, and what calls for care.
 
@@ -112,6 +114,7 @@ def summary(words: Words, case: Case, stands: object = None) -> View | None:
     )
 
 
+@whole
 def light_again(words: Words, case: Case) -> View:
     """The same for a runner who asks about running after it is over."""
     return _summary(words, case, quiet=False)
@@ -133,6 +136,7 @@ def _summary(words: Words, case: Case, *, quiet: bool) -> View:
     return View("\n".join(lines))
 
 
+@whole
 def in_passing(words: Words, case: Case, stands: object) -> str | None:
     """A green light before a training, as a word in passing: there is nothing more to read."""
     draft = case.draft
