@@ -52,7 +52,7 @@ async def typed(turn: Turn, text: str) -> Found:
     away = await asyncio.to_thread(places.zones_at_offset, text, turn.now, words.language)
     if away:
         there = local(turn.now, away[0].zone).time()
-        return Found(_which(turn, away[:MOST], when.clock(there)))
+        return Found(_which(turn, away[:MOST], when.clock(words, there)))
     clock = parse_clock(text, words.language)
     if isinstance(clock, ClockTime):
         return Found(await _at_clock(turn, clock, text))

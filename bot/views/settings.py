@@ -67,7 +67,9 @@ def quiet(words: Words, hours: QuietHours) -> str:
     """The quiet hours as one line of text."""
     if hours.start == hours.end:
         return words("settings.never-quiet")
-    return words("settings.quiet", start=when.clock(hours.start), end=when.clock(hours.end))
+    return words(
+        "settings.quiet", start=when.clock(words, hours.start), end=when.clock(words, hours.end)
+    )
 
 
 def _rest(words: Words, runner: Runner) -> list[str]:
@@ -137,7 +139,7 @@ def ask_rest(words: Words, rest: Days) -> View:
     """Asks for the weekdays without exercise; those chosen are marked."""
     buttons = [
         Button(_day(words, day, rests=day in rest), SetRest(bits_of(rest ^ {day})))
-        for day in Weekday
+        for day in when.weekdays(words)
     ]
     rows = (tuple(buttons[:4]), tuple(buttons[4:]), (_back(words),))
     return panel(words("rest-ask"), rows)
@@ -159,7 +161,7 @@ def ask_quiet(words: Words, note: str = "") -> View:
     """Asks for the quiet hours; `note`: why what was typed cannot be taken."""
     spans = [
         Button(
-            words.plain("quiet-ask.span", start=f"{start}:00", end=f"{end:02}:00"),
+            words.plain("quiet-ask.span", start=_hour(words, start), end=_hour(words, end)),
             SetQuiet(start * 60, end * 60),
         )
         for start, end in QUIETS
@@ -167,6 +169,10 @@ def ask_quiet(words: Words, note: str = "") -> View:
     never = Button(words.plain("quiet-ask.never"), SetQuiet(0, 0))
     rows = (tuple(spans[:2]), tuple(spans[2:]), (never, _back(words)))
     return panel(noted(note, words("quiet-ask")), rows)
+
+
+def _hour(words: Words, hour: int) -> str:
+    return when.clock(words, dt.time(hour))
 
 
 def ask_until(words: Words, today: dt.date, note: str = "") -> View:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from datetime import date
+from datetime import time as clock_time
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -353,3 +354,30 @@ def test_question_one_and_urgent_name_the_same_signs() -> None:
         "throbbing belly lump",
     ):  # fmt: skip
         assert sign in named, f"{sign!r} of domain.md 4.2 is missing"
+
+
+class TestHowALanguageWrites:
+    """Times, decimals and weeks; English stays as it always was."""
+
+    @pytest.mark.parametrize(
+        ("language", "time", "days", "number"),
+        [
+            ("en", "08:05", "Mon Sun", "1.5"),
+            ("de", "08:05", "Mo. So.", "1,5"),
+            ("es", "8:05", "lun dom", "1,5"),
+            ("pt", "08:05", "dom. seg.", "1,5"),
+            ("pt-PT", "08:05", "domingo segunda", "1,5"),
+            ("uk", "08:05", "пн нд", "1,5"),
+            ("ar", "8:05 ص", "الأحد الاثنين", "1.5"),
+            ("hi", "8:05 am", "रवि सोम", "1.5"),
+            ("xx", "08:05", "Mon Sun", "1.5"),
+        ],
+    )
+    def test_times_days_and_decimals(
+        self, language: str, time: str, days: str, number: str
+    ) -> None:
+        words = Words(language, ())
+        assert when.clock(words, clock_time(8, 5)) == time
+        both = frozenset({Weekday.MONDAY, Weekday.SUNDAY})
+        assert " ".join(when.day_name(words, d) for d in when.weekdays(words) if d in both) == days
+        assert local.tenths(words, 1.5) == number

@@ -46,6 +46,6 @@ def _faded(words: Words, chosen: Chosen) -> str | None:
 def _next(words: Words, board: Board, kind: Kind, slot: Slot) -> str:
     shown, asks = when.sent_at(words, slot, board.zone), kind.facts.asks is Asks.RUN
     if slot.moved and not asks:
-        return words("reminder-next.quiet", when=shown, time=when.clock(slot.time))
+        return words("reminder-next.quiet", when=shown, time=when.clock(words, slot.time))
     key = "reminder-asks" if asks else "reminder-next"
     return words(key if board.zone else f"{key}.utc", when=shown)

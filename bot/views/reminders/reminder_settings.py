@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from bot.domain.reminders.kinds import REGULAR, Kind, usual
-from bot.domain.time.weekdays import Days, Weekday
+from bot.domain.time.weekdays import Days
 from bot.presses.reminders.reminder_settings import (
     AfterMyRun,
     Edit,
@@ -110,7 +110,7 @@ def _times(words: Words, chosen: Chosen) -> tuple[Row, Row]:
     now = set(chosen.rule.week.values()) if chosen.rule else set()
     buttons = tuple(
         Button(
-            _ticked(words, when.clock(time), chosen=time in now),
+            _ticked(words, when.clock(words, time), chosen=time in now),
             SetTime(chosen.kind, minutes_of(time)),
         )
         for time in usual(chosen.kind).offered
@@ -127,7 +127,7 @@ def _days(words: Words, chosen: Chosen) -> Iterable[Row]:
             _ticked(words, when.day_name(words, day), chosen=day in days),
             SetDays(chosen.kind, bits_of(days ^ {day}), sure=False),
         )
-        for day in Weekday
+        for day in when.weekdays(words)
     )
     return buttons[:4], buttons[4:]
 
@@ -191,7 +191,9 @@ def which_half(words: Words, early: SetPlan, late: SetPlan) -> View:
     """A time was typed that may be in the morning or in the evening: both as buttons."""
     hour, minute = divmod(early.minutes, 60)
     buttons = tuple(
-        Button(words.plain(f"edit-button.{half}", time=when.clock(time_of(plan.minutes))), plan)
+        Button(
+            words.plain(f"edit-button.{half}", time=when.clock(words, time_of(plan.minutes))), plan
+        )
         for half, plan in (("morning", early), ("evening", late))
     )
     return panel(words("edit-which", time=f"{hour}:{minute:02}"), (buttons,))
@@ -203,7 +205,7 @@ def which_time(words: Words, plans: Iterable[SetPlan]) -> View:
 
 
 def _choice(words: Words, plan: SetPlan) -> Button:
-    time, days = when.clock(time_of(plan.minutes)), days_of(plan.days)
+    time, days = when.clock(words, time_of(plan.minutes)), days_of(plan.days)
     if not days:
         return Button(words.plain("edit-one-of.time", time=time), plan)
     named = when.day_names(words, days)
