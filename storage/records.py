@@ -21,6 +21,9 @@ from storage.telegram import inbox
 
 T = TypeVar("T")
 
+Glance = Callable[[], list[Row]]
+"""Rows that are read when a rule looks at them (`Transaction.glance`)."""
+
 UNREADABLE = (ValueError, LookupError, TypeError, AttributeError, OverflowError)
 """What reading a row raises that another version has written, or that is damaged."""
 
@@ -44,6 +47,8 @@ class Loaded:
 
 async def load(tx: Transaction, runner_id: int, update_id: int) -> Loaded:
     """The runner's rows; a stranger's record is empty."""
+    earlier = tx.glance(check_ins.recent(runner_id))
+    trained = tx.glance(trainings.recent(runner_id))
     state, new_id, runner, draft, asked, *record = await tx.read(
         inbox.state_of(update_id),
         drafts.new_id(runner_id, update_id),
@@ -52,13 +57,12 @@ async def load(tx: Transaction, runner_id: int, update_id: int) -> Loaded:
         asking.of_runner(runner_id),
         screenings.latest(runner_id),
         screenings.latest_full(runner_id),
-        check_ins.recent(runner_id),
         answers.summary(runner_id),
         programmes.current(runner_id),
         mornings.recent(runner_id),
         alarms.of_runner(runner_id),
         pains.recent(runner_id),
-        trainings.recent(runner_id),
+        trainings.latest(runner_id),
     )
     unreadable: list[str] = []
     who = runners.of(runner[0]) if runner else None
@@ -66,7 +70,7 @@ async def load(tx: Transaction, runner_id: int, update_id: int) -> Loaded:
         state=inbox.UpdateState(state[0]["state"]) if state else None,
         runner=who,
         draft=_read("draft", drafts.of, draft, unreadable),
-        record=_record(who, *record),
+        record=_record(who, earlier, trained, *record),
         asking=_read("asking", asking.of, asked, unreadable),
         new_id=new_id[0]["id"],
         said=typed.of(runner[0]) if runner else (),
@@ -76,13 +80,16 @@ async def load(tx: Transaction, runner_id: int, update_id: int) -> Loaded:
 
 async def verdicts_again(tx: Transaction, runner_id: int, record: Record) -> Record:
     """The record with the verdicts as they are in the rows now: one was taken back."""
-    said, trained = await tx.read(answers.summary(runner_id), trainings.recent(runner_id))
+    said, trained, session = await tx.read(
+        answers.summary(runner_id), trainings.recent(runner_id), trainings.latest(runner_id)
+    )
     return replace(
         record,
         judged=answers.judged(said),
         stretched=answers.stretched(said),
         performed=Lazily(lambda: trainings.performed(trained)),
-        prescribed=Lazily(lambda: trainings.prescribed(trained)),
+        session=trainings.session(session),
+        prescribed=trainings.prescribed(session),
     )
 
 
@@ -100,20 +107,21 @@ def _read(name: str, of: Callable[[Row], T], rows: list[Row], unreadable: list[s
 
 def _record(
     who: Runner | None,
+    earlier: Glance,
+    trained: Glance,
     result: list[Row],
     full: list[Row],
-    earlier: list[Row],
     judged: list[Row],
     programme: list[Row],
     last_mornings: list[Row],
     raised: list[Row],
     told: list[Row],
-    trained: list[Row],
+    session: list[Row],
 ) -> Record:
     return Record(
         result=screenings.result_from(result[0]) if result else None,
         screened_region=screenings.region_from(full[0]) if full else None,
-        earlier=Lazily(lambda: map(check_ins.of, earlier)),
+        earlier=Lazily(lambda: map(check_ins.of, earlier())),
         judged=answers.judged(judged),
         stretched=answers.stretched(judged),
         programme=programmes.of(programme[0]) if programme else None,
@@ -124,6 +132,7 @@ def _record(
         told=tuple(map(pains.of, told)),
         pause=who.pause if who else None,
         under_age=who.under_age if who else False,
-        performed=Lazily(lambda: trainings.performed(trained)),
-        prescribed=Lazily(lambda: trainings.prescribed(trained)),
+        performed=Lazily(lambda: trainings.performed(trained())),
+        session=trainings.session(session),
+        prescribed=trainings.prescribed(session),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.domain.check_in.conversation import position
 from bot.domain.check_in.draft import Draft
 from bot.domain.check_in.positions import Done
-from bot.domain.exercises.verdicts import CLEAN, Shown, Verdict
+from bot.domain.exercises.verdicts import CLEAN, Verdict
 from bot.presses.check_in.cards import JudgeCard, JudgeStretch
 from bot.presses.check_in.conversation import (
     AnswerPain,
@@ -65,7 +65,8 @@ def said_before(turn: Turn, press: Press) -> bool:
         case JudgeCard():
             return press.verdict in turn.record.said_of(press.shown)
         case Unfinished():
-            mine = (p for p in turn.record.performed if Shown(p.check_in, p.card) == press.shown)
+            done = turn.record.performed_in(press.shown.check_in)
+            mine = (p for p in done if p.card == press.shown.card)
             return any((p.verdict, p.reps_done) == (MISSED, press.reps) for p in mine)
         case SetDone():
             return bool(CLEAN & turn.record.said_of(press.shown))  # all sets were done

@@ -12,8 +12,8 @@ T_co = TypeVar("T_co", covariant=True)
 class Lazily(Sequence[T_co], Generic[T_co]):
     """What `make` gives, made once, and not at all where nobody asks.
 
-    Few taps look at a year of trainings, and turning its rows into objects costs more than all
-    the rest of a tap. The rows are at hand: what is made late is as old as what was made early.
+    Few taps look at a year of trainings, and reading it costs more than all the rest of a tap.
+    What is made late is as old as what is made early: `Transaction.glance` sees to that.
     Whatever `make` raises comes to whoever looks first.
     """
 

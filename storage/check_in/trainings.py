@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from functools import lru_cache
 
-from bot.domain.check_in.record import Prescribed
+from bot.domain.check_in.record import Prescribed, Session
 from bot.domain.exercises.catalogue import Dose, Reps, Version
 from bot.domain.exercises.verdicts import Card, Verdict
 from bot.domain.load.progression import DoseReason, Performed
@@ -26,6 +26,16 @@ ROWS_KNOWN = 50_000
 def recent(runner_id: int) -> Statement:
     """Reads the latest cards of trainings, newest first."""
     return _sql.trained(runner_id=runner_id)
+
+
+def latest(runner_id: int) -> Statement:
+    """Reads the cards of the latest training, newest first."""
+    return _sql.session(runner_id=runner_id)
+
+
+def session(rows: Sequence[Row]) -> Session | None:
+    """What was done in the training of these rows; None without any."""
+    return Session(rows[0]["check_in_id"], performed(rows)) if rows else None
 
 
 def performed(rows: Iterable[Row]) -> tuple[Performed, ...]:

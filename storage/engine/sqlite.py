@@ -9,8 +9,9 @@ from __future__ import annotations
 import asyncio
 import os
 import sqlite3
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import closing
+from functools import cached_property, partial
 from pathlib import Path
 
 import aiosqlite
@@ -41,7 +42,16 @@ class SqliteTransaction(Transaction):
     def __init__(self, database: Sqlite, notes: Sequence[Statement]) -> None:
         super().__init__(database, [("BEGIN IMMEDIATE", {})])
         self.notes = notes
+        self._look = database.look
         self.write(*notes)
+
+    def glance(self, statement: Statement) -> Callable[[], list[Row]]:
+        """Read when they are looked at, as the file was before this transaction.
+
+        Once something of its own is written, they come from inside of it.
+        """
+        untouched = not self._begun and len(self._waiting) == len(self.notes)
+        return partial(self._look, statement) if untouched else super().glance(statement)
 
     async def rollback(self) -> None:
         """Undo everything; the notes wait for the next one."""
@@ -94,6 +104,22 @@ class Sqlite(Database):
         except self._driver.library.OperationalError as fault:
             raise DatabaseFault(str(fault), type(fault).__name__) from fault
         return rows
+
+    def look(self, statement: Statement) -> list[Row]:
+        """The rows as they last were committed, read at once: whoever asks cannot wait.
+
+        The loop stands still meanwhile, some 0.3 ms for two hundred rows. What one transaction
+        has written and not committed is not seen, and no other one can commit beside it.
+        """
+        try:
+            return self._looking.execute(*statement).fetchall()
+        except self._driver.library.OperationalError as fault:
+            raise DatabaseFault(str(fault), type(fault).__name__) from fault
+
+    @cached_property
+    def _looking(self) -> sqlite3.Connection:
+        """A connection of the loop's own thread, which only reads."""
+        return self._driver.connect(reading(self._path))
 
     async def undo(self, tx: Transaction) -> None:
         """Roll back.
@@ -179,6 +205,8 @@ class Sqlite(Database):
     async def shut(self) -> None:
         """Close the file, once the running transaction is over."""
         async with self.writing:
+            if "_looking" in vars(self):
+                self._looking.close()
             await self._connection.close()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from typing import Any, Protocol
 
@@ -65,6 +65,8 @@ class Transaction:
         self._opening = [*opening]
         """What goes before everything else; an empty transaction sends not even that."""
         self._waiting: list[Statement] = []
+        self._beside: list[tuple[Statement, list[list[Row]]]] = []
+        """What goes with the next trip for whoever may look at it, and where its rows go."""
         self._begun = False
         self.open = True
 
@@ -78,8 +80,22 @@ class Transaction:
 
     async def read(self, *statements: Statement) -> list[list[Row]]:
         """The rows of each statement, all in one trip, after what was queued."""
-        rows = await self._send(*statements)
-        return rows[len(rows) - len(statements) :]
+        beside, self._beside = self._beside, []
+        rows = await self._send(*statements, *(statement for statement, _ in beside))
+        mine = rows[len(rows) - len(statements) - len(beside) :]
+        for (_, found), one in zip(beside, mine[len(statements) :], strict=True):
+            found.append(one)
+        return mine[: len(statements)]
+
+    def glance(self, statement: Statement) -> Callable[[], list[Row]]:
+        """The rows of one statement, for whoever may look at them until the transaction is over.
+
+        As they were before it wrote anything. Call it before the `read` of the same trip: an
+        engine that cannot read them when they are looked at has them brought along.
+        """
+        found: list[list[Row]] = []
+        self._beside.append((statement, found))
+        return lambda: found[0]
 
     async def rows(self, statement: Statement) -> list[Row]:
         """The rows of one statement, after what was queued."""

@@ -11,6 +11,16 @@ SELECT check_in_id, number, version, dose, reason, verdict, answered_at, sets_do
 FROM answers WHERE runner_id = :runner_id AND reason IS NOT NULL
 ORDER BY shown_at DESC, nth DESC LIMIT 200;
 
+-- name: session(runner_id)
+-- The cards of the latest training, newest first. The plus keeps SQLite from looking through all
+-- trainings in their order instead of going to this one.
+SELECT check_in_id, number, version, dose, reason, verdict, answered_at, sets_done, reps_done,
+       offered
+FROM answers WHERE runner_id = :runner_id AND reason IS NOT NULL
+  AND check_in_id = (SELECT check_in_id FROM answers
+    WHERE runner_id = :runner_id AND reason IS NOT NULL ORDER BY shown_at DESC, nth DESC LIMIT 1)
+ORDER BY +shown_at DESC, nth DESC;
+
 -- name: show(runner_id, check_in_id, number, version, dose, reason, shown_at)
 INSERT INTO answers (runner_id, check_in_id, number, version, dose, reason, shown_at, nth)
 VALUES (:runner_id, :check_in_id, :number, :version, :dose, :reason, :shown_at,

@@ -85,7 +85,7 @@ async def same(database: Database, change: Callable[[Record], Record], write: Wr
         before = (await records.load(tx, ROBIN, 0)).record
         await write(tx)
         after = (await records.load(tx, ROBIN, 0)).record
-    assert facts(change(before)) == facts(after)
+        assert facts(change(before)) == facts(after)
     return after
 
 

@@ -50,6 +50,14 @@ class Prescribed:
         return Shown(self.check_in, self.card)
 
 
+@dataclass(frozen=True, slots=True)
+class Session:
+    """What was done in one training, oldest first."""
+
+    check_in: int
+    performed: tuple[Performed, ...]
+
+
 @dataclass(frozen=True)
 class Record:
     """What is known of the runner beside the draft."""
@@ -69,7 +77,11 @@ class Record:
     """The runner's time zone, whose days count."""
     performed: Sequence[Performed] = ()
     """The latest training cards with what became of them, oldest first."""
-    prescribed: Sequence[Prescribed] = ()
+    session: Session | None = None
+    """Those of the latest training once more: all that most taps need of them, so that these
+    need not look through a year. None where they are not known apart."""
+    prescribed: tuple[Prescribed, ...] = ()
+    """The cards of the latest training that have no verdict."""
     alarms: tuple[Alarm, ...] = ()
     """Words of alarm: the open ones, and the latest of the others."""
     told: tuple[Told, ...] = ()
@@ -159,6 +171,12 @@ class Record:
             s.ease for s in self.stretched if (s.check_in, s.number) == (check_in, number)
         )
 
+    def performed_in(self, check_in: int) -> tuple[Performed, ...]:
+        """The training cards of one check-in with what became of them, oldest first."""
+        if self.session and self.session.check_in == check_in:
+            return self.session.performed
+        return tuple(p for p in self.performed if p.check_in == check_in)
+
     def prescription(self, shown: Shown) -> Prescribed | None:
         """What was prescribed when a training card was shown; None once it has its verdict."""
         return next((p for p in self.prescribed if p.shown == shown), None)
@@ -206,7 +224,9 @@ class Record:
             shown.card, plan.dose, verdict, reps_done, at, shown.check_in, plan.reason
         )
         left = tuple(p for p in self.prescribed if p != plan)
-        return replace(record, performed=(*self.performed, done), prescribed=left)
+        session = Session(done.check_in, (*self.performed_in(done.check_in), done))
+        performed = (*self.performed, done)
+        return replace(record, performed=performed, session=session, prescribed=left)
 
     def prescribing(self, shown: Shown, dose: Dose, reason: DoseReason | None) -> Record:
         """With a card that is open now; only in a training is it a prescription."""

@@ -13,7 +13,7 @@ from bot.domain.check_in.draft import Purpose
 from bot.domain.check_in.positions import TryCard
 from bot.domain.check_in.record import Record
 from bot.domain.exercises.catalogue import Catalogue, Dose, Reps, Version
-from bot.domain.exercises.verdicts import CLEAN, Card, Judged, Shown, Verdict
+from bot.domain.exercises.verdicts import CLEAN, Card, Shown, Verdict
 from bot.domain.load.lengths import Length, shortened
 from bot.domain.load.offers import harder_step
 from bot.domain.load.programme import may_do
@@ -79,7 +79,7 @@ def at_the_start(case: Case) -> bool:
 
 def took_place(case: Case) -> bool:
     """Whether something was trained in this check-in, and not only tried."""
-    return any(p.check_in == case.draft.id for p in case.record.performed)
+    return bool(case.record.performed_in(case.draft.id))
 
 
 def put_off(case: Case) -> bool:
@@ -129,8 +129,9 @@ def _first_since_red(card: Card, case: Case) -> bool:
 
 def done_today(case: Case) -> frozenset[int]:
     """The exercises that had their turn in this check-in."""
-    rows: tuple[Judged | Performed, ...] = (*case.record.judged, *case.record.performed)
-    return frozenset(row.card.number for row in rows if row.check_in == case.draft.id)
+    check_in, record = case.draft.id, case.record
+    judged = (j.card.number for j in record.judged if j.check_in == check_in)
+    return frozenset([*judged, *(p.card.number for p in record.performed_in(check_in))])
 
 
 def _last_done(card: Card, record: Record) -> datetime:

@@ -125,7 +125,7 @@ def day_off(words: Words, length: Length) -> View:
 def ended(words: Words, case: Case, done: Done) -> View:
     """What was done, and what is offered: a harder step, or that two days a week are enough."""
     draft, catalogue = case.draft, case.catalogue
-    today = {p.card.number: p for p in case.record.performed if p.check_in == draft.id}
+    today = {p.card.number: p for p in case.record.performed_in(draft.id)}
     items = Markup("\n").join(
         _trained(words, catalogue, item, today.get(item.number)) for item in done.kept
     )
