@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Sequence
-from datetime import timedelta
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime, timedelta
 
 import structlog
 from telegram.error import TelegramError
@@ -24,7 +24,7 @@ from bot.domain.reminders.deciding import LedgerReason
 from bot.domain.reminders.outcomes import Arrived, Later, Outcome
 from bot.domain.reminders.people import Runner
 from bot.steps.reminders import claiming, delivered
-from bot.steps.reminders.claiming import BATCH
+from bot.steps.reminders.claiming import AT_ONCE, BATCH, Batch
 from bot.steps.reminders.sending import Sending
 from bot.telegram.handling.services import Services
 from bot.telegram.outgoing import left_cards, sending
@@ -32,6 +32,7 @@ from bot.telegram.outgoing.limiter import Lane
 from bot.telegram.outgoing.outcomes import outcome_of
 from storage.back import nets
 from storage.engine import erasing
+from storage.engine.database import DatabaseFault, Transaction
 from storage.reminders import claimed, deliveries
 from storage.runner import runners, said
 from storage.telegram import inbox
@@ -39,6 +40,8 @@ from storage.telegram import inbox
 log = structlog.get_logger()
 
 KEEP_UPDATE_IDS = timedelta(days=2)
+SOME = 50
+"""Rows of a job that runs over everybody's, in one transaction: some milliseconds."""
 KEEP_LEDGER = timedelta(days=90)
 """Long enough to answer "why did I not get one?", and no longer."""
 
@@ -62,8 +65,7 @@ class Reminding:
         queue.run_repeating(self._tidy, timedelta(hours=1), first=60, job_kwargs=options)
 
     async def _revive(self, _context: object) -> None:
-        async with self._services.database.transaction() as tx:
-            await claimed.revive(tx)
+        await self._by_and_by(claimed.revive)
 
     async def _tick(self, _context: object) -> None:
         while await self.send_due() == BATCH:
@@ -71,26 +73,46 @@ class Reminding:
 
     async def _tidy(self, _context: object) -> None:
         now = self._services.clock()
-        async with self._services.database.transaction() as tx:
-            await inbox.prune(tx, now - KEEP_UPDATE_IDS)
-            await deliveries.prune(tx, now - KEEP_LEDGER)
-            await nets.prune(tx, now - NET_AGAIN)
+        await self._by_and_by(lambda tx, most: inbox.prune(tx, now - KEEP_UPDATE_IDS, most))
+        await self._by_and_by(lambda tx, most: deliveries.prune(tx, now - KEEP_LEDGER, most))
+        await self._by_and_by(lambda tx, most: nets.prune(tx, now - NET_AGAIN, most))
         bot, services = self._bot, self._services
         await left_cards.take_away(services.database, bot, services.media, services.words, now)
         if not await erasing.emptied(self._services.database):
             log.warning("another process keeps deleted rows in the write-ahead log")
 
+    async def _by_and_by(self, work: Callable[[Transaction, int], Awaitable[int]]) -> None:
+        """A job over the rows of everybody, some in each transaction: taps come in between."""
+        done = SOME
+        while done == SOME and not self._closed:
+            async with self._services.database.transaction() as tx:
+                done = await work(tx, SOME)
+
     async def send_due(self) -> int:
         """Deal with one batch of what is due; how many that was."""
         if self._closed:
             return 0
-        now = self._services.clock()
-        async with self._services.database.transaction() as tx:
-            await said.let_go(tx, now - ALONG)
-            batch = await claiming.claim(tx, now)
+        batch = await self._claimed(self._services.clock())
         ends = await asyncio.gather(*map(self._send, batch.to_send), return_exceptions=True)
         _report(ends)
         return batch.size
+
+    async def _claimed(self, now: datetime) -> Batch:
+        """A batch of what is due, a few at a time."""
+        batch = more = await self._few(now)
+        while more.size == AT_ONCE and batch.size < BATCH:
+            try:
+                more = await self._few(now)
+            except DatabaseFault as fault:  # the rest is due as it was; these are to be sent
+                log.warning("reminders wait for the database", error=fault.kind)
+                break
+            batch += more
+        return batch
+
+    async def _few(self, now: datetime) -> Batch:
+        async with self._services.database.transaction() as tx:
+            await said.let_go(tx, now - ALONG)
+            return await claiming.claim(tx, now)
 
     async def _send(self, one: Sending) -> Outcome:
         outcome, message_id = await self._attempt(one)

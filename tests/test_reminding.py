@@ -17,6 +17,7 @@ from bot.domain.time.pauses import Pause, PauseReason
 from bot.domain.time.schedule import QuietHours, Slot
 from bot.domain.time.weekdays import Weekday
 from bot.hosting import ledger
+from bot.reminding import KEEP_UPDATE_IDS, SOME
 from bot.sandbox.telegram import Telegram
 from bot.steps.planning import changes, reach, reacting
 from bot.steps.reminders.claiming import BATCH, LEASE, MOST_SENDINGS
@@ -25,6 +26,7 @@ from storage import records
 from storage.back import mornings, screenings
 from storage.reminders import reminders
 from storage.runner import runners
+from storage.telegram import inbox
 from tests.engines import only_sqlite, url_for
 from tests.mortal import KilledError, Life
 from tests.reminding import START, Engine, Still, at
@@ -514,6 +516,14 @@ class TestCost:
         engine.clock.set(at("2026-06-01 08:00"))
         assert await engine.tick() == 2 * BATCH + 1
         assert all(len(engine.messages(runner)) == 1 for runner in everybody)
+
+    async def test_old_numbers_go_however_many_they_are(self, engine: Engine) -> None:
+        many = [inbox.Received(number, None, None) for number in range(2 * SOME + 1)]
+        await engine.do(inbox.store, many, engine.clock.now())
+        engine.clock.set(engine.clock.now() + 2 * KEEP_UPDATE_IDS)
+        await engine.reminding._tidy(None)
+        async with engine.services.database.transaction() as tx:
+            assert await tx.value(("SELECT count(*) FROM inbox", {})) == 0
 
 
 class TestWhy:

@@ -22,6 +22,6 @@ async def keep(tx: Transaction, runner_id: int, words: str, now: datetime) -> No
     tx.write(_sql.keep(runner_id=runner_id, words=words, at=to_seconds(now)))
 
 
-async def prune(tx: Transaction, before: datetime) -> None:
-    """What was asked about until then may be asked about again, and is forgotten."""
-    tx.write(_sql.prune(before=to_seconds(before)))
+async def prune(tx: Transaction, before: datetime, most: int) -> int:
+    """What was asked about until then may be asked about again, and is forgotten; how much."""
+    return len(await tx.rows(_sql.prune(before=to_seconds(before), most=most)))

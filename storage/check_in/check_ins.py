@@ -21,6 +21,11 @@ def recent(runner_id: int) -> Statement:
     return _sql.recent(runner_id=runner_id)
 
 
+def last_sore(runner_id: int) -> Statement:
+    """Reads the latest of them in which something hurt."""
+    return _sql.last_sore(runner_id=runner_id)
+
+
 def of(row: Row) -> Checked:
     """A row as what the rules know of an earlier check-in."""
     return Checked(

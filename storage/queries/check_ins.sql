@@ -3,6 +3,14 @@ SELECT id, purpose, region, pain, finished_at FROM check_ins
 WHERE runner_id = :runner_id AND purpose <> 'stretch'
 ORDER BY finished_at DESC, nth DESC LIMIT 60;
 
+-- name: last_sore(runner_id)
+-- The latest in which something hurt, among the recent ones.
+SELECT region, pain, finished_at FROM (
+    SELECT region, pain, finished_at, nth FROM check_ins
+    WHERE runner_id = :runner_id AND purpose <> 'stretch'
+    ORDER BY finished_at DESC, nth DESC LIMIT 60) AS recent
+WHERE region IS NOT NULL ORDER BY finished_at DESC, nth DESC LIMIT 1;
+
 -- name: get(runner_id, id)
 -- A training without a number of its own had the one of the hour before it; without any, 0.
 SELECT id, purpose, region, opened_at, ending,

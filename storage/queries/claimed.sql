@@ -24,6 +24,9 @@ WHERE runner_id = :runner_id AND kind = :kind AND about = :about AND due_at = :l
 UPDATE reminders SET due_at = NULL
 WHERE runner_id = :runner_id AND kind = :kind AND about = :about AND due_at = :lease_until;
 
--- name: revive()
+-- name: revive(most)
 -- Only what broke has a slot and is never due.
-UPDATE reminders SET due_at = slot_at WHERE due_at IS NULL AND slot_at IS NOT NULL;
+UPDATE reminders SET due_at = slot_at WHERE (runner_id, kind, about) IN (
+    SELECT runner_id, kind, about FROM reminders
+    WHERE due_at IS NULL AND slot_at IS NOT NULL LIMIT :most)
+RETURNING runner_id;

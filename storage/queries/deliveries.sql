@@ -59,5 +59,8 @@ SELECT day, time FROM deliveries
 WHERE runner_id = :runner_id AND kind = :kind AND about = '' AND day >= :since
   AND state IN ('sent', 'sending');
 
--- name: prune(before)
-DELETE FROM deliveries WHERE at < :before AND state <> 'planned';
+-- name: prune(before, most)
+DELETE FROM deliveries WHERE (runner_id, kind, about, day, time) IN (
+    SELECT runner_id, kind, about, day, time FROM deliveries
+    WHERE at < :before AND state <> 'planned' LIMIT :most)
+RETURNING runner_id;

@@ -11,8 +11,9 @@ WHERE inbox.received_at < :same_since;
 SELECT state FROM inbox WHERE update_id = :update_id;
 
 -- name: left_behind()
+-- The plus keeps SQLite from looking through all of two days by runner: unfinished are few.
 SELECT runner_id, max(arrival) AS last FROM inbox
-WHERE state < 2 AND body IS NOT NULL AND runner_id IS NOT NULL
+WHERE state < 2 AND body IS NOT NULL AND +runner_id IS NOT NULL
 GROUP BY runner_id ORDER BY min(arrival);
 
 -- name: untouched()
@@ -40,6 +41,9 @@ UPDATE inbox SET state = 3, body = NULL WHERE update_id = :update_id;
 -- name: forget_runner(runner_id)
 UPDATE inbox SET runner_id = NULL, body = NULL WHERE runner_id = :runner_id;
 
--- name: prune(before)
+-- name: prune(before, most)
 -- What is not finished and has no body is a forgotten runner's: nobody can finish it any more.
-DELETE FROM inbox WHERE (state >= 2 OR body IS NULL) AND received_at < :before;
+DELETE FROM inbox WHERE update_id IN (
+    SELECT update_id FROM inbox
+    WHERE (state >= 2 OR body IS NULL) AND received_at < :before LIMIT :most)
+RETURNING update_id;

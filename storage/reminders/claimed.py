@@ -72,9 +72,12 @@ async def broke(tx: Transaction, row: Row, now: datetime) -> None:
     await deliveries.broke(tx, names, LedgerReason.BROKEN, now)
 
 
-async def revive(tx: Transaction) -> None:
-    """What broke is looked at once more: a newer version or newer time zones may know better."""
-    tx.write(_sql.revive())
+async def revive(tx: Transaction, most: int) -> int:
+    """What broke is looked at once more: a newer version or newer time zones may know better.
+
+    How many those were; as many as `most`: there may be more.
+    """
+    return len(await tx.rows(_sql.revive(most=most)))
 
 
 async def advance(tx: Transaction, one: Claimed, following: Slot, now: datetime) -> None:

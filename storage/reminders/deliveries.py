@@ -144,9 +144,9 @@ async def between(
     return list(map(of, rows))
 
 
-async def prune(tx: Transaction, before: datetime) -> None:
-    """Delete the lines of what was due before a moment."""
-    tx.write(_sql.prune(before=to_seconds(before)))
+async def prune(tx: Transaction, before: datetime, most: int) -> int:
+    """Delete lines of what was due before a moment; how many that was."""
+    return len(await tx.rows(_sql.prune(before=to_seconds(before), most=most)))
 
 
 def of(row: Row) -> Delivery:

@@ -13,6 +13,9 @@ from storage.engine.queries import named_queries
 
 _sql = named_queries("said")
 
+MOST = 500
+"""Runners whose words are let go at a time; the others with the next look, seconds later."""
+
 
 def of(row: Row) -> tuple[Typed, ...]:
     """What a runner's row says was typed, in order.
@@ -32,5 +35,5 @@ def keep(runner_id: int, said: Iterable[Typed], now: datetime) -> Statement:
 
 
 async def let_go(tx: Transaction, before: datetime) -> None:
-    """Empty what has been kept since then or longer, of all runners."""
-    tx.write(_sql.let_go(before=to_seconds(before)))
+    """Empty what has been kept since then or longer, of whatever runners; of so many at a time."""
+    tx.write(_sql.let_go(before=to_seconds(before), most=MOST))

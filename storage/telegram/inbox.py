@@ -124,6 +124,6 @@ async def forget_runner(tx: Transaction, runner_id: int) -> None:
     tx.write(_sql.forget_runner(runner_id=runner_id))
 
 
-async def prune(tx: Transaction, before: datetime) -> None:
-    """Old numbers go, and so does what a forgotten runner has left unfinished."""
-    tx.write(_sql.prune(before=to_seconds(before)))
+async def prune(tx: Transaction, before: datetime, most: int) -> int:
+    """Old numbers go, and so does what a forgotten runner has left unfinished; how many went."""
+    return len(await tx.rows(_sql.prune(before=to_seconds(before), most=most)))

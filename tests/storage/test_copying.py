@@ -33,7 +33,7 @@ async def lived_in(url: str) -> None:
     await filled(database, KIM)
     async with database.transaction() as tx:
         await inbox.store(tx, [inbox.Received(900, KIM, None)], NOW)
-        await inbox.prune(tx, NOW + timedelta(days=9))
+        await inbox.prune(tx, NOW + timedelta(days=9), 9)
     await database.close()
 
 

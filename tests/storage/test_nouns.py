@@ -345,9 +345,9 @@ class TestInbox:
             await inbox.store(tx, [inbox.Received(n, ROBIN, "{}") for n in (1, 2, 3)], NOW)
             tx.write(inbox.replied(1))
             tx.write(inbox.put_aside(2))
-            await inbox.prune(tx, NOW)
+            await inbox.prune(tx, NOW, 9)
             assert len((await tx.read(("SELECT 1 FROM inbox", {})))[0]) == 3
-            await inbox.prune(tx, NOW + timedelta(seconds=1))
+            await inbox.prune(tx, NOW + timedelta(seconds=1), 9)
             left = (await tx.read(("SELECT update_id FROM inbox", {})))[0]
         assert [row[0] for row in left] == [3]
 
@@ -359,7 +359,7 @@ class TestInbox:
             await inbox.store(tx, [inbox.Received(3, KIM, "{}")], NOW)
             await inbox.committed(tx, 2)
             await inbox.forget_runner(tx, ROBIN)
-            await inbox.prune(tx, NOW + timedelta(seconds=1))
+            await inbox.prune(tx, NOW + timedelta(seconds=1), 9)
             left = (await tx.read(("SELECT update_id FROM inbox", {})))[0]
         assert [row[0] for row in left] == [3]
 

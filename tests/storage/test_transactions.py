@@ -273,3 +273,26 @@ async def test_a_locked_file_holds_up_no_close(tmp_path: Path) -> None:
         await database.close()
     with pytest.raises(ValueError, match="no active connection"):
         await database._connection.execute("SELECT 1")
+
+
+async def test_a_glance_is_of_before_whatever_was_written_since(database: Database) -> None:
+    async with database.transaction() as tx:
+        tx.write(insert(1))
+    async with database.transaction() as tx:
+        early, never = tx.glance(COUNT), tx.glance(COUNT)
+        assert [rows[0][0] for rows in await tx.read(COUNT)] == [1]
+        tx.write(insert(2))
+        await tx.read()
+        late = tx.glance(COUNT)
+        await tx.read()
+        assert early()[0][0] == 1, "as it was when the transaction began"
+        assert late()[0][0] == 2, "with what it wrote before"
+        del never
+
+
+async def test_a_glance_at_what_waits_to_be_written(database: Database) -> None:
+    async with database.transaction() as tx:
+        tx.write(insert(1))
+        seen = tx.glance(COUNT)
+        await tx.read()
+        assert seen()[0][0] == 1

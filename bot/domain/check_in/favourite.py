@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.domain.check_in.record import Record
+from bot.domain.check_in.record import Past, Record
 from bot.domain.exercises.catalogue import Catalogue, Exercise
 from bot.domain.exercises.stretching import helped, offers
 from bot.domain.load.programme import may_do
@@ -11,7 +11,7 @@ CAT_COW = 13
 """The gentlest of the stretches, for a runner whom none has helped yet (our own judgement)."""
 
 
-def favourite(record: Record, catalogue: Catalogue) -> Exercise | None:
+def favourite(record: Record | Past, catalogue: Catalogue) -> Exercise | None:
     """What helped most where it hurt last, else the gentlest that did not make it worse.
 
     None: the safety answers leave out every one.
@@ -25,5 +25,5 @@ def favourite(record: Record, catalogue: Catalogue) -> Exercise | None:
     return next((e for e in offered if e.number == CAT_COW), offered[0])
 
 
-def _may(record: Record, exercise: Exercise) -> bool:
+def _may(record: Record | Past, exercise: Exercise) -> bool:
     return record.cleared is None or may_do(record.cleared, exercise)

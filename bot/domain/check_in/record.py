@@ -51,6 +51,18 @@ class Prescribed:
 
 
 @dataclass(frozen=True, slots=True)
+class Past:
+    """What the words of a reminder go by: a few fields of a record, and no more than these."""
+
+    earlier: tuple[Checked, ...]
+    """The latest of the check-ins in which something hurt; empty without one."""
+    judged: tuple[Judged, ...]
+    stretched: tuple[Stretched, ...]
+    programme: Programme | None
+    cleared: Cleared | None
+
+
+@dataclass(frozen=True, slots=True)
 class Session:
     """What was done in one training, oldest first."""
 

@@ -8,7 +8,8 @@ from datetime import datetime
 from itertools import chain, islice
 
 from bot.domain.back.conditions import plan_allowed
-from bot.domain.back.safety import Cleared, SeeSoon, stop_in
+from bot.domain.back.safety import Cleared, SeeSoon, clearance, stop_in
+from bot.domain.check_in.record import Past
 from bot.domain.reminders.attention import Attention, beside
 from bot.domain.reminders.deciding import Circumstances
 from bot.domain.reminders.kinds import Asks, Kind, subject_of
@@ -17,6 +18,7 @@ from bot.domain.reminders.planning import begins
 from bot.domain.reminders.reminder import Reminder
 from bot.domain.time.schedule import UNKNOWN_ZONE
 from storage.back import alarms, screenings
+from storage.check_in import answers, check_ins, programmes
 from storage.engine.database import Row, Statement, Transaction
 from storage.reminders import deliveries, habits, reminders
 from storage.reminders.claimed import Claimed
@@ -34,6 +36,8 @@ class Known:
     circumstances: Circumstances
     state: DeliveryState | None
     attempts: int
+    past: Past
+    """What its words go by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,9 @@ def _statements(claimed: Claimed, now: datetime) -> tuple[Statement, ...]:
         alarms.of_runner(runner_id),
         deliveries.named(claimed.name, claimed.slot),
         reminders.rows_of(runner_id),
+        answers.summary(runner_id),
+        programmes.current(runner_id),
+        check_ins.last_sore(runner_id),
         *([habit] if subject.facts.asks is Asks.EXERCISE else []),
     )
 
@@ -82,6 +89,9 @@ def _known(
     raised: list[Row],
     line: list[Row],
     mine: list[Row],
+    judged: list[Row],
+    programme: list[Row],
+    sore: list[Row],
     habit: Sequence[Row] = (),
 ) -> Known:
     who, subject = runners.of(runner[0]), subject_of(claimed.kind, claimed.name.about)
@@ -108,7 +118,15 @@ def _known(
         habit=habits.of(habit, zone),
     )
     state = DeliveryState(line[0]["state"]) if line else None
-    return Known(claimed, who, circumstances, state, line[0]["attempts"] if line else 0)
+    past = Past(
+        earlier=tuple(map(check_ins.of, sore)),
+        judged=answers.judged(judged),
+        stretched=answers.stretched(judged),
+        programme=programmes.of(programme[0]) if programme else None,
+        cleared=clearance(last),
+    )
+    attempts = line[0]["attempts"] if line else 0
+    return Known(claimed, who, circumstances, state, attempts, past)
 
 
 def _done(claimed: Claimed, zone: str) -> bool:

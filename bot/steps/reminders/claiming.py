@@ -1,6 +1,6 @@
-"""A batch of what is due: claimed, decided as things stand now, and noted as being sent.
+"""What is due: claimed, decided as things stand now, and noted as being sent.
 
-All of it in one transaction, but each reminder in a savepoint: a row that cannot be dealt with
+A few in one transaction, but each reminder in a savepoint: a row that cannot be dealt with
 keeps no other one back.
 """
 
@@ -15,7 +15,6 @@ from bot.domain.reminders.deciding import Decision, Expire, LedgerReason, Send, 
 from bot.steps.reminders import circumstances, delivered
 from bot.steps.reminders.circumstances import Found, Known
 from bot.steps.reminders.sending import Sending
-from storage import records
 from storage.engine.database import DatabaseFault, Row, Transaction
 from storage.engine.savepoints import savepoint
 from storage.reminders import claimed
@@ -26,6 +25,8 @@ log = structlog.get_logger()
 
 BATCH = 20
 """What the reminder lane sends in about a second; no more is ever in flight."""
+AT_ONCE = 5
+"""Claimed and decided in one transaction: of a batch, so that taps come in between."""
 LEASE = timedelta(minutes=2)
 """Longer than a batch takes on a slow network; after a kill its reminders are late by this."""
 MOST_SENDINGS = 2
@@ -37,13 +38,16 @@ class Batch:
     """What was due, as far as one look takes it."""
 
     size: int
-    """How many were claimed; `BATCH`: there may be more."""
+    """How many were claimed; as many as were wanted: there may be more."""
     to_send: tuple[Sending, ...]
+
+    def __add__(self, more: Batch) -> Batch:
+        return Batch(self.size + more.size, (*self.to_send, *more.to_send))
 
 
 async def claim(tx: Transaction, now: datetime) -> Batch:
-    """Take a small batch for a while (a lease); what of it is to be sent now."""
-    rows = await claimed.claim(tx, now, LEASE, BATCH)
+    """Take a few for a while (a lease); what of them is to be sent now."""
+    rows = await claimed.claim(tx, now, LEASE, AT_ONCE)
     readable = {row: one for row in rows if (one := await _read(tx, row, now))}
     found = await circumstances.load(tx, [*readable.values()], now)
     decided = [
@@ -89,7 +93,7 @@ async def _decide(tx: Transaction, known: Known, now: datetime) -> Sending | Non
     await delivered.decided(tx, known, decision, now)
     if not isinstance(decision, Send):
         return None
-    return Sending(known, decision, await records.load(tx, known.runner.id, 0))
+    return Sending(known, decision)
 
 
 def _decision(known: Known, now: datetime) -> Decision:

@@ -10,7 +10,6 @@ from bot.steps.reminders.circumstances import Known
 from bot.views.reminders import reminder_messages as views
 from bot.views.view import View
 from bot.words import WordsByLanguage
-from storage.records import Loaded
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +18,9 @@ class Sending:
 
     known: Known
     send: Send
-    loaded: Loaded
 
     def message(self, words: WordsByLanguage, catalogue: Catalogue) -> View:
         """Its message, in the runner's language."""
-        one, record = self.known.claimed, self.loaded.record
+        one, past = self.known.claimed, self.known.past
         coming = views.Coming(one.kind, one.slot.day, self.send.note, one.name.about, one.fading)
-        return views.reminder(words.best(self.known.runner.language), coming, record, catalogue)
+        return views.reminder(words.best(self.known.runner.language), coming, past, catalogue)

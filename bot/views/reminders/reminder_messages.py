@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from bot.domain.check_in.draft import Purpose
 from bot.domain.check_in.favourite import favourite
-from bot.domain.check_in.record import Record
+from bot.domain.check_in.record import Past, Record
 from bot.domain.exercises.catalogue import Catalogue
 from bot.domain.exercises.stretching import helped
 from bot.domain.reminders.attention import Note
@@ -74,7 +74,7 @@ class Coming:
         return React(self.kind, self.subject, do, self.day.toordinal())
 
 
-def reminder(words: Words, coming: Coming, record: Record, catalogue: Catalogue) -> View:
+def reminder(words: Words, coming: Coming, record: Record | Past, catalogue: Catalogue) -> View:
     """The message of a reminder. `record`: for what helped last time, and for the four."""
     match coming.kind.facts.asks:
         case Asks.MORNING:
@@ -88,7 +88,7 @@ def reminder(words: Words, coming: Coming, record: Record, catalogue: Catalogue)
             assert_never(other)
 
 
-def _lines(words: Words, coming: Coming, record: Record, catalogue: Catalogue) -> list[str]:
+def _lines(words: Words, coming: Coming, record: Record | Past, catalogue: Catalogue) -> list[str]:
     lines = [_text(words, coming.subject, record, catalogue)]
     if coming.kind is Kind.NUDGE:
         lines.insert(0, words("due-nudge"))
@@ -97,7 +97,7 @@ def _lines(words: Words, coming: Coming, record: Record, catalogue: Catalogue) -
     return lines
 
 
-def _text(words: Words, subject: Kind, record: Record, catalogue: Catalogue) -> str:
+def _text(words: Words, subject: Kind, record: Record | Past, catalogue: Catalogue) -> str:
     if subject.facts.asks is Asks.RUN:
         return words(f"due-{subject}")
     tries = sum(stretched.times for stretched in record.stretched) + len(record.judged)
@@ -107,7 +107,7 @@ def _text(words: Words, subject: Kind, record: Record, catalogue: Catalogue) -> 
     return f"{said}\n{_helped(words, record, catalogue)}"
 
 
-def _helped(words: Words, record: Record, catalogue: Catalogue) -> str:
+def _helped(words: Words, record: Record | Past, catalogue: Catalogue) -> str:
     exercise = favourite(record, catalogue)
     better, of = helped(record.stretched, exercise.number) if exercise else (0, 0)
     if exercise is None or not better:
@@ -115,7 +115,7 @@ def _helped(words: Words, record: Record, catalogue: Catalogue) -> str:
     return words("due-daily.helped", name=words(exercise.slug), better=better, of=of)
 
 
-def _four(words: Words, record: Record, catalogue: Catalogue) -> str:
+def _four(words: Words, record: Record | Past, catalogue: Catalogue) -> str:
     if record.programme is None:
         return words("due-training.none")
     names = (
