@@ -1,10 +1,10 @@
 ## An alle, die den Bot betreiben: dass etwas gebrochen ist, und nichts über irgendwen
 
-host-updates = 🛠 { $count ->
-        [one] Eine Nachricht oder ein Tipp
+host-updates = 🛠 Seit gestern nicht bearbeitet: { $count ->
+        [one] eine Nachricht oder ein Tipp
        *[other] { $count } Nachrichten oder Tipps
-    } ließ sich seit gestern nicht bearbeiten. Das wurde im Chat gesagt. Im Log steht, wo es brach.
-host-reminders = 🛠 { $count ->
-        [one] Eine Erinnerung
+    }. Im Chat wurde das gesagt. Im Log steht, wo es brach.
+host-reminders = 🛠 Seit gestern nicht lesbar: { $count ->
+        [one] eine Erinnerung
        *[other] { $count } Erinnerungen
-    } ließ sich seit gestern nicht lesen und kommt erst nach dem nächsten Start wieder. Im Log steht, was nicht stimmt.
+    }. Bis zum nächsten Start kommt davon nichts. Im Log steht, was nicht stimmt.
