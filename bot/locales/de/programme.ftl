@@ -37,7 +37,7 @@ ended-trained =
     { $after }
 ended-no-pain =
     🙌 <b>Schön zu hören!</b>
-    Heute ist nichts zu richten. Zwei oder drei kurze Krafttrainings pro Woche sind beim Laufen trotzdem eine gute Gewohnheit.
+    Heute gibt es nichts zu richten. Zwei oder drei kurze Krafttrainings pro Woche sind beim Laufen trotzdem eine gute Gewohnheit.
     .amber =
         🙌 <b>Schön zu hören!</b>
         Nach einem schlechteren Morgen mach noch etwas langsam: die leichteren Versionen, ein Satz weniger, kurze, flache Läufe oder Gehen und Laufen im Wechsel.
@@ -65,7 +65,7 @@ ended-no-stretches =
         Die richtigen sind die, die Arztpraxis oder Physio dir genannt hat. Gehen ist in Ordnung, wenn es angenehm ist.
 ended-everything-hurts =
     💛 <b>Lassen wir Übungen vorerst sein.</b>
-    Heute geht keine davon für deinen Rücken, und durch Schmerz hindurch lernt er nichts Gutes.
+    Heute geht keine davon für deinen Rücken, und gegen den Schmerz zu üben lehrt ihn nichts Gutes.
 
     Ruhige Spaziergänge und Dehnungen, die guttun, reichen. Ist es in ein, zwei Wochen nicht besser, kann eine Physio finden, was zu dir passt. /urgent zeigt, wann es nicht warten kann.
 ended-hurt =
@@ -90,7 +90,7 @@ ended-fewer = { $count ->
     }
     { $items }
 
-    3 Sätze mit 8–12 langsamen Wiederholungen, an zwei oder drei Tagen pro Woche. Was noch nicht ging, bleibt weg, bis du danach fragst. Mehr zu finden, dabei kann eine Physio helfen.
+    3 Sätze mit 8–12 langsamen Wiederholungen, an zwei oder drei Tagen pro Woche. Was noch nicht ging, bleibt weg, bis du danach fragst. Eine Physio kann dir helfen, mehr zu finden.
 button-train = 💪 Jetzt trainieren
 button-build = 🪜 Meine vier finden
 button-try-again = 🔁 Die anderen wieder anbieten
