@@ -16,7 +16,7 @@ reminders = ⏰ <b>Erinnerungen</b>
     .post_run = 🏃 <b>Meine Läufe:</b> { $rule }
     .off = aus
     .after-run = nach meinen Läufen
-    .hint = Tippe eine an, um sie zu stellen oder zu ändern.
+    .hint = Tippe an, was du ändern willst.
 reminder-rule = { $when }
     .run = { $when }, etwa { $minutes } min
 reminder-next = ↳ nächste: { $when }, deine Zeit
@@ -45,7 +45,7 @@ edit-daily =
         Wann passt es dir? Am besten gleich nach etwas, das du ohnehin tust, wie dein Kaffee.
 
         Tippe eine Zeit, oder schreib eine: <b>7:30</b>
-    .more = <i>Alles andere schreibst du: „19:15“, „Mo bis Fr 7:30 und Sa 9:00“.</i>
+    .more = <i>Alles andere schreibst du: „19:15“, „Mo-Fr 7:30 und Sa 9:00“.</i>
     .after-run = Nach jedem Lauf, wenn ich frage, wie es war. Dafür muss ich wissen, wann du läufst: Tippe „Meine Läufe“.
     .after-run-set = Nach jedem Lauf, wenn ich frage, wie es war.
 edit-training =
@@ -58,7 +58,7 @@ edit-training =
     .target = 🎯 Dein Ziel: { training-days }. Ändern: /progress
     .row =
         💪 <b>Zwei Tage in Folge?</b>
-        Muskeln und Rücken kommen am freien Tag dazwischen voran. Bei { $days } liegt immer einer dazwischen.
+        Muskeln und Rücken erholen sich am freien Tag dazwischen. Bei { $days } liegt immer einer dazwischen.
     .spread = 👍 Lieber { $days }
     .keep = { $days } lassen
 edit-post_run =
