@@ -51,13 +51,13 @@ old-over = Dieser Check-in ist vorbei. Das kannst du jetzt tun.
 summary-where = { $where }. Notiert ✓
     .pain = { $where } · { $pain } von 10. Notiert ✓
 summary-why =
-    .worse = 🌅 Gelb, weil dein letzter Morgen schlechter war: bis zu einem, der es nicht ist, höchstens eine Woche.
+    .worse = 🌅 Gelb, weil dein letzter Morgen schlechter war: bis es einer nicht ist, höchstens eine Woche.
     .week = 🌅 Gelb für eine Woche, wegen zwei schlechterer Morgen in Folge.
     .sore = 🌅 Gelb, weil es heute Morgen 3 bis 5 war.
     .rest = 🌅 Rot, weil es heute Morgen 6 oder mehr war. Heute ist Ruhetag.
 summary-green =
     🟢 <b>{ $where } · { $pain } von 10</b>
-    Ampel auf Grün. Training wie geplant. Auch Laufen wie geplant, nur kein plötzlicher Sprung bei Strecke oder Tempo.
+    Ampel auf Grün. Training wie geplant. Laufen auch, nur kein plötzlicher Sprung bei Strecke oder Tempo.
     .care =
         🟢 <b>{ $where } · { $pain } von 10</b>
         Ampel auf Grün fürs Training.
@@ -70,17 +70,17 @@ summary-green =
 summary-passing = 🟢 { $pain } von 10: Ampel auf Grün.
 summary-amber =
     🟡 <b>{ $where } · { $pain } von 10</b>
-    Ampel auf Gelb. Heute die leichteren Versionen, ein Satz weniger. Läufe flach, locker und kürzer, oder Gehen und Laufen im Wechsel. Hör auf, wenn es unterwegs um 2 Punkte schlimmer wird.
+    Ampel auf Gelb. Heute die leichteren Versionen, ein Satz weniger. Läufe flach, locker und kürzer, oder Gehen und Laufen im Wechsel. Stopp, wenn es unterwegs 2 Punkte schlimmer wird.
     Morgen früh sollte es wieder wie sonst sein.
     .care =
         🟡 <b>{ $where } · { $pain } von 10</b>
         Ampel auf Gelb. Heute die leichteren Versionen, ein Satz weniger. Heute kein Lauf; Gehen ist in Ordnung, wenn es angenehm ist.
     .worse =
         🟡 <b>{ $where } · { $pain } von 10</b>
-        Ampel auf Gelb. Heute die leichteren Versionen, ein Satz weniger. Lass den nächsten Lauf aus oder halbiere ihn, flach und locker. Hör auf, wenn es unterwegs um 2 Punkte schlimmer wird.
+        Ampel auf Gelb. Heute die leichteren Versionen, ein Satz weniger. Nächster Lauf: auslassen oder halbieren, flach und locker. Stopp, wenn es unterwegs 2 Punkte schlimmer wird.
     .week =
         🟡 <b>{ $where } · { $pain } von 10</b>
-        Ampel auf Gelb. Heute die leichteren Versionen, ein Satz weniger. Wenn du läufst, dann Gehen und Laufen im Wechsel. Hör auf, wenn es unterwegs um 2 Punkte schlimmer wird.
+        Ampel auf Gelb. Heute die leichteren Versionen, ein Satz weniger. Wenn Lauf, dann im Wechsel mit Gehen. Stopp, wenn es unterwegs 2 Punkte schlimmer wird.
     .no-plan =
         🟡 <b>{ $where } · { $pain } von 10</b>
         Ampel auf Gelb. Weniger, als Arztpraxis oder Physio erlaubt, und heute kein Lauf; Gehen ist in Ordnung, wenn es angenehm ist.
@@ -98,6 +98,6 @@ summary-new =
     .maybe = 🌱 Keine 6 Wochen alt? Dann lauf nur bei 3 oder weniger und nur, wenn du 30 Minuten mit normalem Schritt gehen kannst.
 care-bone = 🦴 Eines der Knochenzeichen: <b>keine Sprünge, und Laufen nur bei 0–2, kurz und locker.</b> Nichts auf einem Bein, kein Hohlkreuz. Ich frage in 3 Tagen wieder. Wird es schlimmer? Geh zur Sportmedizin oder Physio.
     .seen = 🦴 Knochenzeichen, fachlich angeschaut: <b>keine Sprünge, und Laufen nur bei 0–2, kurz und locker</b>, nichts auf einem Bein und kein Hohlkreuz, außer man hat dir anderes gesagt. Wird es schlimmer? Geh wieder hin.
-care-seen = 🩺 Gut, dass jemand draufgeschaut hat. Was man dir dort gesagt hat, geht vor allem, was ich sage.
-    .no-jumps = 🩺 Gut, dass jemand draufgeschaut hat. Was man dir dort gesagt hat, geht vor allem, was ich sage. Sprünge lasse ich weg.
-care-energy = 🥣 Knochen brauchen Energie. Sprich bitte ärztlich über Energie, Hormone und Knochen; das ist häufig und lässt sich behandeln. Bis dahin lasse ich Sprünge weg, und Läufe bleiben locker. Eine neue schmerzende Stelle: sag es mir sofort mit /run.
+care-seen = 🩺 Gut, dass jemand draufgeschaut hat. Was man dort sagt, zählt mehr als alles von mir.
+    .no-jumps = 🩺 Gut, dass jemand draufgeschaut hat. Was man dort sagt, zählt mehr als alles von mir. Sprünge lasse ich weg.
+care-energy = 🥣 Knochen brauchen Energie. Lass Energie, Hormone und Knochen bitte ärztlich anschauen; das ist häufig und behandelbar. Bis dahin lasse ich Sprünge weg, und Läufe bleiben locker. Eine neue schmerzende Stelle: sag sie mir gleich mit /run.

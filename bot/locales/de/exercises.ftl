@@ -47,7 +47,7 @@ superman = Superman
         Bauchlage, gern mit einem Kissen unter dem Bauch.
         Ausatmen, einen Arm und das Bein der anderen Seite nur ein wenig heben.
         Langsam ablegen, Seite wechseln. Jedes Heben zählt als eins.
-    .caution-1 = Lass sie aus, wenn Hohlkreuz wehtut oder in den ersten Tagen mit stechendem Schmerz.
+    .caution-1 = Auslassen, wenn Hohlkreuz wehtut oder in den ersten Tagen mit stechendem Schmerz.
     .caution-2 = Nicht in der Schwangerschaft und nicht mit bekanntem Riss im Wirbel (Spondylolyse).
 
 beetle = Käfer
@@ -80,7 +80,7 @@ balance-and-reach = Standwaage zum Schienbein
     .start = Aufrecht auf einem Bein, Knie weich, der andere Fuß knapp über dem Boden.
     .step-1 = Po zurück, wie um eine Schublade zu schließen.
     .step-2 = Vorneigen, das freie Bein schwebt nach hinten.
-    .step-3 = Mit der Hand der anderen Seite ans Schienbein des Standbeins tippen.
+    .step-3 = Mit der anderen Hand ans Schienbein des Standbeins tippen.
     .step-4 = Ausatmen, Boden wegdrücken, aufrichten.
     .cue-1 = Rücken und Kopf in einer Linie
     .cue-2 = Beide Hüftknochen zum Boden
@@ -89,12 +89,12 @@ balance-and-reach = Standwaage zum Schienbein
     .mistake-2 = Hüfte dreht zur Seite auf
     .mistake-3 = Knie fällt nach innen, Fuß knickt ein
     .feel = Po und Oberschenkelrückseite des Standbeins.
-    .easier-name = Standwaage mit Zehenstütze
+    .easier-name = Standwaage mit Stütze
     .easier =
         Auf einem Bein, die Zehen des anderen Fußes hinter dir am Boden.
         Po nach hinten, nur bis zum Knie greifen.
         Ausatmen, aufrichten. Fingerspitzen an der Wand geben Halt.
-    .caution-1 = Beugen tut weh, oder das Bein kribbelt? Greif weniger weit oder lass sie aus.
+    .caution-1 = Beugen tut weh, das Bein kribbelt? Greif weniger weit oder lass sie aus.
     .caution-2 = Wackelig? Halt dich fest.
 
 plank-leg-lifts = High Plank mit Beinheben
@@ -125,7 +125,7 @@ plank-leg-lifts = High Plank mit Beinheben
 single-leg-bridge = Einbeinige Brücke
     .other-names = Einbeiniges Beckenheben, Glute Bridge einbeinig
     .short = Rückenlage, das Becken mit einem Bein heben
-    .why-lower = Deine Hüfte übt, nach hinten zu drücken, ohne dass der untere Rücken ins Hohlkreuz geht.
+    .why-lower = Deine Hüfte übt, nach hinten zu drücken, ganz ohne Hohlkreuz.
     .start = Rückenlage, ein Fuß flach nah am Po, das andere Bein gestreckt.
     .step-1 = Steißbein leicht einrollen.
     .step-2 = Ausatmen, Ferse drücken, Becken hoch.
@@ -192,7 +192,7 @@ quadruped-limb-raises = Diagonaler Vierfüßler
         Vierfüßlerstand, beide Hände bleiben am Boden.
         Ausatmen, einen Fuß nach hinten schieben, Zehen am Boden.
         Zurückziehen, Bein wechseln. Jedes Schieben zählt als eins.
-    .caution-1 = Knie oder Handgelenke empfindlich? Knie auf etwas Weiches, Hände zu Fäusten.
+    .caution-1 = Knie oder Handgelenke empfindlich? Weich knien, Fäuste machen.
 
 superman-pull = Superman mit Armzug
     .other-names = Superman Pull, Latzug in Bauchlage
@@ -207,7 +207,7 @@ superman-pull = Superman mit Armzug
     .cue-1 = Ellbogen zu den Gesäßtaschen
     .cue-2 = Nacken lang
     .cue-3 = Aus den Schulterblättern ziehen
-    .mistake-1 = Schultern hochziehen
+    .mistake-1 = Hohe Schultern
     .mistake-2 = Kinn hoch, Brust zu hoch
     .mistake-3 = Schnell rudern
     .feel = Zwischen den Schulterblättern und knapp darunter.
@@ -216,7 +216,7 @@ superman-pull = Superman mit Armzug
         Bauchlage, Füße am Boden, Stirn auf einem gefalteten Handtuch.
         Ausatmen, Arme ein wenig heben, Ellbogen zu den Rippen ziehen.
         Schulterblätter zusammen, dann Arme wieder nach vorn.
-    .caution-1 = Lass sie aus, wenn Hohlkreuz wehtut oder in den ersten Tagen mit stechendem Schmerz.
+    .caution-1 = Auslassen, wenn Hohlkreuz wehtut oder in den ersten Tagen mit stechendem Schmerz.
     .caution-2 = Unterer Rücken fest? Beine ablegen. Schulter zwickt? Ellbogen tiefer.
     .caution-3 = Nicht in der Schwangerschaft und nicht mit bekanntem Riss im Wirbel (Spondylolyse).
 
@@ -237,7 +237,7 @@ single-leg-deadlift = Einbeiniges Kreuzheben
     .mistake-2 = Freie Hüfte dreht zur Seite auf
     .mistake-3 = Knie durchgedrückt oder nach innen gefallen
     .feel = Po und Oberschenkelrückseite des Standbeins.
-    .easier-name = Kreuzheben mit Zehenstütze
+    .easier-name = Kreuzheben mit Stütze
     .easier =
         Auf einem Bein, die anderen Zehen hinter dir am Boden, eine Hand an der Wand.
         Po nach hinten, ein wenig kippen, Rücken gerade.
@@ -249,7 +249,7 @@ plank-limb-raises = High Plank diagonal
     .other-names = Bird Dog im High Plank
     .short = Stütz auf Händen, Arm und Bein gegengleich heben
     .why-upper = Deine Schulterblätter halten dich auf einem Arm stabil.
-    .why-lower = Dein Rumpf übt, sich nicht zu verdrehen, von der Schulter zur anderen Hüfte.
+    .why-lower = Dein Rumpf übt, nicht zu verdrehen, von Schulter zu anderer Hüfte.
     .start = Stütz auf den Händen, Füße weit auseinander.
     .step-1 = Bauch und Po anspannen.
     .step-2 = Ausatmen, eine Hand und den Fuß der anderen Seite ein wenig heben.
@@ -273,7 +273,7 @@ plank-limb-raises = High Plank diagonal
 v-ups = V-Ups
     .other-names = Klappmesser
     .short = Rückenlage, Arme und Beine zum V zusammenklappen
-    .why-lower = Fordert die Vorderseite des Rumpfs, passend zu einem starken Rücken. Freiwillig.
+    .why-lower = Fordert den Rumpf vorn, passend zum starken Rücken. Freiwillig.
     .start = Rückenlage, Arme über dem Kopf, Beine gestreckt.
     .step-1 = Unteren Rücken in den Boden drücken.
     .step-2 = Ausatmen, zum V hochklappen.
@@ -282,7 +282,7 @@ v-ups = V-Ups
     .cue-1 = Arme und Beine kommen zugleich
     .cue-2 = Ohne Ruck
     .cue-3 = Stopp, bevor ein Hohlkreuz kommt
-    .mistake-1 = Mit Schwung hochkommen
+    .mistake-1 = Schwung holen
     .mistake-2 = Stark runder Rücken oder am Nacken ziehen
     .mistake-3 = Beine krachen herunter
     .feel = Der ganze Bauch und vorn an der Hüfte, nicht der Rücken.
@@ -317,13 +317,13 @@ single-leg-jump-squats = Einbeinige Sprungkniebeugen
         Langsam setzen, bei Bedarf mit den anderen Zehen am Boden.
     .caution-1 = Vorher: zwei Wochen Läufe bei 0–1, Standwaage und Einbeiniges Kreuzheben sauber mit 3 × 12.
     .caution-2 = Nie bei stechendem Schmerz, schwachen Knochen, möglichem Ermüdungsbruch oder schwanger.
-    .caution-3 = Landen auf einem Bein löst deinen Schmerz aus? Keine Sprünge, keine Läufe, und lass es ärztlich anschauen.
+    .caution-3 = Einbeinig landen löst deinen Schmerz aus? Keine Sprünge, keine Läufe, ab in die Arztpraxis.
 
 
 ## Dehnungen
 
 cat-cow = Katze-Kuh
-    .other-names = Katzenbuckel und Pferderücken
+    .other-names = Katzenbuckel
     .short = Vierfüßlerstand, Rücken langsam rund und hohl
     .why-upper = Bewegt die ganze Wirbelsäule, bis zum Nacken.
     .why-lower = Bewegt den unteren Rücken sanft in beide Richtungen.

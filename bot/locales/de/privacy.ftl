@@ -9,7 +9,7 @@ privacy =
     Holen: /export. Für immer löschen: /forget
 forget-ask =
     🗑 <b>Alles löschen, was ich über dich weiß?</b>
-    Deine Check-ins, deine vier, deine Erinnerungen. Das lässt sich nicht rückgängig machen. Hol dir vorher mit /export eine Kopie.
+    Deine Check-ins, deine vier, deine Erinnerungen. Es gibt kein Zurück. Erst eine Kopie holen: /export
     .keep = Nein, behalten
     .sure = Alles löschen
 forgotten =

@@ -3,14 +3,14 @@ ended-programme =
     🎉 <b>Deine vier</b>
     { $items }
 
-    3 Sätze mit 8–12 langsamen Wiederholungen, an zwei oder drei Tagen pro Woche, nie zwei Tage in Folge. Nur so weit, wie es sauber und bei 0–2 von 10 bleibt.
+    3 Sätze mit 8–12 langsamen Wdh., an zwei oder drei Tagen pro Woche, nie zwei in Folge. Nur so weit, wie es sauber und bei 0–2 von 10 bleibt.
 
     { $why }
     .amber =
         🎉 <b>Deine vier</b>
         { $items }
 
-        3 Sätze mit 8–12 langsamen Wiederholungen, an zwei oder drei Tagen pro Woche, nie zwei Tage in Folge. An einem Tag mit Schmerzen wie heute ein Satz weniger, und nur so weit, wie es nicht mehr wehtut.
+        3 Sätze mit 8–12 langsamen Wdh., an zwei oder drei Tagen pro Woche, nie zwei in Folge. An Tagen mit Schmerz wie heute ein Satz weniger, und nur so weit, dass der Schmerz nicht zunimmt.
 
         { $why }
 ended-left-out =
@@ -37,7 +37,7 @@ ended-trained =
     { $after }
 ended-no-pain =
     🙌 <b>Schön zu hören!</b>
-    Heute gibt es nichts zu richten. Zwei oder drei kurze Krafttrainings pro Woche sind beim Laufen trotzdem eine gute Gewohnheit.
+    Heute gibt es nichts zu richten. Zwei, drei kurze Krafttrainings pro Woche sind beim Laufen trotzdem eine gute Gewohnheit.
     .amber =
         🙌 <b>Schön zu hören!</b>
         Nach einem schlechteren Morgen mach noch etwas langsam: die leichteren Versionen, ein Satz weniger, kurze, flache Läufe oder Gehen und Laufen im Wechsel.
@@ -59,7 +59,7 @@ ended-stretched =
     Dehnungen, die guttun, darfst du jederzeit wiederholen, auch täglich.
 ended-no-stretches =
     🧘 <b>Vorerst ist keine Dehnung übrig.</b>
-    Die passenden haben es früher schlechter gemacht, also lasse ich sie weg. Ein ruhiger Spaziergang tut heute vielleicht besser.
+    Die passenden machten es früher schlechter, also bleiben sie weg. Ein ruhiger Spaziergang tut heute vielleicht besser.
     .left-out =
         🧘 <b>Keine meiner Dehnungen passt zu deinen Sicherheitsantworten.</b>
         Die richtigen sind die, die Arztpraxis oder Physio dir genannt hat. Gehen ist in Ordnung, wenn es angenehm ist.
@@ -90,7 +90,7 @@ ended-fewer = { $count ->
     }
     { $items }
 
-    3 Sätze mit 8–12 langsamen Wiederholungen, an zwei oder drei Tagen pro Woche. Was noch nicht ging, bleibt weg, bis du danach fragst. Eine Physio kann dir helfen, mehr zu finden.
+    3 Sätze mit 8–12 langsamen Wdh., an zwei oder drei Tagen pro Woche. Was noch nicht ging, bleibt weg, bis du danach fragst. Eine Physio kann dir helfen, mehr zu finden.
 button-train = 💪 Jetzt trainieren
 button-build = 🪜 Meine vier finden
 button-try-again = 🔁 Die anderen wieder anbieten

@@ -4,11 +4,11 @@ progress-pain-too-few = { $points ->
         [one] Bisher ein Check-in. Ab drei zeichne ich ein Bild; weniger sagen nichts.
        *[other] Bisher { $points } Check-ins. Ab drei zeichne ich ein Bild; weniger sagen nichts.
     }
-progress-pain-first-week = Das sind deine ersten Tage. Nach zwei Wochen kann ich deine letzten sieben Tage mit den ersten sieben vergleichen.
+progress-pain-first-week = Das sind deine ersten Tage. Nach zwei Wochen kann ich die letzten sieben mit den ersten sieben vergleichen.
 progress-pain-nothing-lately = Aus den letzten sieben Tagen gibt es zu wenige Check-ins, um zu sagen, wie es jetzt ist.
-progress-pain-less = In den ersten sieben Tagen lag dein Schmerz im Schnitt bei <b>{ $first }</b>, in den letzten sieben bei <b>{ $last }</b>. Ein Unterschied von 2 Punkten oder von 30 % ist meist spürbar.
-progress-pain-same = In den ersten sieben Tagen lag dein Schmerz im Schnitt bei <b>{ $first }</b>, in den letzten sieben bei <b>{ $last }</b>: etwa gleich.
-progress-pain-more = In den ersten sieben Tagen lag dein Schmerz im Schnitt bei <b>{ $first }</b>, in den letzten sieben bei <b>{ $last }</b>. Das ist deutlich mehr.
+progress-pain-less = Dein Schmerz lag in den ersten sieben Tagen im Schnitt bei <b>{ $first }</b>, in den letzten bei <b>{ $last }</b>. Ein Unterschied von 2 Punkten oder von 30 % ist meist spürbar.
+progress-pain-same = Dein Schmerz lag in den ersten sieben Tagen im Schnitt bei <b>{ $first }</b>, in den letzten bei <b>{ $last }</b>: etwa gleich.
+progress-pain-more = Dein Schmerz lag in den ersten sieben Tagen im Schnitt bei <b>{ $first }</b>, in den letzten bei <b>{ $last }</b>. Das ist deutlich mehr.
 progress-pain-days = In den ersten sieben Tagen waren { $first } von { $first-of } Check-ins mit Schmerz, in den letzten sieben { $last } von { $last-of }.
 progress-mornings = Morgen nach Lauf oder Training, letzte { $weeks } Wochen: <b>{ $worse } von { $of }</b> schlechter als davor.
 training-days = { $target ->
@@ -40,10 +40,10 @@ progress-stretched = 🧘 <b>Dehnen:</b> { $days ->
         [one] bisher an einem Tag.
        *[other] bisher an { $days } Tagen.
     }
-progress-honest-less = Die meisten neuen Rückenschmerzen lassen ohnehin in Wochen nach; wie viel davon am Plan liegt, können wir also nicht wissen.
+progress-honest-less = Die meisten neuen Rückenschmerzen lassen ohnehin in Wochen nach; was davon am Plan liegt, weiß niemand.
 progress-honest-more = Geh für eine Woche einen Schritt zurück: kürzere Läufe, leichtere Versionen. Steigt es weiter, geh bitte zur Physio. /urgent zeigt, wann es nicht warten kann.
 progress-honest-no-better = Über sechs Wochen sind vorbei, und es ist nicht besser. Lass bitte eine Physio draufschauen; ein Mensch sieht, was ich nicht sehe.
-progress-honest-numbers = Das sind deine eigenen Antworten. Sie zeigen, was du gespürt und getan hast, nicht warum.
+progress-honest-numbers = Das sind deine Antworten. Sie zeigen, was du gespürt und getan hast, nicht warum.
 progress-held = ⏸ Dein Plan pausiert wegen einer Sicherheitsantwort. /run fragt neu.
 progress-helps = 💡 Was mir guttut
 progress-target = 🎯 Mein Ziel: { training-days }
@@ -68,16 +68,16 @@ chart-paused = pausiert
 chart-open = noch nicht
 helps-head = 💡 <b>Was mir guttut</b>
 helps-line = • { $name }: { $better } von { $of } Mal besser
-helps-early = • { $name }: zu früh, um es zu sagen ({ $of ->
+helps-early = • { $name }: noch zu früh ({ $of ->
         [one] { $better ->
-            [0] beim einen Mal nicht besser
-           *[other] beim einen Mal besser
+            [0] das eine Mal nicht besser
+           *[other] das eine Mal besser
         }
        *[other] { $better } von { $of } Mal besser
     })
 helps-none = Du hast noch keine Dehnung probiert. Nach jeder frage ich, wie sich dein Rücken anfühlt, und zähle es hier.
 helps-note = Gezählt aus dem, was du gleich nach jeder Dehnung tippst. Es geht nur um deinen Rücken, und kleine Zahlen ändern sich schnell.
-helps-held = Solange eine Sicherheitsantwort offen ist, lasse ich Dehnungen und Übungen weg.
+helps-held = Bei offener Sicherheitsantwort lasse ich Dehnungen und Übungen weg.
 target-ask =
     🎯 <b>Wie viele Trainingstage pro Woche?</b>
     Ein Tag mit Training zählt, auch mit kurzem. Dehnen geht an jedem Tag und wird eigens gezählt. Eine Woche mit genug Trainingstagen ist im Ziel; eine verpasste im Monat ist geschenkt, ebenso Wochen, in denen dein Plan pausiert.
@@ -88,7 +88,7 @@ target-chosen = { training-days } ✓
 target-set = 🎯 Notiert: ab jetzt { training-days }.
 physio-caption =
     🩺 <b>Für deine Physio oder Arztpraxis</b>
-    Deine letzten 8 Wochen auf einer Seite, zum Zeigen oder Drucken. Dein Name steht nicht darauf, aber deine Gesundheit: Gib sie mit Bedacht weiter.
+    Deine letzten 8 Wochen auf einer Seite, zum Zeigen oder Drucken. Ohne deinen Namen, aber mit deiner Gesundheit: Gib sie mit Bedacht weiter.
 physio-nothing = Noch gibt es nichts für eine Seite.
 physio-title = Laufen und Rückenschmerz
 physio-span = { $from } – { $to }
@@ -118,7 +118,7 @@ physio-safety-care = { $day }: weiter, mit Vorsicht (keine Sprünge)
 physio-safety-see_soon = { $day }: an Fachleute verwiesen – { $because }
 physio-safety-emergency = { $day }: an den Notfall verwiesen
 physio-because =
-    .soon = ein Zeichen, das bald angeschaut werden sollte
+    .soon = ein Zeichen, das bald zu prüfen ist
     .personal = persönlicher Zustand oder Vorgeschichte
     .upper = oberer Rücken, Ursache unklar
     .bone = Zeichen einer Knochenüberlastung
@@ -136,8 +136,8 @@ physio-hurt-how =
 physio-helped = Wie Dehnungen sich anfühlten
 physio-helped-line = { $name }: { $of ->
         [one] { $better ->
-            [0] beim einen Mal nicht besser
-           *[other] beim einen Mal besser
+            [0] das eine Mal nicht besser
+           *[other] das eine Mal besser
         }
        *[other] { $better } von { $of } Mal besser
     }

@@ -23,8 +23,8 @@ reminder-next = ↳ nächste: { $when }, deine Zeit
     .utc = ↳ nächste: { $when } UTC
     .quiet = ↳ nächste: { $when } ({ $time } ist Ruhezeit)
     .rest = ↳ { $when } ist ein Ruhetag
-    .half = ↳ eine Gewohnheit: jedes zweite Mal
-    .weekly = ↳ eine Gewohnheit: einmal pro Woche
+    .half = ↳ Gewohnheit: jedes zweite Mal
+    .weekly = ↳ Gewohnheit: einmal pro Woche
 reminder-asks = ↳ nächste Frage: { $when }, deine Zeit
     .utc = ↳ nächste Frage: { $when } UTC
 reminders-button =
@@ -46,7 +46,7 @@ edit-daily =
 
         Tippe eine Zeit, oder schreib eine: <b>7:30</b>
     .more = <i>Alles andere schreibst du: „19:15“, „Mo-Fr 7:30 und Sa 9:00“.</i>
-    .after-run = Nach jedem Lauf, wenn ich frage, wie es war. Dafür muss ich wissen, wann du läufst: Tippe „Meine Läufe“.
+    .after-run = Nach jedem Lauf, wenn ich frage, wie es war. Dazu muss ich wissen, wann: Tippe „Meine Läufe“.
     .after-run-set = Nach jedem Lauf, wenn ich frage, wie es war.
 edit-training =
     💪 <b>Trainingstage</b>
@@ -98,8 +98,8 @@ due-daily =
     .v3 = 🧘 <b>Dein Rücken hat ein Date mit dem Boden.</b>
     .short = Ein, zwei Minuten reichen.
     .helped = { $of ->
-        [1] { $name }: letztes Mal war es danach besser.
-       *[other] { $name }: { $better } von { $of } Mal war es danach besser.
+        [1] { $name }: letztes Mal tat das gut.
+       *[other] { $name }: { $better } von { $of } Mal tat das gut.
     }
 due-training =
     .v1 = 💪 <b>Trainingstag.</b>
@@ -114,9 +114,9 @@ due-nudge = 🙂 <b>Heute ist noch Zeit dafür</b>, wenn du magst. Ich frage nic
 due-note =
     .better_time = Meine letzten kamen wohl im falschen Moment. Suchen wir eine andere Zeit?
     .still_there = <b>Noch da?</b> Ich habe seit zwei Wochen nichts von dir gehört, also schreibe ich seltener.
-    .fade = Es ist zur Gewohnheit geworden! Soll ich seltener erinnern? Tut dein Rücken wieder weh, bin ich wieder da.
-    .sore_again = Dein Rücken hat wieder wehgetan, also bin ich wieder zu allen deinen Zeiten da.
-    .less_lately = In letzter Zeit wurde es weniger, also bin ich wieder zu allen deinen Zeiten da.
+    .fade = Es ist zur Gewohnheit geworden! Soll ich seltener erinnern? Bei neuem Rückenweh komme ich wieder öfter.
+    .sore_again = Dein Rücken tat wieder weh, also komme ich wieder zu allen Zeiten.
+    .less_lately = Zuletzt wurde es weniger, also komme ich wieder zu allen Zeiten.
     .last = Das ist vorerst meine letzte. /reminders bringt sie zurück, wann immer du magst.
 due-button =
     .start = ▶️ Start
@@ -139,10 +139,10 @@ due-kept = 👍 Schön zu hören. Ich bleibe bei deinen Zeiten. Ändern: /remind
 due-fewer =
     .half =
         🍃 <b>Ab jetzt jedes zweite Mal.</b>
-        Tut dein Rücken wieder weh oder wird es zu wenig, bin ich wieder zu allen deinen Zeiten da. Ändern: /reminders
+        Tut dein Rücken wieder weh oder wird es zu wenig, komme ich wieder zu allen Zeiten. Ändern: /reminders
     .weekly =
         🍃 <b>Ab jetzt einmal pro Woche.</b>
-        Tut dein Rücken wieder weh oder wird es zu wenig, bin ich wieder zu allen deinen Zeiten da. Ändern: /reminders
+        Tut dein Rücken wieder weh oder wird es zu wenig, komme ich wieder zu allen Zeiten. Ändern: /reminders
 due-stopped = 🔕 Ausgeschaltet. Wann immer du magst: /reminders
 
 reminder-planned = ⏰ In { $minutes } Minuten erinnere ich dich ans Dehnen.
@@ -166,7 +166,7 @@ minute = ⏱ <b>Eine Minute: { $name }</b>
 
 morning =
     🌅 <b>Guten Morgen! Wie geht es deinem Rücken?</b>
-    Verglichen mit der Zeit vor dem gestrigen Lauf oder Training:
+    Verglichen mit vor dem Lauf oder Training von gestern:
     .better = 😊 Besser
     .same = 😐 Gleich
     .worse = 😣 Schlechter
@@ -178,27 +178,27 @@ morning-advice =
         So soll es sein. Training und Läufe wie geplant, keine plötzlichen Sprünge.
     .gentle =
         🟡 <b>Notiert.</b>
-        3 bis 5 heißt heute Gelb: flache, lockere und kürzere Läufe, die leichteren Versionen, ein Satz weniger.
+        3 bis 5 heißt heute Gelb: Läufe flach, locker und kürzer, leichtere Versionen, ein Satz weniger.
     .step_back =
         🟡 <b>Notiert. Gestern war etwas viel.</b>
-        Ein Schritt zurück: die leichteren Versionen, ein Satz weniger, und den nächsten Lauf auslassen oder halbieren. Das gilt bis zu einem Morgen, der nicht schlechter ist, höchstens eine Woche. Auch ein Schritt zurück ist Training.
+        Ein Schritt zurück: leichtere Versionen, ein Satz weniger, nächsten Lauf auslassen oder halbieren. Das gilt, bis ein Morgen nicht schlechter ist, höchstens eine Woche. Auch das ist Training.
     .week_back =
         🟠 <b>Notiert. Zwei schlechtere Morgen in Folge.</b>
         Eine ganze Woche einen Schritt zurück: die leichteren Versionen, ein Satz weniger, und nur Gehen und Laufen im Wechsel. Beruhigt es sich nicht, lass eine Physio draufschauen.
     .questions = Nächstes Mal stelle ich die Sicherheitsfragen wieder.
     .week_on =
         🟡 <b>Notiert.</b>
-        Nach zwei schlechteren Morgen bleibt die ganze Woche sanft: die leichteren Versionen, ein Satz weniger, und nur Gehen und Laufen im Wechsel.
+        Nach zwei schlechteren Morgen bleibt die Woche sanft: die leichteren Versionen, ein Satz weniger, nur Gehen und Laufen im Wechsel.
     .rest =
         🔴 <b>Notiert. Heute Ruhe.</b>
-        Kein Krafttraining und kein Lauf; Gehen ist in Ordnung, wenn es angenehm ist. Stellen wir sicher, dass es nichts ist, das nicht warten kann: Mach bitte einen Check-in.
+        Kein Krafttraining und kein Lauf; Gehen ist in Ordnung, wenn es angenehm ist. Schauen wir, ob es warten kann: Mach bitte einen Check-in.
     .check-in = 😣 Check-in
 
 ## Eine persönliche Adresse für Uhren und Handys
 
 run-link =
     🔗 <b>Wenn ein Lauf endet</b>
-    Uhr oder Handy können eine private Adresse öffnen, wenn dein Training endet. Dann frage ich, wie es deinem Rücken geht, ganz ohne feste Zeiten.
+    Uhr oder Handy können am Ende deines Trainings eine private Adresse öffnen. Dann frage ich nach deinem Rücken, ohne feste Zeiten.
     .on = Du hast eine Adresse. Ging sie verloren oder in falsche Hände, mach eine neue.
     .made =
         🔗 <b>Deine Adresse</b> (tippen kopiert; ich zeige sie nur dieses eine Mal)
@@ -213,6 +213,6 @@ run-link =
     .revoke = Ausschalten
 run-link-page =
     .title = Zurück vom Lauf?
-    .text = Mit einem Tipp auf den Knopf fragt dich Runback in deinem Chat, wie es deinem Rücken geht. Nur diese Seite zu öffnen bewirkt nichts.
+    .text = Tippst du auf den Knopf, fragt dich Runback im Chat, wie es deinem Rücken geht. Die Seite nur zu öffnen bewirkt nichts.
     .button = 🏃 Mein Lauf ist zu Ende
 command-reminders = Meine Erinnerungen: was, wann, wo

@@ -12,7 +12,7 @@ safety-answer =
     .seen = 🩺 Abgeklärt: ich darf üben
     .caution = Nur die letzte Zeile
     .skip = Sag ich lieber nicht
-safety-seen-there = <i>Wurde etwas davon schon ärztlich geprüft? Dann zählt nur, was seither neu oder schlimmer ist.</i>
+safety-seen-there = <i>Etwas davon ärztlich geprüft? Dann zählt nur, was seither neu oder schlimmer ist.</i>
 # Eine Liste für Frage 1 und /urgent, mit der Frage höchstens neun Zeilen auf einem kleinen Handy:
 # domain.md 4.2 (NHS 999/A&E list, cauda equina cards).
 -emergency-signs =
@@ -55,7 +55,7 @@ safety-upper =
     .yes = Ja, oder unsicher
 safety-bone =
     Lauf-Check. Macht dein Schmerz das?
-    • Landen oder Hüpfen auf einem Bein löst ihn aus, oder Hohlkreuz seit einem scharfen Trainingsstart
+    • Landen oder Hüpfen auf einem Bein löst ihn aus, oder Hohlkreuz seit scharfem Trainingsstart
     • er wächst bei jedem Lauf, oder Gehen oder Ruhe tut weh
     • eine genaue Stelle: Wirbelsäule, Steißgegend, Po, Hüfte oder Leiste
     .yes = Ja, 2 oder 3 davon
@@ -125,7 +125,7 @@ recheck =
     .wait =
         🩺 <b>In Ordnung. Ich frage wieder am { $day }.</b>
         Lass ihn bitte wirklich anschauen. Bis dahin gibt es von mir keine Übungen; Gehen ist in Ordnung, wenn es angenehm ist.
-keep-this = <b>Merk dir:</b> Wird es zwischen den Beinen taub, ändern sich Blase oder Darm oder werden die Beine schwach, ist das ein Notfall, jederzeit. /urgent zeigt die Zeichen.
+keep-this = <b>Merk dir:</b> neu taub zwischen den Beinen, Blase oder Darm anders, schwache Beine: ein Notfall, jederzeit. /urgent zeigt die Zeichen.
 urgent =
     🚨 <b>Hol sofort Hilfe</b>, wenn etwas davon neu und jetzt da ist und nicht nur vom Laufen. Wähle { $call }:
     { -emergency-signs }
@@ -133,32 +133,32 @@ urgent =
     Trifft das auf dich zu, jetzt?
     .named =
         🚨 { $heard }
-        <b>Hol sofort Hilfe</b>, wenn das neu ist, bei dir oder jemandem bei dir. Wähle { $call }.
+        <b>Hol sofort Hilfe</b>, wenn das neu ist, bei dir oder jemandem in der Nähe. Wähle { $call }.
         Genauso dringend, wenn neu:
-        • Schritt oder Po taub · Urin geht nicht
+        • Schritt/Po taub · Urin geht nicht
         • <b>beide</b> Beine schwach · Brustschmerz
         Trifft das auf dich zu, jetzt?
     .yes = Ja, mindestens eins
     .none = Nichts davon
 to-be-sure-mood =
-    💙 <b>Um sicher zu sein:</b> Vielleicht habe ich das falsch gelesen, und ich frage lieber, als zu raten.
+    💙 <b>Um sicher zu sein:</b> Vielleicht las ich das falsch, und ich frage lieber, als zu raten.
     Hast du Gedanken, <b>nicht mehr leben zu wollen oder dir etwas anzutun</b>?
 
-    Wenn es dein Körper ist, der dir Sorgen macht: /urgent
+    Geht es um deinen Körper: /urgent
     .yes = 💙 Ja
     .no = Nein
     .all-right = 💙 Danke, dass du das sagst. Wenn sich das je ändert, schreib mir und sag es einem Menschen.
 aside-medicine = 💊 Zu Medikamenten kann ich nichts raten. Frag bitte in Apotheke oder Arztpraxis; dort weiß man, was zusammenpasst. Zu viel genommen: /urgent
 aside-exercise-hurts = Eine Übung, die wehtut oder nicht geht, ist heute nichts für dich. Tippe auf ihrer Karte <b>Geht nicht</b>, oder <b>Schmerz</b>, wenn der Rücken wehtat: Ich lasse sie weg und suche eine andere.
 to-be-sure =
-    🩺 <b>Um sicher zu sein:</b> Ich weiß nicht, ob ich das richtig gelesen habe. Ist etwas davon neu und jetzt da?
+    🩺 <b>Um sicher zu sein:</b> Vielleicht las ich das falsch. Ist etwas davon neu und jetzt da?
     { -emergency-signs }
-alarm-help = Ich weiß nicht, ob ich das richtig gelesen habe. Tippe bitte, oder schreib ja oder nein.
+alarm-help = Vielleicht las ich das falsch. Tippe bitte, oder schreib ja oder nein.
 urgent-none = In Ordnung. Wenn sich das je ändert, hol sofort Hilfe. /urgent zeigt die Liste wieder.
 still-stands = ⏸ <b>Was du mir vorher gesagt hast, gilt noch.</b>
 not-alone =
-    💙 <b>Ich bin sehr froh, dass du das geschrieben hast. Du bist nicht allein.</b>
-    Ruf bitte jetzt ein Krisentelefon an, oder geh zu jemandem in deiner Nähe und sag es.
+    💙 <b>Ich bin sehr froh, dass du das schreibst. Du bist nicht allein.</b>
+    Ruf bitte jetzt ein Krisentelefon an, oder geh zu jemandem in der Nähe und sag es.
     { $lines }
     Jetzt in Gefahr oder verletzt? Wähle { $call }.
 
@@ -175,7 +175,7 @@ not-alone-yes =
 not-alone-no = In Ordnung, danke fürs Sagen. Ich bin da, wenn du weitermachen willst.
 how-are-you =
     💙 <b>Wie geht es dir heute?</b>
-    Du hast etwas geschrieben, das mir Sorgen gemacht hat, und ich frage lieber, als zu raten.
+    Was du schriebst, macht mir Sorgen, und ich frage lieber, als zu raten.
     .better = Ich bin in Sicherheit, weiter
     .yes = Nicht gut
 how-are-you-better = 💙 Das höre ich gern. Wenn es wiederkommt, sag es bitte einem Menschen, zu jeder Stunde.
@@ -189,7 +189,7 @@ serious =
     🩺 <b>Das braucht einen Menschen, keinen Bot.</b>
     Wenn es dabei um dich geht, lass es in den nächsten Tagen ärztlich oder physiotherapeutisch anschauen, vor jeder Übung.
     .named =
-        🩺 { $heard } <b>Das braucht einen Menschen, keinen Bot.</b> Geht es um dich, lass es in den nächsten Tagen ärztlich oder physiotherapeutisch anschauen, vor jeder Übung.
+        🩺 { $heard } <b>Das braucht einen Menschen, keinen Bot.</b> Geht es um dich: in den nächsten Tagen in Arztpraxis oder Physio, vor jeder Übung.
     .yes = Ja, das bin ich
     .none = Nein, etwas anderes
 serious-none = In Ordnung. Dann machen wir weiter.

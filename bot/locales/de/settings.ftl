@@ -41,7 +41,7 @@ zone-ask =
     .which = Was davon ist es?
     .clock = Deine Uhr zeigt { $time }. Was davon liegt dir am nächsten?
     .city = <i>Nichts davon? Schreib deine Stadt.</i>
-    .unknown = 🤔 Diesen Ort kenne ich nicht. Versuch eine größere Stadt in der Nähe, oder schreib, was deine Uhr jetzt zeigt, etwa <b>18:05</b>.
+    .unknown = 🤔 Den Ort kenne ich nicht. Versuch eine größere Stadt nahebei, oder schreib, was deine Uhr zeigt, etwa <b>18:05</b>.
     .nowhere = 🤔 Das zeigt gerade keine Uhr der Erde. Schau bitte noch einmal, oder schreib deine Stadt.
     .match = { $place } · { $time }
     .location = 📍 Meinen Standort teilen
@@ -79,6 +79,6 @@ rest-ask =
     .all = Alle sieben? Dann mach lieber eine Pause.
 until-ask =
     📅 <b>Pause bis zu welchem Tag?</b>
-    Schreib ihn: <b>{ $example }</b>, oder „Freitag“. An dem Tag bin ich wieder da.
+    Schreib: <b>{ $example }</b>, oder „Freitag“. Dann bin ich wieder da.
     .weeks = { $weeks } Wochen
 command-settings = Zeitzone, Ruhezeit, Pause

@@ -7,11 +7,11 @@ welcome =
     .under-18 = 🙅 Ich bin unter 18
 too-young =
     💛 <b>Danke, dass du das sagst.</b> Dann bin ich nicht der richtige Coach für dich, und ich behalte nichts über dich.
-    Unter 18 gehört ein Rücken, der wehtut, ärztlich oder physiotherapeutisch angeschaut. Bitte jemanden mitzukommen, dem du vertraust.
+    Unter 18 gehört ein Rücken, der wehtut, ärztlich oder physiotherapeutisch angeschaut. Nimm jemanden mit, dem du vertraust.
 
     /urgent zeigt, wann du sofort Hilfe holen musst: Wähle { $call }. Das ist für alle, jederzeit.
     .runner =
-        💛 <b>Danke, dass du das sagst.</b> Dann bin ich nicht der richtige Coach für dich: Lass deinen Rücken bitte ärztlich oder physiotherapeutisch anschauen, bevor du übst. Bitte jemanden mitzukommen, dem du vertraust.
+        💛 <b>Danke, dass du das sagst.</b> Dann bin ich nicht der richtige Coach für dich: Lass deinen Rücken bitte ärztlich oder physiotherapeutisch anschauen, bevor du übst. Nimm jemanden mit, dem du vertraust.
 
         /urgent zeigt, wann du sofort Hilfe holen musst: Wähle { $call }.
 
@@ -54,9 +54,9 @@ small-talk =
     .may-run =
         🏃 <b>Das hängt davon ab, wie es deinem Rücken jetzt geht.</b>
         Wo tut er weh? Kein Schmerz ist auch gut.
-    .may-run-first = 🏃 Das hängt davon ab, wie es deinem Rücken jetzt geht. Machen wir erst das hier fertig:
+    .may-run-first = 🏃 Das hängt davon ab, wie es deinem Rücken jetzt geht. Erst das hier fertig:
     .tomorrow = Das gilt für heute. Für einen anderen Tag frag mich, wenn er da ist: Es zählt, wie es deinem Rücken an dem Morgen geht.
-cannot-listen = Sprach- und Videonachrichten kann ich nicht hören; bitte schreib oder tippe. Wenn es dringend sein kann: /urgent
+cannot-listen = Sprache und Video kann ich nicht hören; bitte schreib oder tippe. Wenn es dringend sein kann: /urgent
 cannot-see = Bilder, Videos und Dateien kann ich nicht ansehen. Sag mir bitte in Worten, was ich wissen soll, oder tippe. Wenn es dringend sein kann: /urgent
 sticker = 🙂 Schön! Ich lese aber nur Worte und Tipps, keine Sticker.
 location-not-now = 📍 Danke, aber ein Ort ist hier keine Antwort. Für deine Zeitzone: /settings
@@ -69,16 +69,16 @@ nothing-to-cancel = Gerade läuft nichts, das ich beenden kann. Was möchtest du
 carry-on = Machen wir weiter, wo wir waren.
 private-only = Ich rede über Gesundheit, darum nur im privaten Chat. Schreib mir bitte direkt.
 error =
-    Entschuldige, bei mir ging etwas schief, und ich habe es notiert ({ $id }).
-    Nichts, was du vorher geantwortet hast, ist verloren. Versuch es bitte noch einmal, oder schick /cancel, um neu zu beginnen.
+    Entschuldige, bei mir ging etwas schief; ich habe es notiert ({ $id }).
+    Deine früheren Antworten sind alle da. Versuch es bitte noch einmal, oder fang mit /cancel neu an.
 error-held =
     Entschuldige, ich komme gerade nicht an meine Notizen. Was du eben geschickt hast, ist bei mir sicher. Ich versuche es weiter, du musst es nicht wiederholen.
     Wenn das ein Notfall sein könnte, warte nicht auf mich: Wähle deine Notrufnummer (112, 911, 999).
 error-given-up =
-    Entschuldige, was du eben geschickt hast, kam nicht durch; es zählt also nicht, und ich habe das notiert ({ $id }).
-    Nichts, was du vorher geantwortet hast, ist verloren. Tippe oder schick es bitte in ein paar Minuten noch einmal.
+    Entschuldige, das eben kam nicht durch und zählt nicht; ich habe es notiert ({ $id }).
+    Deine früheren Antworten sind alle da. Tippe oder schick es bitte in ein paar Minuten noch einmal.
     Wenn das ein Notfall sein könnte, warte nicht auf mich: Wähle deine Notrufnummer (112, 911, 999).
-lost-place = Entschuldige, ich habe die Stelle verloren, an der wir waren. Nichts, was du vorher geantwortet hast, ist verloren.
+lost-place = Entschuldige, ich weiß nicht mehr, wo wir waren. Deine früheren Antworten sind alle da.
 bot-short = Für alle, die laufen und Rückenweh haben: ein Check-in danach, Dehnungen und vier Übungen ohne Schmerz. Kein Arzt.
 bot-long =
     Tut dein Rücken nach dem Laufen weh?

@@ -30,7 +30,7 @@ by-ear = 🔊 Nach Gehör
     .next-set = 🔊 { $rest } s Pause, dann Satz { $number } von { $sets }
     .try = 🔊 3 langsame
     .stretch = 🔊 { $dose }
-    .forbidden = 🔇 Dein Telegram lässt keine Sprachnachrichten zu, darum gibt es keinen Ton. Das steht in den Einstellungen von Telegram unter <i>Privatsphäre</i>, <i>Sprachnachrichten</i>.
+    .forbidden = 🔇 Dein Telegram lässt keine Sprachnachrichten zu, also kein Ton. In Telegrams Einstellungen: <i>Privatsphäre</i>, <i>Sprachnachrichten</i>.
 training-set = ✓ Satz { $number } von { $sets } fertig
 training-reps =
     <b>Wie viele langsame Wiederholungen gingen im letzten Satz?</b>

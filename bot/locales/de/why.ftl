@@ -7,7 +7,7 @@ why-answer = ← Antwort
 why-next = Nächste Frage →
 why-all = ← Alle Fragen
 why-sources-head = 📖 <b>{ $question }</b>
-why-sources-note = <i>Kurze Zusammenfassungen dessen, was wir gelesen haben. Wo „unser Urteil“ steht, hat es niemand geprüft.</i>
+why-sources-note = <i>Kurz gefasst, was wir gelesen haben. Wo „unser Urteil“ steht, hat es niemand geprüft.</i>
 
 why-1 =
     Laufen heißt: tausendfach auf einem Bein landen, mit aufrechtem Rumpf. Rücken, Bauch und Hüftmuskeln teilen sich die Arbeit, dich stabil zu halten. Wächst die Last schneller, als sie es gewohnt sind – mehr Strecke, Berge oder Tempo, ein müder Tag, viel Sitzen –, kann der Rücken zu schmerzen anfangen. Meist ist nichts kaputt, und eine einzelne Ursache lässt sich nicht belegen. Auch Schlaf und Stress spielen mit.
@@ -16,7 +16,7 @@ why-1 =
     .question = Warum bekommen wir beim Laufen Rückenschmerzen?
     .label = 1 · Warum tut es überhaupt weh?
     .source-1 = Maselli 2020, BMC Musculoskeletal Disorders: Übersicht über 19 Studien zu Laufen und Schmerz im unteren Rücken
-    .source-2 = Neason 2024, British Journal of Sports Medicine (ASTEROID): 40 Menschen, 12 Wochen Gehen und Laufen; die Autoren nennen den Unterschied klein
+    .source-2 = Neason 2024, British Journal of Sports Medicine (ASTEROID): 40 Menschen, 12 Wochen Gehen und Laufen; laut Studie ein kleiner Unterschied
     .source-3 = Last, Sitzen, Schlaf und Stress: unser Urteil
 why-2 =
     Dein unterer Rücken verbindet Rumpf und Beine, also merkt er, wenn eine Seite weniger von ihrem Teil übernimmt. In einem Computermodell vom Laufen ließen schwache tiefe Rumpfmuskeln die anderen bis zu 45 % härter arbeiten und brachten mehr Scherkraft auf die untere Wirbelsäule. Bei echten Laufenden mit anhaltendem Schmerz waren schwächere Oberschenkel ein klarer Unterschied, und Beintraining brachte ihrem Laufen mehr als Rückenübungen.
@@ -25,17 +25,17 @@ why-2 =
     .question = Warum tut mein unterer Rücken beim Laufen weh?
     .label = 2 · Warum der untere Rücken?
     .source-1 = Raabe und Chaudhari 2018, Journal of Biomechanics: eine Simulation mit 8 Menschen
-    .source-2 = Cai, Dissertation am NIE Singapur: Kraft der Oberschenkel bei Laufenden mit chronischem Schmerz im unteren Rücken
+    .source-2 = Cai, Dissertation am NIE Singapur: Oberschenkelkraft bei Laufenden mit chronischem Kreuzschmerz
     .source-3 = Cai, Yang und Kong 2017, Medicine and Science in Sports and Exercise: 84 Laufende, 8 Wochen; der Schmerz änderte sich in allen Gruppen gleich
     .source-4 = Maselli 2020: steife Hüften und Oberschenkelrückseiten als berichtete Risikofaktoren
     .source-5 = Schritte und Sprünge in der Strecke: unser Urteil
 why-3 =
-    Müde Muskeln halten dich weniger genau, also springen andere ein. Nach Laufen bis zur Erschöpfung neigten Anfänger den Rumpf etwa 4 Grad weiter nach vorn. Waren nur die Muskeln des unteren Rückens müde, neigten sich Gesunde beim Joggen nach vorn und verloren etwas von ihrer natürlichen Krümmung, während Menschen, die früher Rückenschmerzen hatten, stattdessen steifer wurden.
+    Müde Muskeln halten dich weniger genau, also springen andere ein. Nach Laufen bis zur Erschöpfung neigten Neulinge den Rumpf etwa 4 Grad weiter nach vorn. Waren nur die Muskeln des unteren Rückens müde, neigten sich Gesunde beim Joggen nach vorn und verloren etwas von ihrer natürlichen Krümmung, während Menschen, die früher Rückenschmerzen hatten, stattdessen steifer wurden.
 
-    Beides ist keine Verletzung: Dein Körper verlagert die Last. Über viele Kilometer kann der fleißige Teil aber wund werden. Geh also eine Minute, wenn die Haltung nachlässt, mach den nächsten Lauf kürzer und bau mit langsamen Wiederholungen Ausdauer auf.
+    Beides ist keine Verletzung: Dein Körper verlagert die Last. Über viele Kilometer kann der fleißige Teil aber zu schmerzen anfangen. Geh also eine Minute, wenn die Haltung nachlässt, mach den nächsten Lauf kürzer und bau mit langsamen Wiederholungen Ausdauer auf.
     .question = Was passiert, wenn eine Muskelgruppe müde wird?
     .label = 3 · Was macht Müdigkeit?
-    .source-1 = Koblbauer 2014, Journal of Science and Medicine in Sport: 17 Anfänger; gute Rumpfausdauer schützte nicht wie erwartet
+    .source-1 = Koblbauer 2014, Journal of Science and Medicine in Sport: 17 Neulinge; gute Rumpfausdauer schützte nicht wie erwartet
     .source-2 = Hart 2009, Journal of Athletic Training: Joggen mit müden Rückenmuskeln
     .source-3 = Was man dagegen tun kann: unser Urteil
 why-4 =
@@ -60,7 +60,7 @@ why-5 =
     .source-3 = Merkblätter von AHP Suffolk und anderen: die 0–10-Regel; gemacht für andere Schmerzen als die des Rückens
     .source-4 = Der Rest: unser Urteil
 why-6 =
-    Eine bewiesen „beste“ Liste gibt es nicht. Bei lang dauerndem Schmerz im unteren Rücken ist gezieltes Üben besser als keines, und mehrere Arten sind gut. Rumpftraining schneidet anfangs etwas besser ab als allgemeines Üben; nach 6 bis 12 Monaten gibt es keinen Unterschied. Beim Laufen brachten starke Beine den größten Gewinn für das Laufen.
+    Eine bewiesen „beste“ Liste gibt es nicht. Bei lang dauerndem Schmerz im unteren Rücken ist gezieltes Üben besser als keines, und mehrere Arten sind gut. Rumpftraining schneidet anfangs etwas besser ab als allgemeines Üben; nach 6 bis 12 Monaten gibt es keinen Unterschied. Bei Laufenden brachten starke Beine dem Laufen am meisten.
 
     Also misch: eine Übung für die Rückseite (Diagonaler Vierfüßler, Einbeinige Brücke), eine für vorn oder die Seite (Käfer, Seitstütz), eine auf einem Bein (Standwaage, Kreuzheben). Wähl vier, die langsam, sauber und ohne Schmerz gehen, drei Sätze mit 8 bis 12. Dehnungen vor dem Krafttraining oder jederzeit sind eine Zugabe, wenn sie guttun.
     .question = Was sind die besten Übungen ohne Geräte?
