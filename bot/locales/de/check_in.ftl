@@ -6,10 +6,10 @@ ask-where =
         🩹 <b>Schauen wir, was guttut.</b>
         Wo tut dein Rücken jetzt weh?
     .stretch =
-        🧘 <b>Dehnen wir.</b>
+        🧘 <b>Komm, wir dehnen.</b>
         Wo tut dein Rücken jetzt weh?
     .train =
-        💪 <b>Finden wir deine vier.</b>
+        💪 <b>Suchen wir deine vier.</b>
         Wo tut dein Rücken jetzt weh? Kein Schmerz ist auch gut.
     .hurts =
         💛 <b>Tut mir leid, dass es wehtut.</b> Schauen wir, was sicher ist und passt.
@@ -37,13 +37,13 @@ ask-ready =
     { $where }: <b>{ $pain } von 10</b>, das war deine Antwort in der letzten Stunde.
 
     Ist es inzwischen anders? Tippe unten oder schreib die Zahl.
-    .begin = ▶️ Start, weiter { $pain } von 10
+    .begin = ▶️ Start, noch { $pain } von 10
     .other = ✏️ Andere Zahl
 pain = { $pain }
-where-help = Tippe bitte einen Knopf, oder schreib <b>oben</b>, <b>unten</b>, <b>beides</b> oder <b>nichts</b>.
-pain-help = Tippe bitte eine Zahl, oder schreib eine von 0 bis 10, zum Beispiel <b>4</b>.
-ready-help = Tippe bitte <b>Start</b>, oder schreib, wie sehr es jetzt wehtut, von 0 bis 10.
-tap-help = Tippe bitte einen der Knöpfe unten, damit ich es richtig verstehe.
+where-help = Tippe bitte auf einen Knopf oder schreib <b>oben</b>, <b>unten</b>, <b>beides</b> oder <b>nichts</b>.
+pain-help = Tippe bitte auf eine Zahl oder schreib eine von 0 bis 10, zum Beispiel <b>4</b>.
+ready-help = Tippe bitte auf <b>Start</b> oder schreib, wie sehr es jetzt wehtut, von 0 bis 10.
+tap-help = Tippe bitte auf einen der Knöpfe unten, damit ich es richtig verstehe.
 old-card = 🕰 Von vorhin. Weiter mit /run oder /train.
 old-button = Dieser Knopf ist von vorhin. Hier stehen wir jetzt.
 already-noted = Schon notiert 👍
@@ -51,7 +51,7 @@ old-over = Dieser Check-in ist vorbei. Das kannst du jetzt tun.
 summary-where = { $where }. Notiert ✓
     .pain = { $where } · { $pain } von 10. Notiert ✓
 summary-why =
-    .worse = 🌅 Gelb, weil dein letzter Morgen schlechter war: bis es einer nicht ist, höchstens eine Woche.
+    .worse = 🌅 Gelb, weil dein letzter Morgen schlechter war: bis zum ersten, der es nicht ist, höchstens eine Woche.
     .week = 🌅 Gelb für eine Woche, wegen zwei schlechterer Morgen in Folge.
     .sore = 🌅 Gelb, weil es heute Morgen 3 bis 5 war.
     .rest = 🌅 Rot, weil es heute Morgen 6 oder mehr war. Heute ist Ruhetag.
@@ -98,6 +98,6 @@ summary-new =
     .maybe = 🌱 Keine 6 Wochen alt? Dann lauf nur bei 3 oder weniger und nur, wenn du 30 Minuten mit normalem Schritt gehen kannst.
 care-bone = 🦴 Eines der Knochenzeichen: <b>keine Sprünge, und Laufen nur bei 0–2, kurz und locker.</b> Nichts auf einem Bein, kein Hohlkreuz. Ich frage in 3 Tagen wieder. Wird es schlimmer? Geh zur Sportmedizin oder Physio.
     .seen = 🦴 Knochenzeichen, fachlich angeschaut: <b>keine Sprünge, und Laufen nur bei 0–2, kurz und locker</b>, nichts auf einem Bein und kein Hohlkreuz, außer man hat dir anderes gesagt. Wird es schlimmer? Geh wieder hin.
-care-seen = 🩺 Gut, dass jemand draufgeschaut hat. Was man dort sagt, zählt mehr als alles von mir.
-    .no-jumps = 🩺 Gut, dass jemand draufgeschaut hat. Was man dort sagt, zählt mehr als alles von mir. Sprünge lasse ich weg.
+care-seen = 🩺 Gut, dass jemand draufgeschaut hat. Was du dort gehört hast, zählt mehr als alles von mir.
+    .no-jumps = 🩺 Gut, dass jemand draufgeschaut hat. Was du dort gehört hast, zählt mehr als alles von mir. Sprünge lasse ich weg.
 care-energy = 🥣 Knochen brauchen Energie. Lass Energie, Hormone und Knochen bitte ärztlich anschauen; das ist häufig und behandelbar. Bis dahin lasse ich Sprünge weg, und Läufe bleiben locker. Eine neue schmerzende Stelle: sag sie mir gleich mit /run.

@@ -23,15 +23,15 @@ condition-card =
     .back_surgery = 🩺 Nur so weit, wie OP-Team oder Physio gesagt hat.
     .nerve = 🦵 Schmerz wandert ins Bein hinab: Stopp.
     .told_not = 🩺 Was man dir gesagt hat, geht vor.
-    .hypermobile = 🤸 Stopp vor dem vollen Umfang.
-    .hernia = 🩹 Beim Heben ausatmen. Wölbt, zieht: Stopp.
-    .belly_surgery = 🩹 Beim Heben ausatmen. Narbe zieht: Stopp.
+    .hypermobile = 🤸 Stopp vor dem Bewegungsende.
+    .hernia = 🩹 Beim Heben ausatmen. Wölbt oder zieht es: Stopp.
+    .belly_surgery = 🩹 Beim Heben ausatmen. Zieht die Narbe: Stopp.
     .hip_surgery = 🩹 Diese Hüfte nur klein bewegen, ohne Zwang.
     .else = 🩺 Erst gilt, was Arztpraxis oder Physio sagt.
     .unsaid = 🩺 Erst gilt, was Arztpraxis oder Physio sagt.
 card-named-only = 🩺 <b>Nur, wenn Arztpraxis oder Physio sie genannt hat.</b>
 safety-which =
-    <b>Was wurde untersucht?</b> Tippe eins an; dann frage ich, ob es mehr gibt.
+    <b>Was wurde dort festgestellt?</b> Tippe eins an; dann frage ich, ob es mehr gibt.
     .caution = <b>Was davon?</b> Ich lasse weg, was nicht dazu passt.
     .more =
         Notiert: { $named }.

@@ -33,7 +33,7 @@ superman = Superman
     .start = Bauchlage, Beine lang, Arme über dem Kopf.
     .step-1 = Po anspannen, Bauch sanft einziehen.
     .step-2 = Ausatmen: Arme, Brust und Oberschenkel schweben eine Handbreit hoch.
-    .step-3 = 1–2 s lang in die Länge ziehen.
+    .step-3 = 1–2 s in die Länge ziehen.
     .step-4 = Einatmen und langsam ablegen.
     .cue-1 = Lang, nicht hoch
     .cue-2 = Blick zum Boden
@@ -80,7 +80,7 @@ balance-and-reach = Standwaage zum Schienbein
     .start = Aufrecht auf einem Bein, Knie weich, der andere Fuß knapp über dem Boden.
     .step-1 = Po zurück, wie um eine Schublade zu schließen.
     .step-2 = Vorneigen, das freie Bein schwebt nach hinten.
-    .step-3 = Mit der anderen Hand ans Schienbein des Standbeins tippen.
+    .step-3 = Hand der freien Seite ans Schienbein des Standbeins tippen.
     .step-4 = Ausatmen, Boden wegdrücken, aufrichten.
     .cue-1 = Rücken und Kopf in einer Linie
     .cue-2 = Beide Hüftknochen zum Boden
@@ -137,7 +137,7 @@ single-leg-bridge = Einbeinige Brücke
     .mistake-1 = Oben ins Hohlkreuz gehen
     .mistake-2 = Eine Beckenseite sinkt ab
     .mistake-3 = Aus den Zehen drücken
-    .feel = Der Po des Standbeins. Nur hinten am Oberschenkel? Dann das Knie mehr beugen.
+    .feel = Der Po des drückenden Beins. Nur hinten am Oberschenkel? Knie mehr beugen.
     .easier-name = Brücke auf beiden Beinen
     .easier =
         Rückenlage, beide Füße flach und hüftbreit.
@@ -317,7 +317,7 @@ single-leg-jump-squats = Einbeinige Sprungkniebeugen
         Langsam setzen, bei Bedarf mit den anderen Zehen am Boden.
     .caution-1 = Vorher: zwei Wochen Läufe bei 0–1, Standwaage und Einbeiniges Kreuzheben sauber mit 3 × 12.
     .caution-2 = Nie bei stechendem Schmerz, schwachen Knochen, möglichem Ermüdungsbruch oder schwanger.
-    .caution-3 = Einbeinig landen löst deinen Schmerz aus? Keine Sprünge, keine Läufe, ab in die Arztpraxis.
+    .caution-3 = Einbeinig landen löst deinen Schmerz aus? Keine Sprünge, keine Läufe, geh in die Arztpraxis.
 
 
 ## Dehnungen

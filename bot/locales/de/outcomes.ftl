@@ -3,9 +3,9 @@
 outcomes-offer = 📏 Notieren, wie es läuft
     .again = 📏 Vier Wochen später: wie ist es?
 outcomes-activity =
-    📏 <b>Was macht dein Rücken dir schwer?</b>
-    Nenn eine Aktivität, die dir wichtig ist, in ein paar eigenen Worten, oder tippe eine an. Sag dann, wie gut sie geht. In vier Wochen frage ich wieder, damit du und deine Physio vergleichen könnt.
-    .second = 📏 <b>Und eine zweite Aktivität?</b> Schreib sie, oder tippe eine an.
+    📏 <b>Was fällt dir wegen des Rückens schwer?</b>
+    Nenn eine Aktivität, die dir wichtig ist, in ein paar eigenen Worten oder tippe eine an. Sag dann, wie gut sie geht. In vier Wochen frage ich wieder, damit du und deine Physio vergleichen könnt.
+    .second = 📏 <b>Und eine zweite Aktivität?</b> Schreib sie oder tippe eine an.
     .long = Sag es bitte in ein paar Worten, höchstens { $most } Buchstaben.
     .same = Die hast du schon genannt.
 outcomes-suggested =
@@ -23,7 +23,7 @@ outcomes-number = { $score }
 outcomes-impression =
     📏 <b>Alles in allem, wie ist dein Rücken jetzt?</b>
     Verglichen mit deiner ersten Antwort am { $day }.
-    .unread = Tippe bitte eines davon.
+    .unread = Tippe bitte eines davon an.
 outcomes-impressions =
     .very_much_better = Sehr viel besser
     .much_better = Viel besser
@@ -32,7 +32,7 @@ outcomes-impressions =
     .worse = Etwas schlechter
     .much_worse = Viel schlechter
     .very_much_worse = Sehr viel schlechter
-outcomes-later = Gut. Ich frage in einer Woche wieder, oder schau unter /progress.
+outcomes-later = Gut. Ich frage in einer Woche wieder; oder schau unter /progress.
 outcomes-not-due = Schon notiert. Ich frage wieder ab dem { $day }.
 outcomes-nothing = Noch ist nichts notiert.
 outcomes-noted = 📏 <b>Notiert.</b>
@@ -47,7 +47,7 @@ outcomes-change =
     .less = es geht weniger gut als damals.
 outcomes-least = Erst ab { $points } Punkten zählt es als Änderung; weniger kann Zufall sein. Zahlen sagen nicht, warum.
 outcomes-felt = Alles in allem sagst du: <b>{ $impression }</b>.
-outcomes-worse = Lass bitte eine Physio draufschauen. /urgent zeigt, wann es nicht warten kann.
+outcomes-worse = Lass bitte die Physio draufschauen. /urgent zeigt, wann es nicht warten kann.
 outcomes-next = Ich frage wieder ab dem { $day }.
 outcomes-progress = 📏 Was du kannst, 0–10: <b>{ $score }</b> am { $day }.
     .then = 📏 Was du kannst, 0–10: <b>{ $first }</b> am { $from }, <b>{ $last }</b> am { $to }: { $change }

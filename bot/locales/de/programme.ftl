@@ -24,13 +24,13 @@ programme-why =
         [lower] den unteren Rücken
        *[both] den ganzen Rücken
     }, und sie gehen bei dir ohne Schmerz.
-    .own = <b>Warum diese:</b> von oben auf der Leiter das, was bei dir ohne Schmerz geht. Was wehtat, nicht ging oder nicht zu deinen Antworten passt, bleibt weg.
-    .amber = <b>Warum diese:</b> von oben auf der Leiter das, was ohne mehr Schmerz geht.
+    .own = <b>Warum diese:</b> vom Anfang der Leiter das, was bei dir ohne Schmerz geht. Was wehtat, nicht ging oder nicht zu deinen Antworten passt, bleibt weg.
+    .amber = <b>Warum diese:</b> vom Anfang der Leiter das, was ohne mehr Schmerz geht.
 ended-trained =
     💪 <b>Das war's für heute. Gut gemacht!</b>
     { $count ->
         [4] Deine vier:
-       *[other] Deine:
+       *[other] Deine Übungen:
     }
     { $items }
 
@@ -67,12 +67,12 @@ ended-everything-hurts =
     💛 <b>Lassen wir Übungen vorerst sein.</b>
     Heute geht keine davon für deinen Rücken, und gegen den Schmerz zu üben lehrt ihn nichts Gutes.
 
-    Ruhige Spaziergänge und Dehnungen, die guttun, reichen. Ist es in ein, zwei Wochen nicht besser, kann eine Physio finden, was zu dir passt. /urgent zeigt, wann es nicht warten kann.
+    Ruhige Spaziergänge und Dehnungen, die guttun, reichen. Ist es in ein, zwei Wochen nicht besser, kann die Physio finden, was zu dir passt. /urgent zeigt, wann es nicht warten kann.
 ended-hurt =
     💛 <b>Das reicht für heute.</b>
     Drei davon taten weh, also hören wir hier auf. Rechtzeitig aufhören ist richtig.
 
-    Heute Ruhe: ein ruhiger Spaziergang, wenn es angenehm ist, und Dehnungen, die guttun. Bleibt es so, kann eine Physio finden, was zu dir passt. /urgent zeigt, wann es nicht warten kann.
+    Heute Ruhe: ein ruhiger Spaziergang, wenn es angenehm ist, und Dehnungen, die guttun. Bleibt es so, kann die Physio finden, was zu dir passt. /urgent zeigt, wann es nicht warten kann.
     .kept =
         Diese bleiben, weil sie ohne Schmerz gehen:
         { $items }
@@ -80,7 +80,7 @@ ended-too-hard =
     💛 <b>Hören wir für heute hier auf.</b>
     Vier in Folge gingen nicht, und die nächsten sind noch schwerer. Das ist kein Scheitern: Die richtigen sind nur noch nicht gefunden.
 
-    Ein ruhiger Spaziergang ist in Ordnung, wenn es angenehm ist. Eine Physio kann dir zeigen, was passt. Oder versuch dieselben an einem anderen Tag.
+    Ein ruhiger Spaziergang ist in Ordnung, wenn es angenehm ist. Die Physio kann dir zeigen, was passt. Oder versuch dieselben an einem anderen Tag.
 ended-put-off =
     ⏭ <b>Heute also nicht. Das ist in Ordnung.</b>
     Nächstes Mal biete ich sie wieder an. Dehnen geht an jedem Tag.
@@ -90,7 +90,7 @@ ended-fewer = { $count ->
     }
     { $items }
 
-    3 Sätze mit 8–12 langsamen Wdh., an zwei oder drei Tagen pro Woche. Was noch nicht ging, bleibt weg, bis du danach fragst. Eine Physio kann dir helfen, mehr zu finden.
+    3 Sätze mit 8–12 langsamen Wdh., an zwei oder drei Tagen pro Woche. Was noch nicht ging, bleibt weg, bis du danach fragst. Die Physio kann dir helfen, mehr zu finden.
 button-train = 💪 Jetzt trainieren
 button-build = 🪜 Meine vier finden
 button-try-again = 🔁 Die anderen wieder anbieten

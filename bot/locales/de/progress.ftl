@@ -10,7 +10,7 @@ progress-pain-less = Dein Schmerz lag in den ersten sieben Tagen im Schnitt bei 
 progress-pain-same = Dein Schmerz lag in den ersten sieben Tagen im Schnitt bei <b>{ $first }</b>, in den letzten bei <b>{ $last }</b>: etwa gleich.
 progress-pain-more = Dein Schmerz lag in den ersten sieben Tagen im Schnitt bei <b>{ $first }</b>, in den letzten bei <b>{ $last }</b>. Das ist deutlich mehr.
 progress-pain-days = In den ersten sieben Tagen waren { $first } von { $first-of } Check-ins mit Schmerz, in den letzten sieben { $last } von { $last-of }.
-progress-mornings = Morgen nach Lauf oder Training, letzte { $weeks } Wochen: <b>{ $worse } von { $of }</b> schlechter als davor.
+progress-mornings = Die Morgen nach Lauf oder Training, letzte { $weeks } Wochen: <b>{ $worse } von { $of }</b> schlechter als davor.
 training-days = { $target ->
         [one] 1 Trainingstag pro Woche
        *[other] { $target } Trainingstage pro Woche
@@ -42,7 +42,7 @@ progress-stretched = 🧘 <b>Dehnen:</b> { $days ->
     }
 progress-honest-less = Die meisten neuen Rückenschmerzen lassen ohnehin in Wochen nach; was davon am Plan liegt, weiß niemand.
 progress-honest-more = Geh für eine Woche einen Schritt zurück: kürzere Läufe, leichtere Versionen. Steigt es weiter, geh bitte zur Physio. /urgent zeigt, wann es nicht warten kann.
-progress-honest-no-better = Über sechs Wochen sind vorbei, und es ist nicht besser. Lass bitte eine Physio draufschauen; ein Mensch sieht, was ich nicht sehe.
+progress-honest-no-better = Über sechs Wochen sind vorbei, und es ist nicht besser. Lass bitte die Physio draufschauen; ein Mensch sieht, was ich nicht sehe.
 progress-honest-numbers = Das sind deine Antworten. Sie zeigen, was du gespürt und getan hast, nicht warum.
 progress-held = ⏸ Dein Plan pausiert wegen einer Sicherheitsantwort. /run fragt neu.
 progress-helps = 💡 Was mir guttut
@@ -98,7 +98,7 @@ physio-stretchings = Dehntage
 physio-average = Schmerz im Mittel
 physio-worse-mornings = Schlechtere Morgen
 physio-worse = { $worse } von { $of }
-physio-mornings = Morgen nach Lauf oder Training
+physio-mornings = Die Morgen nach Lauf oder Training
 physio-mornings-tally = { $asked } gefragt: { $same } gleich, { $better } besser, { $worse } schlechter{ $unanswered ->
         [0] { "" }
        *[other] , { $unanswered } ohne Antwort

@@ -44,29 +44,29 @@ edit-daily =
     .ask =
         Wann passt es dir? Am besten gleich nach etwas, das du ohnehin tust, wie dein Kaffee.
 
-        Tippe eine Zeit, oder schreib eine: <b>7:30</b>
+        Tippe eine Zeit an oder schreib eine: <b>7:30</b>
     .more = <i>Alles andere schreibst du: „19:15“, „Mo-Fr 7:30 und Sa 9:00“.</i>
-    .after-run = Nach jedem Lauf, wenn ich frage, wie es war. Dazu muss ich wissen, wann: Tippe „Meine Läufe“.
+    .after-run = Nach jedem Lauf, wenn ich frage, wie es war. Dazu muss ich wissen, wann: Tippe auf „Meine Läufe“.
     .after-run-set = Nach jedem Lauf, wenn ich frage, wie es war.
 edit-training =
     💪 <b>Trainingstage</b>
     .ask =
         Zwei oder drei Trainingstage pro Woche, nie zwei in Folge, klappen gut.
 
-        Wann hast du rund 20 Minuten? Tippe eine Zeit, oder schreib eine: <b>18:00</b>
+        Wann hast du rund 20 Minuten? Tippe eine Zeit an oder schreib eine: <b>18:00</b>
     .more = <i>Alles andere schreibst du: „19:15“, „Mo Mi 18:00 und Sa 9:00“.</i>
     .target = 🎯 Dein Ziel: { training-days }. Ändern: /progress
     .row =
         💪 <b>Zwei Tage in Folge?</b>
         Muskeln und Rücken erholen sich am freien Tag dazwischen. Bei { $days } liegt immer einer dazwischen.
     .spread = 👍 Lieber { $days }
-    .keep = { $days } lassen
+    .keep = So lassen: { $days }
 edit-post_run =
     🏃 <b>Meine Läufe</b>
     .ask =
         Wann läufst du meist? Danach frage ich, wie es deinem Rücken geht.
 
-        Tippe eine Zeit, oder schreib alles: <b>Di Do So 18:30, etwa 45 min</b>
+        Tippe eine Zeit an oder schreib alles: <b>Di Do So 18:30, etwa 45 min</b>
     .more = <i>Alles andere schreibst du: „Di 18:00 und So 8:00, 1 h 15“, oder einen mehr: „auch Fr 7:30“.</i>
 edit-button =
     .chosen = ✓ { $label }
@@ -184,7 +184,7 @@ morning-advice =
         Ein Schritt zurück: leichtere Versionen, ein Satz weniger, nächsten Lauf auslassen oder halbieren. Das gilt, bis ein Morgen nicht schlechter ist, höchstens eine Woche. Auch das ist Training.
     .week_back =
         🟠 <b>Notiert. Zwei schlechtere Morgen in Folge.</b>
-        Eine ganze Woche einen Schritt zurück: die leichteren Versionen, ein Satz weniger, und nur Gehen und Laufen im Wechsel. Beruhigt es sich nicht, lass eine Physio draufschauen.
+        Eine ganze Woche einen Schritt zurück: die leichteren Versionen, ein Satz weniger, und nur Gehen und Laufen im Wechsel. Beruhigt es sich nicht, lass die Physio draufschauen.
     .questions = Nächstes Mal stelle ich die Sicherheitsfragen wieder.
     .week_on =
         🟡 <b>Notiert.</b>

@@ -35,7 +35,7 @@ safety-soon =
     • ungewollt dünner, je Krebs gehabt
     • Immunschwäche, länger Kortison
     • Schmerz ständig oder nachts mehr
-    • zu stark: Schlaf oder Gehen gestört
+    • zu stark für Schlaf/normales Gehen
     • Schmerz/Kribbeln/Schwäche im Bein
     • mehr bei Husten; Beule, Rücken schief
 safety-personal =
@@ -54,10 +54,10 @@ safety-upper =
     • du fühlst dich dabei krank
     .yes = Ja, oder unsicher
 safety-bone =
-    Lauf-Check. Macht dein Schmerz das?
-    • Landen oder Hüpfen auf einem Bein löst ihn aus, oder Hohlkreuz seit scharfem Trainingsstart
+    Lauf-Check. Ist dein Schmerz so?
+    • Landen oder Hüpfen auf einem Bein löst ihn aus, oder Hohlkreuz, seit es im Training plötzlich begann
     • er wächst bei jedem Lauf, oder Gehen oder Ruhe tut weh
-    • eine genaue Stelle: Wirbelsäule, Steißgegend, Po, Hüfte oder Leiste
+    • eine genaue Stelle: Wirbelsäule, Steißbein, Po, Hüfte oder Leiste
     .yes = Ja, 2 oder 3 davon
     .one = Ja, genau eins
 safety-energy =
@@ -149,16 +149,16 @@ to-be-sure-mood =
     .no = Nein
     .all-right = 💙 Danke, dass du das sagst. Wenn sich das je ändert, schreib mir und sag es einem Menschen.
 aside-medicine = 💊 Zu Medikamenten kann ich nichts raten. Frag bitte in Apotheke oder Arztpraxis; dort weiß man, was zusammenpasst. Zu viel genommen: /urgent
-aside-exercise-hurts = Eine Übung, die wehtut oder nicht geht, ist heute nichts für dich. Tippe auf ihrer Karte <b>Geht nicht</b>, oder <b>Schmerz</b>, wenn der Rücken wehtat: Ich lasse sie weg und suche eine andere.
+aside-exercise-hurts = Eine Übung, die wehtut oder nicht geht, ist heute nichts für dich. Tippe auf ihrer Karte auf <b>Geht nicht</b>, oder auf <b>Schmerz</b>, wenn der Rücken wehtat: Ich lasse sie weg und suche eine andere.
 to-be-sure =
     🩺 <b>Um sicher zu sein:</b> Vielleicht las ich das falsch. Ist etwas davon neu und jetzt da?
     { -emergency-signs }
-alarm-help = Vielleicht las ich das falsch. Tippe bitte, oder schreib ja oder nein.
+alarm-help = Vielleicht las ich das falsch. Tippe bitte oder schreib ja oder nein.
 urgent-none = In Ordnung. Wenn sich das je ändert, hol sofort Hilfe. /urgent zeigt die Liste wieder.
 still-stands = ⏸ <b>Was du mir vorher gesagt hast, gilt noch.</b>
 not-alone =
     💙 <b>Ich bin sehr froh, dass du das schreibst. Du bist nicht allein.</b>
-    Ruf bitte jetzt ein Krisentelefon an, oder geh zu jemandem in der Nähe und sag es.
+    Ruf bitte jetzt ein Krisentelefon an oder geh zu jemandem in der Nähe und sag es.
     { $lines }
     Jetzt in Gefahr oder verletzt? Wähle { $call }.
 
@@ -167,7 +167,7 @@ not-alone =
     .no = Ich meinte etwas anderes
 not-alone-yes =
     💙 <b>Danke, dass du es mir sagst. Du bist nicht allein.</b>
-    Sprich bitte jetzt mit einem Menschen: Ruf ein Krisentelefon an, oder geh zu jemandem in deiner Nähe.
+    Sprich bitte jetzt mit einem Menschen: Ruf ein Krisentelefon an oder geh zu jemandem in deiner Nähe.
     { $lines }
     Jetzt in Gefahr oder verletzt? Wähle { $call }.
 

@@ -4,7 +4,7 @@ settings = ⚙️ <b>Einstellungen</b>
     .quiet = 🌙 <b>Ruhezeit:</b> { $start }–{ $end }
     .never-quiet = 🌙 <b>Ruhezeit:</b> keine
     .rest = 😴 <b>Ruhetage:</b> { $days }
-    .by-ear = 🔊 <b>Nach Gehör:</b> zu jeder Übung kommt ein Ton
+    .by-ear = 🔊 <b>Zum Hören:</b> zu jeder Übung kommt ein Ton
     .on = ⏰ <b>Erinnerungen:</b> an
     .none = ⏰ <b>Erinnerungen:</b> noch keine
     .until = ⏸ <b>Pause</b> bis { $day }
@@ -16,13 +16,13 @@ settings-button =
     .quiet = 🌙 Ruhezeit
     .day = ⏸ 1 Tag
     .week = ⏸ 1 Woche
-    .until = 📅 Bis Datum
+    .until = 📅 Datum wählen
     .ill = 🤒 Bin krank
     .resume = ▶️ Fortsetzen
     .rest = 😴 Ruhetage
     .reminders = ⏰ Erinnerungen
-    .by-ear = 🔊 Nach Gehör: Ton zu jeder Übung
-    .no-ear = 🔇 Nach Gehör: aus
+    .by-ear = 🔊 Zum Hören: Ton zu jeder Übung
+    .no-ear = 🔇 Zum Hören: aus
     .back = ‹ Einstellungen
 silenced =
     🔕 <b>Von mir aus schreibe ich dir nicht mehr.</b>
@@ -41,16 +41,16 @@ zone-ask =
     .which = Was davon ist es?
     .clock = Deine Uhr zeigt { $time }. Was davon liegt dir am nächsten?
     .city = <i>Nichts davon? Schreib deine Stadt.</i>
-    .unknown = 🤔 Den Ort kenne ich nicht. Versuch eine größere Stadt nahebei, oder schreib, was deine Uhr zeigt, etwa <b>18:05</b>.
-    .nowhere = 🤔 Das zeigt gerade keine Uhr der Erde. Schau bitte noch einmal, oder schreib deine Stadt.
+    .unknown = 🤔 Den Ort kenne ich nicht. Versuch eine größere Stadt nahebei oder schreib, was deine Uhr zeigt, etwa <b>18:05</b>.
+    .nowhere = 🤔 Das zeigt gerade keine Uhr der Erde. Schau bitte noch einmal oder schreib deine Stadt.
     .match = { $place } · { $time }
     .location = 📍 Meinen Standort teilen
     .stay = Vorerst bei UTC bleiben
-    .keep = { $place } lassen
+    .keep = Bei { $place } bleiben
 zone-set = 🌍 <b>{ $place }</b>, bei dir ist es { $now }.
     .follow = Deine Erinnerungen behalten ihre Zeiten, nach der Uhr dort.
 location-ask =
-    📍 Tippe den Knopf unter deiner Tastatur. Ich behalte nur die Zeitzone, nicht, wo du bist.
+    📍 Tippe auf den Knopf unter deiner Tastatur. Ich behalte nur die Zeitzone, nicht, wo du bist.
     Am Computer geht das nicht; schreib dort einfach deine Stadt.
     .share = 📍 Meinen Standort teilen
     .type = ⌨️ Lieber schreiben
@@ -63,7 +63,7 @@ quiet-ask =
     🌙 <b>Ruhezeit</b>
     In dieser Zeit kommt nichts; es wartet bis zum Ende.
 
-    Tippe, oder schreib sie: <b>22:30 bis 6</b>
+    Tippe oder schreib sie: <b>22:30 bis 6</b>
     .span = { $start }–{ $end }
     .never = Keine Ruhezeit
 still-ill =

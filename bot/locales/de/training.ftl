@@ -22,7 +22,7 @@ training-bar =
     .none = <b>Satz { $number } von { $sets }</b>  { $bar }
     .some = <b>Satz { $number } von { $sets }</b> { $bar } nach 45–60 s Pause
     .all = { $bar }  Alle Sätze geschafft. <b>Wie war es?</b>
-by-ear = 🔊 Nach Gehör
+by-ear = 🔊 Zum Hören
     .off = 🔇 Stumm
     .is-on = Zu jeder Übung kommt ein Ton. Spiel ihn ab und schließ die Augen.
     .is-off = Keine Töne mehr. Mit 🔊 kommen sie zurück.
@@ -77,7 +77,7 @@ offer-kept =
 offer-not-today = An einem Tag mit Schmerzen nichts Neues. Es wird wieder angeboten.
 offer-over = Dieses Angebot ist von vorhin. Ein neues kommt, wenn es so weit ist.
 upkeep =
-    🌿 <b>Acht Wochen und mehr mit mindestens drei Trainingstagen!</b> Von hier an reichen zwei Tage pro Woche, um es zu halten: Leitlinien zur Kraft verlangen mindestens zwei. Du wählst.
+    🌿 <b>Acht Wochen und mehr mit mindestens drei Trainingstagen!</b> Von hier an reichen zwei Tage pro Woche, um es zu halten: Leitlinien zum Krafttraining nennen mindestens zwei. Du wählst.
     .keep = 👍 So lassen
     .take = 🌿 Zwei Tage pro Woche
 upkeep-taken =
@@ -87,7 +87,7 @@ upkeep-taken =
     Deine Übungen und ihre Dosis gehen weiter wie bisher.
     .days = • Trainingserinnerungen: <b>{ $when }</b> (davor: { $before }). Zurück: /reminders
     .target = • Dein Ziel: <b>{ training-days }</b> (davor: { $before }). Zurück: /progress
-    .nothing = Es war nichts zu ändern: Du hast keine Trainingserinnerungen, und dein Ziel ist { training-days }. Stell sie, wann immer du magst: /reminders, /progress
+    .nothing = Es war nichts zu ändern: Du hast keine Trainingserinnerungen; dein Ziel: { training-days }. Stell sie, wann immer du magst: /reminders, /progress
 upkeep-kept =
     👍 <b>Gut, es bleibt, wie es ist.</b>
     Du weißt am besten, was in deine Wochen passt. In den nächsten zwölf spreche ich es nicht mehr an; willst du vorher weniger Tage: /reminders
