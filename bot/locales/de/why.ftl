@@ -16,7 +16,7 @@ why-1 =
     .question = Warum bekommen wir beim Laufen Rückenschmerzen?
     .label = 1 · Warum tut es überhaupt weh?
     .source-1 = Maselli 2020, BMC Musculoskeletal Disorders: Übersicht über 19 Studien zu Laufen und Schmerz im unteren Rücken
-    .source-2 = Neason 2024, British Journal of Sports Medicine (ASTEROID): 40 Menschen, 12 Wochen Gehen und Laufen; laut Studie ein kleiner Unterschied
+    .source-2 = Neason 2024, British Journal of Sports Medicine (ASTEROID): 40 Menschen, 12 Wochen Gehen und Laufen; das Team nennt den Unterschied klein
     .source-3 = Last, Sitzen, Schlaf und Stress: unser Urteil
 why-2 =
     Dein unterer Rücken verbindet Rumpf und Beine, also merkt er, wenn eine Seite weniger von ihrem Teil übernimmt. In einem Computermodell vom Laufen ließen schwache tiefe Rumpfmuskeln die anderen bis zu 45 % härter arbeiten und brachten mehr Scherkraft auf die untere Wirbelsäule. Bei echten Laufenden mit anhaltendem Schmerz waren schwächere Oberschenkel ein klarer Unterschied, und Beintraining brachte ihrem Laufen mehr als Rückenübungen.
@@ -41,7 +41,7 @@ why-3 =
 why-4 =
     Oft ist es Mühe am falschen Ort: Kopf vorgeschoben, Schultern hochgezogen, Fäuste geballt, Arme hoch, kurzer Atem. All das hält die Muskeln zwischen Nacken und Schulterblättern den ganzen Lauf lang angespannt. Menschen mit Nackenschmerz tragen den Kopf tatsächlich oft weiter vorn, aber das ist ein Zusammenhang, kein Beweis, und beim Laufen kaum erforscht.
 
-    Versuch: Blick zum Horizont, langer Nacken, lockere Hände, und jeden Kilometer die Schultern ausschütteln. Neuer Schmerz im oberen Rücken ohne klaren Grund, mit Brustschmerz oder Krankheitsgefühl gehört ärztlich angeschaut und braucht keine Übung.
+    Versuch: Blick zum Horizont, langer Nacken, lockere Hände, und jeden Kilometer die Schultern ausschütteln. Neuer Schmerz im oberen Rücken ohne klaren Grund, oder mit Brustschmerz oder Krankheitsgefühl, gehört in ärztliche Hand, nicht zu einer Übung.
     .question = Warum tut mein oberer Rücken beim Laufen weh?
     .label = 4 · Warum der obere Rücken?
     .source-1 = Artikel laufender Physios (PT Mike 2018 und andere): Kopf, Schultern und Arme; Erfahrung, keine Studie
