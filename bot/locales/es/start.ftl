@@ -18,7 +18,7 @@ too-young =
         ¿Borro lo que guardo sobre ti?
     .adult = Fue un error: tengo 18 o más
 menu =
-    <b>¿Qué te apetece hacer?</b>
+    <b>¿Qué te gustaría hacer?</b>
     Un chequeo lleva un minuto o dos.
     .ran = 🏃 Acabo de correr
     .hurts = 😣 Me duele
@@ -47,7 +47,7 @@ help =
 small-talk =
     .hello =
         👋 <b>¡Hola! Qué bueno leerte.</b>
-        ¿Qué te apetece hacer?
+        ¿Qué te gustaría hacer?
     .thanks = De nada 🙂 Aquí estoy cuando me necesites.
     .bye = 👋 ¡Nos vemos! Tus respuestas se quedan conmigo hasta entonces.
     .sorry = 💛 <b>Siento que te duela.</b> Veamos qué es seguro y te va bien.
@@ -62,10 +62,10 @@ sticker = 🙂 ¡Qué bueno! Pero leo palabras y toques, no stickers.
 location-not-now = 📍 Gracias, pero aquí un lugar no es respuesta. Para tu zona horaria: /settings
 edits-dont-count = Un mensaje cambiado no cuenta como respuesta. Envíalo como uno nuevo, por favor; escribe antes <b>atrás</b> si ya anoté el anterior.
 unknown =
-    No lo entendí. Con toques me aclaro mejor 🙂
-    ¿Qué te apetece hacer?
+    No lo entendí. Los toques los entiendo mejor 🙂
+    ¿Qué te gustaría hacer?
 cancelled = Lo dejamos. Cuando quieras, empieza otra vez:
-nothing-to-cancel = Ahora no hay nada que dejar. ¿Qué te apetece hacer?
+nothing-to-cancel = Ahora no hay nada que dejar. ¿Qué te gustaría hacer?
 carry-on = Sigamos donde estábamos.
 private-only = Hablo de salud, así que solo lo hago en un chat privado. Escríbeme directamente, por favor.
 error =
