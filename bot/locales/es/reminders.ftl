@@ -31,7 +31,7 @@ reminders-button =
     .daily = 🧘 Estirar
     .training = 💪 Entrenar
     .post_run = 🏃 Cuando corro
-    .link = 🔗 Al acabar
+    .link = 🔗 Al acabar de correr
     .zone = 🌍 Poner mi zona horaria
     .settings = ⚙️ Ajustes
     .back = ‹ Recordatorios
@@ -45,8 +45,8 @@ edit-daily =
         ¿Cuándo te viene bien? Mejor justo después de algo que ya haces, como tu café.
 
         Toca una hora, o escribe una: <b>7:30</b>
-    .more = <i>Escribe cualquier otra: “7.15pm”, “lun mié 7:30 y sáb 9:00”.</i>
-    .after-run = Después de cada carrera, cuando pregunto qué tal fue. Para eso necesito saber cuándo corres: toca “Cuando corro”.
+    .more = <i>Escribe cualquier otra: «7.15pm», «lun mié 7:30 y sáb 9:00».</i>
+    .after-run = Después de cada carrera, cuando pregunto qué tal fue. Para eso necesito saber cuándo corres: toca «Cuando corro».
     .after-run-set = Después de cada carrera, cuando pregunto qué tal fue.
 edit-training =
     💪 <b>Días de entrenar</b>
@@ -54,7 +54,7 @@ edit-training =
         Dos o tres días de fuerza por semana, nunca dos seguidos, van bien.
 
         ¿Cuándo tienes unos 20 minutos? Toca una hora, o escribe una: <b>18:00</b>
-    .more = <i>Escribe cualquier otra: “7.15pm”, “lun mié 18:00 y sáb 9:00”.</i>
+    .more = <i>Escribe cualquier otra: «7.15pm», «lun mié 18:00 y sáb 9:00».</i>
     .target = 🎯 Tu meta: { training-days }. Cámbiala: /progress
     .row =
         💪 <b>¿Dos días seguidos?</b>
@@ -67,7 +67,7 @@ edit-post_run =
         ¿Cuándo sueles correr? Después pregunto cómo está tu espalda.
 
         Toca una hora, o escríbelo todo: <b>mar jue dom 18:30, unos 45 min</b>
-    .more = <i>Escribe cualquier otra: “mar 18:00 y dom 8:00, 1 h 15”, o una más: “también vie 7:30”.</i>
+    .more = <i>Escribe cualquier otra: «mar 18:00 y dom 8:00, 1 h 15», o una más: «también vie 7:30».</i>
 edit-button =
     .chosen = ✓ { $label }
     .length = { $minutes } min
@@ -88,7 +88,7 @@ edit-fault = 🤔 { $reason } No cambió nada.
     .date = No encuentro ese día por delante en el calendario.
     .far = Una pausa dura como mucho un año. Después, haz otra.
     .unknown = No pude leerlo.
-edit-one-day = Al menos un día, por favor. “Desactivar” lo termina.
+edit-one-day = Al menos un día, por favor. «Desactivar» lo termina.
 
 ## A reminder that is due
 
@@ -120,10 +120,10 @@ due-note =
     .last = Este es el último por ahora. /reminders los trae de vuelta cuando quieras.
 due-button =
     .start = ▶️ Empezar
-    .minute = ⏱ 1 minuto
-    .snooze = 💤 En 1 h
+    .minute = ⏱ Versión 1 minuto
+    .snooze = 💤 Aplazar 1 h
     .tonight = 🌆 Esta noche
-    .skip = ⏭ Hoy no
+    .skip = ⏭ Saltar hoy
     .pain = 😣 Hoy duele
     .yes = ✅ Sí, chequeo
     .soon = ⏰ En 30 min
@@ -204,8 +204,8 @@ run-link =
         🔗 <b>Tu dirección</b> (toca para copiar; la muestro solo esta vez)
         <code>{ $url }</code>
     .how =
-        <b>iPhone:</b> Atajos → Automatización → Entreno → Finaliza → “Obtener contenido de URL”, método <b>POST</b>.
-        <b>Android:</b> una app como Tasker, “HTTP request”, <b>POST</b>. ¿Solo GET? Añade <code>?now</code>.
+        <b>iPhone:</b> Atajos → Automatización → Entreno → Finaliza → «Obtener contenido de URL», método <b>POST</b>.
+        <b>Android:</b> una app como Tasker, «HTTP request», <b>POST</b>. ¿Solo GET? Añade <code>?now</code>.
         No la compartas: quien la tenga puede hacer que te pregunte por una carrera.
     .revoked = 🔗 Tu dirección ya no funciona.
     .make = 🔗 Crear mi dirección

@@ -39,7 +39,7 @@ safety-soon =
 safety-personal =
     Antes de planear, ¿hay algo de esto?
     • embarazo, o parto: 12 semanas o menos
-    • osteoporosis, o vértebra desplazada
+    • osteoporosis, o vértebra deslizada
     • cirugía de espalda en el último año
     • te dijeron que no hicieras ejercicio
     • 1.ª vez con 55+, o más de 6 semanas

@@ -8,18 +8,18 @@ settings = ⚙️ <b>Ajustes</b>
     .on = ⏰ <b>Recordatorios:</b> activos
     .none = ⏰ <b>Recordatorios:</b> aún ninguno
     .until = ⏸ <b>En pausa</b> hasta el { $day }
-    .ill = 🤒 <b>En pausa por tu salud.</b> ¡Que te mejores! Sin ejercicio hasta que te sientas bien; luego empieza suave.
+    .ill = 🤒 <b>En pausa por enfermedad.</b> ¡Que te mejores! Sin ejercicio hasta que te sientas bien; luego empieza suave.
     .silent = 🔕 <b>Todos los recordatorios están apagados</b> hasta que los enciendas.
     .hint = ¿Necesitas un respiro? Pausa todos los recordatorios con un toque.
 settings-button =
     .zone = 🌍 Zona horaria
-    .quiet = 🌙 Silencio
+    .quiet = 🌙 Horas de silencio
     .day = ⏸ 1 día
     .week = ⏸ 1 semana
-    .until = 📅 Hasta fecha
-    .ill = 🤒 Estoy mal
+    .until = 📅 Hasta una fecha
+    .ill = 🤒 Enfermedad
     .resume = ▶️ Reanudar
-    .rest = 😴 Descanso
+    .rest = 😴 Días de descanso
     .reminders = ⏰ Recordatorios
     .by-ear = 🔊 De oído: sonido en cada ejercicio
     .no-ear = 🔇 De oído: apagar
@@ -67,7 +67,7 @@ quiet-ask =
     .span = { $start }–{ $end }
     .never = Sin silencio
 still-ill =
-    🤒 <b>Me dijiste que estás mal de salud.</b>
+    🤒 <b>Me dijiste que no estás bien de salud.</b>
     Sin ejercicio hasta que te sientas bien, y luego un inicio suave.
     .well = 👍 Ya estoy bien
 rest-ask =
@@ -79,6 +79,6 @@ rest-ask =
     .all = ¿Los siete? Entonces mejor haz una pausa.
 until-ask =
     📅 <b>¿Pausa hasta qué día?</b>
-    Escríbelo: <b>{ $example }</b>, o “viernes”. Ese día vuelvo.
+    Escríbelo: <b>{ $example }</b>, o «viernes». Ese día vuelvo.
     .weeks = { $weeks } semanas
 command-settings = Zona horaria, silencio, pausa
