@@ -1,5 +1,5 @@
-card-head = <b>{ $name }</b>  ·  ejercicio { $number } de { $of }
-    .easier = <b>{ $name }</b> (fácil)  ·  ejercicio { $number } de { $of }
+card-head = <b>{ $name }</b>  ·  { $number } de { $of }
+    .easier = <b>{ $name }</b> (fácil)  ·  { $number } de { $of }
 card-easier = { $easier } ({ $name }, fácil)
 card-easier-way = 🪶 <b>{ $name }:</b> { $how }
 card-step = { $number }. { $step }
@@ -7,12 +7,12 @@ card-cues = 💡 { $cues }
 card-steps = <blockquote expandable>{ $steps }</blockquote>
 card-try = Haz <b>3 lentas</b>. ¿Cómo fueron? Hasta 2 de 10 aún cuenta como sin dolor.
     .amber = Haz <b>3 lentas</b>. ¿Cómo fueron? Hoy, no más que antes cuenta como sin dolor.
-card-stop = 🛑 Más de 2, agudo, pierna abajo: Dolor.
-    .amber = 🛑 Más que antes, agudo, pierna abajo: Dolor.
+card-stop = 🛑 Más de 2, agudo, baja a la pierna: toca Dolor.
+    .amber = 🛑 Más que antes, agudo, baja a la pierna: toca Dolor.
 card-feel = 🎯 { $feel }
 card-mistakes = 🚫 { $mistakes }
 card-caution = ⚠️ { $caution }
-stretch-head = <b>{ $name }</b>  ·  estiramiento { $number } de { $of }
+stretch-head = <b>{ $name }</b>  ·  { $number } de { $of }
 stretch-helped = { $of ->
         [one] 👍 La última vez sentó mejor.
         [many] 👍 Sentó mejor { $better } veces de { $of }.

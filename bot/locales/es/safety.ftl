@@ -14,37 +14,38 @@ safety-answer =
 safety-seen-there = <i>¿Un médico ya revisó alguna de estas? Entonces cuenta solo lo nuevo o lo que empeoró desde entonces.</i>
 # One list for question 1 and /urgent, nine lines at most with its question on a small phone.
 -emergency-signs =
-    • genitales, nalgas, entrepierna dormidos
-    • cuesta orinar, defecar, aguantar, notar
-    • sexo: sientes distinto · dolor de pecho
-    • <b>ambas</b> piernas flojas, dormidas, punzan
-    • pierna se debilita rápido · mala caída
-    • aún con falta de aire, sudor, desmayo
-    • dolor desgarrador · bulto late en vientre
+    • genital, nalga, entrepierna dormida
+    • cuesta orinar, defecar, parar, notar
+    • sexo: sientes distinto · mala caída
+    • <b>2</b> piernas débiles, dormidas, punzan
+    • pierna débil rápido · dolor de pecho
+    • aún sin aire, con sudor, desmayo
+    • dolor que rasga · vientre: bulto late
 safety-emergency =
-    ¿Algo <b>nuevo con tu dolor de espalda</b>?
+    ¿<b>Nuevo con tu dolor de espalda</b>?
     { -emergency-signs }
     .painless =
         ¿Algo nuevo, que no sea por correr?
         { -emergency-signs }
 safety-soon =
-    ¿Algo de esto en las últimas semanas?
+    ¿Algo de esto en estas semanas?
     • fiebre, malestar, infección, bulto
-    • adelgazas sin querer; defensas bajas
-    • cáncer alguna vez, drogas inyectadas
-    • cortisona prolongada, espalda torcida
-    • duele siempre; peor de noche, al toser
+    • droga inyectada, defensas bajas
+    • adelgazas sin querer; peor al toser
+    • cáncer alguna vez, espalda torcida
+    • cortisona durante mucho tiempo
+    • dolor constante, o peor de noche
     • no deja dormir ni caminar normal
     • pierna: dolor, hormigueo, debilidad
 safety-personal =
     Antes de planear, ¿hay algo de esto?
-    • embarazo, o parto: 12 semanas o menos
+    • embarazo, parto (últimas 12 sem.)
     • osteoporosis, o vértebra deslizada
     • cirugía de espalda en el último año
     • te dijeron que no hicieras ejercicio
-    • 1.ª vez con 55+, o más de 6 semanas
-    • rigidez cada mañana, cede al moverte
-    • laxitud; hernia; cirugía vientre/cadera
+    • 1.ª vez con 55+, o más de 6 sem.
+    • rigidez matinal, cede al moverte
+    • laxitud; hernia; op. vientre o cadera
 safety-upper =
     El dolor de espalda alta pide más cuidado. ¿Algo de esto?
     • es nuevo y no sabes ligarlo a correr ni a la postura
@@ -52,23 +53,23 @@ safety-upper =
     • además sientes malestar general
     .yes = Sí, o no lo sé
 safety-bone =
-    Pregunta de correr. ¿Tu dolor hace esto?
-    • aparece al aterrizar o saltar a una pierna, o al arquearte desde un inicio brusco entrenando
+    De correr: ¿tu dolor hace esto?
+    • sale al aterrizar o saltar a una pierna, o al arquearte tras empezar de golpe entrenando
     • crece en cada carrera, o duele al caminar o en reposo
-    • un punto exacto: columna, zona del coxis, glúteo, cadera o ingle
+    • un punto exacto: columna, zona de coxis, glúteo, cadera o ingle
     .yes = Sí, 2 o 3 de ellas
     .one = Sí, solo una
 safety-energy =
-    La última. Importa a cualquier sexo si corres:
+    La última. Vale para cualquier sexo:
     • la regla falta o es irregular
-    • una fractura por estrés en el pasado
-    • bajas de peso, o comes menos de lo que pide tu entrenamiento
-    • cansancio constante, o enfermas a menudo
+    • antes, una fractura por estrés
+    • bajas de peso, o comes menos de lo que exige entrenar
+    • cansancio siempre, o enfermas mucho
 safety-mistake = Lo toqué por error
 safety-seen = Ya me lo revisaron
 # Whom to call: bot/content/help.toml, by the country of the runner's time zone.
 # In Spanish this follows "Llama", so it begins with "a" or "al".
-call-number = a tu número de emergencias ({ $numbers })
+call-number = a emergencias ({ $numbers })
     .known = al <b>{ $numbers }</b> (emergencias, { $country })
 call-number-or = { $one } o { $other }
 emergency =
@@ -124,7 +125,7 @@ recheck =
     .wait =
         🩺 <b>De acuerdo. Vuelvo a preguntar el { $day }.</b>
         Por favor, que alguien la mire. Hasta entonces no hay ejercicios míos; caminar está bien si es cómodo.
-keep-this = <b>Guarda esto:</b> adormecimiento nuevo entre las piernas, cambios al orinar o defecar, o piernas débiles son una emergencia, a cualquier hora. /urgent muestra las señales.
+keep-this = <b>Guarda esto:</b> adormecimiento nuevo entre las piernas, cambios al orinar o defecar, o piernas débiles son emergencia a toda hora. Señales: /urgent
 urgent =
     🚨 <b>Pide ayuda enseguida</b> si algo de esto es nuevo, está ahí ahora y no es solo por correr. Llama { $call }:
     { -emergency-signs }
@@ -132,10 +133,10 @@ urgent =
     ¿Te pasa, ahora?
     .named =
         🚨 { $heard }
-        <b>Pide ayuda enseguida</b> si es nuevo, en ti o en alguien cercano. Llama { $call }.
+        <b>Pide ayuda enseguida</b> si es nuevo, en ti o alguien cercano. Llama { $call }.
         Igual de urgente, si es nuevo:
         • ingle o nalgas dormidas · no orinas
-        • <b>ambas</b> piernas flojas · dolor de pecho
+        • <b>2</b> piernas débiles · dolor de pecho
         ¿Te pasa, ahora?
     .yes = Sí, al menos una
     .none = Ninguna de estas
@@ -188,7 +189,7 @@ serious =
     🩺 <b>Esto necesita a una persona, no a un bot.</b>
     Si lo que escribes te pasa a ti, que lo vea un médico o fisioterapeuta en los próximos días, antes de hacer ejercicio.
     .named =
-        🩺 { $heard } <b>Esto necesita a una persona, no a un bot.</b> Si te pasa a ti, ve a un médico o fisioterapeuta en unos días, antes de hacer ejercicio.
+        🩺 { $heard } <b>Necesita a una persona, no a un bot.</b> Si te pasa a ti, ve al médico o fisio en pocos días, antes de todo ejercicio.
     .yes = Sí, me pasa a mí
     .none = No, es otra cosa
 serious-none = De acuerdo. Entonces sigamos.

@@ -1,6 +1,6 @@
 welcome =
-    👋 <b>Hola, soy Runback.</b> ¿Dolor de espalda tras correr? Busco estiramientos y ejercicios que no duelan.
-    Soy un bot entrenador, no médico. ¿Emergencia? Llama a tu número de emergencias.
+    👋 <b>Hola, soy Runback.</b> ¿Te duele la espalda tras correr? Busco estiramientos y ejercicios sin dolor.
+    Soy un bot entrenador, no médico. ¿Emergencia? Llama a emergencias.
     Guardo tus respuestas, también el dolor: /privacy, /export, /forget.
     <b>¿Tienes 18 o más, y me dejas?</b>
     .agree = 👍 Tengo 18+ y acepto
