@@ -26,10 +26,10 @@ condition-card =
     .told_not = 🩺 Va primero lo que te dijeron.
     .hypermobile = 🤸 Para antes de tu rango completo.
     .hernia = 🩹 Exhala al subir. Abulta o tira: para.
-    .belly_surgery = 🩹 Exhala al subir. Tira la cicatriz: para.
+    .belly_surgery = 🩹 Exhala al subir. Tira cicatriz: para.
     .hip_surgery = 🩹 Esa cadera: poco rango, sin forzar.
-    .else = 🩺 Manda lo que diga tu médico o fisio.
-    .unsaid = 🩺 Manda lo que diga tu médico o fisio.
+    .else = 🩺 Primero lo que diga tu médico/fisio.
+    .unsaid = 🩺 Primero lo que diga tu médico/fisio.
 card-named-only = 🩺 <b>Solo si lo indicó tu médico o fisio.</b>
 safety-which =
     <b>¿Qué te han visto?</b> Toca una; luego pregunto si hay más.

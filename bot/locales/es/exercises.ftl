@@ -72,7 +72,7 @@ beetle = Dead bug
         Boca arriba, caderas y rodillas a 90°, brazos en el suelo.
         Exhala y, con la rodilla doblada, toca el suelo con un talón.
         Vuelve y cambia de pierna. Cada toque cuenta uno.
-    .caution-1 = ¿Molestan las caderas o el cuello? Deja las rodillas dobladas y pon un cojín bajo la cabeza.
+    .caution-1 = ¿Molestan caderas o cuello? Rodillas dobladas y un cojín bajo la cabeza.
 
 balance-and-reach = Equilibrio y alcance a una pierna
     .other-names = Alcance del golfista (tibia)
@@ -274,7 +274,7 @@ plank-limb-raises = Plancha alta con brazo y pierna
 v-ups = Abdominal en V
     .other-names = V-up, navaja
     .short = Boca arriba, pliega brazos y piernas en una V
-    .why-lower = Trabaja la parte delantera del tronco, para acompañar una espalda fuerte. Opcional.
+    .why-lower = Trabaja el frente del tronco, junto a una espalda fuerte. Opcional.
     .start = Boca arriba, brazos por encima de la cabeza, piernas rectas.
     .step-1 = Pega la zona lumbar al suelo.
     .step-2 = Exhala, pliégate en una V.
@@ -316,7 +316,7 @@ single-leg-jump-squats = Sentadilla con salto a una pierna
         En una silla, un pie apoyado, el otro apenas en el aire.
         Exhala y ponte de pie con una pierna. Sin saltar.
         Siéntate despacio, con la otra punta en el suelo si hace falta.
-    .caution-1 = Antes: dos semanas corriendo a 0–1, y Equilibrio y alcance y Peso muerto limpios a 3 × 12.
+    .caution-1 = Antes: dos semanas corriendo con 0–1; Equilibrio y alcance, y Peso muerto a una pierna, limpios a 3 × 12.
     .caution-2 = Nunca con dolor agudo, huesos débiles, posible fractura por estrés o embarazo.
     .caution-3 = ¿Aterrizar sobre una pierna trae tu dolor? Ni saltos ni carreras, y ve al médico.
 
@@ -365,7 +365,7 @@ figure-4 = Figura 4 boca arriba
     .easier =
         Boca arriba, un tobillo en el otro muslo, justo sobre la rodilla.
         El otro pie sigue en el suelo. Quédate y respira.
-    .caution-1 = Sáltalo con prótesis de cadera, dolor de rodilla u hormigueo que baja por la pierna.
+    .caution-1 = Sáltalo con prótesis de cadera, dolor de rodilla u hormigueo pierna abajo.
 
 supine-twist = Torsión boca arriba
     .other-names = Giro de columna boca arriba
@@ -388,5 +388,5 @@ supine-twist = Torsión boca arriba
     .easier =
         Boca arriba, almohadas al lado y una entre las rodillas.
         Lleva las rodillas solo hasta ahí y descansa.
-    .caution-1 = ¿Dolor que baja por la pierna, huesos débiles? Solo mece un poco las rodillas.
+    .caution-1 = ¿Dolor pierna abajo, huesos débiles? Solo mece un poco las rodillas.
     .caution-2 = Tras una fractura reciente, pregunta antes a tu médico.

@@ -58,7 +58,7 @@ ended-rest =
         Por favor, llama hoy a un médico si sigue así de mal, si no te deja dormir o caminar, o si llegó sin motivo. /urgent muestra cuándo no puede esperar.
 ended-stretched =
     🧘 <b>Hecho. Muy bien.</b>
-    Los estiramientos que sientan bien se pueden repetir cuando sea, también a diario.
+    Los que sientan bien se pueden repetir cuando sea, también a diario.
 ended-no-stretches =
     🧘 <b>Por ahora no queda ningún estiramiento.</b>
     Los que irían bien lo empeoraron antes, así que los dejo fuera. Hoy quizá siente mejor un paseo suave.

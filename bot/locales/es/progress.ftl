@@ -46,7 +46,7 @@ progress-stretched = 🧘 <b>Estirar:</b> { $days ->
         [many] { $days } días hasta ahora.
        *[other] { $days } días hasta ahora.
     }
-progress-honest-less = La mayoría de los dolores de espalda nuevos ceden en semanas de todos modos: no podemos saber cuánto se debe al plan.
+progress-honest-less = Casi todo dolor de espalda nuevo cede en semanas de todos modos: no sabemos cuánto es del plan.
 progress-honest-more = Da un paso atrás una semana: carreras más cortas, versiones fáciles. Si sigue subiendo, ve a un fisioterapeuta, por favor. /urgent muestra cuándo no puede esperar.
 progress-honest-no-better = Han pasado más de seis semanas y no va mejor. Por favor, que lo vea un fisioterapeuta; una persona puede ver lo que yo no.
 progress-honest-numbers = Son tus propias respuestas. Muestran qué sentiste y qué hiciste, no por qué.
@@ -84,7 +84,7 @@ helps-early = • { $name }: aún es pronto ({ $of ->
     })
 helps-none = Aún no probaste ningún estiramiento. Después de cada uno pregunto cómo sientes la espalda, y lo cuento aquí.
 helps-note = Contado de tus propios toques justo tras cada estiramiento. Habla solo de tu espalda, y los números pequeños cambian rápido.
-helps-held = Mientras una respuesta de seguridad sigue abierta, dejo fuera estiramientos y ejercicios.
+helps-held = Con una respuesta de seguridad abierta, dejo fuera estiramientos y ejercicios.
 target-ask =
     🎯 <b>¿Cuántos días de fuerza por semana?</b>
     Cuenta un día con entrenamiento, también corto. Estirar va bien cualquier día y se cuenta aparte. Una semana con suficientes días está en meta; se perdona una fallada al mes, y también las semanas con tu plan en pausa.

@@ -46,7 +46,7 @@ edit-daily =
 
         Toca una hora, o escribe una: <b>7:30</b>
     .more = <i>Escribe cualquier otra: «7.15pm», «lun mié 7:30 y sáb 9:00».</i>
-    .after-run = Después de cada carrera, cuando pregunto qué tal fue. Para eso necesito saber cuándo corres: toca «Cuando corro».
+    .after-run = Tras cada carrera, cuando pregunto qué tal fue. Tengo que saber cuándo corres: toca «Cuando corro».
     .after-run-set = Después de cada carrera, cuando pregunto qué tal fue.
 edit-training =
     💪 <b>Días de entrenar</b>
@@ -147,7 +147,7 @@ due-stopped = 🔕 Desactivado. Cuando quieras: /reminders
 
 reminder-planned = ⏰ Te recuerdo estirar en { $minutes } minutos.
 reminder-planned-later = ⏰ Te recuerdo estirar el <b>{ $when }</b>, después de tus horas de silencio.
-reminder-needs-clearance = No envío recordatorios de ejercicio mientras hay una pregunta de seguridad abierta.
+reminder-needs-clearance = No recuerdo ejercicios mientras hay una pregunta de seguridad abierta.
 reminder-paused = Los recordatorios están en pausa, así que no llegaría nada. Reanúdalos en /settings.
 reminder-skipped = Saltado. No pasa nada.
 reminder-skipped-then = No pasa nada. Ese era para el { $day }; lo que hay previsto para hoy llega igual.

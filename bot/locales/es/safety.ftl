@@ -11,11 +11,11 @@ safety-answer =
     .seen = 🩺 Revisado: puedo ejercitarme
     .caution = Solo la última línea
     .skip = Prefiero no decirlo
-safety-seen-there = <i>¿Un médico ya revisó alguna de estas? Entonces cuenta solo lo nuevo o lo que empeoró desde entonces.</i>
+safety-seen-there = <i>¿Un médico ya revisó alguna? Entonces cuenta solo lo nuevo o lo que empeoró desde ahí.</i>
 # One list for question 1 and /urgent, nine lines at most with its question on a small phone.
 -emergency-signs =
     • genital, nalga, entrepierna dormida
-    • cuesta orinar, defecar, parar, notar
+    • pis, caca: cuesta ir, aguantar, notar
     • sexo: sientes distinto · mala caída
     • <b>2</b> piernas débiles, dormidas, punzan
     • pierna débil rápido · dolor de pecho
@@ -54,7 +54,7 @@ safety-upper =
     .yes = Sí, o no lo sé
 safety-bone =
     De correr: ¿tu dolor hace esto?
-    • sale al aterrizar o saltar a una pierna, o al arquearte tras empezar de golpe entrenando
+    • sale al aterrizar o saltar a una pierna, o al arquearte atrás si empezó de golpe entrenando
     • crece en cada carrera, o duele al caminar o en reposo
     • un punto exacto: columna, zona de coxis, glúteo, cadera o ingle
     .yes = Sí, 2 o 3 de ellas
@@ -125,7 +125,7 @@ recheck =
     .wait =
         🩺 <b>De acuerdo. Vuelvo a preguntar el { $day }.</b>
         Por favor, que alguien la mire. Hasta entonces no hay ejercicios míos; caminar está bien si es cómodo.
-keep-this = <b>Guarda esto:</b> adormecimiento nuevo entre las piernas, cambios al orinar o defecar, o piernas débiles son emergencia a toda hora. Señales: /urgent
+keep-this = <b>Guarda esto:</b> adormecimiento nuevo entre las piernas, cambios al orinar o defecar o piernas débiles son emergencia, siempre. Más: /urgent
 urgent =
     🚨 <b>Pide ayuda enseguida</b> si algo de esto es nuevo, está ahí ahora y no es solo por correr. Llama { $call }:
     { -emergency-signs }

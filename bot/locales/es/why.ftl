@@ -10,16 +10,16 @@ why-sources-head = 📖 <b>{ $question }</b>
 why-sources-note = <i>Resúmenes cortos de lo que leímos. Donde dice «criterio nuestro», nadie lo ha probado.</i>
 
 why-1 =
-    Correr son miles de aterrizajes a una pierna, con el tronco erguido. Los músculos de espalda, abdomen y cadera se reparten el trabajo de mantenerte estable. Cuando la carga crece más rápido de lo que conocen (más distancia, cuestas o ritmo, un día de cansancio, mucho tiempo en silla), la espalda puede empezar a doler. Normalmente no hay nada roto, y no se puede probar una sola causa. El sueño y el estrés también cuentan.
+    Correr son miles de aterrizajes a una pierna, con el tronco erguido. Los músculos de espalda, abdomen y cadera se reparten el trabajo de mantenerte estable. Si la carga crece más rápido de lo que conocen (distancia, cuestas o ritmo, un día de cansancio, mucha silla), la espalda puede empezar a doler. Normalmente no hay nada roto, y no se puede probar una sola causa. El sueño y el estrés también cuentan.
 
-    Puede pasar al empezar y con años de experiencia. Aun así, en la mayoría de las comparaciones quienes corren tenían menos dolor lumbar que otras personas, y en un ensayo pequeño un plan suave de caminar y correr fue de la mano de algo menos de dolor de espalda duradero.
+    Pasa al empezar y con experiencia. Aun así, en la mayoría de las comparaciones quienes corren tenían menos dolor lumbar que otras personas, y en un ensayo pequeño un plan suave de caminar y correr coincidió con algo menos de dolor duradero.
     .question = ¿Por qué duele la espalda al correr?
     .label = 1 · ¿Por qué duele?
     .source-1 = Maselli 2020, BMC Musculoskeletal Disorders: revisión de 19 estudios sobre corredores y dolor lumbar
     .source-2 = Neason 2024, British Journal of Sports Medicine (ASTEROID): 40 personas, 12 semanas de caminar y correr; sus autores llaman pequeña a la diferencia
     .source-3 = Carga, silla, sueño y estrés: criterio nuestro
 why-2 =
-    La espalda baja une tronco y piernas, así que nota cuando un lado hace menos de lo suyo. En un modelo por computadora de corredores, unos músculos profundos del tronco débiles hacían trabajar a los demás hasta un 45 % más y ponían más fuerza de deslizamiento en la columna baja. En corredores reales con dolor duradero, una diferencia clara eran muslos más débiles, y entrenar las piernas hizo más por su carrera que los ejercicios de espalda.
+    La espalda baja une tronco y piernas, así que nota cuando un lado hace menos de lo suyo. En un modelo informático de corredores, unos músculos profundos del tronco débiles hacían trabajar a los demás hasta un 45 % más y ponían más fuerza de deslizamiento en la columna baja. En corredores reales con dolor duradero, una diferencia clara eran muslos más débiles, y entrenar las piernas hizo más por su carrera que los ejercicios de espalda.
 
     Caderas rígidas, zancadas largas y pesadas y saltos bruscos de distancia son sospechosos habituales. Rara vez es una sola cosa: tiene sentido entrenar juntos cadera, piernas y tronco.
     .question = ¿Por qué duele la espalda baja al correr?
@@ -30,13 +30,13 @@ why-2 =
     .source-4 = Maselli 2020: rigidez de cadera e isquios como factores de riesgo descritos
     .source-5 = Zancadas y saltos de distancia: criterio nuestro
 why-3 =
-    Los músculos con fatiga te sostienen con menos precisión, y otras partes toman el relevo. Tras correr hasta el agotamiento, corredores nuevos inclinaban el tronco unos 4 grados más hacia delante. Cuando solo estaban fatigados los músculos lumbares, personas sanas que trotaban se inclinaban y perdían parte de su curva natural, mientras que quienes habían tenido dolor de espalda se ponían más rígidos.
+    Los músculos con fatiga te sostienen con menos precisión, y otras partes toman el relevo. Tras correr hasta el agotamiento, corredores nuevos inclinaban el tronco unos 4 grados más. Con solo los músculos lumbares fatigados, personas sanas al trotar se inclinaban y perdían algo de su curva natural; quienes habían tenido dolor de espalda se ponían más rígidos.
 
-    Ninguna de las dos cosas es una lesión: tu cuerpo desplaza la carga. Pero con muchos kilómetros, la parte que más trabaja puede molestar. Camina un minuto cuando pierdas la forma, haz más corta la próxima carrera y gana resistencia con repeticiones lentas.
+    Ninguna de las dos es una lesión: tu cuerpo desplaza la carga. Pero con muchos kilómetros, la parte que más trabaja puede molestar. Camina un minuto cuando pierdas la forma, acorta la próxima carrera y gana resistencia con repeticiones lentas.
     .question = ¿Qué pasa cuando se cansa un grupo muscular?
     .label = 3 · ¿Qué hace el cansancio?
-    .source-1 = Koblbauer 2014, Journal of Science and Medicine in Sport: 17 corredores nuevos; una buena resistencia del core no protegió como se esperaba
-    .source-2 = Hart 2009, Journal of Athletic Training: trotar con los músculos de la espalda fatigados
+    .source-1 = Koblbauer 2014, Journal of Science and Medicine in Sport: 17 corredores nuevos; un core resistente no protegió como se esperaba
+    .source-2 = Hart 2009, Journal of Athletic Training: trotar con la espalda fatigada
     .source-3 = Qué hacer con ello: criterio nuestro
 why-4 =
     A menudo es esfuerzo en el lugar equivocado: cabeza adelantada, hombros que suben, puños apretados, brazos altos, respiración corta. Todo eso mantiene activos los músculos entre el cuello y los omóplatos durante toda la carrera. Quienes tienen dolor de cuello suelen llevar la cabeza más adelante, pero eso es una relación, no una prueba, y apenas se ha estudiado en corredores.
@@ -48,7 +48,7 @@ why-4 =
     .source-2 = Mahmoud 2019, Current Reviews in Musculoskeletal Medicine: postura de la cabeza y dolor de cuello
     .source-3 = Kawasaki 2022, medRxiv: un estudio pequeño que no encontró diferencias
     .source-4 = Briggs 2009, BMC Musculoskeletal Disorders: el dolor de espalda alta está poco investigado
-    .source-5 = NHS, dolor de espalda: el dolor entre los hombros está en la lista de lo que debe ver un médico
+    .source-5 = NHS, dolor de espalda: el dolor entre los hombros está en su lista para ir al médico
 why-5 =
     Sube la carga en pasos pequeños y conserva semanas suaves. Haz fuerza dos o tres días por semana; no hace falta que sea larga ni agotadora. Pasos algo más rápidos y cortos (5 a 10 % más por minuto) quitan carga a rodillas y caderas, aunque nadie ha demostrado que protejan la espalda. Suelta hombros y manos, mira al frente, camina cuando pierdas la forma. Corta los ratos largos en silla, duerme y come lo suficiente para tu entrenamiento.
 
@@ -62,7 +62,7 @@ why-5 =
 why-6 =
     No hay una lista «mejor» probada. Para el dolor lumbar duradero, el ejercicio estructurado va mejor que ninguno, y varios tipos son buenos. Al principio, el trabajo de core va algo mejor que el ejercicio general; tras 6 a 12 meses no hay diferencia. En corredores, las piernas fuertes dieron la mayor ganancia al correr.
 
-    Así que mezcla: uno para la parte de atrás (Bird dog, Puente a una pierna), uno para delante o el costado (Dead bug, plancha lateral), uno a una pierna (Equilibrio y alcance, Peso muerto). Elige cuatro que te salgan lentos, limpios y sin dolor, tres series de 8 a 12. Los estiramientos, antes de la fuerza o cuando sea, son un extra, si sientan bien.
+    Mezcla: uno para atrás (Bird dog, Puente a una pierna), uno para delante o un lado (Dead bug, plancha lateral), uno a una pierna (Equilibrio y alcance, Peso muerto). Elige cuatro que te salgan lentos, limpios y sin dolor, tres series de 8 a 12. Los estiramientos, antes de la fuerza o cuando sea, son un extra, si sientan bien.
     .question = ¿Cuáles son los mejores ejercicios sin material?
     .label = 6 · ¿Qué ejercicios son mejores?
     .source-1 = Revisión para la Organización Mundial de la Salud 2023: 13 ensayos de ejercicio estructurado en dolor lumbar crónico
