@@ -77,7 +77,7 @@ summary-amber =
         Luz amarilla. Hoy las versiones fáciles, una serie menos. Hoy no corras; caminar está bien si es cómodo.
     .worse =
         🟡 <b>{ $where } · { $pain } de 10</b>
-        Luz amarilla. Hoy las versiones fáciles, una serie menos. Salta tu próxima carrera o hazla a la mitad, llana y suave. Para si sube 2 puntos por el camino.
+        Luz amarilla. Hoy las versiones fáciles, una serie menos. Omite tu próxima carrera o hazla a la mitad, llana y suave. Para si sube 2 puntos por el camino.
     .week =
         🟡 <b>{ $where } · { $pain } de 10</b>
         Luz amarilla. Hoy las versiones fáciles, una serie menos. Si corres, alterna caminar y correr. Para si sube 2 puntos por el camino.

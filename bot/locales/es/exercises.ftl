@@ -14,6 +14,7 @@
 #   buttock(s) / belly        glúteo(s) / abdomen
 #   back of the thigh         detrás del muslo; hamstrings: isquios
 #   reminder, quiet hours     recordatorio, horas de silencio
+#   skip (an exercise / a run) dejar / omitir (never saltar, which is also to jump)
 #   rest day, pause           día de descanso, pausa
 #   doctor or physiotherapist médico o fisioterapeuta (fisio)
 #   bone stress injury        lesión ósea por estrés
@@ -48,7 +49,7 @@ superman = Superman
         Boca abajo, con un cojín bajo el abdomen si quieres.
         Exhala y levanta apenas un brazo y la pierna contraria.
         Baja despacio y cambia de lado. Cada subida cuenta una.
-    .caution-1 = Sáltalo si arquear la espalda duele, o en los primeros días de un dolor agudo.
+    .caution-1 = Déjalo si arquear la espalda duele, o en los primeros días de un dolor agudo.
     .caution-2 = No en el embarazo, ni con una fisura vertebral conocida (espondilólisis).
 
 beetle = Dead bug
@@ -95,7 +96,7 @@ balance-and-reach = Equilibrio y alcance a una pierna
         De pie sobre una pierna, la punta del otro pie en el suelo detrás.
         Lleva la cadera atrás y baja la mano solo hasta la rodilla.
         Exhala y ponte de pie. Los dedos en una pared dan equilibrio.
-    .caution-1 = ¿Duele inclinarte, u hormiguea la pierna? Llega menos lejos, o sáltalo.
+    .caution-1 = ¿Duele inclinarte, u hormiguea la pierna? Llega menos lejos, o déjalo.
     .caution-2 = ¿Te tambaleas? Agárrate a algo.
 
 plank-leg-lifts = Plancha alta con pierna elevada
@@ -108,7 +109,7 @@ plank-leg-lifts = Plancha alta con pierna elevada
     .step-2 = Exhala, una pierna sube 10–15 cm.
     .step-3 = Pausa de 1 s, caderas quietas.
     .step-4 = Baja sin ruido y cambia de pierna.
-    .cue-1 = Un vaso de agua en los lumbares
+    .cue-1 = Un vaso de agua en la zona lumbar
     .cue-2 = Sube con el glúteo, no la espalda
     .cue-3 = Barbilla suave hacia dentro
     .mistake-1 = Subir tanto que la espalda se arquea
@@ -121,7 +122,7 @@ plank-leg-lifts = Plancha alta con pierna elevada
         Exhala y sube un poco una pierna recta.
         Baja sin ruido y cambia de pierna. Cada subida cuenta una.
     .caution-1 = ¿Molestan las muñecas? Apoya los antebrazos, o cierra los puños.
-    .caution-2 = Si arquearte duele, sube solo 5 cm. Si aun así duele, sáltalo.
+    .caution-2 = Si arquearte duele, sube solo 5 cm. Si aun así duele, déjalo.
 
 single-leg-bridge = Puente a una pierna
     .other-names = Puente de glúteo con una pierna
@@ -169,7 +170,7 @@ side-plank-lifts = Plancha lateral de rodillas
         De lado, codo bajo el hombro, rodillas dobladas, la mano de arriba en el suelo.
         Exhala y, con su ayuda, sube la cadera a medias.
         Baja despacio.
-    .caution-1 = ¿Molesta el hombro? Hazlo de pie, con el antebrazo en una pared, o sáltalo.
+    .caution-1 = ¿Molesta el hombro? Hazlo de pie, con el antebrazo en una pared, o déjalo.
 
 quadruped-limb-raises = Bird dog
     .other-names = Pájaro-perro
@@ -181,7 +182,7 @@ quadruped-limb-raises = Bird dog
     .step-2 = Desliza un pie atrás y la mano contraria adelante.
     .step-3 = Exhala y levanta ambos a la horizontal.
     .step-4 = Aguanta 1–2 s y cambia de lado.
-    .cue-1 = Solo hasta que la espalda se movería
+    .cue-1 = Solo con la espalda quieta
     .cue-2 = Caderas niveladas
     .cue-3 = Alárgate, pulgar arriba
     .mistake-1 = La espalda se hunde
@@ -217,7 +218,7 @@ superman-pull = Superman con remo
         Boca abajo, pies en el suelo, frente sobre una toalla doblada.
         Exhala, sube un poco los brazos y lleva los codos a las costillas.
         Junta los omóplatos y vuelve a estirar los brazos.
-    .caution-1 = Sáltalo si arquear la espalda duele, o en los primeros días de un dolor agudo.
+    .caution-1 = Déjalo si arquear la espalda duele, o en los primeros días de un dolor agudo.
     .caution-2 = ¿Zona lumbar tensa? Deja las piernas abajo. ¿Pinza el hombro? Codos más bajos.
     .caution-3 = No en el embarazo, ni con una fisura vertebral conocida (espondilólisis).
 
@@ -243,8 +244,8 @@ single-leg-deadlift = Peso muerto a una pierna
         Sobre una pierna, los dedos del otro pie en el suelo detrás, una mano en la pared.
         Lleva la cadera atrás e inclínate un poco, espalda plana.
         Exhala y ponte de pie.
-    .caution-1 = Si inclinarte duele, baja menos o sáltalo.
-    .caution-2 = Sáltalo si trae dolor u hormigueo a la pierna, o con un tirón de isquios (detrás del muslo) en recuperación.
+    .caution-1 = Si inclinarte duele, baja menos o déjalo.
+    .caution-2 = Déjalo si trae dolor u hormigueo a la pierna, o con un tirón de isquios (detrás del muslo) en recuperación.
 
 plank-limb-raises = Plancha alta con brazo y pierna
     .other-names = Bird dog en plancha
@@ -268,7 +269,7 @@ plank-limb-raises = Plancha alta con brazo y pierna
         Manos en un banco firme o mesa baja, pies separados.
         Exhala y toca un hombro con la mano contraria.
         Mano abajo, cambia de lado. Cada toque cuenta uno.
-    .caution-1 = Sáltalo si duelen las muñecas o los hombros.
+    .caution-1 = Déjalo si duelen las muñecas o los hombros.
     .caution-2 = ¿Duele la espalda al hundirte? Haz la versión fácil.
 
 v-ups = Abdominal en V
@@ -292,7 +293,7 @@ v-ups = Abdominal en V
         Boca arriba, rodillas dobladas, manos sobre los muslos.
         Exhala y sube las manos hasta despegar los omóplatos.
         Baja despacio, cuello largo.
-    .caution-1 = Los abdominales así cargan mucho la columna. Sáltalo si duele doblarte, sentarte o toser.
+    .caution-1 = Los abdominales así cargan mucho la columna. Déjalo si duele doblarte, sentarte o toser.
     .caution-2 = No con dolor u hormigueo en la pierna, huesos débiles, en el embarazo o en los meses tras un parto.
 
 single-leg-jump-squats = Sentadilla con salto a una pierna
@@ -350,10 +351,10 @@ figure-4 = Figura 4 boca arriba
     .short = Boca arriba, tobillo sobre muslo, acerca la pierna
     .why-lower = Estira los glúteos y los músculos profundos que giran la cadera.
     .start = Boca arriba, rodillas dobladas, pies apoyados.
-    .step-1 = Apoya un tobillo en el otro muslo, justo sobre la rodilla.
+    .step-1 = Apoya un tobillo en el otro muslo, justo por encima de la rodilla.
     .step-2 = Agarra por detrás el muslo de abajo.
     .step-3 = Acércalo hasta un estiramiento suave.
-    .step-4 = Respira, aguanta y cambia de lado.
+    .step-4 = Respira, mantén y cambia de lado.
     .cue-1 = Coxis y cabeza abajo
     .cue-2 = Un tirón suave, sin dolor
     .cue-3 = Hombros sueltos
@@ -363,9 +364,9 @@ figure-4 = Figura 4 boca arriba
     .feel = Un tirón suave en el lado externo del glúteo.
     .easier-name = Figura 4, pie en el suelo
     .easier =
-        Boca arriba, un tobillo en el otro muslo, justo sobre la rodilla.
+        Boca arriba, un tobillo en el otro muslo, justo por encima de la rodilla.
         El otro pie sigue en el suelo. Quédate y respira.
-    .caution-1 = Sáltalo con prótesis de cadera, dolor de rodilla u hormigueo pierna abajo.
+    .caution-1 = Déjalo con prótesis de cadera, dolor de rodilla u hormigueo pierna abajo.
 
 supine-twist = Torsión boca arriba
     .other-names = Giro de columna boca arriba
@@ -376,7 +377,7 @@ supine-twist = Torsión boca arriba
     .step-1 = Lleva ambas rodillas a un lado.
     .step-2 = Déjalas en el suelo o en una almohada.
     .step-3 = El hombro contrario sigue abajo. Mira hacia él si te sienta bien.
-    .step-4 = Respira, aguanta y cambia de lado.
+    .step-4 = Respira, mantén y cambia de lado.
     .cue-1 = Hombros pesados
     .cue-2 = Que lo haga la gravedad
     .cue-3 = Abdomen dentro al volver

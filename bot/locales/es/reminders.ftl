@@ -123,7 +123,7 @@ due-button =
     .minute = ⏱ Versión 1 minuto
     .snooze = 💤 Aplazar 1 h
     .tonight = 🌆 Esta noche
-    .skip = ⏭ Saltar hoy
+    .skip = ⏭ Omitir hoy
     .pain = 😣 Hoy duele
     .yes = ✅ Sí, chequeo
     .soon = ⏰ En 30 min
@@ -149,7 +149,7 @@ reminder-planned = ⏰ Te recuerdo estirar en { $minutes } minutos.
 reminder-planned-later = ⏰ Te recuerdo estirar el <b>{ $when }</b>, después de tus horas de silencio.
 reminder-needs-clearance = No recuerdo ejercicios mientras hay una pregunta de seguridad abierta.
 reminder-paused = Los recordatorios están en pausa, así que no llegaría nada. Reanúdalos en /settings.
-reminder-skipped = Saltado. No pasa nada.
+reminder-skipped = Omitido. No pasa nada.
 reminder-skipped-then = No pasa nada. Ese era para el { $day }; lo que hay previsto para hoy llega igual.
 
 ## One minute
@@ -181,7 +181,7 @@ morning-advice =
         De 3 a 5 hoy es amarilla: carreras llanas, suaves y más cortas, las versiones fáciles, una serie menos.
     .step_back =
         🟡 <b>Anotado. Ayer fue un poco de más.</b>
-        Un paso atrás: las versiones fáciles, una serie menos, y salta tu próxima carrera o hazla a la mitad. Vale hasta una mañana que no sea peor, una semana como mucho. Dar un paso atrás también es entrenar.
+        Un paso atrás: las versiones fáciles, una serie menos, y omite tu próxima carrera o hazla a la mitad. Vale hasta una mañana que no sea peor, una semana como mucho. Dar un paso atrás también es entrenar.
     .week_back =
         🟠 <b>Anotado. Dos mañanas peores seguidas.</b>
         Un paso atrás toda una semana: las versiones fáciles, una serie menos, y solo alterna caminar y correr. Si no se calma, que lo vea un fisioterapeuta.

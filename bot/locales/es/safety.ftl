@@ -74,18 +74,18 @@ call-number = a emergencias ({ $numbers })
 call-number-or = { $one } o { $other }
 emergency =
     🚨 <b>Por favor, para aquí y pide ayuda ya.</b>
-    Llama { $call } o ve al servicio de urgencias más cercano. No conduzcas tú.
+    Llama { $call } o ve al servicio de urgencias más cercano. No vayas tú al volante.
 
     Di qué señal notas, desde cuándo y si también te duele la espalda.
 
-    Puede quedar en nada, pero unas horas pueden contar. Tu plan está en pausa.
+    Puede quedar en nada, pero cada hora puede contar. Tu plan está en pausa.
     .stranger =
         🚨 <b>Por favor, para aquí y pide ayuda ya.</b>
-        Llama { $call } o ve al servicio de urgencias más cercano. No conduzcas tú.
+        Llama { $call } o ve al servicio de urgencias más cercano. No vayas tú al volante.
 
         Di qué señal notas, desde cuándo y si también te duele la espalda.
 
-        Puede quedar en nada, pero unas horas pueden contar.
+        Puede quedar en nada, pero cada hora puede contar.
 see-soon =
     🩺 <b>Gracias por decírmelo.</b>
     Por favor, que lo vea un médico o fisioterapeuta en los próximos días, antes de seguir. Hace falta una persona, no un bot.
@@ -160,7 +160,7 @@ not-alone =
     💙 <b>Me alegra mucho que lo escribas. No tienes que pasar por esto en soledad.</b>
     Por favor, llama ahora a una línea de crisis, o ve con alguien cercano y cuéntaselo.
     { $lines }
-    ¿En peligro ahora, o con una herida? Llama { $call }.
+    ¿Hay peligro ahora, o te hiciste daño? Llama { $call }.
 
     Solo soy un bot, y esto necesita a una persona. Los ejercicios pueden esperar.
     .yes = 💙 Sí, se trata de mí
@@ -169,7 +169,7 @@ not-alone-yes =
     💙 <b>Gracias por contármelo. No tienes que pasar por esto en soledad.</b>
     Por favor, habla ahora con una persona: llama a una línea de crisis, o ve con alguien cercano.
     { $lines }
-    ¿En peligro ahora, o con una herida? Llama { $call }.
+    ¿Hay peligro ahora, o te hiciste daño? Llama { $call }.
 
     Hoy no te diré nada de entrenar. Escríbeme mañana si quieres, y te preguntaré cómo estás.
 not-alone-no = De acuerdo, gracias por decirlo. Aquí estoy cuando quieras seguir.
