@@ -23,7 +23,7 @@ outcomes-score =
 outcomes-number = { $score }
 outcomes-impression =
     📏 <b>Загалом, як твоя спина тепер?</b>
-    Порівняй: { $day } – день твоїх перших відповідей.
+    Порівняно з { $day }, днем твоїх перших відповідей.
     .unread = Натисни, будь ласка, одну з відповідей.
 outcomes-impressions =
     .very_much_better = Набагато краще
