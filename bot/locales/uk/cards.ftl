@@ -5,8 +5,8 @@ card-easier-way = 🪶 <b>{ $name }:</b> { $how }
 card-step = { $number }. { $step }
 card-cues = 💡 { $cues }
 card-steps = <blockquote expandable>{ $steps }</blockquote>
-card-try = Зроби <b>3 повільні</b>. Як пішло? До 2 з 10 ще вважай за «без болю».
-    .amber = Зроби <b>3 повільні</b>. Як пішло? Не більше, ніж було, сьогодні означає «без болю».
+card-try = Зроби <b>3 повільні</b>. Як пішло? До 2 з 10 – ще «без болю».
+    .amber = Зроби <b>3 повільні</b>. Як пішло? Не більше, ніж було, – сьогодні це «без болю».
 card-stop = 🛑 Більше 2, різко, вниз по нозі: тисни «Болить».
     .amber = 🛑 Більше, ніж було, різко, вниз по нозі: тисни «Болить».
 card-feel = 🎯 { $feel }
@@ -27,7 +27,7 @@ dose-reps = { $sets ->
         [many] { $sets } підходів
        *[other] { $sets } підходу
     } по { $least }–{ $most } повільних повторень
-dose-hold = { $times } × { $seconds } секунд
+dose-hold = { $times } × { $seconds } с
 dose-flow = { $least }–{ $most } повільних циклів
 dose-sides =
     .together = { "" }
