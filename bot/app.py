@@ -35,6 +35,7 @@ from bot.telegram.outgoing.limiter import TwoLanes
 from bot.telegram.outgoing.media import Media
 from bot.telegram.outgoing.passing_on import BriefEdits
 from bot.telegram.outgoing.transport import AiohttpRequest
+from bot.tongues import tongues
 from bot.words import DEFAULT, Words, WordsByLanguage, load_words
 from bot.zones.newest import use_newest_zones
 from handlers import COMMANDS, all_handlers
@@ -56,7 +57,7 @@ async def make_services(
     """Open the database and read the content; faults in either are raised here."""
     use_newest_zones()
     catalogue, words = load(), words or load_words()
-    alarms(), helps()  # a fault in these files shows now, not at the first message
+    alarms(), helps(), tongues()  # a fault in these files shows now, not at the first message
     database = await open_database(settings.database_url, key=settings.key)
     return Services(
         database,

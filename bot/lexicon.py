@@ -1,4 +1,4 @@
-"""Words of alarm and of answers: `content/signs.toml` and `content/lexicon/*.toml`, checked.
+"""Words of alarm: `content/signs.toml` and `content/lexicon/*.toml`, checked.
 
 Read once at start. A fault in a file names the file, the meaning and what is wrong.
 """
@@ -14,17 +14,13 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from bot.domain.back.alarms import AlarmAnswer
-from bot.domain.back.where import Where
 from bot.domain.reading.alarm.finding import AlarmTable, alarm_table
 from bot.domain.reading.alarm.lexicon import Lexicon, Phrase, phrase
 from bot.domain.reading.alarm.signs import Level, Sign, way
-from bot.domain.reading.answers import AnswerWords
 
 CONTENT = Path(__file__).parent / "content"
 SIGNS = CONTENT / "signs.toml"
 LEXICON = CONTENT / "lexicon"
-ANSWERS = CONTENT / "answers"
 
 
 class LexiconError(ValueError):
@@ -54,39 +50,6 @@ class _SignRow(_Strict):
     vague: bool = False
 
 
-class _Where(_Strict):
-    lower: str
-    upper: str
-    both: str
-    none: str
-    filler: str
-
-
-class _Pain(_Strict):
-    filler: str
-    of_ten: str
-    between: str
-    and_: str = Field(alias="and")
-    half: str
-    none: str
-    numbers: str
-
-
-class _AlarmWords(_Strict):
-    yes: str
-    no: str
-    calls: str = ""
-    filler: str
-
-
-class _AnswersFile(_Strict):
-    """The answers of one language as its file has them."""
-
-    where: _Where
-    pain: _Pain
-    alarm: _AlarmWords
-
-
 class _LexiconFile(_Strict):
     """One language as its file has it: phrases parted by commas or lines."""
 
@@ -99,43 +62,6 @@ class _LexiconFile(_Strict):
 def alarms() -> AlarmTable:
     """The table of this house; read once."""
     return load_alarms(SIGNS, sorted(LEXICON.glob("*.toml")))
-
-
-@cache
-def answer_words() -> AnswerWords:
-    """The words of answers in all languages of this house; read once."""
-    return load_answers(sorted(ANSWERS.glob("*.toml")))
-
-
-def load_answers(paths: Iterable[Path]) -> AnswerWords:
-    """The words of these files together; `LexiconError` where one cannot be used."""
-    files: list[_AnswersFile] = [
-        file
-        for path in paths
-        for file in _checked(_AnswersFile, [tomllib.loads(path.read_text("utf-8"))], path.name)
-    ]
-    return AnswerWords(
-        {
-            Where.NO_PAIN: _together(file.where.none for file in files),
-            Where.LOWER: _together(file.where.lower for file in files),
-            Where.UPPER: _together(file.where.upper for file in files),
-            Where.BOTH: _together(file.where.both for file in files),
-        },
-        _together(file.where.filler for file in files),
-        _together(file.pain.filler for file in files),
-        _together(file.pain.of_ten for file in files),
-        _together(file.pain.between for file in files),
-        _together(file.pain.and_ for file in files),
-        _together(file.pain.half for file in files),
-        _together(file.pain.none for file in files),
-        dict(_number(entry) for file in files for entry in _split(file.pain.numbers)),
-        {
-            AlarmAnswer.YES: _together(file.alarm.yes for file in files),
-            AlarmAnswer.NO: _together(file.alarm.no for file in files),
-        },
-        _together(file.alarm.filler for file in files),
-        _together(file.alarm.calls for file in files),
-    )
 
 
 def load_alarms(signs: Path, lexicons: Iterable[Path]) -> AlarmTable:
@@ -162,15 +88,6 @@ def _lexicon(path: Path) -> Lexicon:
         {phrase(typed)[0]: phrase(meant)[0] for typed, meant in file.slips.items()},
         frozenset(word for text in _split(file.right) for word in phrase(text)),
     )
-
-
-def _together(texts: Iterable[str]) -> frozenset[Phrase]:
-    return frozenset(said for text in texts for said in _phrases(text))
-
-
-def _number(entry: str) -> tuple[str, int]:
-    word, _, number = entry.partition("=")
-    return phrase(word)[0], int(number)
 
 
 def _phrases(text: str) -> Iterator[Phrase]:

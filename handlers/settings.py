@@ -120,7 +120,7 @@ async def silence(context: Context) -> None:
 
 def leaves(turn: Turn, text: str) -> bool:
     """Whether "stop" is typed while a setting is open: that is what is stopped."""
-    return turn.asking is not None and want_in(text) is Want.STOP
+    return turn.asking is not None and want_in(text, turn.tongues) is Want.STOP
 
 
 async def leave(context: Context) -> None:

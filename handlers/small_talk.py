@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bot.domain.reading.small_talk import talk_in
-from bot.lexicon import answer_words
 from bot.steps import small_talk as steps
 from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
@@ -11,13 +10,13 @@ from bot.telegram.handling.context import Context
 
 def is_talk(turn: Turn, text: str) -> bool:
     """Whether it is small talk, and no answer to what is open."""
-    talk = talk_in(text, answer_words())
+    talk = talk_in(text, turn.tongues)
     return talk is not None and steps.takes(turn, talk)
 
 
 async def answer(context: Context) -> None:
     """A kind word or the check-in it leads to, and what was open once more."""
-    talk = talk_in(context.typed, answer_words())
+    talk = talk_in(context.typed, context.turn.tongues)
     if talk is not None:
         await context.reply(await steps.answer(context.turn, talk))
 

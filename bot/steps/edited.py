@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bot.domain.reading.answers import alarm_answer_in, pain_in, where_in
-from bot.lexicon import answer_words
 from bot.steps.back import alarms
 from bot.steps.back.net import said_lately
 from bot.steps.check_in.screens import step_again
@@ -28,7 +27,7 @@ async def edited(turn: Turn, text: str) -> Reply:
 
 def _answers(turn: Turn, text: str) -> bool:
     """Whether it would answer something: what is open, or a question that is over."""
-    words = answer_words()
-    if turn.asking is not None or (alarms.waits(turn) and alarm_answer_in(text, words)):
+    tongues = turn.tongues
+    if turn.asking is not None or (alarms.waits(turn) and alarm_answer_in(text, tongues)):
         return True
-    return where_in(text, words) is not None or pain_in(text, words) is not None
+    return where_in(text, tongues) is not None or pain_in(text, tongues) is not None

@@ -22,9 +22,10 @@ def said_in(turn: Turn, text: str) -> Press | None:
 
     On the main screen a plain wish gets more than its button: "my back hurts" a kind word first.
     """
-    if turn.draft is None and turn.asking is None and want_in(text):
+    if turn.draft is None and turn.asking is None and want_in(text, turn.tongues):
         return None
-    return label_in(text, ((button.label, button.press) for button in _buttons(turn)))
+    buttons = ((button.label, button.press) for button in _buttons(turn))
+    return label_in(text, buttons, turn.tongues)
 
 
 def _buttons(turn: Turn) -> Iterator[Button]:

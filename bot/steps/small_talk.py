@@ -155,8 +155,8 @@ async def _told_today(turn: Turn) -> Draft | None:
 
 def shown(turn: Turn, text: str) -> OpenExercise | None:
     """The page of the exercise that is asked for by name; of the open one, what it is good for."""
-    number, tab = exercise_in(text, _names(turn)), Tab.HOW
-    if number is None and wants_more(text):
+    number, tab = exercise_in(text, _names(turn), turn.tongues), Tab.HOW
+    if number is None and wants_more(text, turn.tongues):
         number, tab = _open_exercise(turn), Tab.WHY
     if number is None:
         return None

@@ -13,9 +13,11 @@ from bot.domain.check_in.draft import Draft, Purpose
 from bot.domain.check_in.positions import Position
 from bot.domain.check_in.record import Record
 from bot.domain.exercises.catalogue import Catalogue
+from bot.domain.reading.tongue import Tongues
 from bot.domain.reminders.people import Runner
 from bot.domain.time.schedule import UNKNOWN_ZONE, day_ends, day_of, local
 from bot.help_by_country import help_at
+from bot.tongues import tongues
 from bot.words import Words
 from storage.engine.database import Transaction
 from storage.runner.asking import Asking
@@ -49,7 +51,7 @@ class Turn:
     doubled: bool = False
     """The tapped button is believed gone: it decides whether a screen is shown twice, no more."""
     spoken: str = "en"
-    """The language of the runner's Telegram, in which names and dates are read, too."""
+    """The language of the runner's Telegram, in which typed words are read, too."""
     public_url: str | None = None
     """The root of the web side as the world sees it; None where there is none."""
     _case: Case | None = field(default=None, repr=False)
@@ -70,6 +72,11 @@ class Turn:
     def zone(self) -> str:
         """The runner's time zone; UTC as long as nobody knows it."""
         return self.runner.clock_zone if self.runner else UNKNOWN_ZONE
+
+    @property
+    def tongues(self) -> Tongues:
+        """The languages in which typed words are read: the runner's, Telegram's, English."""
+        return tongues(self.words.language, self.spoken)
 
     @property
     def help(self) -> Help:

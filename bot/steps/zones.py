@@ -53,7 +53,7 @@ async def typed(turn: Turn, text: str) -> Found:
     if away:
         there = local(turn.now, away[0].zone).time()
         return Found(_which(turn, away[:MOST], when.clock(words, there)))
-    clock = parse_clock(text, words.language)
+    clock = parse_clock(text, turn.tongues)
     if isinstance(clock, ClockTime):
         return Found(await _at_clock(turn, clock, text))
     return await _named(turn, text, clock)

@@ -29,8 +29,16 @@ def full_day(words: Words, when: date) -> str:
 
 
 @lru_cache(KEPT_LANGUAGES)
-def months(language: str) -> Mapping[str, int]:
-    """The names of months as people of a language type them, whole and short, from 1."""
+def months(*languages: str) -> Mapping[str, int]:
+    """The names of months as people of these languages type them, whole and short, from 1.
+
+    A name that two of them have is the first one's.
+    """
+    named = [_months(language) for language in reversed(languages)]
+    return {name: number for names in named for name, number in names.items()}
+
+
+def _months(language: str) -> Mapping[str, int]:
     try:
         locale = Locale.parse(language, sep="-")
     except (UnknownLocaleError, ValueError):

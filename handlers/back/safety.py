@@ -71,8 +71,9 @@ class Waits(filters.MessageFilter):
 
     def filter(self, message: Message) -> bool:
         """Looks at the rows; what plainly asks to be forgotten is heard all the same."""
-        wants = want_in(message.text or "")
-        return steps.waits(current_turn()) and wants not in {Want.FORGET, Want.TOO_YOUNG}
+        turn = current_turn()
+        wants = want_in(message.text or "", turn.tongues)
+        return steps.waits(turn) and wants not in {Want.FORGET, Want.TOO_YOUNG}
 
 
 async def heard(context: Context, kind: AlarmKind) -> None:

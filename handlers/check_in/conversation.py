@@ -22,7 +22,6 @@ from bot.domain.check_in.positions import (
 )
 from bot.domain.reading.answers import corrected_pain_in, pain_in
 from bot.domain.reading.small_talk import place_in
-from bot.lexicon import answer_words
 from bot.presses.check_in.cards import JudgeCard, JudgeStretch
 from bot.presses.check_in.conversation import (
     AnswerPain,
@@ -186,7 +185,8 @@ async def where(context: Context, press: AnswerWhere) -> None:
 
 async def where_typed(context: Context) -> None:
     """Where it hurts, in words."""
-    turn, place = context.turn, place_in(context.typed, answer_words())
+    turn = context.turn
+    place = place_in(context.typed, turn.tongues)
     await context.reply(
         await not_read(turn, context.typed, step_again(turn, "where-help"))
         if place is None
@@ -217,7 +217,8 @@ async def elsewhere(context: Context, _press: Elsewhere) -> None:
 
 async def pain_typed(context: Context) -> None:
     """How much it hurts, typed."""
-    turn, much = context.turn, pain_in(context.typed, answer_words())
+    turn = context.turn
+    much = pain_in(context.typed, turn.tongues)
     await context.reply(
         await not_read(turn, context.typed, step_again(turn, "pain-help"))
         if much is None
@@ -232,9 +233,9 @@ async def ready(context: Context, _press: BeginTraining) -> None:
 
 async def other_pain_typed(context: Context) -> None:
     """How much it hurts by now, typed instead of beginning; a correction counts, too."""
-    turn, words = context.turn, answer_words()
-    much = pain_in(context.typed, words)
-    much = corrected_pain_in(context.typed, words) if much is None else much
+    turn = context.turn
+    much = pain_in(context.typed, turn.tongues)
+    much = corrected_pain_in(context.typed, turn.tongues) if much is None else much
     await context.reply(
         await not_read(turn, context.typed, step_again(turn, "ready-help"))
         if much is None
@@ -273,7 +274,8 @@ async def ease(context: Context, press: JudgeStretch) -> None:
 
 async def please_tap(context: Context) -> None:
     """Typed words where only a tap is clear enough; or another number for the pain before it."""
-    turn, pain = context.turn, corrected_pain_in(context.typed, answer_words())
+    turn = context.turn
+    pain = corrected_pain_in(context.typed, turn.tongues)
     if pain is not None and (reply := await corrected(turn, pain)):
         await context.reply(reply)
         return

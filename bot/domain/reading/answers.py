@@ -7,29 +7,23 @@ is not read to its last word is `None`, so that the question is asked again and 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from bot.domain.back.alarms import AlarmAnswer
 from bot.domain.back.where import Where
 from bot.domain.reading.cleaning import COMMA, STOP, cleaned, words_in
+from bot.domain.reading.tongue import AnswerWords, Phrases, Tongues, compiled
 
 MOST_PAIN = 10
 LONGEST = 16
 """Words; a longer text is a story."""
 
-Phrases = frozenset[tuple[str, ...]]
-
 _ANSWER = re.compile("f*(?:nh?o?|bf*nh?o?af*nh?o?|nh?o?anh?o?)f*")
 """Filler around a number (with a half, out of ten), or around two: "between 3 and 4", "3 or 4"."""
 
-_CORRECTS = re.compile(
-    r"^(?:(?:no|sorry|oops|whoops|wait|ah|oh|actually|correction|rather|i mean|i meant"
-    r"|make (?:that|it)|should be|that should be|it'?s|it is)\b[ ,.:!-]*)+"
-)
-_NOT_THE_OTHER = re.compile(r"[ ,]*\bnot(?: an?)? \d{1,2}\b[ .!]*$")
-
+SPAN = "to"
+"""Stands for the dash of `3-4`, in each language."""
 _NUMBER = re.compile(r"(\d{1,2})(?:\.\d+)?")
 _OF_TEN = re.compile(r"(\d{1,2}(?:\.\d+)?)/10")
 
@@ -37,46 +31,53 @@ _OF_TEN = re.compile(r"(\d{1,2}(?:\.\d+)?)/10")
 Meaning = TypeVar("Meaning", Where, AlarmAnswer)
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerWords:
-    """The words of all languages.
-
-    Attributes:
-        where: what names each place. `where_filler`: what may stand around it.
-        pain_filler: what may stand around a number.
-        of_ten, between, and_: "out of ten", "between", "and" in "between 3 and 4".
-        half: what adds a half. `no_pain`: what means 0. `numbers`: numbers in words.
-        alarm: what answers an alarm's question with yes or no. `alarm_filler`: around it.
-        alarm_calls: which of the "yes" call for help at once.
-    """
-
-    where: Mapping[Where, Phrases]
-    where_filler: Phrases
-    pain_filler: Phrases
-    of_ten: Phrases
-    between: Phrases
-    and_: Phrases
-    half: Phrases
-    no_pain: Phrases
-    numbers: Mapping[str, int]
-    alarm: Mapping[AlarmAnswer, Phrases]
-    alarm_filler: Phrases
-    alarm_calls: Phrases
+Read = TypeVar("Read")
 
 
-def where_in(text: str, words: AnswerWords) -> Where | None:
+def _first(
+    tongues: Tongues, read: Callable[[str, AnswerWords], Read | None], text: str
+) -> Read | None:
+    """What the first language reads that understands all of it; they are never mixed."""
+    found = (read(text, tongue.answers) for tongue in tongues)
+    return next((answer for answer in found if answer is not None), None)
+
+
+def where_in(text: str, tongues: Tongues) -> Where | None:
     """The place a text names, if it says nothing else. Upper and lower together are both."""
+    return _first(tongues, _where, text)
+
+
+def pain_in(text: str, tongues: Tongues) -> int | None:
+    """The number from 0 to 10 that all of a text comes to; of "between 3 and 4" the higher.
+
+    A half is rounded up: who hesitates is asked for the more careful training.
+    """
+    return _first(tongues, _pain, text)
+
+
+def corrected_pain_in(text: str, tongues: Tongues) -> int | None:
+    """The number of "I meant 3" or "sorry, it's a 3": only where it plainly corrects one."""
+    return _first(tongues, _corrected, text)
+
+
+def alarm_answer_in(text: str, tongues: Tongues) -> AlarmAnswer | None:
+    """Yes or no, if that is all that is said; else None, so that the question stays."""
+    return _first(tongues, _alarm_answer, text)
+
+
+def calls_for_help(text: str, tongues: Tongues) -> bool:
+    """Whether all that is said calls for help at once, whatever was asked."""
+    return any(_calls(text, tongue.answers) for tongue in tongues)
+
+
+def _where(text: str, words: AnswerWords) -> Where | None:
     named = _named(_bare(text), words.where, words.where_filler)
     if named == {Where.UPPER, Where.LOWER}:
         return Where.BOTH
     return named.pop() if len(named) == 1 else None
 
 
-def pain_in(text: str, words: AnswerWords) -> int | None:
-    """The number from 0 to 10 that all of a text comes to; of "between 3 and 4" the higher.
-
-    A half is rounded up: who hesitates is asked for the more careful training.
-    """
+def _pain(text: str, words: AnswerWords) -> int | None:
     said = _bare(_spans(text))
     if said in words.no_pain:
         return 0
@@ -84,28 +85,26 @@ def pain_in(text: str, words: AnswerWords) -> int | None:
     return max(numbers) if numbers and max(numbers) <= MOST_PAIN else None
 
 
-def corrected_pain_in(text: str, words: AnswerWords) -> int | None:
-    """The number of "I meant 3" or "sorry, it's a 3": only where it plainly corrects one."""
+def _corrected(text: str, words: AnswerWords) -> int | None:
     said = cleaned(text)
-    rest = _CORRECTS.sub("", said)
-    return None if rest == said else pain_in(_NOT_THE_OTHER.sub("", rest), words)
+    rest = compiled(rf"^(?:{words.corrects}\b[ ,.:!-]*)+").sub("", said)
+    wrong = compiled(rf"[ ,]*\b{words.not_the} \d{{1,2}}\b[ .!]*$")
+    return None if rest == said else _pain(wrong.sub("", rest), words)
 
 
-def alarm_answer_in(text: str, words: AnswerWords) -> AlarmAnswer | None:
-    """Yes or no, if that is all that is said; else None, so that the question stays."""
+def _alarm_answer(text: str, words: AnswerWords) -> AlarmAnswer | None:
     named = _named(_bare(text), words.alarm, words.alarm_filler)
     return named.pop() if len(named) == 1 else None
 
 
-def calls_for_help(text: str, words: AnswerWords) -> bool:
-    """Whether all that is said calls for help at once, whatever was asked."""
+def _calls(text: str, words: AnswerWords) -> bool:
     around = words.alarm_filler | words.alarm[AlarmAnswer.YES]
     return bool(_named(_bare(text), {AlarmAnswer.YES: words.alarm_calls}, around))
 
 
 def _spans(text: str) -> str:
     """`3-4` and `7 / 10` in the way that words are cut; a number below zero is none."""
-    said = re.sub(r"(?<=\d) ?- ?(?=\d)", " to ", cleaned(text))
+    said = re.sub(r"(?<=\d) ?- ?(?=\d)", f" {SPAN} ", cleaned(text))
     said = re.sub(r"(?<=\d) ?/ ?(?=\d)", "/", said)
     return re.sub(r"(?<!\w)-(?=\d)", "minus ", said)
 
@@ -161,7 +160,7 @@ def _other(said: tuple[str, ...], words: AnswerWords) -> tuple[int, str]:
         "h": words.half,
         "o": words.of_ten,
         "b": words.between,
-        "a": words.and_,
+        "a": words.and_ | {(SPAN,)},
         "f": words.pain_filler,
     }
     used, kind = max(

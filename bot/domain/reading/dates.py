@@ -5,70 +5,55 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
-from types import MappingProxyType
 
 from bot.domain.reading.days import parse_days
-from bot.domain.reading.times import LONGEST, Invalid, TypedFault, plain
+from bot.domain.reading.times import LONGEST, Invalid, TypedFault, first_found, plain
+from bot.domain.reading.tongue import DateWords, Tongue, Tongues, compiled
 
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 ONE_DAY = dt.timedelta(days=1)
 LEAP = 8
 """Years within which 29 February comes again, also around 2100."""
-MONTH_DAYS = 30
-"""Of a month as a length: "in two months"."""
-
-_UNITS = {"day": 1, "week": 7, "fortnight": 14, "month": MONTH_DAYS}
-_NUMBERS = (
-    "a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve",
-)  # fmt: skip
-_LENGTH = re.compile(rf"(\d{{1,3}}|an?|{'|'.join(_NUMBERS)}) ({'|'.join(_UNITS)})s?")
-_NAMED = {
-    "tomorrow": 1,
-    "the day after tomorrow": 2,
-    "day after tomorrow": 2,
-    "next week": 7,
-    "next month": MONTH_DAYS,
-}
 _PRIME = re.compile(r"'(?=\d\d\b)")
 _IDEOGRAMS = re.compile(r"(?:(\d{4})[年년] ?)?(\d{1,2})[月월] ?(\d{1,2})[日일]?")
 
-NO_NAMES: Mapping[str, int] = MappingProxyType({})
-
 
 def parse_date(
-    text: str, today: dt.date, language: str = "en", months: Mapping[str, int] = NO_NAMES
+    text: str, today: dt.date, tongues: Tongues, months: Mapping[str, int]
 ) -> dt.date | Invalid | None:
     """The coming day that a text names; a day without a year is the next one of that name.
 
     Args:
         text: as it was typed.
         today: the day it is for the runner.
-        language: whose names of weekdays are read beside the English ones.
-        months: names of months in it, as `plain` leaves them, from 1; English ones are known.
+        tongues: the languages to try.
+        months: names of months in them, as `plain` leaves them, from 1.
     """
     if len(text) > LONGEST:
         return None
     words = _PRIME.sub("", plain(text)).rstrip(" .!?")
-    words = re.sub(r"^(?:until|till|for|in|after|on|the|this|coming)(?: the| this)? ", "", words)
-    found = _length(words) or _NAMED.get(words)
+    return first_found(_date(words, today, tongue, months) for tongue in tongues)
+
+
+def _date(
+    text: str, today: dt.date, tongue: Tongue, months: Mapping[str, int]
+) -> dt.date | Invalid | None:
+    dates = tongue.dates
+    words = compiled(rf"^{dates.before} ").sub("", text)
+    found = _length(words, dates) or dates.named.get(words)
     if found:
         return _after_days(found, today)
     return (
         _numbers(words, today)
-        or _named_month(words, today, months)
-        or _weekday(words, today, language)
+        or _named_month(words, today, dates, months)
+        or _weekday(words, today, tongue)
     )
 
 
-def _length(text: str) -> int | None:
+def _length(text: str, dates: DateWords) -> int | None:
     """The days of `2 weeks` and `ten days`; None where it is no length."""
-    match = _LENGTH.fullmatch(re.sub(r" (?:from now|long|time)$", "", text))
-    if match is None:
-        return None
-    word = "a" if match[1] == "an" else match[1]
-    number = int(word) if word.isdecimal() else max(1, _NUMBERS.index(word))
-    return number * _UNITS[match[2]]
+    number, _, unit = compiled(rf" {dates.long}$").sub("", text).partition(" ")
+    many = int(number) if re.fullmatch(r"\d{1,3}", number) else dates.numbers.get(number)
+    return None if many is None or unit not in dates.units else many * dates.units[unit]
 
 
 def _after_days(days: int, today: dt.date) -> dt.date | Invalid:
@@ -99,33 +84,32 @@ def _year(written: str | None) -> int | None:
     return None if written is None else int(written) + 2000 * (len(written) == 2)
 
 
-def _named_month(text: str, today: dt.date, months: Mapping[str, int]) -> dt.date | Invalid | None:
-    """`24 Dec`, `Dec 24th, 2026`, `24 декабря`; the name in any of the two languages."""
-    words = re.sub(r"(\d)(?:st|nd|rd|th)\b", r"\1", re.sub(r"[,.]", " ", text)).split()
-    named = [(word, month) for word in words if (month := _month(word, months))]
+def _named_month(
+    text: str, today: dt.date, dates: DateWords, months: Mapping[str, int]
+) -> dt.date | Invalid | None:
+    """`24 Dec`, `Dec 24th, 2026`, `24 декабря`."""
+    ordinal = compiled(rf"(\d){dates.ordinal}(?!\w)")
+    words = ordinal.sub(r"\1", re.sub(r"[,.]", " ", text)).split()
+    named = [(word, month) for word in words if (month := _month(word, dates, months))]
     numbers = [word for word in words if word.isdecimal()]
-    others = set(words) - {word for word, _ in named} - set(numbers) - _BETWEEN
+    others = set(words) - {word for word, _ in named} - set(numbers) - dates.between
     if len(named) != 1 or others or not 1 <= len(numbers) <= 2:
         return None
     year = _year(numbers[1]) if len(numbers) == 2 else None
     return _coming(int(numbers[0]), named[0][1], year, today)
 
 
-_BETWEEN = frozenset({"of", "the", "de", "del", "do", "г", "года", "року"})
-"""What stands between a day, its month and its year."""
-
-
-def _month(word: str, months: Mapping[str, int]) -> int | None:
+def _month(word: str, dates: DateWords, months: Mapping[str, int]) -> int | None:
     if word in months:
         return months[word]
-    english = word.isascii() and word.isalpha() and word[:3] in MONTHS
-    return MONTHS.index(word[:3]) + 1 if english else None
+    begins = word.isascii() and word.isalpha() and word[:3] in dates.months
+    return dates.months.index(word[:3]) + 1 if begins else None
 
 
-def _weekday(text: str, today: dt.date, language: str) -> dt.date | None:
+def _weekday(text: str, today: dt.date, tongue: Tongue) -> dt.date | None:
     """The coming day of that name; "next" is the one in the week after this."""
-    named = re.sub(r"^next | next week$", "", text)
-    days = parse_days(named, language)
+    named = compiled(rf"^{tongue.dates.next} | {tongue.dates.week}$").sub("", text)
+    days = parse_days(named, (tongue,))
     if days is None or len(days) != 1:
         return None
     first = today if named == text else today + (6 - today.weekday()) * ONE_DAY

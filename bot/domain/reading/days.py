@@ -6,23 +6,23 @@ import re
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from bot.domain.reading.time_words import Table, tables_for
 from bot.domain.reading.times import LONGEST, plain
+from bot.domain.reading.tongue import TimeWords, Tongues
 from bot.domain.time.weekdays import EVERY_DAY, Days, Weekday, following
 
 ALIKE = 0.8
 """How alike (0 to 1) a mistyped day must be to a name, and to no other name."""
 
 
-def parse_days(text: str, language: str = "en") -> Days | None:
+def parse_days(text: str, tongues: Tongues) -> Days | None:
     """The weekdays that a text names; None if any word of it could be something else."""
     if len(text) > LONGEST:
         return None
-    found = (_days(plain(text), table) for table in tables_for(language))
+    found = (_days(plain(text), tongue.times) for tongue in tongues)
     return next((days for days in found if days), None)
 
 
-def _days(text: str, table: Table) -> Days | None:
+def _days(text: str, table: TimeWords) -> Days | None:
     words = _split(text, table)
     cuts = [place for place, word in enumerate(words) if word in table.but]
     if not cuts:
@@ -32,7 +32,7 @@ def _days(text: str, table: Table) -> Days | None:
     return named - left_out if named and left_out and len(cuts) == 1 else None
 
 
-def _split(text: str, table: Table) -> list[str]:
+def _split(text: str, table: TimeWords) -> list[str]:
     """The words that matter, phrases joined by hyphens and spans (mon-fri) taken apart."""
     for group in table.groups:
         text = f" {text} ".replace(f" {group.replace('-', ' ')} ", f" {group} ").strip()
@@ -41,11 +41,11 @@ def _split(text: str, table: Table) -> list[str]:
     return [word for word in parted if word and word not in table.on]
 
 
-def _parted(word: str, table: Table) -> list[str]:
+def _parted(word: str, table: TimeWords) -> list[str]:
     return [word] if word in table.groups else re.split(r"(-)", word)
 
 
-def _listed(words: list[str], table: Table) -> Days | None:
+def _listed(words: list[str], table: TimeWords) -> Days | None:
     """Single days, groups and spans in any order; None unless all of it is understood."""
     days: set[Weekday] = set()
     place = 0
@@ -58,19 +58,19 @@ def _listed(words: list[str], table: Table) -> Days | None:
     return frozenset(days) or None
 
 
-def _span(words: list[str], table: Table) -> tuple[Days, int] | None:
+def _span(words: list[str], table: TimeWords) -> tuple[Days, int] | None:
     if len(words) < 3 or words[1] not in table.through:
         return None
-    first, last = _one_day(words[0], table.week), _one_day(words[2], table.week)
-    if first is None or last is None:
+    first, last = _day(words[0], table), _day(words[2], table)
+    if first is None or last is None or len(first) + len(last) != 2:
         return None
-    days = [first]
-    while days[-1] != last:
+    days, (end,) = [*first], last
+    while days[-1] != end:
         days.append(following(days[-1]))
     return frozenset(days), 3
 
 
-def _day(word: str, table: Table) -> Days | None:
+def _day(word: str, table: TimeWords) -> Days | None:
     if word in table.groups:
         return table.groups[word]
     day = _one_day(word, table.week)

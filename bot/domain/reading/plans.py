@@ -10,7 +10,6 @@ from functools import cache
 from itertools import permutations
 
 from bot.domain.reading.days import parse_days
-from bot.domain.reading.time_words import Table, Words, tables_for
 from bot.domain.reading.times import (
     LONGEST,
     ClockTime,
@@ -21,6 +20,7 @@ from bot.domain.reading.times import (
     plain,
     without,
 )
+from bot.domain.reading.tongue import TimeWords, Tongues, Words
 from bot.domain.time.weekdays import Days
 
 MOST_WORDS = 16
@@ -40,7 +40,7 @@ class Plan:
     length: dt.timedelta | None = None
 
 
-def parse_length(text: str, language: str = "en") -> dt.timedelta | Invalid | None:
+def parse_length(text: str, tongues: Tongues) -> dt.timedelta | Invalid | None:
     """How long a run takes: `45`, `45 min`, `1 h 15`, `1:15`, `about an hour`."""
     if len(text) > LONGEST:
         return None
@@ -50,48 +50,48 @@ def parse_length(text: str, language: str = "en") -> dt.timedelta | Invalid | No
         return dt.timedelta(minutes=minutes) if minutes in LIKELY_MINUTES else None
     if re.fullmatch(r"\d:[0-5]\d", cleaned):
         return dt.timedelta(hours=int(cleaned[0]), minutes=int(cleaned[2:]))
-    return _length(cleaned, language)
+    return _length(cleaned, tongues)
 
 
-def is_likely_length(text: str, language: str = "en") -> bool:
+def is_likely_length(text: str, tongues: Tongues) -> bool:
     """Whether a text that can be read as a time is rather a length: `1 h 15`, `2 hours`.
 
     `19h30` is a time, and so is what says so: `at 2 h`, `1h15 am`.
     """
     said = plain(text).rstrip(" .!,?")
     if re.fullmatch(r"[\d:., ]*", said) or any(
-        without(table.before - table.around, said) != said for table in tables_for(language)
+        without(tongue.times.before - tongue.times.around, said) != said for tongue in tongues
     ):
         return False
-    length = _length(said, language)
+    length = _length(said, tongues)
     return isinstance(length, dt.timedelta) and length < LIKELY_HOURS
 
 
-def parse_plan(text: str, language: str = "en") -> Plan | Invalid | None:
+def parse_plan(text: str, tongues: Tongues) -> Plan | Invalid | None:
     """Days, a time and perhaps a length, in any order; None if it can be read in two ways."""
     words = re.sub(r",(?=\s)", " ", plain(text)).rstrip(" .!?").split()
     if len(text) > LONGEST or len(words) > MOST_WORDS:
         return None
-    found = list(_readings(words, language))
+    found = list(_readings(words, tongues))
     plans = {plan for plan in found if isinstance(plan, Plan)}
     if plans:
         return plans.pop() if len(plans) == 1 else None
     return found[0] if found else None
 
 
-def _readings(words: list[str], language: str) -> Iterator[Plan | Invalid]:
+def _readings(words: list[str], tongues: Tongues) -> Iterator[Plan | Invalid]:
     """Every way to cut the words into days, a time and at most one length."""
     for parts in _cuts(words):
         for days_text, time_text, length_text in set(permutations(parts)):
-            days = parse_days(days_text, language) if days_text and time_text else None
-            clock = _start(time_text, language) if days else None
-            length = _length(length_text, language) if clock and length_text else None
+            days = parse_days(days_text, tongues) if days_text and time_text else None
+            clock = _start(time_text, tongues) if days else None
+            length = _length(length_text, tongues) if clock and length_text else None
             if days and clock and (length or not length_text):
                 yield _plan(days, clock, length)
 
 
-def _start(text: str, language: str) -> ClockTime | Invalid | None:
-    return None if is_likely_length(text, language) else parse_time(text, language)
+def _start(text: str, tongues: Tongues) -> ClockTime | Invalid | None:
+    return None if is_likely_length(text, tongues) else parse_time(text, tongues)
 
 
 def _cuts(words: list[str]) -> Iterator[tuple[str, str, str]]:
@@ -109,23 +109,30 @@ def _plan(
     return length if isinstance(length, Invalid) else Plan(days, clock, length)
 
 
-def _length(text: str, language: str) -> dt.timedelta | Invalid | None:
-    length = first_found(_in_units(text, table) for table in tables_for(language))
+def _length(text: str, tongues: Tongues) -> dt.timedelta | Invalid | None:
+    length = first_found(_in_units(text, tongue.times) for tongue in tongues)
     if isinstance(length, dt.timedelta) and not dt.timedelta(0) < length <= LONGEST_RUN:
         return Invalid(TypedFault.LENGTH)
     return length
 
 
-def _in_units(text: str, table: Table) -> dt.timedelta | None:
+def _in_units(text: str, table: TimeWords) -> dt.timedelta | None:
     text = without(table.around, text)
     if text in table.lengths:
         return dt.timedelta(minutes=table.lengths[text])
-    match = _pattern(table.hours, table.minutes).fullmatch(text.replace(" and ", " "))
+    match = _pattern(table.hours, table.minutes).fullmatch(_in_a_row(text, table))
     if match is None or not (match["hours"] or match["unit"]):
         return None
     part = float(f"0.{match['part'] or 0}")
     hours = dt.timedelta(hours=int(match["hours"] or 0), minutes=round(60 * part))
     return hours + dt.timedelta(minutes=int(match["minutes"] or 0))
+
+
+def _in_a_row(text: str, table: TimeWords) -> str:
+    """Hours and minutes without "and" between them."""
+    for word in table.and_:
+        text = text.replace(f" {word} ", " ")
+    return text
 
 
 @cache

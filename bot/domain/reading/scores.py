@@ -6,14 +6,18 @@ here 0 is the worst.
 
 from __future__ import annotations
 
-import re
-
 from bot.domain.reading.cleaning import cleaned
+from bot.domain.reading.tongue import AnswerWords, Tongues, compiled
 
-_SCORE = re.compile(r"(?:an? |about |it'?s |maybe )*(10|\d)(?: ?/ ?10| out of (?:10|ten))?[ .!]*")
 
-
-def score_in(text: str) -> int | None:
+def score_in(text: str, tongues: Tongues) -> int | None:
     """The whole number from 0 to 10 that all of a text comes to; else None."""
-    found = _SCORE.fullmatch(cleaned(text))
+    said = cleaned(text)
+    found = (_score(said, tongue.answers) for tongue in tongues)
+    return next((score for score in found if score is not None), None)
+
+
+def _score(said: str, words: AnswerWords) -> int | None:
+    whole = rf"(?:{words.score_around} )*(10|\d)(?: ?/ ?10| {words.score_of})?[ .!]*"
+    found = compiled(whole).fullmatch(said)
     return int(found[1]) if found else None

@@ -15,7 +15,7 @@ from functools import cache
 from typing import TypeVar
 
 from bot.domain.reading.cleaning import cleaned
-from bot.domain.reading.time_words import Table, Words, tables_for
+from bot.domain.reading.tongue import TimeWords, Tongues, Words, compiled
 
 LONGEST = 80
 """Characters; a longer text is a message, not a time."""
@@ -93,30 +93,26 @@ def plain(text: str) -> str:
     return " ".join(re.sub(r"\b([ap])\.?\s?m\b\.?", r"\1m", said).split())
 
 
-def parse_time(text: str, language: str = "en") -> ClockTime | Invalid | None:
+def parse_time(text: str, tongues: Tongues) -> ClockTime | Invalid | None:
     """The time of day in a text: `7`, `7:30`, `7.30pm`, `0730`, `19h30`, `half past seven`."""
     if len(text) > LONGEST:
         return None
     cleaned = plain(text).rstrip(" .!,?")
-    return first_found(_time(cleaned, table) for table in tables_for(language))
+    return first_found(_time(cleaned, tongue.times) for tongue in tongues)
 
 
-def parse_clock(text: str, language: str = "en") -> ClockTime | Invalid | None:
+def parse_clock(text: str, tongues: Tongues) -> ClockTime | Invalid | None:
     """What a clock shows now: `18:05`, `it's 15:45 here`, `my clock says 9.30 pm`."""
     if len(text) > LONGEST:
         return None
-    said = _SHOWS.sub("", _AROUND_NOW.sub("", plain(text).rstrip(" .!,?")))
-    return parse_time(said, language)
+    said = plain(text).rstrip(" .!,?")
+    return first_found(parse_time(_shown(said, tongue.times), tongues) for tongue in tongues)
 
 
-_SHOWS = re.compile(
-    r"^(?:(?:hi|well|so|now|here|right now|currently)[ ,]+)*(?:it'?s|it is|its|it shows|the time"
-    r" (?:here )?is|time is|(?:my|the) (?:clock|watch|phone)(?: here)? (?:shows|says|reads|is at))"
-    r"(?: now| currently| about| exactly)? "
-)
-_AROUND_NOW = re.compile(
-    r"(?: (?:here|now|right now|for me|at the moment|o'clock here|local time))+$"
-)
+def _shown(said: str, table: TimeWords) -> str:
+    """Without the words that say that a clock shows it."""
+    here = compiled(rf"(?: (?:{table.here}))+$").sub("", said)
+    return compiled(rf"^{table.shows} ").sub("", here)
 
 
 def first_found(results: Iterable[Found | Invalid | None]) -> Found | Invalid | None:
@@ -132,7 +128,7 @@ def without(words: Iterable[str], text: str) -> str:
     return without(words, rest) if first in words and rest else text
 
 
-def _time(text: str, table: Table) -> ClockTime | Invalid | None:
+def _time(text: str, table: TimeWords) -> ClockTime | Invalid | None:
     text = without(table.before, text)
     if text in table.fixed:
         return ClockTime((dt.time(*table.fixed[text]),))
@@ -141,15 +137,17 @@ def _time(text: str, table: Table) -> ClockTime | Invalid | None:
     return written.readings(allowed) if written else None
 
 
-def _part_of_day(text: str, table: Table) -> tuple[str, frozenset[int] | None]:
+def _part_of_day(text: str, table: TimeWords) -> tuple[str, frozenset[int] | None]:
     for phrase in sorted(table.parts, key=len, reverse=True):
         rest = text.removesuffix(phrase)
         if rest != text and rest[-1:].isdigit() | rest[-1:].isspace():
             return rest.strip(), table.parts[phrase]
+        if table.parts_lead and text.startswith(f"{phrase} "):
+            return without(table.before, text.removeprefix(f"{phrase} ")), table.parts[phrase]
     return text, None
 
 
-def _digits(text: str, table: Table) -> _Written | None:
+def _digits(text: str, table: TimeWords) -> _Written | None:
     text, hours_to_24 = _without_unit(text, table)
     match = _digits_pattern(table.clock24).fullmatch(text)
     if match is None:
@@ -169,7 +167,7 @@ def _digits_pattern(marks: Words) -> re.Pattern[str]:
     )
 
 
-def _without_unit(text: str, table: Table) -> tuple[str, bool]:
+def _without_unit(text: str, table: TimeWords) -> tuple[str, bool]:
     for unit in sorted(table.clock24 | table.oclock, key=len, reverse=True):
         rest = text.removesuffix(unit)
         if rest != text and rest[-1:].isdigit() | rest[-1:].isspace():
@@ -177,18 +175,26 @@ def _without_unit(text: str, table: Table) -> tuple[str, bool]:
     return text, False
 
 
-def _spelt(text: str, table: Table) -> _Written | None:
+def _spelt(text: str, table: TimeWords) -> _Written | None:
     text, _ = _without_unit(text, table)
-    return _half_to(text, table) or _around_hour(text, table) or _hour_and_minutes(text, table)
+    return (
+        _toward(text, table)
+        or _around_hour(text, table)
+        or _after_hour(text, table)
+        or _hour_and_minutes(text, table)
+    )
 
 
-def _half_to(text: str, table: Table) -> _Written | None:
-    first, _, rest = text.partition(" ")
-    hour = _hour(rest, table) if first in table.half_to else None
-    return replace(hour, minutes=-30) if hour else None
+def _toward(text: str, table: TimeWords) -> _Written | None:
+    """`halb acht`: minutes that lead up to the hour which is named."""
+    for phrase, minutes in table.toward.items():
+        hour = _hour(text.removeprefix(f"{phrase} "), table)
+        if hour and text.startswith(f"{phrase} "):
+            return replace(hour, minutes=minutes)
+    return None
 
 
-def _around_hour(text: str, table: Table) -> _Written | None:
+def _around_hour(text: str, table: TimeWords) -> _Written | None:
     """`ten past seven`, `quarter to 8`."""
     for word in table.past | table.to:
         minutes, found, hour = text.partition(f" {word} ")
@@ -199,7 +205,18 @@ def _around_hour(text: str, table: Table) -> _Written | None:
     return None
 
 
-def _hour_and_minutes(text: str, table: Table) -> _Written | None:
+def _after_hour(text: str, table: TimeWords) -> _Written | None:
+    """`siete y media`, `8 menos cuarto`, `7 heures et demie`."""
+    for word in table.plus | table.minus:
+        hour, found, minutes = text.partition(f" {word} ")
+        written = _hour(_without_unit(hour, table)[0], table) if found else None
+        number = _minutes(minutes, table, digits=True) if written else None
+        if written and number is not None:
+            return replace(written, minutes=number if word in table.plus else -number)
+    return None
+
+
+def _hour_and_minutes(text: str, table: TimeWords) -> _Written | None:
     """A time in words (`seven`, `seven thirty`), or None if it is none."""
     hour, _, minutes = text.partition(" ")
     if hour not in table.numbers:
@@ -208,13 +225,13 @@ def _hour_and_minutes(text: str, table: Table) -> _Written | None:
     return None if number is None else _Written(table.numbers[hour], number)
 
 
-def _hour(text: str, table: Table) -> _Written | None:
+def _hour(text: str, table: TimeWords) -> _Written | None:
     if text in table.numbers:
         return _Written(table.numbers[text])
     return _Written(int(text)) if re.fullmatch(r"\d{1,2}", text) else None
 
 
-def _minutes(text: str, table: Table, *, digits: bool) -> int | None:
+def _minutes(text: str, table: TimeWords, *, digits: bool) -> int | None:
     """Minutes in words or digits; bare digits are not read before "to", for "7 to 8" is a span."""
     number, _, unit = text.partition(" ")
     if unit in table.minutes:

@@ -14,7 +14,15 @@ from bot.domain.reading.plans import (
     parse_length,
     parse_plan,
 )
-from bot.domain.reading.times import LONGEST, ClockTime, Invalid, parse_time, plain
+from bot.domain.reading.times import (
+    LONGEST,
+    ClockTime,
+    Invalid,
+    first_found,
+    parse_time,
+    plain,
+)
+from bot.domain.reading.tongue import SettingWords, Tongues, compiled
 from bot.domain.time.schedule import QuietHours
 from bot.domain.time.weekdays import Days, Weekday
 
@@ -23,11 +31,6 @@ DEEP = dt.time(3)
 LONGEST_NIGHT = 12
 """Hours; more is hardly meant where there is another way to read it (our own judgement)."""
 MOST_CHOICES = 3
-_AND = re.compile(r"\s*(?:\band\b|\bor\b|&|\+|[,;/\n])\s*")
-_ABOUT = re.compile(r"^(?:(?:i|my|on|runs?|running|train(?:ings?)?|stretch(?:es|ing)?)\s+)+")
-_ALSO = re.compile(r"^(?:and|also|plus|\+)\s*\b|\s+(?:too|as well|also)$")
-USUAL = {"morning": dt.time(8), "evening": dt.time(18, 30), "noon": dt.time(12)}
-"""What is offered for a part of the day; the runner sees it and taps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,26 +51,26 @@ class Timetable:
     beside: bool
 
 
-def read_wish(text: str, language: str, *, runs: bool) -> Wish | Invalid | None:
+def read_wish(text: str, tongues: Tongues, *, runs: bool) -> Wish | Invalid | None:
     """The wish in a text; a length only where it is about runs."""
-    plan = parse_plan(text, language)
+    plan = parse_plan(text, tongues)
     if plan is not None:
         return plan if isinstance(plan, Invalid) else Wish(plan.clock, plan.days, plan.length)
-    lasting = is_likely_length(text, language)
-    clock = None if lasting else parse_time(text, language)
+    lasting = is_likely_length(text, tongues)
+    clock = None if lasting else parse_time(text, tongues)
     if isinstance(clock, ClockTime):
         return Wish(clock=clock)
-    length = parse_length(text, language) if runs else None
+    length = parse_length(text, tongues) if runs else None
     if isinstance(length, dt.timedelta):
         return Wish(length=length)
-    days = parse_days(text, language)
+    days = parse_days(text, tongues)
     if days:
         return Wish(days=days)
-    beside = None if lasting else _with_length(text, language)
+    beside = None if lasting else _with_length(text, tongues)
     return beside or clock or length
 
 
-def _with_length(text: str, language: str) -> Wish | None:
+def _with_length(text: str, tongues: Tongues) -> Wish | None:
     """A length beside a time or days: `18:30 1 h 15`, `tue thu 2 hours`."""
     words = re.sub(r",(?=\s)", " ", plain(text[: LONGEST + 1])).split()
     if len(text) > LONGEST or len(words) > MOST_WORDS:
@@ -77,65 +80,88 @@ def _with_length(text: str, language: str) -> Wish | None:
         wish
         for parts in cuts
         for one, other in (parts, parts[::-1])
-        if (wish := _beside(" ".join(one), " ".join(other), language))
+        if (wish := _beside(" ".join(one), " ".join(other), tongues))
     }
     return found.pop() if len(found) == 1 else None
 
 
-def _beside(text: str, length_text: str, language: str) -> Wish | None:
-    length = parse_length(length_text, language) if not length_text.isdecimal() else None
-    if not isinstance(length, dt.timedelta) or is_likely_length(text, language):
+def _beside(text: str, length_text: str, tongues: Tongues) -> Wish | None:
+    length = parse_length(length_text, tongues) if not length_text.isdecimal() else None
+    if not isinstance(length, dt.timedelta) or is_likely_length(text, tongues):
         return None
-    clock, days = parse_time(text, language), parse_days(text, language)
+    clock, days = parse_time(text, tongues), parse_days(text, tongues)
     if isinstance(clock, ClockTime):
         return Wish(clock=clock, length=length)
     return Wish(days=days, length=length) if days else None
 
 
-def read_choices(text: str, language: str) -> tuple[Wish, ...]:
+def read_choices(text: str, tongues: Tongues) -> tuple[Wish, ...]:
     """Two or three times where one is kept: `8am and 6pm`, `tue 19:00, sun 8:00`; else none."""
     if len(text) > LONGEST:
         return ()
-    parts = _AND.split(plain(text).strip(" .!?"))
-    wishes = [_at_a_time(part, language) for part in parts]
-    if not 2 <= len(parts) <= MOST_CHOICES or None in wishes:
+    said = plain(text).strip(" .!?")
+    found = (_choices(_parts(said, tongue.settings), tongues) for tongue in tongues)
+    return next((choices for choices in found if choices), ())
+
+
+def _choices(parts: list[str], tongues: Tongues) -> tuple[Wish, ...]:
+    if not 2 <= len(parts) <= MOST_CHOICES:
         return ()
-    return _by_one_clock([wish for wish in wishes if wish])
+    wishes = [_at_a_time(part, tongues) for part in parts]
+    return () if None in wishes else _by_one_clock([wish for wish in wishes if wish])
 
 
-def read_timetable(text: str, language: str, *, runs: bool) -> Timetable | None:
+def _parts(said: str, words: SettingWords) -> list[str]:
+    return compiled(rf"\s*(?:\b{words.and_}\b|&|\+|[,;/\n])\s*").split(said)
+
+
+def read_timetable(text: str, tongues: Tongues, *, runs: bool) -> Timetable | None:
     """`Tue 18:00 and Sun 8:00`; None where a day has two times, or a time no day.
 
     `runs`: a length may stand beside it; of two the longer one.
     """
     if len(text) > LONGEST:
         return None
-    said, rest = added(text)
-    for parts in (_AND.split(rest), _after_each_time(rest.split(), language)):
-        wishes = _each_at_its_time(parts, language)
+    found = (_timetable(text, tongue.settings, tongues, runs=runs) for tongue in tongues)
+    return next((table for table in found if table), None)
+
+
+def _timetable(
+    text: str, words: SettingWords, tongues: Tongues, *, runs: bool
+) -> Timetable | None:
+    said, rest = _added(text, words)
+    for parts in (_parts(rest, words), _after_each_time(rest.split(), tongues)):
+        wishes = _each_at_its_time(parts, tongues)
         if week := _week(wishes):
             length = max((w.length for w in wishes if w.length), default=None) if runs else None
             return Timetable(week, length, beside=said)
     return None
 
 
-def added(text: str) -> tuple[bool, str]:
+def added(text: str, tongues: Tongues) -> tuple[bool, str]:
     """Whether a text says that something comes beside what there is: `also Sun 8:00`; the rest."""
-    said = _ABOUT.sub("", plain(text[: LONGEST + 1]).strip(" .!?"))
-    rest = _ALSO.sub("", said)
+    found = [_added(text, tongue.settings) for tongue in tongues]
+    return next((one for one in found if one[0]), found[0])
+
+
+def _added(text: str, words: SettingWords) -> tuple[bool, str]:
+    about = compiled(rf"^(?:{words.about}\s+)+")
+    also = compiled(rf"^(?:{words.also}|\+)\s*\b|\s+{words.too}$")
+    said = about.sub("", plain(text[: LONGEST + 1]).strip(" .!?"))
+    rest = also.sub("", said)
     return rest != said, rest
 
 
-def _each_at_its_time(parts: list[str], language: str) -> list[Wish]:
+def _each_at_its_time(parts: list[str], tongues: Tongues) -> list[Wish]:
     """Each part; days without a time belong to the time that follows. Empty: not read."""
     wishes, waiting = list[Wish](), list[str]()
     for part in parts:
-        length = parse_length(part, language) if is_likely_length(part, language) else None
+        length = parse_length(part, tongues) if is_likely_length(part, tongues) else None
         if isinstance(length, dt.timedelta):
             wishes.append(Wish(length=length))
             continue
         waiting.append(part)
-        if wish := _at_a_time(" ".join(waiting), language):
+        if wish := _at_a_time(" ".join(waiting), tongues):
             wishes.append(wish)
             waiting = []
     return [] if waiting else wishes
@@ -151,20 +177,20 @@ def _week(wishes: list[Wish]) -> dict[Weekday, dt.time] | None:
     return {day: w.clock.time for w in read if w.clock for day in w.days or ()}
 
 
-def _after_each_time(words: list[str], language: str) -> list[str]:
+def _after_each_time(words: list[str], tongues: Tongues) -> list[str]:
     """`tue 18:00 sun 8:00` without a mark between: cut where a day follows a time."""
     parts, timed = [list[str]()], False
     for word in words:
-        if timed and parse_days(word, language):
+        if timed and parse_days(word, tongues):
             parts, timed = [*parts, []], False
         timed = timed or any(map(str.isdigit, word))
         parts[-1].append(word)
     return [" ".join(part) for part in parts]
 
 
-def _at_a_time(text: str, language: str) -> Wish | None:
-    wish = read_wish(text, language, runs=False)
-    return wish if isinstance(wish, Wish) and wish.clock else _part_of_day(text, language)
+def _at_a_time(text: str, tongues: Tongues) -> Wish | None:
+    wish = read_wish(text, tongues, runs=False)
+    return wish if isinstance(wish, Wish) and wish.clock else _part_of_day(text, tongues)
 
 
 def _by_one_clock(wishes: list[Wish]) -> tuple[Wish, ...]:
@@ -177,22 +203,28 @@ def _by_one_clock(wishes: list[Wish]) -> tuple[Wish, ...]:
     )
 
 
-def _part_of_day(text: str, language: str) -> Wish | None:
+def _part_of_day(text: str, tongues: Tongues) -> Wish | None:
     """`tue evening`: the time that is usual then, for who names none."""
-    days_text, _, part = plain(text).rpartition(" ")
-    days = parse_days(days_text, language)
-    return Wish(ClockTime((USUAL[part],)), days) if days and part in USUAL else None
+    for tongue in tongues:
+        for part, time in tongue.settings.usual.items():
+            days_text = plain(text).removesuffix(f" {part}")
+            days = parse_days(days_text, tongues) if days_text != plain(text) else None
+            if days:
+                return Wish(ClockTime((dt.time(*time),)), days)
+    return None
 
 
-def read_quiet(text: str, language: str) -> QuietHours | Invalid | None:
+def read_quiet(text: str, tongues: Tongues) -> QuietHours | Invalid | None:
     """Quiet hours such as `22-7`: of all ways the shortest night, so that `12-6` is midnight."""
-    ends = re.split(
-        r"\s*(?:-|\bto\b|\btill?\b|\buntil\b|\bbis\b|\band\b)\s*", plain(text[:LONGEST])
-    )
+    return first_found(_quiet(text, tongue.settings, tongues) for tongue in tongues)
+
+
+def _quiet(text: str, words: SettingWords, tongues: Tongues) -> QuietHours | Invalid | None:
+    ends = compiled(rf"\s*(?:-|\b{words.to}\b)\s*").split(plain(text[:LONGEST]))
     if len(ends) != 2 or len(text) > LONGEST:
         return None
-    first, second = (re.sub(r"^(from|between) ", "", end) for end in ends)
-    clocks = parse_time(first, language), parse_time(second, language)
+    first, second = (compiled(rf"^{words.from_} ").sub("", end) for end in ends)
+    clocks = parse_time(first, tongues), parse_time(second, tongues)
     faults = [clock for clock in clocks if isinstance(clock, Invalid)]
     start, end = clocks
     if faults or not isinstance(start, ClockTime) or not isinstance(end, ClockTime):

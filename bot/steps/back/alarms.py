@@ -10,7 +10,6 @@ from bot.domain.reading.alarm.finding import named_in
 from bot.domain.reading.answers import alarm_answer_in, calls_for_help
 from bot.domain.reading.plain_wishes import Want, want_in
 from bot.lexicon import alarms as table
-from bot.lexicon import answer_words
 from bot.steps.age import set_under_age
 from bot.steps.back.safety import go_on, stop
 from bot.steps.home import shut_screen
@@ -33,9 +32,9 @@ async def heard(turn: Turn, kind: AlarmKind, text: str) -> Reply:
 
     An answer may name a sign in saying that it is so.
     """
-    if turn.runner and want_in(text) is Want.TOO_YOUNG:
+    if turn.runner and want_in(text, turn.tongues) is Want.TOO_YOUNG:
         await set_under_age(turn, turn.now)
-    if waits(turn) and alarm_answer_in(text, answer_words()) and not _graver(turn, kind):
+    if waits(turn) and alarm_answer_in(text, turn.tongues) and not _graver(turn, kind):
         return await typed(turn, text)
     named = named_in(text, table(), turn.before)
     if turn.runner is None:
@@ -80,8 +79,8 @@ async def typed(turn: Turn, text: str) -> Reply:
     alarm = gravest(turn.record.alarms)
     if alarm is None:
         raise LookupError("no alarm is open")
-    said = alarm_answer_in(text, answer_words())
-    if alarm.kind is AlarmKind.SOON and calls_for_help(text, answer_words()):
+    said = alarm_answer_in(text, turn.tongues)
+    if alarm.kind is AlarmKind.SOON and calls_for_help(text, turn.tongues):
         await _raise(turn, AlarmKind.EMERGENCY)
         return _its_question(turn, AlarmKind.EMERGENCY)
     kindly = alarm.asks_kindly(turn.now, turn.zone)

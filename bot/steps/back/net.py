@@ -7,7 +7,7 @@ from bot.domain.reading.alarm.finding import Alarm, doubt_in
 from bot.domain.reading.alarm.signs import Level
 from bot.domain.reading.answers import alarm_answer_in
 from bot.domain.reading.lately import ALONG, NET_AGAIN, fingerprint
-from bot.lexicon import alarms, answer_words
+from bot.lexicon import alarms
 from bot.steps.back import alarms as steps
 from bot.steps.back.safety import go_on
 from bot.steps.check_in.screens import step_again
@@ -57,7 +57,7 @@ async def mood(turn: Turn, *, yes: bool) -> Reply:
 
 async def _answered(turn: Turn, text: str) -> Reply | None:
     """A "yes" or "no" that was typed right after the question, and that nothing else took."""
-    said = alarm_answer_in(text, answer_words())
+    said = alarm_answer_in(text, turn.tongues)
     doubt = doubt_in(turn.before, alarms()) if said and turn.before else None
     if said is None or doubt is None or not await _was_asked(turn):
         return None

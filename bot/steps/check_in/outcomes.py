@@ -125,7 +125,7 @@ async def typed(turn: Turn, text: str) -> Reply:
     known = await rows.of_runner(turn.tx, turn.me.id)
     this = outcomes.at_hand(known, turn.calendar_day)
     asked = views.question(turn.words, known, this)
-    if press := _meant(asked, this, text):
+    if press := _meant(turn, asked, this, text):
         return await tapped(turn, press)
     activity = activity_in(text) if isinstance(outcomes.asks(this), AskActivity) else None
     if activity is None or shut_screen(turn):
@@ -134,13 +134,13 @@ async def typed(turn: Turn, text: str) -> Reply:
     return await _name(turn, known, this, activity)
 
 
-def _meant(asked: View, this: Round, text: str) -> OutcomePress | None:
+def _meant(turn: Turn, asked: View, this: Round, text: str) -> OutcomePress | None:
     """The button whose words these are, or the number that was asked for."""
     buttons = [(button.label, button.press) for row in asked.rows for button in row]
-    named, question = label_in(text, buttons), outcomes.asks(this)
+    named, question = label_in(text, buttons, turn.tongues), outcomes.asks(this)
     if isinstance(named, OutcomePress):
         return named
-    score = score_in(text) if isinstance(question, AskScore) else None
+    score = score_in(text, turn.tongues) if isinstance(question, AskScore) else None
     at = question.number if isinstance(question, AskScore) else 0
     return None if score is None else RateActivity(this.nth, at, score)
 

@@ -93,12 +93,12 @@ async def every_time(turn: Turn, kind: Kind) -> Reply:
 async def typed(turn: Turn, kind: Kind, text: str) -> Reply:
     """A time, days, a length, or all at once."""
     runs = usual(kind).length is not None
-    beside, rest = added(text)
-    wish = read_wish(rest if beside else text, turn.words.language, runs=runs)
+    beside, rest = added(text, turn.tongues)
+    wish = read_wish(rest if beside else text, turn.tongues, runs=runs)
     if wish is None or isinstance(wish, Invalid):
-        if table := read_timetable(text, turn.words.language, runs=runs):
+        if table := read_timetable(text, turn.tongues, runs=runs):
             return await _take_table(turn, kind, table)
-        if choices := read_choices(text, turn.words.language):
+        if choices := read_choices(text, turn.tongues):
             plans = [_plan_of(kind, one, one.clock.time) for one in choices if one.clock]
             return Reply((views.which_time(turn.words, plans),))
         reason = wish.fault if wish else None

@@ -44,7 +44,7 @@ async def ask_until(turn: Turn) -> Reply:
 async def until_typed(turn: Turn, text: str) -> Reply:
     """The last day of a pause, typed; asked again if it cannot be read."""
     today = turn.calendar_day
-    day = parse_date(text, today, turn.spoken, local.months(turn.spoken))
+    day = parse_date(text, today, turn.tongues, local.months(turn.words.language, turn.spoken))
     if isinstance(day, dt.date) and (day - today).days > LONGEST_PAUSE:
         day = Invalid(TypedFault.FAR)
     if isinstance(day, dt.date):

@@ -23,7 +23,7 @@ async def ask_quiet(turn: Turn) -> Reply:
 
 async def quiet_typed(turn: Turn, text: str) -> Reply:
     """Quiet hours, typed as from-to; asked again if they cannot be read."""
-    hours = read_quiet(text, turn.words.language)
+    hours = read_quiet(text, turn.tongues)
     if isinstance(hours, QuietHours):
         await stop_asking(turn)
         return await set_quiet(turn, hours)

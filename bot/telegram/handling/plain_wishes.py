@@ -24,9 +24,9 @@ class Wants(filters.MessageFilter):
     def filter(self, message: Message) -> bool:
         """Looks at the words, and at the turn."""
         turn = current.get()
-        if self._midway and (turn is None or turn.draft is None):
+        if turn is None or (self._midway and turn.draft is None):
             return False
-        return want_in(_words(message.text or "")) is self._want
+        return want_in(_words(message.text or ""), turn.tongues) is self._want
 
 
 AS_COMMANDS = frozenset({"/stop", "/pause", "/unsubscribe", "/mute", "/menu"})

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from bot.domain.back.alarms import AlarmAnswer
 from bot.domain.back.where import Where
 from bot.domain.reading.answers import alarm_answer_in, pain_in, where_in
-from bot.lexicon import answer_words
+from bot.tongues import tongues
 
 WHERE = {
     Where.LOWER: [
@@ -68,26 +68,26 @@ def told(said: dict[object, list[str]]) -> list[tuple[object, str]]:
 
 @pytest.mark.parametrize(("answer", "text"), told(WHERE))  # type: ignore[arg-type]
 def test_where_it_hurts(answer: Where | None, text: str) -> None:
-    assert where_in(text, answer_words()) is answer
+    assert where_in(text, tongues()) is answer
 
 
 @pytest.mark.parametrize(("answer", "text"), told(PAIN))  # type: ignore[arg-type]
 def test_how_much_it_hurts(answer: int | None, text: str) -> None:
-    assert pain_in(text, answer_words()) == answer
+    assert pain_in(text, tongues()) == answer
 
 
 @pytest.mark.parametrize(("answer", "text"), told(ALARM))  # type: ignore[arg-type]
 def test_an_alarm_is_answered_in_words(answer: AlarmAnswer | None, text: str) -> None:
-    assert alarm_answer_in(text, answer_words()) is answer
+    assert alarm_answer_in(text, tongues()) is answer
 
 
 @given(st.text())
 def test_any_text_is_read_without_a_fault(text: str) -> None:
-    assert where_in(text, answer_words()) in (None, *Where)
-    assert pain_in(text, answer_words()) in (None, *range(11))
-    assert alarm_answer_in(text, answer_words()) in {AlarmAnswer.YES, AlarmAnswer.NO, None}
+    assert where_in(text, tongues()) in (None, *Where)
+    assert pain_in(text, tongues()) in (None, *range(11))
+    assert alarm_answer_in(text, tongues()) in {AlarmAnswer.YES, AlarmAnswer.NO, None}
 
 
 @given(st.integers(0, 10), st.sampled_from(["{}", "about {}", "{}/10", "it's a {} today"]))
 def test_every_number_is_read(number: int, written: str) -> None:
-    assert pain_in(written.format(number), answer_words()) == number
+    assert pain_in(written.format(number), tongues()) == number

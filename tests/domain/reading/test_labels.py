@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.reading.labels import label_in
+from bot.tongues import tongues
 
 LABELS = [
     (label, label)
@@ -34,7 +35,7 @@ LABELS = [
     ],
 )
 def test_its_own_words(typed: str, label: str) -> None:
-    assert label_in(typed, LABELS) == label
+    assert label_in(typed, LABELS, tongues()) == label
 
 
 @pytest.mark.parametrize(
@@ -43,8 +44,8 @@ def test_its_own_words(typed: str, label: str) -> None:
      "-6", "5", "the", "🏃"],
 )  # fmt: skip
 def test_nothing_else(typed: str) -> None:
-    assert label_in(typed, LABELS) is None
+    assert label_in(typed, LABELS, tongues()) is None
 
 
 def test_two_of_them_are_none() -> None:
-    assert label_in("set done", [("Set 1 done", 1), ("Set 2 done", 2)]) is None
+    assert label_in("set done", [("Set 1 done", 1), ("Set 2 done", 2)], tongues()) is None

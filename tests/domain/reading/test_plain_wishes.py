@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.reading.plain_wishes import Want, want_in
+from bot.tongues import tongues
 
 SAID = {
     Want.HURTS: [
@@ -52,9 +53,9 @@ SAID = {
 
 @pytest.mark.parametrize(("want", "text"), [(w, t) for w, texts in SAID.items() for t in texts])
 def test_what_is_plainly_said(want: Want | None, text: str) -> None:
-    assert want_in(text) is want
+    assert want_in(text, tongues()) is want
 
 
 @given(st.text())
 def test_any_text_is_read_without_a_fault(text: str) -> None:
-    assert want_in(text) is None or want_in(text) in Want
+    assert want_in(text, tongues()) is None or want_in(text, tongues()) in Want

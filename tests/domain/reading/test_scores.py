@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.reading.scores import score_in
+from bot.tongues import tongues
 
 
 @pytest.mark.parametrize(
@@ -12,9 +13,9 @@ from bot.domain.reading.scores import score_in
     [("4", 4), ("10", 10), ("0", 0), ("7/10", 7), ("about 6.", 6), ("8 out of ten", 8), ("٤", 4)],
 )
 def test_read(text: str, score: int) -> None:
-    assert score_in(text) == score
+    assert score_in(text, tongues()) == score
 
 
 @pytest.mark.parametrize("text", ["", "11", "-1", "3.5", "no pain", "none", "4 weeks", "3 or 4"])
 def test_asked_again(text: str) -> None:
-    assert score_in(text) is None
+    assert score_in(text, tongues()) is None

@@ -11,7 +11,8 @@ from bot.domain.reading.alarm.finding import alarm_in
 from bot.domain.reading.names import exercise_in
 from bot.domain.reading.plain_wishes import want_in
 from bot.domain.reading.small_talk import Topic, talk_in
-from bot.lexicon import alarms, answer_words
+from bot.lexicon import alarms
+from bot.tongues import tongues
 
 SAID = {
     Topic.HELLO: [
@@ -55,7 +56,7 @@ SAID = {
     ("topic", "text"), [(topic, text) for topic, texts in SAID.items() for text in texts]
 )
 def test_what_is_said(topic: Topic, text: str) -> None:
-    talk = talk_in(text, answer_words())
+    talk = talk_in(text, tongues())
     assert talk is not None
     assert talk.topic is topic
     assert alarm_in(text, alarms()) is None, "no word of alarm in it"
@@ -74,7 +75,7 @@ def test_what_is_said(topic: Topic, text: str) -> None:
     ],
 )  # fmt: skip
 def test_what_is_not_understood_to_its_last_word_is_left(text: str) -> None:
-    assert talk_in(text, answer_words()) is None
+    assert talk_in(text, tongues()) is None
 
 
 @pytest.mark.parametrize(
@@ -90,7 +91,7 @@ def test_what_is_not_understood_to_its_last_word_is_left(text: str) -> None:
     ],
 )
 def test_where_and_how_much(text: str, where: Where, pain: int | None) -> None:
-    talk = talk_in(text, answer_words())
+    talk = talk_in(text, tongues())
     assert talk is not None
     assert (talk.where, talk.pain) == (where, pain)
 
@@ -121,7 +122,7 @@ NAMES = {
     ],
 )
 def test_an_exercise_by_its_name(text: str, number: int) -> None:
-    assert exercise_in(text, NAMES) == number
+    assert exercise_in(text, NAMES, tongues()) == number
 
 
 @pytest.mark.parametrize(
@@ -130,7 +131,7 @@ def test_an_exercise_by_its_name(text: str, number: int) -> None:
      "how do I stop"],
 )  # fmt: skip
 def test_no_exercise_or_more_than_one(text: str) -> None:
-    assert exercise_in(text, NAMES) is None
+    assert exercise_in(text, NAMES, tongues()) is None
 
 
 @pytest.mark.parametrize(
@@ -143,7 +144,7 @@ def test_a_long_text_is_refused_at_once(lead: str, piece: str) -> None:
     for times in (15, 400):
         text = lead + times * piece + "x"
         begun = time.process_time()
-        talk_in(text, answer_words())
-        exercise_in(text, NAMES)
-        want_in(text)
+        talk_in(text, tongues())
+        exercise_in(text, NAMES, tongues())
+        want_in(text, tongues())
         assert time.process_time() - begun < 1

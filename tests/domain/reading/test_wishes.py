@@ -13,6 +13,7 @@ from bot.domain.reading.times import Invalid, TypedFault
 from bot.domain.reading.wishes import Wish, read_choices, read_quiet, read_wish
 from bot.domain.time.schedule import QuietHours
 from bot.domain.time.weekdays import EVERY_DAY
+from bot.tongues import tongues
 from bot.views.local import months
 
 TODAY = dt.date(2026, 6, 1)  # a Monday
@@ -20,7 +21,7 @@ TODAY = dt.date(2026, 6, 1)  # a Monday
 
 class TestWishes:
     def test_all_at_once(self) -> None:
-        wish = read_wish("Tue Thu Sun 18:30, about 45 min", "en", runs=True)
+        wish = read_wish("Tue Thu Sun 18:30, about 45 min", tongues(), runs=True)
         assert isinstance(wish, Wish)
         assert wish.clock is not None
         assert wish.clock.time == dt.time(18, 30)
@@ -29,18 +30,18 @@ class TestWishes:
         assert wish.length == dt.timedelta(minutes=45)
 
     def test_one_thing_leaves_the_others(self) -> None:
-        assert read_wish("every day", "en", runs=False) == Wish(days=EVERY_DAY)
-        assert read_wish("45", "en", runs=True) == Wish(length=dt.timedelta(minutes=45))
+        assert read_wish("every day", tongues(), runs=False) == Wish(days=EVERY_DAY)
+        assert read_wish("45", tongues(), runs=True) == Wish(length=dt.timedelta(minutes=45))
 
     def test_a_number_is_no_length_where_nothing_is_run(self) -> None:
-        assert read_wish("45", "en", runs=False) == Invalid(TypedFault.HOUR)
-        assert read_wish("25:00", "en", runs=True) == Invalid(TypedFault.HOUR)
-        assert read_wish("blue", "en", runs=True) is None
+        assert read_wish("45", tongues(), runs=False) == Invalid(TypedFault.HOUR)
+        assert read_wish("25:00", tongues(), runs=True) == Invalid(TypedFault.HOUR)
+        assert read_wish("blue", tongues(), runs=True) is None
 
 
 def minutes(text: str, *, runs: bool = True) -> int | None:
     """The length in a wish, in minutes; -1 where it would move the start."""
-    wish = read_wish(text, "en", runs=runs)
+    wish = read_wish(text, tongues(), runs=runs)
     if not isinstance(wish, Wish):
         return None
     return -1 if wish.clock or wish.length is None else wish.length // dt.timedelta(minutes=1)
@@ -48,7 +49,7 @@ def minutes(text: str, *, runs: bool = True) -> int | None:
 
 def read(text: str, *, runs: bool = True) -> str:
     """A wish in short: its days, times and length."""
-    wish = read_wish(text, "en", runs=runs)
+    wish = read_wish(text, tongues(), runs=runs)
     if not isinstance(wish, Wish):
         return "?"
     days = " ".join(f"{day.name[:2]}" for day in sorted(wish.days or ()))
@@ -106,18 +107,18 @@ class TestMoreThanOneTime:
         ],
     )
     def test_each_is_read(self, text: str, times: list[str]) -> None:
-        found = read_choices(text, "en")
+        found = read_choices(text, tongues())
         assert [f"{wish.clock.time:%H:%M}" for wish in found if wish.clock] == times
 
     def test_with_their_days(self) -> None:
-        first, second = read_choices("Tue evening and Sun morning", "en")
+        first, second = read_choices("Tue evening and Sun morning", tongues())
         assert (first.days, second.days) == ({1}, {6})
 
     @pytest.mark.parametrize(
         "text", ["8 and 6", "tue thu 18:00", "mon, wed 18:00", "blue and green", "8am", "x" * 99]
     )
     def test_one_time_or_none(self, text: str) -> None:
-        assert read_choices(text, "en") == ()
+        assert read_choices(text, tongues()) == ()
 
 
 class TestQuietHours:
@@ -132,18 +133,18 @@ class TestQuietHours:
         ],
     )  # fmt: skip
     def test_the_night_that_is_meant(self, text: str, hours: str) -> None:
-        found = read_quiet(text, "en")
+        found = read_quiet(text, tongues())
         assert isinstance(found, QuietHours)
         assert f"{found.start:%H:%M}-{found.end:%H:%M}" == hours
 
     @pytest.mark.parametrize("text", ["22-7", "10pm to 7am", "from 22:00 until 7", "10 - 7"])
     def test_from_evening_to_morning(self, text: str) -> None:
-        assert read_quiet(text, "en") == QuietHours(dt.time(22), dt.time(7))
+        assert read_quiet(text, tongues()) == QuietHours(dt.time(22), dt.time(7))
 
     def test_not_quiet_hours(self) -> None:
-        assert read_quiet("25-7", "en") == Invalid(TypedFault.HOUR)
-        assert read_quiet("22", "en") is None
-        assert read_quiet("22-7-9", "en") is None
+        assert read_quiet("25-7", tongues()) == Invalid(TypedFault.HOUR)
+        assert read_quiet("22", tongues()) is None
+        assert read_quiet("22-7-9", tongues()) is None
 
 
 class TestDates:
@@ -192,15 +193,15 @@ class TestDates:
         ],
     )
     def test_the_coming_day(self, text: str, day: dt.date) -> None:
-        assert parse_date(text, TODAY) == day
+        assert parse_date(text, TODAY, tongues(), {}) == day
 
     @pytest.mark.parametrize("text", ["31 Feb", "2020-01-01", "2026-06-01", "40.1.", "1 May 2026"])
     def test_days_that_are_not_ahead(self, text: str) -> None:
-        assert parse_date(text, TODAY) == Invalid(TypedFault.DATE)
+        assert parse_date(text, TODAY, tongues(), {}) == Invalid(TypedFault.DATE)
 
     @pytest.mark.parametrize("text", ["soon", "", "12", "mon tue", "24 Dec or so", "x" * 200])
     def test_no_dates(self, text: str) -> None:
-        assert parse_date(text, TODAY) is None
+        assert parse_date(text, TODAY, tongues(), {}) is None
 
     @pytest.mark.parametrize(
         ("language", "text"),
@@ -213,14 +214,14 @@ class TestDates:
         ],
     )  # fmt: skip
     def test_months_in_the_runners_own_words(self, language: str, text: str) -> None:
-        found = parse_date(text, TODAY, language, months(language))
+        found = parse_date(text, TODAY, tongues(language), months(language))
         assert found == dt.date(2026, 12, 24)
 
     @given(st.text(max_size=40))
     def test_never_a_day_that_is_over(self, text: str) -> None:
-        found = parse_date(text, TODAY)
+        found = parse_date(text, TODAY, tongues(), {})
         assert not isinstance(found, dt.date) or found > TODAY
 
     @given(st.dates(dt.date(2026, 6, 2), dt.date(2099, 12, 31)))
     def test_what_computers_write_is_read_back(self, day: dt.date) -> None:
-        assert parse_date(day.isoformat(), TODAY) == day
+        assert parse_date(day.isoformat(), TODAY, tongues(), {}) == day

@@ -1,0 +1,238 @@
+"""What one language has to be read with: its words and patterns, no logic.
+
+`bot/tongues.py` reads them from `bot/content/typed/<code>.toml`, whose head says how each is
+written. All words are in lower case and without accents, as `times.plain` leaves them; a pattern
+is a regular expression as text, and each reader says against what it is held. What a language
+lacks is a pattern that fits nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from bot.domain.back.alarms import AlarmAnswer
+from bot.domain.back.where import Where
+from bot.domain.time.weekdays import Days
+
+Words = frozenset[str]
+Phrases = frozenset[tuple[str, ...]]
+Pattern = str
+
+NOTHING: Pattern = "(?!)"
+"""Fits no text."""
+
+
+@cache
+def compiled(pattern: Pattern) -> re.Pattern[str]:
+    """The pattern, made ready once."""
+    return re.compile(pattern)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TimeWords:
+    """Times of day, days of the week and lengths.
+
+    Attributes:
+        week: full names of the days, Monday first.
+        groups: words for several days, and other names of one; a hyphen stands for the space of
+            a phrase.
+        fixed: words that are a time (hour, minute).
+        parts: phrases after a time, and the hours that they allow. `parts_lead`: before it, too.
+        before: what may stand before a time. `around`: before a length. `on`: among days.
+        oclock: what may stand after a time and adds nothing.
+        clock24: the same, and the hours before count to 24.
+        hours, minutes: units of a length. `and_`: between the two.
+        numbers: spelt-out hours. `fractions`: spelt-out minutes.
+        past, to: between minutes and hour ("ten past seven").
+        plus, minus: between hour and minutes (Spanish "siete y media", "ocho menos cuarto").
+        toward: before the hour that is so many minutes away (German "halb acht" is 7:30: -30).
+        through: between the two ends of a span of days. `but`: before days left out.
+        lengths: phrases that are a length, in minutes.
+        shows: pattern of what stands before the time that a clock shows. `here`: behind it.
+    """
+
+    week: tuple[str, ...]
+    groups: Mapping[str, Days]
+    fixed: Mapping[str, tuple[int, int]]
+    parts: Mapping[str, frozenset[int]]
+    parts_lead: bool
+    before: Words
+    around: Words
+    on: Words
+    oclock: Words
+    clock24: Words
+    hours: Words
+    minutes: Words
+    and_: Words
+    numbers: Mapping[str, int]
+    fractions: Mapping[str, int]
+    past: Words
+    to: Words
+    plus: Words
+    minus: Words
+    toward: Mapping[str, int]
+    through: Words
+    but: Words
+    lengths: Mapping[str, int]
+    shows: Pattern
+    here: Pattern
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DateWords:
+    """Days of the calendar; the names of months come from elsewhere.
+
+    Attributes:
+        months: beginnings of months' names, three letters each, January first; often none.
+        units: of a length, in days. `numbers`: how many of them.
+        named: phrases that are so many days from today.
+        before, after: patterns of what may stand around a day. `long`: behind a length.
+        next, week: patterns of "next" before a weekday and of "next week" behind it.
+        between: what stands between a day, its month and its year.
+        ordinal: pattern of what makes a number the day of a month ("24th").
+    """
+
+    months: tuple[str, ...]
+    units: Mapping[str, int]
+    numbers: Mapping[str, int]
+    named: Mapping[str, int]
+    before: Pattern
+    long: Pattern
+    next: Pattern
+    week: Pattern
+    between: Words
+    ordinal: Pattern
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class AnswerWords:
+    """Answers at *where*, at *how much*, and to an alarm.
+
+    Attributes:
+        where: what names each place. `where_filler`: what may stand around it.
+        pain_filler: what may stand around a number.
+        of_ten, between, and_: "out of ten", "between", "and" in "between 3 and 4".
+        half: what adds a half. `no_pain`: what means 0. `numbers`: numbers in words.
+        corrects: pattern of what says that a number before was wrong. `not_the`: before that one.
+        alarm: what answers an alarm's question with yes or no. `alarm_filler`: around it.
+        alarm_calls: which of the "yes" call for help at once.
+        score_around, score_of: patterns around a number that is no pain.
+    """
+
+    where: Mapping[Where, Phrases]
+    where_filler: Phrases
+    pain_filler: Phrases
+    of_ten: Phrases
+    between: Phrases
+    and_: Phrases
+    half: Phrases
+    no_pain: Phrases
+    numbers: Mapping[str, int]
+    corrects: Pattern
+    not_the: Pattern
+    alarm: Mapping[AlarmAnswer, Phrases]
+    alarm_filler: Phrases
+    alarm_calls: Phrases
+    score_around: Pattern
+    score_of: Pattern
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SettingWords:
+    """What stands around times where a setting is open.
+
+    Attributes:
+        and_: pattern of what parts two times. `about`: of what a plan is about, before it.
+        also, too: patterns of what says that it comes beside what there is, before and behind.
+        usual: parts of a day, and the time that is usual then (hour, minute).
+        to: pattern of what stands between the ends of quiet hours. `from_`: before them.
+    """
+
+    and_: Pattern
+    about: Pattern
+    also: Pattern
+    too: Pattern
+    usual: Mapping[str, tuple[int, int]]
+    to: Pattern
+    from_: Pattern
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class WantWords:
+    """Plain wishes.
+
+    Attributes:
+        wants: by the value of each `Want`: pattern of what asks for it.
+        not_so: pattern of what says that something does not hurt.
+    """
+
+    wants: Mapping[str, Pattern]
+    not_so: Pattern
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TalkWords:
+    """Small talk.
+
+    Attributes:
+        topics: by the value of each `Topic`: pattern of a whole clause.
+        nothing: clauses that say nothing. `joins`: pattern of what parts two clauses.
+        later: pattern of a day that is not today.
+        back: pattern of a word about the back or about pain.
+        placed: pattern of a place beside a word for pain. `upper`, `lower`: of the place in it.
+        eased: pattern of pain that is less or gone. `of_ten`: of "out of ten" behind a number.
+    """
+
+    topics: Mapping[str, Pattern]
+    nothing: Words
+    joins: Pattern
+    later: Pattern
+    back: Pattern
+    placed: Pattern
+    upper: Pattern
+    lower: Pattern
+    eased: Pattern
+    of_ten: Pattern
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NameWords:
+    """What stands around the name of an exercise, and of a button.
+
+    Attributes:
+        show: pattern of what asks to see it. `behind`: of what may stand behind its name.
+        article: pattern of an article before it. `small`: words that do not tell exercises apart.
+        more: pattern of asking for more about the one that is open.
+        around: words around a button's own that do not change it. `same`: typed for other words.
+        of: between two numbers of a button ("set 1 of 3").
+    """
+
+    show: Pattern
+    behind: Pattern
+    article: Pattern
+    small: Words
+    more: Pattern
+    around: Words
+    same: Mapping[str, str]
+    of: Words
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tongue:
+    """All that one language is read with."""
+
+    code: str
+    times: TimeWords
+    dates: DateWords
+    answers: AnswerWords
+    settings: SettingWords
+    wants: WantWords
+    talk: TalkWords
+    names: NameWords
+
+
+Tongues = tuple[Tongue, ...]
+"""The languages to try, in order: the first that reads a text whole is the one it is in."""
