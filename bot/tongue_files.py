@@ -99,8 +99,8 @@ def _numbers(text: str) -> Mapping[str, int]:
     return {plain(said): int(number) for said, number in _pairs(text)}
 
 
-def _number_tokens(text: str) -> Mapping[str, int]:
-    return {phrase(said)[0]: int(number) for said, number in _pairs(text)}
+def _number_phrases(text: str) -> Mapping[tuple[str, ...], int]:
+    return {phrase(said): int(number) for said, number in _pairs(text)}
 
 
 def _times(text: str) -> Mapping[str, tuple[int, int]]:
@@ -149,7 +149,7 @@ Said = Annotated[Phrases, BeforeValidator(_phrases)]
 Tokens = Annotated[Words, BeforeValidator(_tokens)]
 Same = Annotated[Mapping[str, str], BeforeValidator(_same)]
 Numbers = Annotated[Mapping[str, int], BeforeValidator(_numbers)]
-NumberTokens = Annotated[Mapping[str, int], BeforeValidator(_number_tokens)]
+NumberPhrases = Annotated[Mapping[tuple[str, ...], int], BeforeValidator(_number_phrases)]
 Times = Annotated[Mapping[str, tuple[int, int]], BeforeValidator(_times)]
 Way = Annotated[Pattern, BeforeValidator(_way)]
 NONE: Words = frozenset()
@@ -177,6 +177,7 @@ class _Times(_Strict):
     fractions: Numbers
     past: Some = NONE
     to: Some = NONE
+    counted: Some = NONE
     plus: Some = NONE
     minus: Some = NONE
     toward: Numbers = {}
@@ -230,7 +231,7 @@ class _Pain(_Strict):
     and_: Said
     half: Said
     none: Said
-    numbers: NumberTokens
+    numbers: NumberPhrases
     corrects: Way
     not_the: Way
 

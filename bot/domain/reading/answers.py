@@ -7,7 +7,7 @@ is not read to its last word is `None`, so that the question is asked again and 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from typing import TypeVar
 
 from bot.domain.back.alarms import AlarmAnswer
@@ -144,8 +144,9 @@ def _numbers(said: tuple[str, ...], words: AnswerWords) -> list[int]:
     """One number, or the two of "between 3 and 4"; none where a word is left over."""
     kinds, numbers, at = "", list[int](), 0
     while at < len(said):
-        number = _number(said[at], words)
-        used, kind = (1, "n") if number is not None else _other(said[at:], words)
+        spelt = _longest(said[at:], words.numbers)
+        number = words.numbers[said[at : at + spelt]] if spelt else _digits(said[at])
+        used, kind = (spelt or 1, "n") if number is not None else _other(said[at:], words)
         if number is not None:
             numbers.append(number)
         if kind == "h" and numbers:
@@ -170,10 +171,8 @@ def _other(said: tuple[str, ...], words: AnswerWords) -> tuple[int, str]:
     return (used, kind) if used else (1, "?")
 
 
-def _number(word: str, words: AnswerWords) -> int | None:
-    """A number as a digit, in words, with a half (rounded up) or out of ten."""
-    if word in words.numbers:
-        return words.numbers[word]
+def _digits(word: str) -> int | None:
+    """A number in digits, with a half (rounded up) or out of ten."""
     of_ten = _OF_TEN.fullmatch(word)
     plain = of_ten[1] if of_ten else word
     if not _NUMBER.fullmatch(plain):
@@ -182,6 +181,6 @@ def _number(word: str, words: AnswerWords) -> int | None:
     return int(whole) + (int(part or 0) > 0)
 
 
-def _longest(said: tuple[str, ...], phrases: Phrases) -> int:
+def _longest(said: tuple[str, ...], phrases: Container[tuple[str, ...]]) -> int:
     """How many words the longest phrase has that stands at the beginning."""
     return next((n for n in range(min(len(said), 8), 0, -1) if said[:n] in phrases), 0)

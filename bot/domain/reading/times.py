@@ -198,7 +198,8 @@ def _around_hour(text: str, table: TimeWords) -> _Written | None:
     """`ten past seven`, `quarter to 8`."""
     for word in table.past | table.to:
         minutes, found, hour = text.partition(f" {word} ")
-        number = _minutes(minutes, table, digits=word in table.past) if found else None
+        digits = word in table.past | table.counted
+        number = _minutes(minutes, table, digits=digits) if found else None
         written = _hour(hour, table)
         if number is not None and written:
             return replace(written, minutes=number if word in table.past else -number)

@@ -46,7 +46,8 @@ class TimeWords:
         clock24: the same, and the hours before count to 24.
         hours, minutes: units of a length. `and_`: between the two.
         numbers: spelt-out hours. `fractions`: spelt-out minutes.
-        past, to: between minutes and hour ("ten past seven").
+        past, to: between minutes and hour ("ten past seven"). `counted`: those of `to`
+            before which digits are minutes as well, for no span is written so ("5 vor 8").
         plus, minus: between hour and minutes (Spanish "siete y media", "ocho menos cuarto").
         toward: before the hour that is so many minutes away (German "halb acht" is 7:30: -30).
         through: between the two ends of a span of days. `but`: before days left out.
@@ -71,6 +72,7 @@ class TimeWords:
     fractions: Mapping[str, int]
     past: Words
     to: Words
+    counted: Words
     plus: Words
     minus: Words
     toward: Mapping[str, int]
@@ -130,7 +132,7 @@ class AnswerWords:
     and_: Phrases
     half: Phrases
     no_pain: Phrases
-    numbers: Mapping[str, int]
+    numbers: Mapping[tuple[str, ...], int]
     corrects: Pattern
     not_the: Pattern
     alarm: Mapping[AlarmAnswer, Phrases]
