@@ -1,0 +1,56 @@
+card-head = <b>{ $name }</b>  ·  esercizio { $number } di { $of }
+    .easier = <b>{ $name }</b> (più facile)  ·  esercizio { $number } di { $of }
+card-easier = { $easier } (più facile di { $name })
+card-easier-way = 🪶 <b>{ $name }:</b> { $how }
+card-step = { $number }. { $step }
+card-cues = 💡 { $cues }
+card-steps = <blockquote expandable>{ $steps }</blockquote>
+card-try = Fanne <b>3 lente</b>. Com’è andata? Fino a 2 su 10 vale ancora come nessun dolore.
+    .amber = Fanne <b>3 lente</b>. Com’è andata? Oggi «non più di prima» vale come nessun dolore.
+card-stop = 🛑 Oltre 2, acuto, giù nella gamba: tocca Dolore.
+    .amber = 🛑 Più di prima, acuto, giù nella gamba: tocca Dolore.
+card-feel = 🎯 { $feel }
+card-mistakes = 🚫 { $mistakes }
+card-caution = ⚠️ { $caution }
+stretch-head = <b>{ $name }</b>  ·  allungamento { $number } di { $of }
+stretch-helped = { $of ->
+        [one] 👍 L’ultima volta dopo andava meglio.
+        [many] 👍 Dopo andava meglio { $better } volte su { $of }.
+       *[other] 👍 Dopo andava meglio { $better } volte su { $of }.
+    }
+stretch-try = Fai <b>{ $dose }</b>. Come sta la schiena, dopo?
+dose-reps = { $sets ->
+        [one] 1 serie
+        [many] { $sets } serie
+       *[other] { $sets } serie
+    } da { $least }–{ $most } ripetizioni lente
+dose-hold = { $times } × { $seconds } secondi
+dose-flow = { $least }–{ $most } giri lenti
+dose-sides =
+    .together = { "" }
+    .each = , per lato
+    .alternating = , a lati alterni
+verdict =
+    .no_pain = ✅ Nessun dolore
+    .pain = ⚠️ Dolore
+    .cannot = 🤷 Non ci riesco
+    .not_now = ⏭ Non ora
+    .too_easy = 😎 Troppo facile
+    .unfinished = 🏳 Non finito
+ease =
+    .better = 👍 Meglio
+    .same = 😐 Uguale
+    .worse = 👎 Peggio
+    .not_now = ⏭ Non ora
+judged =
+    .no_pain = ✅ { $name } – nessun dolore
+    .pain = ⚠️ { $name } – dolore. Lo lascio fuori finché non lo richiedi.
+    .cannot = 🤷 { $name } – non ancora. Va bene così.
+    .not_now = ⏭ { $name } – non ora
+    .too_easy = 😎 { $name } – troppo facile
+    .unfinished = 🏳 { $name } – non del tutto. Anche questo è allenamento.
+eased =
+    .better = 👍 { $name } – meglio
+    .same = 😐 { $name } – uguale
+    .worse = 👎 { $name } – peggio. Lo lascio fuori finché non lo richiedi.
+    .not_now = ⏭ { $name } – non ora
