@@ -88,7 +88,7 @@ see-soon =
     🩺 <b>Grazie di avermelo detto.</b>
     Nei prossimi giorni fatti vedere da un medico o fisioterapista, prima di andare avanti. Serve una persona, non un bot.
 
-    Il tuo programma è in pausa. Te lo richiedo fra 7 giorni, o quando qualcuno l’avrà controllata.
+    Il tuo programma è in pausa. Te lo richiedo fra 7 giorni, o dopo una visita.
     .stranger =
         🩺 <b>Grazie di avermelo detto.</b>
         Nei prossimi giorni fatti vedere da un medico o fisioterapista, prima di qualsiasi esercizio. Serve una persona, non un bot.
@@ -96,17 +96,17 @@ see-soon-bone =
     🦴 <b>Può essere un osso sovraccarico (lesione da stress).</b>
     Niente corsa né salti, e questa settimana fatti vedere da un medico dello sport o fisioterapista. Fermarsi presto accorcia lo stop. Camminare va bene, se non fa male.
 
-    Il tuo programma è in pausa. Te lo richiedo fra 7 giorni, o quando qualcuno l’avrà controllata.
+    Il tuo programma è in pausa. Te lo richiedo fra 7 giorni, o dopo una visita.
 see-soon-personal =
     🩺 <b>Grazie di avermelo detto.</b>
     In questo caso il programma deve farlo una persona che ti conosce. Chiedi al tuo medico o fisioterapista quali esercizi vanno bene.
 
-    Il tuo programma è in pausa. Te lo richiedo fra 7 giorni, o quando qualcuno l’avrà controllata.
+    Il tuo programma è in pausa. Te lo richiedo fra 7 giorni, o dopo una visita.
 found =
-    🩺 <b>Bene che qualcuno l’abbia controllata. Che cosa ha detto?</b>
+    🩺 <b>Bene che ci sia stata una visita. Che cosa ti hanno detto?</b>
     .fine = Niente di grave
-    .something = Ha trovato qualcosa
-    .not_yet = Nessuno l’ha ancora vista
+    .something = Hanno trovato qualcosa
+    .not_yet = Nessuna visita, ancora
 found-fine =
     💛 <b>Ne sono felice.</b> Il resto di oggi è per riposare: niente esercizi da me. Da domani rifaccio le domande di sicurezza e, se è tutto a posto, andiamo avanti.
 found-something =
@@ -151,7 +151,7 @@ aside-exercise-hurts = Un esercizio che fa male, o che non ti riesce, oggi non f
 to-be-sure =
     🩺 <b>Per sicurezza:</b> non so se ho letto bene. Qualcosa di questo è nuovo, e c’è adesso?
     { -emergency-signs }
-alarm-help = Non so se ho letto bene. Tocca un tasto, o scrivi sì o no.
+alarm-help = Non so se ho letto bene. Tocca un pulsante, o scrivi sì o no.
 urgent-none = Va bene. Se mai cambiasse, chiedi aiuto subito. /urgent riporta l’elenco.
 still-stands = ⏸ <b>Quello che mi hai detto prima vale ancora.</b>
 not-alone =
