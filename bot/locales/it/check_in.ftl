@@ -1,6 +1,6 @@
 ask-where =
     .run =
-        🏃 <b>Bella corsa!</b>
+        🏃 <b>Bene, hai corso.</b>
         Dove ti fa male la schiena, adesso?
     .check =
         🩹 <b>Vediamo che cosa fa bene.</b>

@@ -1,0 +1,20 @@
+privacy =
+    🔒 <b>Che cosa conservo, e perché</b>
+    • il tuo id di Telegram e la lingua, per parlarti
+    • le tue risposte: dove fa male, dolore 0–10, domande di sicurezza, giudizi sugli esercizi, i tuoi quattro, che cosa ti riesce, promemoria
+    • quello che hai scritto per ultimo, per un minuto: due messaggi possono essere un solo pensiero
+
+    Servono solo al tuo programma, e restano nel database di chi gestisce questo bot. Nessun nome, nessuna pubblicità, a nessun altro. La chat passa da Telegram.
+
+    Per averli: /export. Per cancellarli per sempre: /forget
+forget-ask =
+    🗑 <b>Cancello tutto quello che so di te?</b>
+    I tuoi check-in, i tuoi quattro, i tuoi promemoria. Non si può annullare. Prima prendi una copia con /export.
+    .keep = No, conserva
+    .sure = Cancella tutto
+forgotten =
+    🗑 <b>È tutto cancellato.</b>
+    Non so più niente di te. Abbi cura della tua schiena! Se un giorno vuoi ricominciare: /start
+forget-kept = Non ho cancellato niente.
+nothing-kept = Di te non conservo niente.
+export-caption = Tutto quello che conservo di te, in JSON.

@@ -1,0 +1,84 @@
+settings = ⚙️ <b>Impostazioni</b>
+    .place = 🌍 <b>Fuso orario:</b> { $place }, ora { $now }
+    .utc = 🌍 <b>Fuso orario:</b> ancora ignoto, perciò uso UTC, ora { $now }
+    .quiet = 🌙 <b>Ore di silenzio:</b> { $start }–{ $end }
+    .never-quiet = 🌙 <b>Ore di silenzio:</b> nessuna
+    .rest = 😴 <b>Giorni di riposo:</b> { $days }
+    .by-ear = 🔊 <b>A orecchio:</b> un audio con ogni esercizio
+    .on = ⏰ <b>Promemoria:</b> attivi
+    .none = ⏰ <b>Promemoria:</b> ancora nessuno
+    .until = ⏸ <b>In pausa</b> fino a: { $day }
+    .ill = 🤒 <b>In pausa finché non stai bene.</b> Rimettiti presto! Niente esercizi finché non stai di nuovo bene; poi riparti piano.
+    .silent = 🔕 <b>Tutti i promemoria sono spenti</b> finché non li riaccendi.
+    .hint = Ti serve una pausa? Ferma tutti i promemoria con un tocco.
+settings-button =
+    .zone = 🌍 Fuso orario
+    .quiet = 🌙 Ore di silenzio
+    .day = ⏸ 1 giorno
+    .week = ⏸ 1 settimana
+    .until = 📅 Fino a una data
+    .ill = 🤒 Non sto bene
+    .resume = ▶️ Riprendi
+    .rest = 😴 Giorni di riposo
+    .reminders = ⏰ Promemoria
+    .by-ear = 🔊 A orecchio: audio con gli esercizi
+    .no-ear = 🔇 A orecchio: spento
+    .back = ‹ Impostazioni
+silenced =
+    🔕 <b>Non ti scrivo più di mia iniziativa.</b>
+    Scrivimi, e rispondo. Cancellare tutto ciò che conservo di te: /forget
+    .stranger = 🔕 <b>Va bene.</b> Di te non conservo niente, e scrivo solo se scrivi tu.
+settings-cancelled = Lasciato com’era.
+
+zone-ask =
+    🌍 <b>Che ore sono da te?</b>
+    Così le 8:00 saranno le <i>tue</i> 8:00, d’estate e d’inverno.
+
+    Scrivi la tua <b>città o il paese</b>, o che cosa <b>segna ora l’orologio</b>, per esempio <b>18:05</b>.
+    .first = ⏰ <b>Volentieri!</b> Solo che non so ancora che ore sono da te, e non voglio svegliarti.
+    .utc = <i>Finché non lo so uso UTC: là ora sono le { $now }.</i>
+    .place = <i>Finora: { $place }, là ora sono le { $now }.</i>
+    .which = Quale di questi è?
+    .clock = Il tuo orologio segna { $time }. Quale di questi è più vicino a te?
+    .city = <i>Nessuno di questi? Scrivi la tua città.</i>
+    .unknown = 🤔 Non conosco quel posto. Prova con una città più grande lì vicino, o scrivi che cosa segna ora l’orologio, per esempio <b>18:05</b>.
+    .nowhere = 🤔 Nessun orologio al mondo segna quest’ora. Guarda di nuovo, o scrivi la tua città.
+    .match = { $place } · { $time }
+    .location = 📍 Condividi la posizione
+    .stay = Per ora resta con UTC
+    .keep = Lascia { $place }
+zone-set = 🌍 <b>{ $place }</b>, da te sono le { $now }.
+    .follow = I tuoi promemoria tengono i loro orari, sull’orologio di lì.
+location-ask =
+    📍 Tocca il pulsante sotto la tastiera. Conservo solo il fuso orario, non dove ti trovi.
+    Sul computer non funziona; lì scrivi la tua città.
+    .share = 📍 Condividi la posizione
+    .type = ⌨️ Preferisco scrivere
+    .type-it = Va bene, allora scrivi.
+    .offer = 📍 Sembra <b>{ $place }</b>, { $now }. Uso questo orologio per i tuoi promemoria?
+    .use = 👍 Sì, usalo
+    .lost = 🤔 Non riesco a capire il fuso orario lì. Scrivi la tua città.
+
+quiet-ask =
+    🌙 <b>Ore di silenzio</b>
+    In queste ore non arriva niente; aspetta fino alla fine.
+
+    Tocca, o scrivile: <b>22:30–6:00</b>
+    .span = { $start }–{ $end }
+    .never = Mai silenzio
+still-ill =
+    🤒 <b>Mi hai detto che non stai bene.</b>
+    Niente esercizi finché non stai di nuovo bene, e poi si riparte piano.
+    .well = 👍 Sto di nuovo bene
+rest-ask =
+    😴 <b>Giorni di riposo</b>
+    In questi giorni non ti ricordo stretching o allenamento. Dopo una corsa chiedo lo stesso.
+
+    Tocca i giorni.
+    .chosen = ✓ { $day }
+    .all = Tutti e sette? Allora meglio una pausa.
+until-ask =
+    📅 <b>Pausa fino a quale giorno?</b>
+    Scrivilo: <b>{ $example }</b>, o «venerdì». Quel giorno torno.
+    .weeks = { $weeks } settimane
+command-settings = Fuso orario, ore di silenzio, pausa
