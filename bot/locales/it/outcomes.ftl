@@ -21,7 +21,7 @@ outcomes-score =
 outcomes-number = { $score }
 outcomes-impression =
     📏 <b>Nel complesso, come va la schiena adesso?</b>
-    In confronto al { $day }, quando hai risposto la prima volta.
+    Rispetto a quando hai risposto la prima volta ({ $day }).
     .unread = Tocca una di queste.
 outcomes-impressions =
     .very_much_better = Moltissimo meglio
@@ -32,14 +32,14 @@ outcomes-impressions =
     .much_worse = Molto peggio
     .very_much_worse = Moltissimo peggio
 outcomes-later = Va bene. Te lo richiedo fra una settimana, o guarda in /progress.
-outcomes-not-due = Già segnato. Te lo richiedo dal { $day }.
+outcomes-not-due = Già segnato. Te lo richiedo da { $day } in poi.
 outcomes-nothing = Non c’è ancora niente di segnato.
 outcomes-noted = 📏 <b>Segnato.</b>
 outcomes-head = 📏 <b>Come va</b>
     .scale = 0: non ci riesco, 10: come prima dei disturbi.
 outcomes-line = • { $activity }: <b>{ $last }</b>
     .then = • { $activity }: { $first } → <b>{ $last }</b>
-outcomes-average = In media { $first } il { $from }, { $last } il { $to }:
+outcomes-average = In media { $first } ({ $from }), { $last } ({ $to }):
 outcomes-change =
     .more = va meglio di allora.
     .same = più o meno uguale.
@@ -47,9 +47,9 @@ outcomes-change =
 outcomes-least = Solo { $points } punti o più sono un cambiamento; di meno può essere un caso. I numeri non dicono perché.
 outcomes-felt = Nel complesso hai detto: <b>{ $impression }</b>.
 outcomes-worse = Fatti vedere da un fisioterapista. /urgent mostra quando non si può aspettare.
-outcomes-next = Te lo richiedo dal { $day }.
-outcomes-progress = 📏 Che cosa ti riesce, 0–10: <b>{ $score }</b> il { $day }.
-    .then = 📏 Che cosa ti riesce, 0–10: <b>{ $first }</b> il { $from }, <b>{ $last }</b> il { $to }: { $change }
+outcomes-next = Te lo richiedo da { $day } in poi.
+outcomes-progress = 📏 Che cosa ti riesce, 0–10: <b>{ $score }</b> ({ $day }).
+    .then = 📏 Che cosa ti riesce, 0–10: <b>{ $first }</b> ({ $from }), <b>{ $last }</b> ({ $to }): { $change }
 outcomes-button = 📏 Che cosa mi riesce
 outcomes-physio = Che cosa riesce e quanto (PSFS, 0–10)
     .days = { $from }; 10 = come prima

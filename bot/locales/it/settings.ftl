@@ -36,8 +36,8 @@ zone-ask =
 
     Scrivi la tua <b>città o il paese</b>, o che cosa <b>segna ora l’orologio</b>, per esempio <b>18:05</b>.
     .first = ⏰ <b>Volentieri!</b> Solo che non so ancora che ore sono da te, e non voglio svegliarti.
-    .utc = <i>Finché non lo so uso UTC: là ora sono le { $now }.</i>
-    .place = <i>Finora: { $place }, là ora sono le { $now }.</i>
+    .utc = <i>Finché non lo so uso UTC: là ora è { $now }.</i>
+    .place = <i>Finora: { $place }, là ora è { $now }.</i>
     .which = Quale di questi è?
     .clock = Il tuo orologio segna { $time }. Quale di questi è più vicino a te?
     .city = <i>Nessuno di questi? Scrivi la tua città.</i>
@@ -47,7 +47,7 @@ zone-ask =
     .location = 📍 Condividi la posizione
     .stay = Per ora resta con UTC
     .keep = Lascia { $place }
-zone-set = 🌍 <b>{ $place }</b>, da te sono le { $now }.
+zone-set = 🌍 <b>{ $place }</b>, da te ora è { $now }.
     .follow = I tuoi promemoria tengono i loro orari, sull’orologio di lì.
 location-ask =
     📍 Tocca il pulsante sotto la tastiera. Conservo solo il fuso orario, non dove ti trovi.
@@ -63,7 +63,7 @@ quiet-ask =
     🌙 <b>Ore di silenzio</b>
     In queste ore non arriva niente; aspetta fino alla fine.
 
-    Tocca, o scrivile: <b>22:30–6:00</b>
+    Tocca, o scrivile: <b>dalle 22:30 alle 6</b>
     .span = { $start }–{ $end }
     .never = Mai silenzio
 still-ill =

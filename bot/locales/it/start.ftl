@@ -9,7 +9,7 @@ too-young =
     💛 <b>Grazie di averlo detto.</b> Allora non sono il coach giusto per te, e di te non conservo niente.
     Sotto i 18 anni, una schiena che fa male è meglio farla vedere a un medico o fisioterapista. Chiedi a una persona di fiducia di accompagnarti.
 
-    /urgent mostra quando chiedere aiuto subito: chiama { $call }. Questo vale per tutti, sempre.
+    /urgent mostra quando chiedere aiuto subito: chiama { $call }. Questo vale per chiunque, sempre.
     .runner =
         💛 <b>Grazie di averlo detto.</b> Allora non sono il coach giusto per te: prima di fare esercizi fai vedere la schiena a un medico o fisioterapista. Chiedi a una persona di fiducia di accompagnarti.
 
@@ -79,7 +79,7 @@ error-given-up =
     Le risposte di prima ci sono tutte. Tocca o manda di nuovo fra qualche minuto.
     Se può essere un’emergenza non aspettarmi: chiama il tuo numero di emergenza (112, 911, 999).
 lost-place = Scusa, ho perso il punto dove eravamo. Le risposte di prima ci sono tutte.
-bot-short = Per chi corre con il mal di schiena: check-in dopo la corsa, stretching e quattro esercizi che non fanno male. Non un medico.
+bot-short = Per chi corre e ha mal di schiena: check-in dopo la corsa, stretching, 4 esercizi che non fanno male. Non un medico.
 bot-long =
     La schiena ti fa male dopo la corsa?
 
