@@ -108,8 +108,6 @@ physio-worse = { $worse } su { $of }
 physio-mornings = Mattine dopo corsa o allenamento
 physio-mornings-tally = { $asked } chieste: { $same } uguale, { $better } meglio, { $worse } peggio{ $unanswered ->
         [0] { "" }
-        [one] , { $unanswered } senza risposta
-        [many] , { $unanswered } senza risposta
        *[other] , { $unanswered } senza risposta
     }
 physio-mornings-worse = Peggio: { $dates }
