@@ -14,7 +14,7 @@ card-mistakes = 🚫 { $mistakes }
 card-caution = ⚠️ { $caution }
 stretch-head = <b>{ $name }</b>  ·  allungamento { $number } di { $of }
 stretch-helped = { $of ->
-        [one] 👍 L’ultima volta dopo andava meglio.
+        [one] 👍 L’ultima volta, dopo, andava meglio.
         [many] 👍 Dopo andava meglio { $better } volte su { $of }.
        *[other] 👍 Dopo andava meglio { $better } volte su { $of }.
     }
@@ -36,7 +36,7 @@ verdict =
     .cannot = 🤷 Non ci riesco
     .not_now = ⏭ Non ora
     .too_easy = 😎 Troppo facile
-    .unfinished = 🏳 Non finito
+    .unfinished = 🏳 Non l’ho finito
 ease =
     .better = 👍 Meglio
     .same = 😐 Uguale

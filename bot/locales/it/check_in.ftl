@@ -10,10 +10,10 @@ ask-where =
         Dove ti fa male la schiena, adesso?
     .train =
         💪 <b>Troviamo i tuoi quattro.</b>
-        Dove ti fa male la schiena, adesso? Anche nessun dolore va bene.
+        Dove fa male la schiena? Anche nessun dolore va bene.
     .hurts =
         💛 <b>Mi dispiace che faccia male.</b> Vediamo che cosa è sicuro e adatto.
-        Dove ti fa male la schiena, adesso?
+        Dove fa male adesso?
     .again =
         🔎 <b>Guardiamo di nuovo.</b>
         Dove ti fa male la schiena, adesso?
@@ -51,7 +51,7 @@ old-over = Quel check-in è finito. Ecco che cosa puoi fare adesso.
 summary-where = { $where }. Segnato ✓
     .pain = { $where } · { $pain } su 10. Segnato ✓
 summary-why =
-    .worse = 🌅 Giallo perché l’ultima mattina andava peggio: fino a una che non lo è, una settimana al massimo.
+    .worse = 🌅 Giallo perché l’ultima mattina era peggiore: fino a una che non lo è, al massimo una settimana.
     .week = 🌅 Giallo per una settimana, dopo due mattine peggiori di fila.
     .sore = 🌅 Giallo perché stamattina era da 3 a 5.
     .rest = 🌅 Rosso perché stamattina era 6 o più. Oggi si riposa.

@@ -7,10 +7,10 @@ condition =
     .osteoporosis = Osteoporosi
     .slipped = Vertebra scivolata
     .back_surgery = Schiena operata
-    .nerve = Disco, male a gamba
+    .nerve = Dolore disco/gamba
     .told_not = Esercizi vietati
     .hypermobile = Articolazioni snodate
-    .hernia = Ernia (addome)
+    .hernia = Ernia addominale
     .belly_surgery = Pancia operata
     .hip_surgery = Anca operata
     .else = Altro
@@ -20,7 +20,7 @@ condition-card =
     .postpartum = 🤱 Peso in basso, perdite o sangue: stop, chiedi a ostetrica o medico.
     .osteoporosis = 🦴 Schiena lunga, non curva, poche torsioni. Dolore acuto: stop, chiama un medico.
     .slipped = 🩺 Non inarcarti. Solo fin dove la schiena sta ferma.
-    .back_surgery = 🩺 Solo fin dove hanno detto chirurgo o fisio.
+    .back_surgery = 🩺 Solo fin dove ha detto il chirurgo o il fisio.
     .nerve = 🦵 Il dolore scende nella gamba: stop.
     .told_not = 🩺 Prima viene quello che ti hanno detto.
     .hypermobile = 🤸 Fermati prima del limite del movimento.
@@ -37,7 +37,7 @@ safety-which =
         Segnato: { $named }.
         <b>C’è anche altro?</b>
 care-named = 📋 Segnato: { $named }. Lascio fuori quello che non va d’accordo.
-    .no-plan = 📋 Segnato: { $named }. Perciò <b>nessun programma da me</b>: solo gli allungamenti che medico o fisio hanno indicato per te.
+    .no-plan = 📋 Segnato: { $named }. Perciò <b>nessun programma da me</b>: solo gli allungamenti che medico o fisio ti hanno indicato.
 ended-no-plan =
     🩺 <b>Per ora nessun programma da me.</b>
     Con quello che mi hai detto ({ $named }), gli esercizi deve darteli una persona che ti conosce: medico, ostetrica o fisioterapista.

@@ -37,7 +37,7 @@ ended-trained =
     { $after }
 ended-no-pain =
     🙌 <b>Che bella notizia!</b>
-    Oggi non c’è niente da sistemare. Due o tre brevi sedute di forza a settimana sono comunque una buona abitudine, per chi corre.
+    Oggi niente da sistemare. Due o tre brevi sedute di forza a settimana restano una buona abitudine per chi corre.
     .amber =
         🙌 <b>Che bella notizia!</b>
         Dopo una mattina peggiore vai piano ancora un po’: le versioni più facili, una serie in meno, e corse brevi e piatte o cammino e corsa alternati.
@@ -56,23 +56,23 @@ ended-rest =
         Chiama un medico oggi se resta così forte, se non ti lascia dormire o camminare, o se è arrivato senza motivo. /urgent mostra quando non si può aspettare.
 ended-stretched =
     🧘 <b>Fatto. Bene così.</b>
-    Gli allungamenti che fanno bene si possono ripetere quando vuoi, anche ogni giorno.
+    Quelli che fanno bene li puoi ripetere quando vuoi, anche ogni giorno.
 ended-no-stretches =
     🧘 <b>Per ora non resta nessun allungamento.</b>
-    Quelli adatti prima hanno peggiorato le cose, perciò li lascio fuori. Oggi forse è meglio una passeggiata tranquilla.
+    Con quelli adatti prima andava peggio, perciò li lascio fuori. Oggi forse è meglio una passeggiata.
     .left-out =
         🧘 <b>Nessuno dei miei allungamenti va d’accordo con le tue risposte di sicurezza.</b>
         Quelli giusti sono quelli che medico o fisio ti hanno indicato. Camminare va bene, se non dà fastidio.
 ended-everything-hurts =
     💛 <b>Per ora lasciamo stare gli esercizi.</b>
-    Oggi nessuno va bene per la tua schiena, e insistere nel dolore non le insegna niente di buono.
+    Oggi nessuno va bene per la tua schiena, e insistere sul dolore non le insegna niente di buono.
 
-    Bastano passeggiate tranquille e allungamenti che danno sollievo. Se fra una o due settimane non va meglio, un fisioterapista può trovare quello adatto a te. /urgent mostra quando non si può aspettare.
+    Bastano passeggiate e allungamenti che danno sollievo. Se fra una o due settimane non va meglio, un fisioterapista può trovare ciò che fa per te. /urgent mostra quando non si può aspettare.
 ended-hurt =
     💛 <b>Per oggi basta.</b>
     Tre hanno fatto male, perciò ci fermiamo qui. Fermarsi in tempo è la cosa giusta.
 
-    Oggi riposo: una passeggiata se non dà fastidio, e allungamenti che danno sollievo. Se resta così, un fisioterapista può trovare quello adatto a te. /urgent mostra quando non si può aspettare.
+    Oggi riposo: una passeggiata se non dà fastidio, e allungamenti che danno sollievo. Se resta così, un fisioterapista può trovare ciò che fa per te. /urgent mostra quando non si può aspettare.
     .kept =
         Questi restano, perché vanno senza dolore:
         { $items }
@@ -83,7 +83,7 @@ ended-too-hard =
     Una passeggiata va bene, se non dà fastidio. Un fisioterapista può mostrarti che cosa è adatto. O riprova gli stessi un altro giorno.
 ended-put-off =
     ⏭ <b>Oggi no, allora. Va bene così.</b>
-    Te li propongo la prossima volta. Un po’ di stretching va bene ogni giorno.
+    Te li ripropongo. Un po’ di stretching va bene ogni giorno.
 ended-fewer = { $count ->
         [one] 💛 <b>Un esercizio va bene per te.</b> È un inizio.
         [many] 💛 <b>{ $count } esercizi vanno bene per te.</b> È un buon inizio.
@@ -91,7 +91,7 @@ ended-fewer = { $count ->
     }
     { $items }
 
-    3 serie da 8–12 ripetizioni lente, due o tre giorni a settimana. Quello che ancora non è riuscito resta fuori finché non lo richiedi. Un fisioterapista può aiutarti a trovarne altri.
+    3 serie da 8–12 ripetizioni lente, due o tre giorni a settimana. Ciò che non è riuscito resta fuori finché non lo richiedi. Un fisioterapista può aiutarti a trovarne altri.
 button-train = 💪 Allenati ora
 button-build = 🪜 Trova i miei quattro
 button-try-again = 🔁 Riproponi gli altri

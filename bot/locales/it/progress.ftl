@@ -46,7 +46,7 @@ progress-stretched = 🧘 <b>Stretching:</b> { $days ->
         [many] finora { $days } giorni.
        *[other] finora { $days } giorni.
     }
-progress-honest-less = Il mal di schiena nuovo per lo più si calma comunque in poche settimane, perciò non sappiamo quanto c’entri il programma.
+progress-honest-less = Il mal di schiena nuovo per lo più si calma comunque in poche settimane: quanto c’entri il programma non si sa.
 progress-honest-more = Un passo indietro per una settimana: corse più corte, versioni più facili. Se continua a salire, vai da un fisioterapista. /urgent mostra quando non si può aspettare.
 progress-honest-no-better = Sono passate più di sei settimane e non va meglio. Fatti vedere da un fisioterapista; una persona vede quello che io non vedo.
 progress-honest-numbers = Sono le tue risposte. Mostrano che cosa hai sentito e fatto, non perché.
@@ -56,7 +56,7 @@ progress-target = 🎯 Obiettivo: { training-days }
 progress-physio = 🩺 Una pagina per il fisio
 progress-back = ← Indietro
 progress-run = 🏃 Ho appena corso
-chart-title = La tua schiena, settimana per settimana
+chart-title = La schiena, settimana per settimana
 chart-span = { $from } – { $to } · { $count } check-in
 chart-pain = Dolore 0–10
 chart-one = un check-in
@@ -140,7 +140,7 @@ physio-hurt-how =
     .pain = dolore
     .cannot = non riuscito
     .worse = poi andava peggio
-physio-helped = Come andava dopo gli allungamenti
+physio-helped = Dopo gli allungamenti
 physio-helped-line = { $name }: { $of ->
         [one] { $better ->
             [0] non meglio

@@ -24,7 +24,7 @@ reminder-next = ↳ prossimo: { $when }, ora tua
     .quiet = ↳ prossimo: { $when } (silenzio: { $time })
     .rest = ↳ { $when }: giorno di riposo
     .half = ↳ un’abitudine: una volta sì e una no
-    .weekly = ↳ un’abitudine: una volta a settimana
+    .weekly = ↳ un’abitudine: una a settimana
 reminder-asks = ↳ prossima domanda: { $when }, ora tua
     .utc = ↳ prossima domanda: { $when } UTC
 reminders-button =
@@ -51,7 +51,7 @@ edit-daily =
 edit-training =
     💪 <b>Giorni di allenamento</b>
     .ask =
-        Due o tre giorni di allenamento a settimana, mai due di fila, sono una buona misura.
+        Due o tre giorni di allenamento a settimana, mai due di fila, vanno bene.
 
         Quando hai una ventina di minuti? Tocca un orario, o scrivilo: <b>18:00</b>
     .more = <i>Scrivi qualsiasi altro: «7.15 di sera», «lun mer 18:00 e sab 9:00».</i>
@@ -96,7 +96,7 @@ due-daily =
     .v1 = 🧘 <b>È ora del tuo stretching.</b>
     .v2 = 🧘 <b>Qualche minuto facile per la schiena?</b>
     .v3 = 🧘 <b>La tua schiena ha un appuntamento col tappetino.</b>
-    .short = Bastano un minuto o due.
+    .short = Basta un minuto o due.
     .helped = { $of ->
         [1] Dopo { $name } l’ultima volta andava meglio.
        *[other] Dopo { $name } andava meglio { $better } volte su { $of }.

@@ -12,7 +12,7 @@ safety-answer =
     .seen = 🩺 Già visto: posso allenarmi
     .caution = Solo l’ultima riga
     .skip = Preferisco non dirlo
-safety-seen-there = <i>Un medico ne ha già controllata una? Allora conta solo ciò che da allora è nuovo o peggiorato.</i>
+safety-seen-there = <i>Un medico ne ha già vista una? Conta solo ciò che da allora è nuovo o peggiore.</i>
 # One list for question 1 and /urgent: see the English file.
 -emergency-signs =
     • genitali/sedere/fra le cosce intorpiditi
@@ -30,22 +30,22 @@ safety-emergency =
         { -emergency-signs }
 safety-soon =
     Nelle ultime settimane, qualcosa di questo?
-    • febbre, difese basse, cortisone a lungo
+    • febbre, difese giù, cortisone a lungo
     • malessere, infezione, droghe in vena
-    • peso giù da solo; tumore, anche anni fa
+    • peso giù da sé; tumore, anche anni fa
     • dolore sempre, o peggio di notte
     • non ti fa dormire o camminare bene
     • gamba: dolore, formicolio, debolezza
-    • peggio con tosse; bozzo, schiena storta
+    • più con la tosse; bozzo, schiena storta
 safety-personal =
     Prima del programma, c’è qualcosa di questo?
-    • gravidanza o parto da meno di 12 sett.
+    • gravidanza; parto da meno di 12 sett.
     • osteoporosi, o una vertebra scivolata
     • schiena operata nell’ultimo anno
     • ti hanno detto di non fare esercizi
     • prima volta a 55+, o da oltre 6 sett.
     • rigida ogni mattina, il moto la scioglie
-    • snodabile; pancia/anca operata; ernia lì
+    • snodabile; ernia; pancia/anca operata
 safety-upper =
     Il dolore nella parte alta della schiena merita più attenzione. C’è qualcosa di questo?
     • è nuovo, e non lo colleghi alla corsa o alla postura
@@ -54,7 +54,7 @@ safety-upper =
     .yes = Sì, o non so
 safety-bone =
     Controllo per chi corre. Il tuo dolore fa così?
-    • arriva atterrando o saltando su una gamba, o inarcandoti dopo un forte aumento di allenamento
+    • arriva atterrando o saltando su una gamba, o inarcandoti, se è iniziato di colpo in allenamento
     • cresce durante ogni corsa, o fa male camminando o a riposo
     • un punto preciso: colonna, zona del coccige, gluteo, anca o inguine
     .yes = Sì, 2 o 3 di queste
@@ -66,7 +66,7 @@ safety-energy =
     • peso in calo, o mangi meno di quanto chiede l’allenamento
     • stanchezza continua, o ti ammali spesso
 safety-mistake = Ho toccato per sbaglio
-safety-seen = Ho fatto un controllo, da allora
+safety-seen = Da allora c’è stata una visita
 call-number = il tuo numero di emergenza ({ $numbers })
     .known = il <b>{ $numbers }</b> (numero di emergenza, { $country })
 call-number-or = { $one } o { $other }
@@ -123,7 +123,7 @@ recheck =
     .wait =
         🩺 <b>Va bene. Te lo richiedo { $day }.</b>
         Mi raccomando, falla vedere. Fino ad allora niente esercizi da me; camminare va bene, se non dà fastidio.
-keep-this = <b>Tienilo a mente:</b> intorpidimento nuovo tra le gambe, cambiamenti di vescica o intestino, o gambe deboli sono un’emergenza, a qualunque ora. /urgent mostra i segni.
+keep-this = <b>Da ricordare:</b> intorpidimento nuovo tra le gambe, vescica o intestino che cambiano, o gambe deboli sono un’emergenza, a ogni ora. /urgent mostra i segni.
 urgent =
     🚨 <b>Chiedi aiuto subito</b> se uno di questi è nuovo e c’è adesso, e non solo per la corsa. Chiama { $call }:
     { -emergency-signs }
@@ -185,7 +185,7 @@ serious =
     🩺 <b>Qui serve una persona, non un bot.</b>
     Se quello che scrivi riguarda te, nei prossimi giorni fatti vedere da un medico o fisioterapista, prima di qualsiasi esercizio.
     .named =
-        🩺 { $heard } <b>Qui serve una persona, non un bot.</b> Se riguarda te, fatti vedere entro pochi giorni da un medico o fisioterapista, prima di qualsiasi esercizio.
+        🩺 { $heard } <b>Qui serve una persona, non un bot.</b> Se sei tu, vai entro pochi giorni da un medico o fisioterapista, prima di ogni esercizio.
     .yes = Sì, riguarda me
     .none = No, è altro
 serious-none = Va bene. Allora andiamo avanti.

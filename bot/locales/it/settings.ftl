@@ -8,7 +8,7 @@ settings = ⚙️ <b>Impostazioni</b>
     .on = ⏰ <b>Promemoria:</b> attivi
     .none = ⏰ <b>Promemoria:</b> ancora nessuno
     .until = ⏸ <b>In pausa</b> fino a: { $day }
-    .ill = 🤒 <b>In pausa finché non stai bene.</b> Rimettiti presto! Niente esercizi finché non stai di nuovo bene; poi riparti piano.
+    .ill = 🤒 <b>In pausa finché non stai bene.</b> Buona guarigione! Niente esercizi finché non stai bene; poi riparti piano.
     .silent = 🔕 <b>Tutti i promemoria sono spenti</b> finché non li riaccendi.
     .hint = Ti serve una pausa? Ferma tutti i promemoria con un tocco.
 settings-button =
@@ -34,14 +34,14 @@ zone-ask =
     🌍 <b>Che ore sono da te?</b>
     Così le 8:00 saranno le <i>tue</i> 8:00, d’estate e d’inverno.
 
-    Scrivi la tua <b>città o il paese</b>, o che cosa <b>segna ora l’orologio</b>, per esempio <b>18:05</b>.
-    .first = ⏰ <b>Volentieri!</b> Solo che non so ancora che ore sono da te, e non voglio svegliarti.
+    Scrivi la tua <b>città o il paese</b>, o che <b>ora segna l’orologio</b>, per esempio <b>18:05</b>.
+    .first = ⏰ <b>Volentieri!</b> Ma non so ancora che ore sono da te, e non voglio svegliarti.
     .utc = <i>Finché non lo so uso UTC: là ora è { $now }.</i>
     .place = <i>Finora: { $place }, là ora è { $now }.</i>
     .which = Quale di questi è?
     .clock = Il tuo orologio segna { $time }. Quale di questi è più vicino a te?
     .city = <i>Nessuno di questi? Scrivi la tua città.</i>
-    .unknown = 🤔 Non conosco quel posto. Prova con una città più grande lì vicino, o scrivi che cosa segna ora l’orologio, per esempio <b>18:05</b>.
+    .unknown = 🤔 Non conosco quel posto. Prova una città più grande lì vicino, o scrivi che ora segna l’orologio: <b>18:05</b>.
     .nowhere = 🤔 Nessun orologio al mondo segna quest’ora. Guarda di nuovo, o scrivi la tua città.
     .match = { $place } · { $time }
     .location = 📍 Condividi la posizione
