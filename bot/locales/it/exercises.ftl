@@ -6,7 +6,7 @@
 #   upper back = parte alta della schiena; button and typed word: Alta schiena
 #   check-in = check-in · sore = indolenzito (of the back only)
 #   set = serie · reps = ripetizioni · round = giro · clean = pulito
-#   card = scheda · programme = programma · plan = programma · your four = i tuoi quattro
+#   card = scheda · sore day = giorno di dolore · programme = programma · plan = programma · your four = i tuoi quattro
 #   swap = cambiare · easier version = versione più facile
 #   ladder = scala · rung = gradino · amber/red/green = semaforo giallo/rosso/verde
 #   stretch = allungamento; the doing of it: stretching · training = allenamento
@@ -71,9 +71,9 @@ beetle = Dead bug
 balance-and-reach = Equilibrio e tocco della tibia
     .other-names = Raccolta del golfista
     .short = Su una gamba, piegati in avanti e tocca la tibia
-    .why-lower = Allena anche in piano su una gamba, così la zona lombare può oscillare meno a ogni passo.
+    .why-lower = Allena un bacino in piano su una gamba, così i lombi possono oscillare meno a ogni passo.
     .start = In piedi su una gamba, ginocchio morbido, l’altro piede appena staccato.
-    .step-1 = Anche indietro, come per chiudere un cassetto.
+    .step-1 = Bacino indietro, come per chiudere un cassetto.
     .step-2 = Inclinati, la gamba libera va indietro.
     .step-3 = Tocca la tibia d’appoggio con la mano opposta.
     .step-4 = Espira, spingi via il pavimento, torna su.
@@ -87,7 +87,7 @@ balance-and-reach = Equilibrio e tocco della tibia
     .easier-name = Tocco con piede d’appoggio
     .easier =
         In piedi su una gamba, le dita dell’altro piede a terra dietro di te.
-        Porta le anche indietro e arriva solo al ginocchio.
+        Porta il bacino indietro e arriva solo al ginocchio.
         Espira e torna su. Le dita su una parete danno equilibrio.
     .caution-1 = Piegarti fa male, o la gamba formicola? Scendi meno, o saltalo.
     .caution-2 = Traballi? Tieniti a qualcosa.
@@ -221,7 +221,7 @@ single-leg-deadlift = Stacco su una gamba
     .why-upper = La parte alta della schiena ti tiene in linea mentre ti inclini.
     .why-lower = Allena a piegarti dalle anche invece che dalla zona lombare.
     .start = Su una gamba, ginocchio morbido, braccia giù.
-    .step-1 = Porta le anche indietro.
+    .step-1 = Porta il bacino indietro.
     .step-2 = Inclina insieme tronco e gamba libera, come un’altalena.
     .step-3 = Fermati prima che la schiena si curvi.
     .step-4 = Espira, tallone giù, torna su.
@@ -235,7 +235,7 @@ single-leg-deadlift = Stacco su una gamba
     .easier-name = Stacco con piede d’appoggio
     .easier =
         Su una gamba, le dita dell’altro piede a terra dietro di te, una mano al muro.
-        Porta le anche indietro e inclinati un po’, schiena dritta.
+        Porta il bacino indietro e inclinati un po’, schiena dritta.
         Espira e torna su.
     .caution-1 = Se piegarti in avanti fa male, inclinati meno o saltalo.
     .caution-2 = Saltalo se porta dolore o formicolio nella gamba, o con uno stiramento dietro la coscia non ancora guarito.
@@ -292,7 +292,7 @@ v-ups = V-up
 single-leg-jump-squats = Squat jump su una gamba
     .other-names = Squat con salto monopodalico
     .short = Piccoli salti silenziosi su una gamba; per ultimi
-    .why-lower = Prepara tronco e anche all’atterraggio su una gamba.
+    .why-lower = Prepara tronco e bacino all’atterraggio su una gamba.
     .start = In piedi su una gamba, braccia indietro.
     .step-1 = Siediti indietro, un quarto di squat.
     .step-2 = Espira, salta di pochi cm.
@@ -300,7 +300,7 @@ single-leg-jump-squats = Squat jump su una gamba
     .step-4 = Resta lì 1–2 s, poi riparti.
     .cue-1 = Atterra in silenzio
     .cue-2 = Ginocchio sopra il piede
-    .cue-3 = Anche indietro, tronco poco avanti
+    .cue-3 = Bacino indietro, tronco poco avanti
     .mistake-1 = Ginocchio in dentro
     .mistake-2 = Atterraggio a gamba rigida
     .mistake-3 = Rimbalzi, o salti per l’altezza

@@ -2,9 +2,9 @@ privacy =
     🔒 <b>Che cosa conservo, e perché</b>
     • il tuo id di Telegram e la lingua, per parlarti
     • le tue risposte: dove fa male, dolore 0–10, domande di sicurezza, giudizi sugli esercizi, i tuoi quattro, che cosa ti riesce, promemoria
-    • quello che hai scritto per ultimo, per un minuto: due messaggi possono essere un solo pensiero
+    • quello che hai scritto per ultimo, per un minuto: due messaggi possono essere un pensiero solo
 
-    Servono solo al tuo programma, e restano nel database di chi gestisce questo bot. Nessun nome, nessuna pubblicità, a nessun altro. La chat passa da Telegram.
+    Servono solo al tuo programma, e restano nel database di chi gestisce questo bot. Niente nome, niente pubblicità, nessun altro li riceve. La nostra chat passa da Telegram.
 
     Per averli: /export. Per cancellarli per sempre: /forget
 forget-ask =

@@ -10,7 +10,7 @@ ended-programme =
         🎉 <b>I tuoi quattro</b>
         { $items }
 
-        3 serie da 8–12 ripetizioni lente, due o tre giorni a settimana, mai due di fila. In un giorno dolente come oggi una serie in meno, e solo finché non fa più male.
+        3 serie da 8–12 ripetizioni lente, due o tre giorni a settimana, mai due di fila. In un giorno di dolore come oggi una serie in meno, e solo finché non fa più male.
 
         { $why }
 ended-left-out =

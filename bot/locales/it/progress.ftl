@@ -13,9 +13,9 @@ progress-pain-more = Nei primi sette giorni il dolore era in media <b>{ $first }
 progress-pain-days = Check-in con dolore: nei primi sette giorni { $first } su { $first-of }, negli ultimi sette { $last } su { $last-of }.
 progress-mornings = Mattine dopo corsa o allenamento, ultime { $weeks } settimane: <b>{ $worse } su { $of }</b> peggio di prima.
 training-days = { $target ->
-        [one] 1 giorno di allenamento a settimana
-        [many] { $target } giorni di allenamento a settimana
-       *[other] { $target } giorni di allenamento a settimana
+        [one] 1 giorno a settimana
+        [many] { $target } giorni a settimana
+       *[other] { $target } giorni a settimana
     }
 progress-trained = 💪 <b>Forza:</b> { $trainings ->
         [0] ancora nessun allenamento

@@ -3,7 +3,7 @@ welcome =
     Sono un bot coach, non un medico. Emergenza? Chiama il tuo numero di emergenza.
     Conservo le tue risposte, dolore compreso: /privacy, /export, /forget.
     <b>Hai 18 anni o più, e posso?</b>
-    .agree = 👍 Ho 18+ anni e va bene
+    .agree = 👍 Ho 18+ anni e accetto
     .under-18 = 🙅 Ho meno di 18 anni
 too-young =
     💛 <b>Grazie di averlo detto.</b> Allora non sono il coach giusto per te, e di te non conservo niente.

@@ -10,11 +10,11 @@ training-why =
     .top = 🔝 Il massimo. Due volte pulito: gradino in più.
     .stay = 🔝 3 × 12 è tuo. Ora fallo più lento.
     .again = 🔁 Di nuovo: l’ultima volta non era tutto.
-    .calm = 🔁 Come prima del giorno dolente.
+    .calm = 🔁 Come prima del giorno di dolore.
     .missed = ↩️ Un passo indietro: due volte troppo.
     .bad_morning = ↩️ Un passo indietro dopo la mattina no.
-    .gap = ↩️ Meno serie dopo una settimana via.
-    .away = 🌱 Da capo: oltre due settimane via.
+    .gap = ↩️ Meno serie dopo una settimana di stop.
+    .away = 🌱 Da capo: oltre due settimane di stop.
     .anew = 🌱 Un nuovo inizio con questo.
     .amber = 🟡 Oggi una serie in meno. «Non più di prima» vale come nessun dolore.
     .short = ⏱ La versione breve.
@@ -65,7 +65,7 @@ trained-light =
     .amber = 🟡 Semaforo giallo: { $pain } su 10 prima
 trained-rest = Dai alla schiena un giorno libero prima della prossima volta.
 trained-short = Anche uno breve conta.
-offer-harder = 🪜 <b>Gradino { $rung } di 12:</b> due allenamenti puliti a 3 × 12, quindi adesso <b>{ $name }</b> al posto di { $instead }, di nuovo da 3 × { $reps }.
+offer-harder = 🪜 <b>Gradino { $rung } di 12:</b> due volte 3 × 12 pulito, perciò ora <b>{ $name }</b> al posto di { $instead }, di nuovo da 3 × { $reps }.
     .keep = 👌 Resta così
     .take = 🪜 Provo
 offer-taken =
@@ -74,7 +74,7 @@ offer-taken =
 offer-kept =
     👌 <b>{ $name }</b> resta.
     Te lo richiedo dopo altri due allenamenti puliti.
-offer-not-today = Niente di nuovo in un giorno dolente. Te lo riproporrò.
+offer-not-today = Niente di nuovo in un giorno di dolore. Te lo riproporrò.
 offer-over = Quella proposta è di prima. Al momento giusto ne arriva una nuova.
 upkeep =
     🌿 <b>Otto settimane e più con almeno tre giorni di allenamento!</b> Da qui in poi due giorni a settimana bastano per mantenere: le linee guida sulla forza ne chiedono almeno due. Scegli tu.

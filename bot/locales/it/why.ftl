@@ -10,9 +10,9 @@ why-sources-head = 📖 <b>{ $question }</b>
 why-sources-note = <i>Brevi riassunti di ciò che abbiamo letto. Dove c’è «nostro giudizio», nessuno l’ha verificato.</i>
 
 why-1 =
-    Correre è atterrare migliaia di volte su una gamba, con il tronco dritto. Muscoli di schiena, pancia e anche si dividono il lavoro di tenerti stabile. Quando il carico cresce più in fretta di ciò a cui sono abituati – più distanza, salite o ritmo, una giornata di stanchezza, molte ore a sedere – la schiena può cominciare a dolere. Di solito non è rotto niente, e una causa unica non si può dimostrare. Contano anche sonno e stress.
+    Correre è atterrare migliaia di volte su una gamba, con il tronco dritto. I muscoli di schiena, pancia e bacino si dividono il lavoro di tenerti stabile. Se il carico cresce più in fretta della loro abitudine – distanza, salite o ritmo, stanchezza, tante ore a sedere – la schiena può cominciare a dolere. Di solito non è rotto niente, e una causa unica non si può dimostrare. Contano anche sonno e stress.
 
-    Capita a chi comincia e a chi ha esperienza. Però nella maggior parte dei confronti chi corre aveva meno mal di schiena degli altri, e in un piccolo studio un programma dolce di cammino e corsa andava insieme a un po’ meno mal di schiena di lunga durata.
+    Capita a chi comincia e a chi ha esperienza. Però nella maggior parte dei confronti chi corre aveva meno mal di schiena degli altri, e in un piccolo studio un programma dolce di cammino e corsa si accompagnava a un po’ meno mal di schiena di lunga durata.
     .question = Perché viene mal di schiena correndo?
     .label = 1 · Perché fa male?
     .source-1 = Maselli 2020, BMC Musculoskeletal Disorders: rassegna di 19 studi su runner e lombalgia
@@ -21,13 +21,13 @@ why-1 =
 why-2 =
     La zona lombare unisce tronco e gambe, perciò si accorge quando da una parte si fa meno lavoro. In un modello al computer di runner, muscoli profondi del tronco deboli facevano lavorare gli altri fino al 45% di più, con più forza di scivolamento sulla colonna lombare. In runner veri con dolore duraturo una differenza chiara erano cosce più deboli, e allenare le gambe fece per la corsa più degli esercizi per la schiena.
 
-    Anche rigide, passi lunghi e pesanti e salti improvvisi di distanza sono i sospetti soliti. Di rado è una cosa sola, quindi ha senso allenare insieme anche, gambe e tronco.
+    Bacino rigido, passi lunghi e pesanti e salti improvvisi di distanza sono i soliti sospetti. Di rado è una cosa sola, quindi ha senso allenare insieme bacino, gambe e tronco.
     .question = Perché mi fa male la zona lombare quando corro?
     .label = 2 · Perché la zona lombare?
     .source-1 = Raabe e Chaudhari 2018, Journal of Biomechanics: una simulazione con 8 persone
     .source-2 = Cai, tesi alla NIE Singapore: forza delle cosce in runner con lombalgia cronica
     .source-3 = Cai, Yang e Kong 2017, Medicine and Science in Sports and Exercise: 84 runner, 8 settimane; il dolore cambiò allo stesso modo in tutti i gruppi
-    .source-4 = Maselli 2020: rigidità di anche e muscoli dietro la coscia come fattori di rischio riportati
+    .source-4 = Maselli 2020: rigidità delle anche e dei muscoli dietro la coscia come fattori di rischio riportati
     .source-5 = Passi e salti di distanza: nostro giudizio
 why-3 =
     I muscoli affaticati ti tengono con meno precisione, così altre parti subentrano. Dopo una corsa fino allo sfinimento, chi correva da poco inclinava il tronco circa 4 gradi più in avanti. Quando erano affaticati solo i muscoli lombari, chi era in salute si inclinava in avanti e perdeva un po’ della curva naturale, mentre chi in passato aveva avuto mal di schiena si irrigidiva.
@@ -50,13 +50,13 @@ why-4 =
     .source-4 = Briggs 2009, BMC Musculoskeletal Disorders: il dolore dorsale è poco studiato
     .source-5 = NHS, mal di schiena: il dolore tra le spalle è nell’elenco di ciò che deve vedere un medico
 why-5 =
-    Aumenta il carico a piccoli passi e tieni settimane facili. Fai forza due o tre giorni a settimana; non serve che sia lunga o sfiancante. Passi un po’ più rapidi e corti (dal 5 al 10% in più al minuto) tolgono carico a ginocchia e anche, ma nessuno ha mostrato che proteggano la schiena. Rilassa spalle e mani, guarda avanti, cammina quando la tecnica se ne va. Interrompi le lunghe ore a sedere, dormi e mangia abbastanza per il tuo allenamento.
+    Aumenta il carico a piccoli passi e tieni settimane facili. Fai forza due o tre giorni a settimana; non serve che sia lunga o sfiancante. Passi un po’ più rapidi e corti (dal 5 al 10% in più al minuto) tolgono carico alle ginocchia e alle anche, ma nessuno ha mostrato che proteggano la schiena. Rilassa spalle e mani, guarda avanti, cammina quando la tecnica se ne va. Interrompi le lunghe ore a sedere, dormi e mangia abbastanza per il tuo allenamento.
 
     Se è sopra 5 su 10, o peggio la mattina dopo, riduci. Niente evita ogni episodio: il mal di schiena spesso torna, e di solito si calma.
     .question = Che cosa posso fare per evitarlo?
     .label = 5 · Che cosa posso farci?
     .source-1 = American College of Sports Medicine, posizione ufficiale del 2026 (letta in resoconti): quanta forza
-    .source-2 = Heiderscheit 2011, Medicine and Science in Sports and Exercise: frequenza dei passi, ginocchia e anche
+    .source-2 = Heiderscheit 2011, Medicine and Science in Sports and Exercise: frequenza dei passi, anche e ginocchia
     .source-3 = AHP Suffolk e altri opuscoli: la regola 0–10; fatta per dolori diversi dal mal di schiena
     .source-4 = Il resto: nostro giudizio
 why-6 =
