@@ -312,7 +312,7 @@ single-leg-jump-squats = Squat jump su una gamba
         Siediti piano; se serve, appoggia la punta dell’altro piede.
     .caution-1 = Prima: due settimane di corse a 0–1, tocco della tibia e stacco su una gamba puliti a 3 × 12.
     .caution-2 = Mai con dolore acuto, ossa fragili, una possibile frattura da stress o in gravidanza.
-    .caution-3 = Atterrare su una gamba ti dà il dolore? Niente salti, niente corsa, e senti un medico.
+    .caution-3 = Atterrare su una gamba ti dà il dolore? Niente salti, niente corsa, e vai da un medico.
 
 
 ## Allungamenti
@@ -345,7 +345,7 @@ figure-4 = Figura 4 a pancia in su
     .why-lower = Allunga i glutei e i muscoli profondi che ruotano le anche.
     .start = A pancia in su, ginocchia piegate, piedi a terra.
     .step-1 = Posa una caviglia sull’altra coscia, appena sopra il ginocchio.
-    .step-2 = Prendi da dietro la coscia di sotto.
+    .step-2 = Afferra da dietro la coscia di sotto.
     .step-3 = Tirala a te fino a una tensione leggera.
     .step-4 = Respira, tieni, poi cambia lato.
     .cue-1 = Coccige e testa restano giù

@@ -49,7 +49,7 @@ small-talk =
         👋 <b>Ciao! È bello sentirti.</b>
         Che cosa vuoi fare?
     .thanks = Di niente 🙂 Sono qui quando ti serve.
-    .bye = 👋 Ciao! Fino ad allora tengo io le tue risposte.
+    .bye = 👋 A presto! Fino ad allora tengo io le tue risposte.
     .sorry = 💛 <b>Mi dispiace che faccia male.</b> Vediamo che cosa è sicuro e adatto.
     .may-run =
         🏃 <b>Dipende da come sta ora la schiena.</b>
