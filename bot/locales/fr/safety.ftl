@@ -1,0 +1,196 @@
+# Not reviewed by a native clinician yet.
+# Everyday wording after pages read as stored copies: the red flags of the Haute Autorité de Santé,
+# « Prise en charge du patient présentant une lombalgie commune », fiche mémo 2019 (as listed by
+# moteurline.apf.asso.fr); « La lombalgie symptomatique » (lombalgie.fr); « Qu'est-ce que le
+# syndrome de la queue de cheval ? » and « Mal de dos : quand s'inquiéter ? » (allodocteurs.fr);
+# stroke: « Accident vasculaire cérébral : agir vite, c'est important » (ARS La Réunion); crisis
+# line: « Le 3114 » (service-public.fr). No official French cauda equina card for patients found.
+
+safety-number = <i>Question de sécurité { $number } sur { $of }</i>
+safety-answer =
+    .yes = Oui, au moins un
+    .none = Rien de tout ça
+    .seen = 🩺 Vu : j’ai droit aux exercices
+    .caution = Seulement la dernière ligne
+    .skip = Je préfère ne pas dire
+safety-seen-there = <i>Un médecin a déjà vérifié l’un de ces points ? Alors ne compte que ce qui est nouveau ou pire depuis.</i>
+# One list for question 1 and /urgent, nine lines at most with its question on a small phone:
+# domain.md 4.2 (NHS 999/A&E list, cauda equina cards).
+-emergency-signs =
+    • engourdi : sexe, fesses, entrecuisse
+    • dur de faire, tenir, sentir pipi/caca
+    • sexe : ressenti changé · chute grave
+    • <b>2 jambes</b> : faible, engourdi, ça lance
+    • 1 jambe faiblit vite · mal au thorax
+    • souffle encore court, sueur, malaise
+    • mal déchirant · ventre : boule qui bat
+safety-emergency =
+    Un signe <b>nouveau avec ton mal de dos</b> ?
+    { -emergency-signs }
+    .painless =
+        Un signe nouveau, pas dû à la course ?
+        { -emergency-signs }
+safety-soon =
+    Un signe ces dernières semaines ?
+    • fièvre, malade, infection, drogue injectée
+    • maigri sans vouloir, cancer un jour
+    • immunité faible, cortisone prolongée
+    • mal tout le temps, ou pire la nuit
+    • trop mal pour bien dormir/marcher
+    • une jambe : mal, fourmis, faiblesse
+    • pire en toussant ; bosse, dos dévié
+safety-personal =
+    Avant ton programme, l’un de ces cas ?
+    • enceinte, ou accouché ces 12 sem.
+    • ostéoporose, ou vertèbre glissée
+    • dos opéré depuis moins d’un an
+    • on t’a dit de ne pas faire d’exercice
+    • 1re fois à 55+ ans, ou + de 6 sem.
+    • raide chaque matin, bouger détend
+    • laxité ; hernie ; ventre/hanche opéré
+safety-upper =
+    Un mal en haut du dos mérite plus d’attention. Un de ces signes ?
+    • c’est nouveau, sans lien avec la course ou la posture
+    • ça ne se calme pas quand tu bouges et relâches les épaules
+    • tu te sens mal avec ça
+    .yes = Oui, ou je ne sais pas
+safety-bone =
+    Question de course. Ta douleur fait-elle ça ?
+    • elle vient à la réception ou en sautant sur une jambe, ou en cambrant depuis une forte hausse d’entraînement
+    • elle monte à chaque sortie, ou fait mal à la marche ou au repos
+    • un point précis : colonne, coccyx, fesse, hanche ou aine
+    .yes = Oui, 2 ou 3
+    .one = Oui, un seul
+safety-energy =
+    La dernière. Elle compte pour tous les sexes :
+    • règles arrêtées ou irrégulières
+    • une fracture de fatigue par le passé
+    • perte de poids, ou manger moins que ton entraînement n’en demande
+    • fatigue constante, ou souvent malade
+safety-mistake = J’ai appuyé par erreur
+safety-seen = J’ai vu quelqu’un depuis
+# Whom to call: bot/content/help.toml, by the country of the runner's time zone.
+call-number = ton numéro d’urgence ({ $numbers })
+    .known = <b>{ $numbers }</b> (numéro d’urgence, { $country })
+call-number-or = { $one } ou { $other }
+emergency =
+    🚨 <b>Arrête-toi ici et demande de l’aide maintenant.</b>
+    Appelle { $call } ou va aux urgences les plus proches. Ne conduis pas toi-même.
+
+    Dis le signe, depuis quand, et si ton dos fait mal aussi.
+
+    Ce n’est peut-être rien de grave, mais les heures peuvent compter. Ton programme est en pause.
+    .stranger =
+        🚨 <b>Arrête-toi ici et demande de l’aide maintenant.</b>
+        Appelle { $call } ou va aux urgences les plus proches. Ne conduis pas toi-même.
+
+        Dis le signe, depuis quand, et si ton dos fait mal aussi.
+
+        Ce n’est peut-être rien de grave, mais les heures peuvent compter.
+see-soon =
+    🩺 <b>Merci de me l’avoir dit.</b>
+    Fais regarder ça par un médecin ou un kiné dans les prochains jours, avant de continuer. Il faut une personne, pas un bot.
+
+    Ton programme est en pause. Je te redemande dans 7 jours, ou dès que quelqu’un a regardé.
+    .stranger =
+        🩺 <b>Merci de me l’avoir dit.</b>
+        Fais regarder ça par un médecin ou un kiné dans les prochains jours, avant tout exercice. Il faut une personne, pas un bot.
+see-soon-bone =
+    🦴 <b>Ça peut être une lésion osseuse de fatigue.</b>
+    Ne cours pas, ne saute pas, et vois un médecin du sport ou un kiné cette semaine. S’arrêter tôt raccourcit la pause. Marcher, oui, si ça ne fait pas mal.
+
+    Ton programme est en pause. Je te redemande dans 7 jours, ou dès que quelqu’un a regardé.
+see-soon-personal =
+    🩺 <b>Merci de me l’avoir dit.</b>
+    Dans ce cas, un programme doit venir de quelqu’un qui te connaît. Demande à ton médecin ou à ton kiné quels exercices te vont.
+
+    Ton programme est en pause. Je te redemande dans 7 jours, ou dès que quelqu’un a regardé.
+found =
+    🩺 <b>Bien, quelqu’un a regardé. Qu’est-ce qu’on t’a dit ?</b>
+    .fine = Rien de grave
+    .something = On a trouvé quelque chose
+    .not_yet = Personne n’a encore regardé
+found-fine =
+    💛 <b>Tant mieux.</b> Garde le reste de la journée pour te reposer : pas d’exercices de ma part. À partir de demain, je repose les questions de sécurité, et si tout est clair on continue.
+found-something =
+    💛 <b>Alors tu es entre de bonnes mains.</b> Demande-leur quels mouvements te vont, et quand. Pas d’exercices de ma part aujourd’hui ; à partir de demain, je repose les questions de sécurité.
+found-not_yet =
+    🚨 <b>Fais regarder ça aujourd’hui, s’il te plaît.</b> Appelle { $call } ou va aux urgences les plus proches.
+recheck =
+    🩺 <b>Comment va ton dos ?</b>
+    Il y a quelque temps, je t’ai demandé de le faire regarder. Un médecin ou un kiné l’a vu ?
+
+    Alors je repose les questions de sécurité, et si tout est clair on continue.
+    .seen = Oui, repose-les
+    .not-yet = Pas encore
+    .wait =
+        🩺 <b>D’accord. Je redemande : { $day }.</b>
+        Fais-le vraiment regarder. D’ici là, pas d’exercices de ma part ; marcher va bien si c’est confortable.
+keep-this = <b>À retenir :</b> un nouvel engourdissement entre les jambes, un changement de la vessie ou des selles, ou des jambes faibles, c’est une urgence, à toute heure. /urgent montre les signes.
+urgent =
+    🚨 <b>Demande de l’aide tout de suite</b> si un de ces signes est nouveau, présent, et pas juste dû à la course. Appelle { $call } :
+    { -emergency-signs }
+
+    C’est ton cas, maintenant ?
+    .named =
+        🚨 { $heard }
+        <b>Demande de l’aide tout de suite</b> si c’est nouveau, chez toi ou quelqu’un près de toi. Appelle { $call }.
+        Tout aussi urgent, si nouveau :
+        • aine/fesses engourdies · pipi bloqué
+        • <b>deux</b> jambes faibles · mal au thorax
+        C’est ton cas, maintenant ?
+    .yes = Oui, au moins un
+    .none = Rien de tout ça
+to-be-sure-mood =
+    💙 <b>Par sécurité :</b> j’ai peut-être mal lu, et je préfère demander que deviner.
+    As-tu des pensées de <b>ne plus vouloir vivre, ou de te faire du mal</b> ?
+
+    Si c’est ton corps qui t’inquiète : /urgent
+    .yes = 💙 Oui
+    .no = Non
+    .all-right = 💙 Merci de me le dire. Si ça change un jour, écris-moi, et parles-en à quelqu’un.
+aside-medicine = 💊 Je ne peux pas conseiller sur les médicaments. Demande à un pharmacien ou à un médecin : eux savent ce qui va ensemble. Trop pris : /urgent
+aside-exercise-hurts = Un exercice qui fait mal, ou que tu n’arrives pas à faire, n’est pas pour toi aujourd’hui. Sur sa fiche, appuie sur <b>Je n’y arrive pas</b>, ou <b>Douleur</b> si ton dos a fait mal : je le laisse de côté et j’en trouve un autre.
+to-be-sure =
+    🩺 <b>Par sécurité :</b> je n’ai peut-être pas bien lu. Un de ces signes est-il nouveau, et présent maintenant ?
+    { -emergency-signs }
+alarm-help = Je n’ai peut-être pas bien lu. Appuie sur un bouton, ou tape oui ou non.
+urgent-none = D’accord. Si ça change, demande de l’aide tout de suite. /urgent réaffiche la liste.
+still-stands = ⏸ <b>Ce que tu m’as dit avant vaut toujours.</b>
+not-alone =
+    💙 <b>C’est très bien que tu aies écrit ça. Des gens sont là pour toi.</b>
+    Appelle une ligne d’écoute maintenant, ou va voir quelqu’un près de toi et dis-le-lui.
+    { $lines }
+    En danger maintenant, ou tu t’es fait mal ? Appelle { $call }.
+
+    Je ne suis qu’un bot, et il faut une personne. Les exercices peuvent attendre.
+    .yes = 💙 Oui, il s’agit de moi
+    .no = Je voulais dire autre chose
+not-alone-yes =
+    💙 <b>Merci de me le dire. Des gens sont là pour toi.</b>
+    Parle à quelqu’un maintenant : appelle une ligne d’écoute, ou va voir quelqu’un près de toi.
+    { $lines }
+    En danger maintenant, ou tu t’es fait mal ? Appelle { $call }.
+
+    Je ne te parlerai pas d’entraînement aujourd’hui. Écris-moi demain si tu veux, et je te demanderai comment ça va.
+not-alone-no = D’accord, merci de me le dire. Je suis là quand tu veux continuer.
+how-are-you =
+    💙 <b>Comment vas-tu aujourd’hui ?</b>
+    Tu as écrit quelque chose qui m’a inquiété, et je préfère demander que deviner.
+    .better = Je suis en sécurité, on continue
+    .yes = Pas bien
+how-are-you-better = 💙 Ça me fait plaisir. Si ça revient, parles-en à quelqu’un, à toute heure.
+# lifeline-international.com, April 2024: ThroughLine supplies a helpline tool, 1,300 services in 130
+# countries. That ThroughLine runs findahelpline.com is from memory: look it up before a release.
+not-alone-find = • <b>findahelpline.com</b> : des lignes dans beaucoup de pays
+not-alone-line = • { $name } : <b>{ $number }</b>
+    .speaks = { $line } (en { $languages })
+    .hours = { $line }, pas ouverte à toute heure
+serious =
+    🩺 <b>Là, il faut une personne, pas un bot.</b>
+    Si ce que tu écris te concerne, fais regarder ça par un médecin ou un kiné dans les prochains jours, avant tout exercice.
+    .named =
+        🩺 { $heard } <b>Là, il faut une personne, pas un bot.</b> Si c’est toi, vois un médecin ou un kiné dans les jours qui viennent, avant tout exercice.
+    .yes = Oui, c’est moi
+    .none = Non, autre chose
+serious-none = D’accord. Alors on continue.

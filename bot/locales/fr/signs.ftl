@@ -1,0 +1,46 @@
+# What was heard, by the name of each sign in bot/content/signs.toml: the first line of the screen
+# that asks about it. Short, because somebody in need reads one line; plain, because a wrong guess
+# of ours has to be seen at a glance.
+sign-saddle-numb = Tu parles d’un <b>engourdissement entre les jambes ou aux fesses</b>.
+sign-bladder-or-bowel = Tu parles de <b>problèmes de pipi ou de caca</b>.
+sign-sexual-feeling = Tu parles d’un <b>changement du ressenti sexuel</b>.
+sign-both-legs = Tu parles des <b>deux jambes</b> : faibles, engourdies ou douloureuses.
+sign-one-leg-fails = Tu parles d’une <b>jambe ou d’un pied qui lâche</b>.
+sign-one-leg-unfelt = Tu parles d’une <b>jambe ou d’un pied insensible</b>.
+sign-one-leg-weaker = Tu parles d’une <b>jambe qui perd sa force</b>.
+sign-chest = Tu parles de <b>la poitrine ou du cœur</b> : douleur, pression, battements.
+sign-breath = Tu parles de <b>mal à respirer</b>.
+sign-out-of-breath = Tu parles d’<b>essoufflement</b>.
+sign-faint = Tu parles d’un <b>malaise ou d’un évanouissement</b>.
+sign-artery = Tu parles d’une <b>douleur déchirante soudaine, ou d’un ventre qui bat</b>.
+sign-trauma = Tu parles d’une <b>chute, d’un coup ou d’un accident</b>.
+sign-stroke = Tu parles de <b>signes d’AVC</b> : visage, bras, parole ou vue.
+sign-heat-or-collapse = Tu parles d’un <b>coup de chaleur, ou de s’écrouler</b>.
+sign-seizure = Tu parles d’une <b>crise convulsive</b>.
+sign-muscle-breakdown = Tu parles d’<b>urines foncées ou sanglantes, ou de muscles qui gonflent</b>.
+sign-meningitis = Tu parles de <b>signes de méningite</b> : nuque raide, taches, lumière qui fait mal.
+sign-poisoning = Tu parles de <b>trop d’un médicament, ou de poison</b>.
+sign-clot = Tu parles d’une <b>jambe gonflée ou d’un caillot</b>.
+sign-allergy = Tu parles d’une <b>réaction allergique, ou d’une gorge qui se serre</b>.
+sign-bleeding = Tu parles d’un <b>saignement</b>.
+sign-birth = Tu parles de <b>saignement ou douleur pendant la grossesse</b>.
+sign-testicle = Tu parles d’un <b>testicule douloureux ou gonflé</b>.
+sign-belly = Tu parles d’une <b>urgence au ventre</b>.
+sign-cry-for-help = Tu écris que <b>tu as besoin d’aide</b>.
+sign-numb-somewhere = Tu parles d’<b>engourdissement</b>.
+sign-clot-maybe = Tu parles d’<b>un mollet sensible, dur ou rouge</b>.
+sign-infection = Tu parles de <b>fièvre ou d’une infection</b>.
+sign-cancer = Tu parles de <b>cancer ou d’une grosseur</b>.
+sign-weight-loss = Tu parles de <b>perte de poids</b>.
+sign-weak-defence = Tu parles d’<b>immunité faible, ou de drogue injectée</b>.
+sign-weak-bones = Tu parles d’<b>os fragiles ou cassés</b>.
+sign-night-pain = Tu parles d’une <b>douleur sans répit</b>.
+sign-nerve-root = Tu parles de <b>douleur, fourmis ou faiblesse dans une jambe</b>.
+sign-foot-drop = Tu parles d’un <b>pied qui claque ou qui traîne</b>.
+sign-bone-stress = Tu parles de <b>signes de lésion osseuse de fatigue</b>.
+sign-energy = Tu parles de <b>règles, ou de manger trop peu</b>.
+sign-pregnancy = Tu parles de <b>grossesse ou d’un accouchement</b>.
+sign-spine = Tu parles de <b>ta colonne, ou d’une opération</b>.
+sign-shape = Tu parles d’un <b>dos qui penche d’un côté</b>.
+sign-epilepsy = Tu parles d’<b>épilepsie</b>.
+sign-heart = Tu parles de <b>cœur, vaisseaux ou poumons</b>.
