@@ -13,9 +13,9 @@ progress-pain-more = Tes sept premiers jours, la douleur était à <b>{ $first }
 progress-pain-days = Tes sept premiers jours, { $first } bilans sur { $first-of } avec douleur, les sept derniers { $last } sur { $last-of }.
 progress-mornings = Matins après sortie ou séance, { $weeks } dernières semaines : <b>{ $worse } sur { $of }</b> pires qu’avant.
 training-days = { $target ->
-        [one] 1 jour de séance par semaine
-        [many] { $target } jours de séance par semaine
-       *[other] { $target } jours de séance par semaine
+        [one] 1 jour par semaine
+        [many] { $target } jours par semaine
+       *[other] { $target } jours par semaine
     }
 progress-trained = 💪 <b>Renforcement :</b> { $trainings ->
         [0] pas encore de séance
@@ -129,7 +129,7 @@ physio-because =
     .personal = situation ou antécédents personnels
     .upper = haut du dos, cause peu claire
     .bone = signes de fatigue osseuse
-physio-programme = Programme depuis { $since }
+physio-programme = Programme depuis le { $since }
 physio-no-programme = Programme
 physio-item = { $name } : { $dose }, pas encore fait
     .done = { $name } : { $dose } ({ $day })
