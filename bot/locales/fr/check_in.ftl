@@ -70,17 +70,17 @@ summary-green =
 summary-passing = 🟢 { $pain } sur 10 : feu vert.
 summary-amber =
     🟡 <b>{ $where } · { $pain } sur 10</b>
-    Feu orange. Aujourd’hui les versions plus faciles, une série de moins. Cours à plat, tranquille et moins longtemps, ou alterne marche et course. Arrête si ça monte de 2 points en route.
+    Feu orange. Aujourd’hui : versions plus faciles, une série de moins. Cours à plat, tranquille et moins longtemps, ou alterne marche et course. Arrête si ça monte de 2 points en route.
     Demain matin, ça devrait être revenu au niveau habituel.
     .care =
         🟡 <b>{ $where } · { $pain } sur 10</b>
-        Feu orange. Aujourd’hui les versions plus faciles, une série de moins. Pas de course aujourd’hui ; marcher va bien si c’est confortable.
+        Feu orange. Aujourd’hui : versions plus faciles, une série de moins. Pas de course aujourd’hui ; marcher va bien si c’est confortable.
     .worse =
         🟡 <b>{ $where } · { $pain } sur 10</b>
-        Feu orange. Aujourd’hui les versions plus faciles, une série de moins. Saute ta prochaine sortie ou fais-en la moitié, à plat et tranquille. Arrête si ça monte de 2 points en route.
+        Feu orange. Aujourd’hui : versions plus faciles, une série de moins. Saute ta prochaine sortie ou fais-en la moitié, à plat et tranquille. Arrête si ça monte de 2 points en route.
     .week =
         🟡 <b>{ $where } · { $pain } sur 10</b>
-        Feu orange. Aujourd’hui les versions plus faciles, une série de moins. Si tu cours, alterne marche et course. Arrête si ça monte de 2 points en route.
+        Feu orange. Aujourd’hui : versions plus faciles, une série de moins. Si tu cours, alterne marche et course. Arrête si ça monte de 2 points en route.
     .no-plan =
         🟡 <b>{ $where } · { $pain } sur 10</b>
         Feu orange. Moins que ce que ton médecin ou kiné permet, et pas de course aujourd’hui ; marcher va bien si c’est confortable.

@@ -47,6 +47,6 @@ library-held =
     ⏸ <b>Pas d’exercices pour l’instant</b>
     Une de tes réponses de sécurité dit qu’une personne devrait d’abord regarder ton dos. D’ici là, je ne montre pas d’exercices, même à lire : de regarder à essayer, il n’y a qu’un pas.
 
-    Un pro a regardé, ou c’était une erreur ? Alors réponds à nouveau aux questions de sécurité.
+    Tu as consulté, ou c’était une erreur ? Alors réponds à nouveau aux questions de sécurité.
 library-recheck = Répondre à nouveau aux questions
 command-library = Tous les exercices à lire

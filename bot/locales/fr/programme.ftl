@@ -16,7 +16,7 @@ ended-programme =
 ended-left-out =
     { "" }
 
-    ⚠️ De côté tant que tu ne le redemandes pas : { $names }.
+    ⚠️ Écarté jusqu’à ta demande : { $names }.
 programme-why =
     .ladder = <b>Pourquoi eux :</b> les quatre premiers de l’échelle, et tu y arrives sans douleur.
     .region = <b>Pourquoi eux :</b> les quatre premiers de l’échelle pour { $region ->
@@ -27,7 +27,7 @@ programme-why =
     .own = <b>Pourquoi eux :</b> depuis le début de l’échelle, ce que tu peux faire sans douleur. Ce qui a fait mal, n’a pas marché ou ne va pas avec tes réponses est écarté.
     .amber = <b>Pourquoi eux :</b> depuis le début de l’échelle, ce qui passe sans plus de douleur.
 ended-trained =
-    💪 <b>C’est tout pour aujourd’hui. Bravo !</b>
+    💪 <b>Fini pour aujourd’hui. Bravo !</b>
     { $count ->
         [4] Tes quatre :
        *[other] Les tiens :
@@ -59,7 +59,7 @@ ended-stretched =
     Les étirements qui font du bien peuvent se refaire quand tu veux, même chaque jour.
 ended-no-stretches =
     🧘 <b>Plus d’étirement pour l’instant.</b>
-    Ceux qui iraient ont empiré les choses avant, je les écarte donc. Une petite marche passe peut-être mieux aujourd’hui.
+    Ceux qui conviennent ont fait pire avant : je les écarte. Une petite marche passe peut-être mieux aujourd’hui.
     .left-out =
         🧘 <b>Aucun de mes étirements ne va avec tes réponses de sécurité.</b>
         Ceux que ton médecin ou kiné t’a indiqués sont les bons. Marcher va bien si c’est confortable.
@@ -74,7 +74,7 @@ ended-hurt =
 
     Repos aujourd’hui : une petite marche si c’est confortable, et les étirements qui font du bien. Si ça reste ainsi, un kiné peut trouver ce qui te va. /urgent montre quand ça ne peut pas attendre.
     .kept =
-        Ceux-ci restent, ils passent sans douleur :
+        Ceux-ci restent, car sans douleur :
         { $items }
 ended-too-hard =
     💛 <b>On s’arrête là pour aujourd’hui.</b>
@@ -91,7 +91,7 @@ ended-fewer = { $count ->
     }
     { $items }
 
-    3 séries de 8–12 rép. lentes, deux ou trois jours par semaine. Ce qui n’a pas encore marché reste de côté tant que tu ne le redemandes pas. Un kiné peut aider à en trouver d’autres.
+    3 séries de 8–12 rép. lentes, deux ou trois jours par semaine. Ce qui n’a pas encore marché reste écarté jusqu’à ta demande. Un kiné peut aider à en trouver d’autres.
 button-train = 💪 Séance maintenant
 button-build = 🪜 Trouver mes quatre
 button-try-again = 🔁 Reproposer les autres

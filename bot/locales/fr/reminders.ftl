@@ -10,18 +10,18 @@ reminders = ⏰ <b>Rappels</b>
     .place = <i>Ton heure : { $place }, { $now }</i>
     .utc = <i>Fuseau horaire pas encore connu, je prends donc UTC : { $now } là-bas.</i>
     .paused = Reprendre dans /settings
-    .held = 🩺 En attente : une question de sécurité est ouverte.
+    .held = 🩺 En attente : question de sécurité ouverte.
     .daily = 🧘 <b>Étirements :</b> { $rule }
     .training = 💪 <b>Séances :</b> { $rule }
     .post_run = 🏃 <b>Mes sorties :</b> { $rule }
     .off = non
     .after-run = après mes sorties
-    .hint = Appuie sur l’un pour le régler ou le changer.
+    .hint = Appuie sur l’un d’eux pour le régler.
 reminder-rule = { $when }
     .run = { $when }, environ { $minutes } min
-reminder-next = ↳ suivant : { $when }, ton heure
-    .utc = ↳ suivant : { $when } UTC
-    .quiet = ↳ suivant : { $when } ({ $time } est au calme)
+reminder-next = ↳ prochain : { $when }, ton heure
+    .utc = ↳ prochain : { $when } UTC
+    .quiet = ↳ prochain : { $when } ({ $time } est au calme)
     .rest = ↳ { $when } : jour de repos
     .half = ↳ une habitude : une fois sur deux
     .weekly = ↳ une habitude : une fois par semaine
@@ -46,16 +46,16 @@ edit-daily =
 
         Appuie sur une heure, ou tape-la : <b>7:30</b>
     .more = <i>Tu peux aussi taper : « 19h15 », « lun-ven 7:30 et sam 9:00 ».</i>
-    .after-run = Après chaque sortie, quand je demande comment c’était. Il faut donc que je sache quand tu cours : appuie sur « Mes sorties ».
-    .after-run-set = Après chaque sortie, quand je demande comment c’était.
+    .after-run = Après chaque sortie, quand je t’interroge. Il me faut donc tes heures de course : appuie sur « Mes sorties ».
+    .after-run-set = Après chaque sortie, quand je t’interroge.
 edit-training =
     💪 <b>Jours de séance</b>
     .ask =
-        Deux ou trois séances par semaine, jamais deux jours de suite, ça marche bien.
+        Deux ou trois par semaine, jamais deux jours de suite, ça marche bien.
 
         Quand as-tu une vingtaine de minutes ? Appuie sur une heure, ou tape-la : <b>18:00</b>
     .more = <i>Tu peux aussi taper : « 19h15 », « lun mer 18:00 et sam 9:00 ».</i>
-    .target = 🎯 Ton objectif : { training-days }. Le changer : /progress
+    .target = 🎯 Objectif : { training-days }. Changer : /progress
     .row =
         💪 <b>Deux jours de suite ?</b>
         Muscles et dos progressent le jour de repos entre les deux. Avec { $days }, chacun a le sien.
@@ -116,7 +116,7 @@ due-note =
     .still_there = <b>Tu es là ?</b> Pas de nouvelles de toi depuis deux semaines, je vais donc écrire moins souvent.
     .fade = C’est devenu une habitude ! Je te le rappelle moins souvent ? Je reviens si ton dos refait mal.
     .sore_again = Ton dos a refait mal, je reviens donc à toutes tes heures.
-    .less_lately = C’est devenu moins ces derniers temps, je reviens donc à toutes tes heures.
+    .less_lately = C’est plus rare ces derniers temps, je reviens donc à toutes tes heures.
     .last = C’est le dernier pour l’instant. /reminders les fait revenir quand tu veux.
 due-button =
     .start = ▶️ Commencer
@@ -139,10 +139,10 @@ due-kept = 👍 Ça me fait plaisir. Je garde tes heures. Les changer : /remin
 due-fewer =
     .half =
         🍃 <b>Une fois sur deux à partir de maintenant.</b>
-        Si ton dos refait mal, ou si ça devient trop peu, je reviens à toutes tes heures. Changer : /reminders
+        Si ton dos refait mal, ou si ça devient trop rare, je reviens à toutes tes heures. Changer : /reminders
     .weekly =
         🍃 <b>Une fois par semaine à partir de maintenant.</b>
-        Si ton dos refait mal, ou si ça devient trop peu, je reviens à toutes tes heures. Changer : /reminders
+        Si ton dos refait mal, ou si ça devient trop rare, je reviens à toutes tes heures. Changer : /reminders
 due-stopped = 🔕 Désactivé. Quand tu veux : /reminders
 
 reminder-planned = ⏰ Je te rappelle de t’étirer dans { $minutes } minutes.
@@ -170,7 +170,7 @@ morning =
     .better = 😊 Mieux
     .same = 😐 Pareil
     .worse = 😣 Pire
-    .pain = <b>{ $felt }.</b> Et ça fait mal à combien maintenant, 0–10 ?
+    .pain = <b>{ $felt }.</b> Et la douleur maintenant, 0–10 ?
     .over = Cette question parlait d’un autre matin. /run lance un bilan.
 morning-advice =
     .as_planned =
@@ -198,7 +198,7 @@ morning-advice =
 
 run-link =
     🔗 <b>À la fin d’une sortie</b>
-    Une montre ou un téléphone peut ouvrir une adresse privée quand ton entraînement se termine. Alors je demande comment va ton dos, sans heures fixes.
+    Une montre ou un téléphone peut ouvrir une adresse privée quand ta séance se termine. Je demande alors comment va ton dos, sans heures fixes.
     .on = Tu as une adresse. Si elle s’est perdue ou est tombée en de mauvaises mains, fais-en une nouvelle.
     .made =
         🔗 <b>Ton adresse</b> (appuie pour copier ; je ne la montre que cette fois)

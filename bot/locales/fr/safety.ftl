@@ -1,16 +1,17 @@
 # Not reviewed by a native clinician yet.
-# Everyday wording after pages read as stored copies: the red flags of the Haute Autorité de Santé,
-# « Prise en charge du patient présentant une lombalgie commune », fiche mémo 2019 (as listed by
-# moteurline.apf.asso.fr); « La lombalgie symptomatique » (lombalgie.fr); « Qu'est-ce que le
-# syndrome de la queue de cheval ? » and « Mal de dos : quand s'inquiéter ? » (allodocteurs.fr);
-# stroke: « Accident vasculaire cérébral : agir vite, c'est important » (ARS La Réunion); crisis
-# line: « Le 3114 » (service-public.fr). No official French cauda equina card for patients found.
+# Everyday wording after pages read as stored copies (some titles after their addresses): the red
+# flags in the HAS « Fiche mémo : prise en charge du patient présentant une lombalgie commune » (2019,
+# as listed by moteurline.apf.asso.fr); « La lombalgie symptomatique » (lombalgie.fr); « Qu'est-ce
+# que le syndrome de la queue de cheval ? » and « Mal de dos : quand s'inquiéter ? »
+# (allodocteurs.fr); stroke: « Accident vasculaire cérébral : agir vite, c'est important »
+# (lareunion.ars.sante.fr); crisis line: « Le 3114 : un nouveau numéro national de prévention du
+# suicide » (service-public.fr). No official French cauda equina card for patients was found.
 
 safety-number = <i>Question de sécurité { $number } sur { $of }</i>
 safety-answer =
     .yes = Oui, au moins un
     .none = Rien de tout ça
-    .seen = 🩺 Vu : j’ai droit aux exercices
+    .seen = 🩺 Consulté : exercice permis
     .caution = Seulement la dernière ligne
     .skip = Je préfère ne pas dire
 safety-seen-there = <i>Un médecin a déjà vérifié l’un de ces points ? Alors ne compte que ce qui est nouveau ou pire depuis.</i>
@@ -33,11 +34,11 @@ safety-emergency =
 safety-soon =
     Un signe ces dernières semaines ?
     • fièvre, malade, infection, drogue injectée
-    • maigri sans vouloir, cancer un jour
+    • maigri sans vouloir, déjà eu un cancer
     • immunité faible, cortisone prolongée
     • mal tout le temps, ou pire la nuit
     • trop mal pour bien dormir/marcher
-    • une jambe : mal, fourmis, faiblesse
+    • mal, fourmis, faiblesse dans la jambe
     • pire en toussant ; bosse, dos dévié
 safety-personal =
     Avant ton programme, l’un de ces cas ?
@@ -65,10 +66,10 @@ safety-energy =
     La dernière. Elle compte pour tous les sexes :
     • règles arrêtées ou irrégulières
     • une fracture de fatigue par le passé
-    • perte de poids, ou manger moins que ton entraînement n’en demande
+    • perte de poids, ou manger moins que l’entraînement n’exige
     • fatigue constante, ou souvent malade
 safety-mistake = J’ai appuyé par erreur
-safety-seen = J’ai vu quelqu’un depuis
+safety-seen = J’ai consulté depuis
 # Whom to call: bot/content/help.toml, by the country of the runner's time zone.
 call-number = ton numéro d’urgence ({ $numbers })
     .known = <b>{ $numbers }</b> (numéro d’urgence, { $country })
@@ -113,7 +114,7 @@ found =
 found-fine =
     💛 <b>Tant mieux.</b> Garde le reste de la journée pour te reposer : pas d’exercices de ma part. À partir de demain, je repose les questions de sécurité, et si tout est clair on continue.
 found-something =
-    💛 <b>Alors tu es entre de bonnes mains.</b> Demande-leur quels mouvements te vont, et quand. Pas d’exercices de ma part aujourd’hui ; à partir de demain, je repose les questions de sécurité.
+    💛 <b>Alors tu es entre de bonnes mains.</b> Demande quels mouvements te vont, et quand. Pas d’exercices de ma part aujourd’hui ; à partir de demain, je repose les questions de sécurité.
 found-not_yet =
     🚨 <b>Fais regarder ça aujourd’hui, s’il te plaît.</b> Appelle { $call } ou va aux urgences les plus proches.
 recheck =
@@ -126,16 +127,16 @@ recheck =
     .wait =
         🩺 <b>D’accord. Je redemande : { $day }.</b>
         Fais-le vraiment regarder. D’ici là, pas d’exercices de ma part ; marcher va bien si c’est confortable.
-keep-this = <b>À retenir :</b> un nouvel engourdissement entre les jambes, un changement de la vessie ou des selles, ou des jambes faibles, c’est une urgence, à toute heure. /urgent montre les signes.
+keep-this = <b>À retenir :</b> engourdissement nouveau entre les jambes, vessie ou selles qui changent, ou jambes faibles : c’est une urgence, à toute heure. /urgent montre les signes.
 urgent =
-    🚨 <b>Demande de l’aide tout de suite</b> si un de ces signes est nouveau, présent, et pas juste dû à la course. Appelle { $call } :
+    🚨 <b>Demande de l’aide tout de suite</b> si un signe est nouveau, là maintenant, et pas juste dû à la course. Appelle { $call } :
     { -emergency-signs }
 
     C’est ton cas, maintenant ?
     .named =
         🚨 { $heard }
-        <b>Demande de l’aide tout de suite</b> si c’est nouveau, chez toi ou quelqu’un près de toi. Appelle { $call }.
-        Tout aussi urgent, si nouveau :
+        <b>Demande de l’aide tout de suite</b> si c’est nouveau, pour toi ou quelqu’un près de toi. Appelle { $call }.
+        Aussi urgent, si nouveau :
         • aine/fesses engourdies · pipi bloqué
         • <b>deux</b> jambes faibles · mal au thorax
         C’est ton cas, maintenant ?
@@ -149,8 +150,8 @@ to-be-sure-mood =
     .yes = 💙 Oui
     .no = Non
     .all-right = 💙 Merci de me le dire. Si ça change un jour, écris-moi, et parles-en à quelqu’un.
-aside-medicine = 💊 Je ne peux pas conseiller sur les médicaments. Demande à un pharmacien ou à un médecin : eux savent ce qui va ensemble. Trop pris : /urgent
-aside-exercise-hurts = Un exercice qui fait mal, ou que tu n’arrives pas à faire, n’est pas pour toi aujourd’hui. Sur sa fiche, appuie sur <b>Je n’y arrive pas</b>, ou <b>Douleur</b> si ton dos a fait mal : je le laisse de côté et j’en trouve un autre.
+aside-medicine = 💊 Je ne peux pas conseiller sur les médicaments. Demande à un pharmacien ou à un médecin : eux savent ce qui va ensemble. Dose trop forte prise : /urgent
+aside-exercise-hurts = Un exercice qui fait mal, ou que tu n’arrives pas à faire, n’est pas pour toi aujourd’hui. Sur sa fiche : <b>Je n’y arrive pas</b>, ou <b>Douleur</b> si ton dos a fait mal. Je l’écarte et j’en trouve un autre.
 to-be-sure =
     🩺 <b>Par sécurité :</b> je n’ai peut-être pas bien lu. Un de ces signes est-il nouveau, et présent maintenant ?
     { -emergency-signs }
@@ -158,19 +159,19 @@ alarm-help = Je n’ai peut-être pas bien lu. Appuie sur un bouton, ou tape oui
 urgent-none = D’accord. Si ça change, demande de l’aide tout de suite. /urgent réaffiche la liste.
 still-stands = ⏸ <b>Ce que tu m’as dit avant vaut toujours.</b>
 not-alone =
-    💙 <b>C’est très bien que tu aies écrit ça. Des gens sont là pour toi.</b>
-    Appelle une ligne d’écoute maintenant, ou va voir quelqu’un près de toi et dis-le-lui.
+    💙 <b>C’est très bien que tu l’aies écrit. Des gens sont là pour toi.</b>
+    Appelle maintenant une ligne d’écoute, ou va voir quelqu’un près de toi et dis-le.
     { $lines }
-    En danger maintenant, ou tu t’es fait mal ? Appelle { $call }.
+    Danger immédiat, ou blessure ? Appelle { $call }.
 
-    Je ne suis qu’un bot, et il faut une personne. Les exercices peuvent attendre.
+    Je ne suis qu’un bot, il faut une personne. Les exercices peuvent attendre.
     .yes = 💙 Oui, il s’agit de moi
     .no = Je voulais dire autre chose
 not-alone-yes =
     💙 <b>Merci de me le dire. Des gens sont là pour toi.</b>
     Parle à quelqu’un maintenant : appelle une ligne d’écoute, ou va voir quelqu’un près de toi.
     { $lines }
-    En danger maintenant, ou tu t’es fait mal ? Appelle { $call }.
+    Danger immédiat, ou blessure ? Appelle { $call }.
 
     Je ne te parlerai pas d’entraînement aujourd’hui. Écris-moi demain si tu veux, et je te demanderai comment ça va.
 not-alone-no = D’accord, merci de me le dire. Je suis là quand tu veux continuer.

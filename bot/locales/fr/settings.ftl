@@ -36,7 +36,7 @@ zone-ask =
 
     Tape ta <b>ville ou ton pays</b>, ou ce que ton <b>horloge affiche maintenant</b>, comme <b>18:05</b>.
     .first = ⏰ <b>Volontiers !</b> Mais je ne connais pas encore ton heure, et je ne veux pas te réveiller.
-    .utc = <i>En attendant, je prends UTC : { $now } là-bas maintenant.</i>
+    .utc = <i>En attendant, je prends UTC : il y est { $now }.</i>
     .place = <i>Jusqu’ici : { $place }, { $now } là-bas maintenant.</i>
     .which = Lequel de ces lieux ?
     .clock = Ton horloge affiche { $time }. Lequel est le plus près de toi ?

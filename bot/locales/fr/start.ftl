@@ -1,6 +1,6 @@
 welcome =
-    👋 <b>Salut, moi c’est Runback.</b> Mal au dos après avoir couru ? Je trouve des étirements et exercices qui ne font pas mal.
-    Je suis un bot coach, pas un médecin. Une urgence ? Appelle ton numéro d’urgence.
+    👋 <b>Salut, je suis Runback.</b> Mal au dos après la course ? Je trouve étirements et exercices qui ne font pas mal.
+    Je suis un bot coach, pas un médecin. Urgence ? Appelle ton numéro d’urgence.
     Je garde tes réponses, douleur comprise : /privacy, /export, /forget.
     <b>As-tu 18 ans ou plus, et es-tu d’accord ?</b>
     .agree = 👍 J’ai 18 ans ou +, d’accord

@@ -4,7 +4,7 @@ dose-exact = <b>{ $sets } × { $reps }</b> rép. lentes
 training-dose = { $dose }
 training-why =
     .start = 🌱 Le début : facile et propre.
-    .up = 📈 Un peu plus : la dernière fois, c’était net.
+    .up = 📈 Un peu plus : c’était net la dernière fois.
     .easy = 📈 Plus : la dernière fois, trop facile.
     .soon = 🌙 Comme avant : ça monte après une nuit.
     .top = 🔝 Le maximum. Deux fois net : plus dur.
@@ -12,8 +12,8 @@ training-why =
     .again = 🔁 Encore : la dernière fois, pas tout.
     .calm = 🔁 Pareil qu’avant le jour sensible.
     .missed = ↩️ Un pas en arrière : trop, deux fois.
-    .bad_morning = ↩️ Un pas en arrière après le mauvais matin.
-    .gap = ↩️ Moins de séries après une semaine sans.
+    .bad_morning = ↩️ Un pas en arrière : mauvais matin.
+    .gap = ↩️ Moins de séries : une semaine sans.
     .away = 🌱 Du début : plus de deux semaines sans.
     .anew = 🌱 Un nouveau départ avec celui-ci.
     .amber = 🟡 Une série de moins. Pas plus qu’avant = sans douleur.
@@ -21,7 +21,7 @@ training-why =
 training-bar =
     .none = <b>Série { $number } sur { $sets }</b>  { $bar }
     .some = <b>Série { $number } sur { $sets }</b> { $bar } après 45–60 s de repos
-    .all = { $bar }  Toutes les séries faites. <b>C’était comment ?</b>
+    .all = { $bar }  Tout est fait. <b>C’était comment ?</b>
 by-ear = 🔊 À l’oreille
     .off = 🔇 Muet
     .is-on = Un son accompagne chaque exercice. Lance-le et ferme les yeux.
@@ -41,8 +41,8 @@ training-reps =
     .few = ≤ { $reps }
     .back = ⬅️ Retour
 day-off =
-    🌙 <b>Tu viens de faire une séance, aujourd’hui ou hier. Bravo !</b>
-    Le jour de repos en fait partie : c’est là qu’on gagne en force. Les étirements vont bien n’importe quel jour.
+    🌙 <b>Tu viens de t’entraîner, aujourd’hui ou hier. Bravo !</b>
+    Le repos en fait partie : c’est là qu’on gagne en force. Les étirements vont bien chaque jour.
     .anyway = 💪 Séance quand même
 training-warm-up = 🧘 Étirements d’abord
 training-chosen =
@@ -77,7 +77,7 @@ offer-kept =
 offer-not-today = Rien de nouveau un jour sensible. Ce sera reproposé.
 offer-over = Cette proposition date d’avant. Une nouvelle viendra en temps voulu.
 upkeep =
-    🌿 <b>Huit semaines et plus avec au moins trois jours de séance !</b> À partir de là, deux jours par semaine suffisent pour garder l’acquis : les recommandations de renforcement en demandent au moins deux. À toi de choisir.
+    🌿 <b>Huit semaines et plus à trois jours de séance ou plus !</b> Désormais, deux jours par semaine suffisent pour garder l’acquis : les recommandations de renforcement en demandent au moins deux. À toi de choisir.
     .keep = 👍 Garder comme ça
     .take = 🌿 Deux jours par semaine
 upkeep-taken =
@@ -115,5 +115,5 @@ ladder-means =
     .never = , seulement si tu le choisis
 swap =
     🔁 <b>Lequel n’est pas pour toi ?</b>
-    Je le laisse de côté tant que tu ne le redemandes pas, et on en trouve un autre.
-    .done = 🔁 <b>{ $name }</b> est de côté, tant que tu ne le redemandes pas.
+    Je l’écarte jusqu’à ta demande, et on en trouve un autre.
+    .done = 🔁 <b>{ $name }</b> est écarté jusqu’à ta demande.

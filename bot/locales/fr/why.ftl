@@ -33,7 +33,7 @@ why-3 =
     Des muscles fatigués te tiennent moins précisément, d’autres prennent donc le relais. Après une course jusqu’à l’épuisement, des débutants penchaient le buste d’environ 4 degrés de plus. Quand seuls les muscles du bas du dos étaient fatigués, des joggeurs en bonne santé se penchaient et perdaient un peu de leur courbure naturelle, tandis que des personnes ayant déjà eu mal au dos se raidissaient.
 
     Ni l’un ni l’autre n’est une blessure : ton corps déplace la charge. Mais sur beaucoup de kilomètres, la partie qui travaille peut devenir sensible. Alors marche une minute quand ta forme lâche, raccourcis la prochaine sortie, et construis l’endurance avec des répétitions lentes.
-    .question = Que se passe-t-il quand un groupe de muscles fatigue ?
+    .question = Et quand un groupe de muscles fatigue ?
     .label = 3 · Que fait la fatigue ?
     .source-1 = Koblbauer 2014, Journal of Science and Medicine in Sport : 17 débutants ; une bonne endurance du tronc n’a pas protégé comme prévu
     .source-2 = Hart 2009, Journal of Athletic Training : jogging avec les muscles du dos fatigués
@@ -42,7 +42,7 @@ why-4 =
     Souvent, c’est un effort au mauvais endroit : tête en avant, épaules qui montent, poings serrés, bras hauts, souffle court. Tout ça garde les muscles entre nuque et omoplates allumés toute la sortie. Les personnes qui ont mal à la nuque portent en effet plus souvent la tête en avant, mais c’est un lien, pas une preuve, et chez les coureurs on l’a à peine étudié.
 
     Essaie : regard à l’horizon, nuque longue, mains souples, et secoue les épaules à chaque kilomètre. Un nouveau mal en haut du dos sans raison claire, ou avec douleur à la poitrine ou malaise, demande un médecin, pas un exercice.
-    .question = Pourquoi ai-je mal en haut du dos quand je cours ?
+    .question = Pourquoi ai-je mal en haut du dos en courant ?
     .label = 4 · Pourquoi le haut du dos ?
     .source-1 = Articles de kinés coureurs (PT Mike 2018 et d’autres) : tête, épaules et bras ; de l’expérience, pas une étude
     .source-2 = Mahmoud 2019, Current Reviews in Musculoskeletal Medicine : posture de la tête et douleur à la nuque
@@ -62,7 +62,7 @@ why-5 =
 why-6 =
     Il n’y a pas de « meilleure » liste prouvée. Pour le mal de dos durable, des exercices structurés valent mieux que rien, et plusieurs sortes sont bonnes. Le gainage fait un peu mieux que l’exercice général au début ; après 6 à 12 mois, plus de différence. Chez les coureurs, des jambes fortes ont le plus apporté à la course.
 
-    Alors mélange : un mouvement pour l’arrière du corps (bird dog, pont sur une jambe), un pour l’avant ou le côté (dead bug, planche latérale), un sur une jambe (équilibre et toucher, soulevé de terre). Choisis-en quatre que tu fais lentement, proprement et sans douleur, trois séries de 8 à 12. Les étirements, avant le renforcement ou n’importe quand, sont un plus, s’ils te font du bien.
+    Alors mélange : un mouvement pour l’arrière du corps (bird dog, pont sur une jambe), un pour l’avant ou le côté (dead bug, planche latérale), un sur une jambe (équilibre et toucher, soulevé de terre). Choisis-en quatre que tu fais lentement, proprement et sans douleur, trois séries de 8–12. Les étirements, avant ou n’importe quand, sont un plus, s’ils font du bien.
     .question = Quels sont les meilleurs exercices au poids du corps ?
     .label = 6 · Quels sont les meilleurs exercices ?
     .source-1 = Revue pour l’Organisation mondiale de la Santé 2023 : 13 essais d’exercices structurés pour la lombalgie chronique
