@@ -18,7 +18,7 @@ stretch-helped = { $of ->
         [many] 👍 Mieux après { $better } fois sur { $of }.
        *[other] 👍 Mieux après { $better } fois sur { $of }.
     }
-stretch-try = Fais <b>{ $dose }</b>. Comment va ton dos après ?
+stretch-try = Fais <b>{ $dose }</b>. Et ton dos, après ?
 dose-reps = { $sets ->
         [one] 1 série
         [many] { $sets } séries

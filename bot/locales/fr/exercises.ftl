@@ -354,8 +354,8 @@ figure-4 = Étirement en 4, sur le dos
     .step-2 = Attrape l’arrière de la cuisse du dessous.
     .step-3 = Ramène-la jusqu’à un étirement doux.
     .step-4 = Respire, tiens, puis change de côté.
-    .cue-1 = Coccyx et tête restent posés
-    .cue-2 = Ça tire doucement, sans douleur
+    .cue-1 = Coccyx et tête posés
+    .cue-2 = Ça tire un peu, sans douleur
     .cue-3 = Épaules relâchées
     .mistake-1 = Tirer sur le genou lui-même
     .mistake-2 = Lever la tête
@@ -363,7 +363,7 @@ figure-4 = Étirement en 4, sur le dos
     .feel = Une douce tension sur l’extérieur de la fesse.
     .easier-name = Étirement en 4, pied au sol
     .easier =
-        Sur le dos, pose une cheville sur l’autre cuisse, juste au-dessus du genou.
+        Sur le dos, cheville sur l’autre cuisse, juste au-dessus du genou.
         L’autre pied reste au sol. Reste et respire.
     .caution-1 = Passe si tu as une prothèse de hanche, mal au genou ou des fourmis dans la jambe.
 

@@ -56,9 +56,9 @@ safety-upper =
     • tu te sens mal avec ça
     .yes = Oui, ou je ne sais pas
 safety-bone =
-    Question de course. Ta douleur fait-elle ça ?
-    • elle vient à la réception ou en sautant sur une jambe, ou en cambrant depuis une forte hausse d’entraînement
-    • elle monte à chaque sortie, ou fait mal à la marche ou au repos
+    Ta douleur, en course. Fait-elle ça ?
+    • elle vient en retombant ou sautant sur une jambe, ou en cambrant depuis une forte hausse d’entraînement
+    • elle monte à chaque sortie, ou est là à la marche ou au repos
     • un point précis : colonne, coccyx, fesse, hanche ou aine
     .yes = Oui, 2 ou 3
     .one = Oui, un seul
@@ -135,7 +135,7 @@ urgent =
     C’est ton cas, maintenant ?
     .named =
         🚨 { $heard }
-        <b>Demande de l’aide tout de suite</b> si c’est nouveau, pour toi ou quelqu’un près de toi. Appelle { $call }.
+        <b>De l’aide tout de suite</b> si c’est nouveau, pour toi ou quelqu’un près de toi. Appelle { $call }.
         Aussi urgent, si nouveau :
         • aine/fesses engourdies · pipi bloqué
         • <b>deux</b> jambes faibles · mal au thorax
