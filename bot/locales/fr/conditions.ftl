@@ -29,7 +29,7 @@ condition-card =
     .hip_surgery = 🩹 Hanche : petite amplitude, sans forcer.
     .else = 🩺 L’avis de ton médecin ou kiné d’abord.
     .unsaid = 🩺 L’avis de ton médecin ou kiné d’abord.
-card-named-only = 🩺 <b>Seulement si ton médecin ou kiné l’a dit.</b>
+card-named-only = 🩺 <b>Seulement si médecin ou kiné l’a dit.</b>
 safety-which =
     <b>Qu’est-ce qui a été vu ?</b> Choisis-en un ; je demande ensuite s’il y en a d’autres.
     .caution = <b>Lequel ?</b> J’écarte ce qui ne va pas avec.

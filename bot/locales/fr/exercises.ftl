@@ -345,27 +345,27 @@ cat-cow = Chat-vache
         Inspire, poitrine en avant. Souffle, dos rond.
     .caution-1 = Si un sens fait mal, reste dans la moitié confortable.
 
-figure-4 = Étirement en 4, sur le dos
+figure-4 = Étirement en 4, couché
     .other-names = Étirement du fessier, couché
     .short = Sur le dos, cheville sur cuisse, ramène la jambe
     .why-lower = Étire les fesses et les muscles profonds qui tournent la hanche.
-    .start = Sur le dos, genoux pliés, pieds à plat.
+    .start = Sur le dos, genoux pliés, pieds posés.
     .step-1 = Pose une cheville sur l’autre cuisse, juste au-dessus du genou.
-    .step-2 = Attrape l’arrière de la cuisse du dessous.
-    .step-3 = Ramène-la jusqu’à un étirement doux.
-    .step-4 = Respire, tiens, puis change de côté.
+    .step-2 = Mains derrière cette cuisse.
+    .step-3 = Ramène-la : étirement doux.
+    .step-4 = Respire, tiens, change de côté.
     .cue-1 = Coccyx et tête posés
     .cue-2 = Ça tire un peu, sans douleur
-    .cue-3 = Épaules relâchées
+    .cue-3 = Épaules souples
     .mistake-1 = Tirer sur le genou lui-même
     .mistake-2 = Lever la tête
-    .mistake-3 = Donner des à-coups
+    .mistake-3 = Les à-coups
     .feel = Une douce tension sur l’extérieur de la fesse.
     .easier-name = Étirement en 4, pied au sol
     .easier =
         Sur le dos, cheville sur l’autre cuisse, juste au-dessus du genou.
         L’autre pied reste au sol. Reste et respire.
-    .caution-1 = Passe si tu as une prothèse de hanche, mal au genou ou des fourmis dans la jambe.
+    .caution-1 = Passe si prothèse de hanche, mal au genou ou fourmis dans la jambe.
 
 supine-twist = Torsion couchée
     .other-names = Torsion allongée sur le dos
@@ -376,7 +376,7 @@ supine-twist = Torsion couchée
     .step-1 = Laisse rouler les deux genoux d’un côté.
     .step-2 = Pose-les au sol ou sur un coussin.
     .step-3 = L’épaule opposée reste posée. Regarde de son côté si c’est agréable.
-    .step-4 = Respire, tiens, puis change de côté.
+    .step-4 = Respire, tiens, change de côté.
     .cue-1 = Épaules lourdes
     .cue-2 = Laisse faire la gravité
     .cue-3 = Ventre rentré pour revenir

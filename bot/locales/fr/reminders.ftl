@@ -2,13 +2,13 @@ days =
     .every = chaque jour
     .working = lun.–ven.
     .weekend = sam. dim.
-    .but = chaque jour sauf { $day }
+    .but = tous sauf { $day }
 
 ## All reminders on one screen
 
 reminders = ⏰ <b>Rappels</b>
     .place = <i>Ton heure : { $place }, { $now }</i>
-    .utc = <i>Fuseau horaire pas encore connu, je prends donc UTC : { $now } là-bas.</i>
+    .utc = <i>Fuseau horaire pas encore connu, donc UTC : { $now }.</i>
     .paused = Reprendre dans /settings
     .held = 🩺 En attente : question de sécurité ouverte.
     .daily = 🧘 <b>Étirements :</b> { $rule }
@@ -21,7 +21,7 @@ reminder-rule = { $when }
     .run = { $when }, environ { $minutes } min
 reminder-next = ↳ prochain : { $when }, ton heure
     .utc = ↳ prochain : { $when } UTC
-    .quiet = ↳ prochain : { $when } ({ $time } est au calme)
+    .quiet = ↳ prochain : { $when } ({ $time } calme)
     .rest = ↳ { $when } : jour de repos
     .half = ↳ une habitude : une fois sur deux
     .weekly = ↳ une habitude : une fois par semaine
@@ -205,7 +205,7 @@ run-link =
         <code>{ $url }</code>
     .how =
         <b>iPhone :</b> Raccourcis → Automatisation → Entraînement → Se termine → « Obtenir le contenu de l’URL », méthode <b>POST</b>.
-        <b>Android :</b> une app comme Tasker, « HTTP request », <b>POST</b>. GET seulement ? Ajoute <code>?now</code>.
+        <b>Android :</b> app (Tasker…), « HTTP request », <b>POST</b>. GET seul ? Ajoute <code>?now</code>.
         Garde-la pour toi : qui l’a peut me faire t’interroger sur une sortie.
     .revoked = 🔗 Ton adresse ne marche plus.
     .make = 🔗 Créer mon adresse

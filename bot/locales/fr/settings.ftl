@@ -32,12 +32,12 @@ settings-cancelled = Laissé comme c’était.
 
 zone-ask =
     🌍 <b>Quelle heure est-il chez toi ?</b>
-    Alors 8:00 sera <i>ton</i> 8:00, été comme hiver.
+    8:00 sera <i>ton</i> 8:00, été comme hiver.
 
-    Tape ta <b>ville ou ton pays</b>, ou ce que ton <b>horloge affiche maintenant</b>, comme <b>18:05</b>.
-    .first = ⏰ <b>Volontiers !</b> Mais je ne connais pas encore ton heure, et je ne veux pas te réveiller.
+    Tape ta <b>ville ou ton pays</b>, ou l’heure de ton <b>horloge maintenant</b>, comme <b>18:05</b>.
+    .first = ⏰ <b>Volontiers !</b> Mais je ne sais pas ton heure, et ne veux pas te réveiller.
     .utc = <i>En attendant, je prends UTC : il y est { $now }.</i>
-    .place = <i>Jusqu’ici : { $place }, { $now } là-bas maintenant.</i>
+    .place = <i>Jusqu’ici : { $place }, il y est { $now }.</i>
     .which = Lequel de ces lieux ?
     .clock = Ton horloge affiche { $time }. Lequel est le plus près de toi ?
     .city = <i>Aucun d’eux ? Tape ta ville.</i>
