@@ -23,12 +23,12 @@ where =
     .both = Les deux
     .no_pain = Pas de douleur
 ask-pain =
-    <b>{ $where }.</b> Ça fait mal comment, là, maintenant ?
+    <b>{ $where }.</b> Tu as mal à combien, là, maintenant ?
 
     0 = pas du tout, 10 = le pire imaginable
     .train =
         💪 <b>{ $chosen }</b>
-        { $where }. Ça fait mal comment, là, maintenant ?
+        { $where }. Tu as mal à combien, là, maintenant ?
 
         0 = pas du tout, 10 = le pire imaginable
     .elsewhere = 📍 Ailleurs
@@ -42,7 +42,7 @@ ask-ready =
 pain = { $pain }
 where-help = Appuie sur un bouton, ou tape <b>haut</b>, <b>bas</b>, <b>les deux</b> ou <b>rien</b>.
 pain-help = Appuie sur un chiffre, ou tapes-en un de 0 à 10, par exemple <b>4</b>.
-ready-help = Appuie sur <b>Commencer</b>, ou tape combien ça fait mal maintenant, de 0 à 10.
+ready-help = Appuie sur <b>Commencer</b>, ou tape à combien tu as mal maintenant, de 0 à 10.
 tap-help = Appuie sur un des boutons ci-dessous, pour que je comprenne bien.
 old-card = 🕰 D’avant. La suite : /run ou /train.
 old-button = Ce bouton date d’avant. Voici où nous en sommes.
@@ -51,8 +51,8 @@ old-over = Ce bilan est fini. Voici ce que tu peux faire maintenant.
 summary-where = { $where }. Noté ✓
     .pain = { $where } · { $pain } sur 10. Noté ✓
 summary-why =
-    .worse = 🌅 Orange car ton dernier matin était pire : jusqu’à un matin qui ne l’est pas, une semaine au plus.
-    .week = 🌅 Orange pour une semaine, après deux matins pires de suite.
+    .worse = 🌅 Orange car ton dernier matin était moins bon : jusqu’à un matin qui ne l’est pas, une semaine au plus.
+    .week = 🌅 Orange pour une semaine, après deux matins moins bons de suite.
     .sore = 🌅 Orange car c’était 3 à 5 ce matin.
     .rest = 🌅 Rouge car c’était 6 ou plus ce matin. Aujourd’hui, repos.
 summary-green =

@@ -345,7 +345,7 @@ cat-cow = Chat-vache
         Inspire, poitrine en avant. Souffle, dos rond.
     .caution-1 = Si un sens fait mal, reste dans la moitié confortable.
 
-figure-4 = Étirement en 4, couché
+figure-4 = Étirement en 4
     .other-names = Étirement du fessier, couché
     .short = Sur le dos, cheville sur cuisse, ramène la jambe
     .why-lower = Étire les fesses et les muscles profonds qui tournent la hanche.

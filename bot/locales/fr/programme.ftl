@@ -40,7 +40,7 @@ ended-no-pain =
     Rien à régler aujourd’hui. Deux ou trois courtes séances de renforcement par semaine restent une bonne habitude quand on court.
     .amber =
         🙌 <b>Bonne nouvelle !</b>
-        Après un matin pire, vas-y doucement encore un peu : les versions plus faciles, une série de moins, et des sorties courtes et plates ou marche et course en alternance.
+        Après un matin moins bon, vas-y doucement encore un peu : les versions plus faciles, une série de moins, et des sorties courtes et plates ou marche et course en alternance.
     .red =
         🙌 <b>Bonne nouvelle !</b>
         C’était 6 ou plus ce matin, alors garde quand même aujourd’hui comme jour de repos. Les étirements qui font du bien vont bien.

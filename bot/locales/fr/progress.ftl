@@ -11,7 +11,7 @@ progress-pain-less = Tes sept premiers jours, la douleur était à <b>{ $first }
 progress-pain-same = Tes sept premiers jours, la douleur était à <b>{ $first }</b> en moyenne, les sept derniers à <b>{ $last }</b> : à peu près pareil.
 progress-pain-more = Tes sept premiers jours, la douleur était à <b>{ $first }</b> en moyenne, les sept derniers à <b>{ $last }</b>. C’est nettement plus.
 progress-pain-days = Tes sept premiers jours, { $first } bilans sur { $first-of } avec douleur, les sept derniers { $last } sur { $last-of }.
-progress-mornings = Matins après sortie ou séance, { $weeks } dernières semaines : <b>{ $worse } sur { $of }</b> pires qu’avant.
+progress-mornings = Matins après sortie ou séance, { $weeks } dernières semaines : <b>{ $worse } sur { $of }</b> moins bons qu’avant.
 training-days = { $target ->
         [one] 1 jour par semaine
         [many] { $target } jours par semaine
@@ -103,7 +103,7 @@ physio-too-few = Moins de trois bilans dans ces semaines : pas de courbe.
 physio-trainings = Jours de séance
 physio-stretchings = Jours d’étirements
 physio-average = Douleur moyenne
-physio-worse-mornings = Matins pires
+physio-worse-mornings = Matins moins bons
 physio-worse = { $worse } sur { $of }
 physio-mornings = Matins après sortie ou séance
 physio-mornings-tally = { $asked } demandés : { $same } pareil, { $better } mieux, { $worse } pire{ $unanswered ->

@@ -181,14 +181,14 @@ morning-advice =
         3 à 5, c’est orange pour aujourd’hui : sorties plates, tranquilles et plus courtes, versions plus faciles, une série de moins.
     .step_back =
         🟡 <b>Noté. Hier, c’était un peu trop.</b>
-        Un pas en arrière : versions plus faciles, une série de moins, et saute ta prochaine sortie ou fais-en la moitié. Ça vaut jusqu’à un matin qui n’est pas pire, une semaine au plus. Reculer d’un pas, ça entraîne aussi.
+        Un pas en arrière : versions plus faciles, une série de moins, et saute ta prochaine sortie ou fais-en la moitié. Ça vaut jusqu’à un matin qui n’est pas moins bon, une semaine au plus. Reculer d’un pas, ça entraîne aussi.
     .week_back =
-        🟠 <b>Noté. Deux matins pires de suite.</b>
+        🟠 <b>Noté. Deux matins moins bons de suite.</b>
         Un pas en arrière pour une semaine entière : versions plus faciles, une série de moins, et seulement marche et course en alternance. Si ça ne se calme pas, fais regarder ça par un kiné.
     .questions = La prochaine fois, je repose les questions de sécurité.
     .week_on =
         🟡 <b>Noté.</b>
-        Après deux matins pires, toute la semaine reste douce : versions plus faciles, une série de moins, et seulement marche et course en alternance.
+        Après deux matins moins bons, toute la semaine reste douce : versions plus faciles, une série de moins, et seulement marche et course en alternance.
     .rest =
         🔴 <b>Noté. Repos aujourd’hui.</b>
         Ni renforcement ni course ; marcher va bien si c’est confortable. Vérifions que ce n’est rien qui ne puisse attendre : fais un bilan, s’il te plaît.

@@ -12,7 +12,7 @@ why-sources-note = <i>Courts résumés de ce que nous avons lu. Là où il y a �
 why-1 =
     Courir, c’est des milliers de réceptions sur une jambe, le buste droit. Dos, ventre et hanches se partagent le travail de te stabiliser. Quand la charge augmente plus vite que ce dont ils ont l’habitude – distance, côtes ou vitesse, jour de fatigue, longues heures assises – le dos peut se mettre à faire mal. Le plus souvent rien n’est cassé, et aucune cause unique ne se prouve. Sommeil et stress jouent aussi.
 
-    Ça arrive au début comme après des années de course. Pourtant, dans la plupart des comparaisons, les coureurs avaient moins de maux de dos que les autres, et dans un petit essai, un plan doux marche-course allait avec un peu moins de mal de dos durable.
+    Ça arrive au début comme après des années de course. Pourtant, dans la plupart des comparaisons, les coureurs avaient moins mal au bas du dos que les autres, et dans un petit essai, un plan doux marche-course allait avec un peu moins de mal de dos durable.
     .question = Pourquoi a-t-on mal au dos en courant ?
     .label = 1 · Pourquoi ça fait mal ?
     .source-1 = Maselli 2020, BMC Musculoskeletal Disorders : revue de 19 études sur les coureurs et la lombalgie
@@ -41,7 +41,7 @@ why-3 =
 why-4 =
     Souvent, c’est un effort au mauvais endroit : tête en avant, épaules qui montent, poings serrés, bras hauts, souffle court. Tout ça garde les muscles entre nuque et omoplates allumés toute la sortie. Les personnes qui ont mal à la nuque portent en effet plus souvent la tête en avant, mais c’est un lien, pas une preuve, et chez les coureurs on l’a à peine étudié.
 
-    Essaie : regard à l’horizon, nuque longue, mains souples, et secoue les épaules à chaque kilomètre. Un nouveau mal en haut du dos sans raison claire, ou avec douleur à la poitrine ou malaise, demande un médecin, pas un exercice.
+    Essaie : regard à l’horizon, nuque longue, mains souples, et secoue les épaules à chaque kilomètre. Un nouveau mal en haut du dos sans raison claire, avec douleur à la poitrine ou si tu te sens mal, demande un médecin, pas un exercice.
     .question = Pourquoi ai-je mal en haut du dos en courant ?
     .label = 4 · Pourquoi le haut du dos ?
     .source-1 = Articles de kinés coureurs (PT Mike 2018 et d’autres) : tête, épaules et bras ; de l’expérience, pas une étude
@@ -60,7 +60,7 @@ why-5 =
     .source-3 = AHP Suffolk et d’autres brochures : la règle 0–10 ; faite pour d’autres douleurs que celle du dos
     .source-4 = Le reste : notre avis
 why-6 =
-    Il n’y a pas de « meilleure » liste prouvée. Pour le mal de dos durable, des exercices structurés valent mieux que rien, et plusieurs sortes sont bonnes. Le gainage fait un peu mieux que l’exercice général au début ; après 6 à 12 mois, plus de différence. Chez les coureurs, des jambes fortes ont le plus apporté à la course.
+    Il n’y a pas de « meilleure » liste prouvée. Pour une lombalgie durable, des exercices structurés valent mieux que rien, et plusieurs sortes sont bonnes. Le gainage fait un peu mieux que l’exercice général au début ; après 6 à 12 mois, plus de différence. Chez les coureurs, des jambes fortes ont le plus apporté à la course.
 
     Alors mélange : un mouvement pour l’arrière du corps (bird dog, pont sur une jambe), un pour l’avant ou le côté (dead bug, planche latérale), un sur une jambe (équilibre et toucher, soulevé de terre). Choisis-en quatre que tu fais lentement, proprement et sans douleur, trois séries de 8–12. Les étirements, avant ou n’importe quand, sont un plus, s’ils font du bien.
     .question = Quels sont les meilleurs exercices au poids du corps ?
