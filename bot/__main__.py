@@ -171,7 +171,6 @@ def _why(chosen: argparse.Namespace) -> int:
 def _words(chosen: argparse.Namespace) -> int:
     from bot.hosting import words
 
-    logs.set_up("CRITICAL", "text")  # what is wrong is the answer, and not told twice
     try:
         if chosen.code is None:
             print("\n".join(words.languages(chosen.locales)))
