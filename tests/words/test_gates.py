@@ -14,12 +14,10 @@ from bot.domain.check_in.positions import AskSafety
 from bot.help_by_country import helps
 from bot.views.back import safety
 from bot.views.view import View
-from bot.words import Words
+from bot.words import Spoken, Words
 from tests.domain.check_in.walk import MONDAY
 from tests.words.translated import Translated
 
-ENTRIES = 157
-"""Messages and terms of the files that are copied."""
 TWO = next(there for there in helps().values() if len(there.emergency) > 1)
 """Where there are two numbers to call."""
 
@@ -74,12 +72,13 @@ def test_a_slip_is_told_with_its_place_and_shown_in_english(
     german: Translated, file: str, before: str, after: str, told: tuple[str, ...]
 ) -> None:
     german.changed(file, before, after)
-    fit = german.fit
+    spoken = Spoken(german.folder)
+    fit = spoken.fit(german.code)
     for reason in told:
         found = [fault for fault in fit.faults if reason in fault]
         assert found, fit.faults
         assert found[0].startswith(f"de/{file}:")
-    assert len(fit.entries) < ENTRIES, "nothing is shown in English"
+    assert len(fit.entries) < len(spoken.english.by_name), "nothing is shown in English"
 
 
 def test_a_slip_is_met_by_the_host_once_and_by_no_runner(german: Translated) -> None:
