@@ -57,6 +57,7 @@ async def run(
     """
     stop = stop_signal()
     services = await make_services(settings, clock=clock, reading_time=reading_time)
+    services.words.tell_host()
     runback = build(settings, services, limiter=limiter)
     gc.freeze()  # what is loaded by now stays: not to be looked through again at every collection
     try:

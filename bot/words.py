@@ -54,6 +54,12 @@ class WordsByLanguage:
             else:
                 yield name, self.languages[name]
 
+    def tell_host(self) -> None:
+        """Say in the log, at the start, which safety texts are shown in English."""
+        if isinstance(self.languages, Spoken):
+            for name, count in self.languages.outdated().items():
+                log.warning("safety texts are English: see `runback words`", of=name, count=count)
+
     def nearest(self, language_code: str | None) -> str:
         """The name of that language, without reading its files."""
         code = (language_code or DEFAULT).lower().replace("_", "-")
@@ -116,6 +122,16 @@ class Spoken(Mapping[str, Words]):
             return english  # said when somebody speaks it, and by `runback check`
         found = fit(files, self.english, locale_of(name), read_review(folder))
         return Words(name, found.entries, fallback=english, used=self._used)
+
+    def outdated(self) -> dict[str, int]:
+        """Of each language, how many safety texts nobody stands for as the English is now.
+
+        Only `safety.toml` is read, so that it can be said at every start.
+        """
+        now = self.english.fingerprints
+        reviews = {n: read_review(f).made_from for n, f in self._folders.items() if n != DEFAULT}
+        count = {n: sum(made.get(k) != v for k, v in now.items()) for n, made in reviews.items()}
+        return {name: texts for name, texts in count.items() if texts}
 
     def folder(self, name: str) -> Path:
         """Where its files are."""

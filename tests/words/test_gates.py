@@ -131,6 +131,17 @@ class TestSafety:
         german.stamped()
         assert german.unread == []
 
+    def test_the_host_hears_of_it_at_the_start(self, german: Translated) -> None:
+        languages = german.languages
+        with capture_logs() as logs:
+            languages.tell_host()
+        assert logs == []
+        german.changed("safety.ftl", "fever, ill, infection", "a fever, infection", code="en")
+        languages = german.languages
+        with capture_logs() as logs:
+            languages.tell_host()
+        assert [(told["of"], told["count"]) for told in logs] == [("de", 1)]
+
     def test_what_is_said_beside_a_text_may_change(self, german: Translated) -> None:
         german.changed("safety.ftl", "# One list for question 1", "# The list of it", code="en")
         assert german.unread == []
