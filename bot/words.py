@@ -13,8 +13,7 @@ import structlog
 
 from bot.translations.fitness import English, Fit, fit
 from bot.translations.reviewed import read_review
-from bot.word_files import WordFilesError, read, read_some
-from bot.wording import (
+from bot.translations.wording import (
     DEFAULT,
     Argument,
     UnknownWords,
@@ -24,6 +23,7 @@ from bot.wording import (
     whole,
     without_html,
 )
+from bot.word_files import WordFilesError, read, read_some
 
 __all__ = [
     "DEFAULT", "LOCALES", "Argument", "Spoken", "UnknownWords", "Words", "WordsByLanguage",

@@ -1,6 +1,6 @@
 """Translations beside the English they were made from: what must be alike, and who has read it.
 
-Knows files and nothing of what is shown where. `likeness.py` compares one text with its English,
+`likeness.py` compares one text with its English,
 `reviewed.py` keeps who has read the safety texts and of which English they were made,
-`fitness.py` says what of a language may be shown. Read `fitness.py` first.
+`fitness.py` says what of a language may be shown, `wording.py` shows it. Read `fitness.py` first.
 """

@@ -14,7 +14,7 @@ from typing import Any
 from markupsafe import Markup
 
 from bot.translations.likeness import Facted
-from bot.wording import Argument, Words, WordsError, without_html
+from bot.translations.wording import Argument, Words, WordsError, without_html
 
 SOURCE = Path(__file__).parent / "shown.toml"
 MESSAGE = 4096
