@@ -35,7 +35,7 @@ from bot.telegram.outgoing.limiter import TwoLanes
 from bot.telegram.outgoing.media import Media
 from bot.telegram.outgoing.passing_on import BriefEdits
 from bot.telegram.outgoing.transport import AiohttpRequest
-from bot.tongues import tongues
+from bot.typed.tongues import tongues
 from bot.words import DEFAULT, Words, WordsByLanguage, load_words
 from bot.zones.newest import use_newest_zones
 from handlers import COMMANDS, all_handlers

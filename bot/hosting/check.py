@@ -10,6 +10,8 @@ from telegram.error import InvalidToken, TelegramError
 from bot.catalogue import CatalogueError, load
 from bot.help_by_country import helps
 from bot.hosting import words
+from bot.hosting.languages import lacking, unusable
+from bot.lexicon import alarms
 from bot.settings import Settings, SettingsError, read
 from bot.telegram.outgoing.transport import AiohttpRequest, out_of_reach
 from bot.words import DEFAULT, LOCALES, Spoken
@@ -45,6 +47,7 @@ async def findings() -> list[Finding]:
         Finding("settings", "complete", fine=True),
         _content(),
         *_languages(),
+        *_understood(),
         await _database(settings),
         _encryption(settings),
         await _token(settings),
@@ -68,6 +71,18 @@ def _languages() -> list[Finding]:
     except ValueError:
         return []  # the content is said to be wrong already
     return [_language(code) for code in codes]
+
+
+def _understood() -> list[Finding]:
+    """Whether what runners type is understood in each language that is shown."""
+    try:
+        alarms()
+        shown = sorted(Spoken(LOCALES))
+    except ValueError as fault:
+        return [Finding("typed words", str(fault), fine=False)]
+    if bad := (*unusable(), *lacking(shown)):
+        return [Finding("typed words", line, fine=False) for line in bad]
+    return [Finding("typed words", f"in {', '.join(shown)}", fine=True)]
 
 
 def _language(code: str) -> Finding:

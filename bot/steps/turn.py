@@ -17,7 +17,7 @@ from bot.domain.reading.tongue import Tongues
 from bot.domain.reminders.people import Runner
 from bot.domain.time.schedule import UNKNOWN_ZONE, day_ends, day_of, local
 from bot.help_by_country import help_at
-from bot.tongues import tongues
+from bot.typed.tongues import tongues
 from bot.words import Words
 from storage.engine.database import Transaction
 from storage.runner.asking import Asking

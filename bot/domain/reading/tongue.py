@@ -1,6 +1,6 @@
 """What one language has to be read with: its words and patterns, no logic.
 
-`bot/tongues.py` reads them from `bot/content/typed/<code>.toml`, whose head says how each is
+`bot/typed/tongues.py` reads them from `bot/content/typed/<code>.toml`, whose head says how each is
 written. All words are in lower case and without accents, as `times.plain` leaves them; a pattern
 is a regular expression as text, and each reader says against what it is held. What a language
 lacks is a pattern that fits nothing.

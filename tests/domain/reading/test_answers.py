@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from bot.domain.back.alarms import AlarmAnswer
 from bot.domain.back.where import Where
 from bot.domain.reading.answers import alarm_answer_in, pain_in, where_in
-from bot.tongues import tongues
+from bot.typed.tongues import tongues
 
 WHERE = {
     Where.LOWER: [

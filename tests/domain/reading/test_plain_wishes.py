@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.reading.plain_wishes import Want, want_in
-from bot.tongues import tongues
+from bot.typed.tongues import tongues
 
 SAID = {
     Want.HURTS: [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.reading.scores import score_in
-from bot.tongues import tongues
+from bot.typed.tongues import tongues
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from bot.domain.reading.names import exercise_in
 from bot.domain.reading.plain_wishes import want_in
 from bot.domain.reading.small_talk import Topic, talk_in
 from bot.lexicon import alarms
-from bot.tongues import tongues
+from bot.typed.tongues import tongues
 
 SAID = {
     Topic.HELLO: [

@@ -10,7 +10,7 @@ from bot.domain.reading.days import parse_days
 from bot.domain.reading.plans import parse_length, parse_plan
 from bot.domain.reading.times import ClockTime, Invalid, TypedFault, parse_time
 from bot.domain.time.weekdays import EVERY_DAY, WEEKEND, WORKING_DAYS, Days, Weekday
-from bot.tongues import spoken, tongues
+from bot.typed.tongues import spoken, tongues
 
 MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = Weekday
 

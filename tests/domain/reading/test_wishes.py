@@ -13,7 +13,7 @@ from bot.domain.reading.times import Invalid, TypedFault
 from bot.domain.reading.wishes import Wish, read_choices, read_quiet, read_wish
 from bot.domain.time.schedule import QuietHours
 from bot.domain.time.weekdays import EVERY_DAY
-from bot.tongues import tongues
+from bot.typed.tongues import tongues
 from bot.views.local import months
 
 TODAY = dt.date(2026, 6, 1)  # a Monday

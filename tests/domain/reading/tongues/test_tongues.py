@@ -20,7 +20,7 @@ from bot.domain.reading.times import ClockTime, parse_clock, parse_time
 from bot.domain.reading.wishes import Wish, read_quiet, read_timetable, read_wish
 from bot.domain.time.schedule import QuietHours
 from bot.domain.time.weekdays import Weekday
-from bot.tongues import tongues
+from bot.typed.tongues import tongues
 from bot.views.local import months
 
 HERE = Path(__file__).parent

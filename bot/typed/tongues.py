@@ -16,9 +16,9 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from bot.domain.reading.tongue import Tongue, Tongues
-from bot.tongue_files import TypedFile, patterns, pieces
+from bot.typed.schema import TypedFile, patterns, pieces
 
-TYPED = Path(__file__).parent / "content" / "typed"
+TYPED = Path(__file__).parents[1] / "content" / "typed"
 ENGLISH = "en"
 """Is understood from everybody at any time."""
 
