@@ -3,7 +3,7 @@ ask-where =
         🏃 <b>Boa, você correu.</b>
         Onde as costas doem agora?
     .check =
-        🩹 <b>Vamos ver o que cai bem.</b>
+        🩹 <b>Vamos ver o que faz bem.</b>
         Onde as costas doem agora?
     .stretch =
         🧘 <b>Vamos alongar.</b>
@@ -12,7 +12,7 @@ ask-where =
         💪 <b>Vamos achar os seus quatro.</b>
         Onde as costas doem agora? Sem dor também vale.
     .hurts =
-        💛 <b>Sinto muito que doa.</b> Vamos ver o que é seguro e cabe.
+        💛 <b>Sinto muito que esteja doendo.</b> Vamos ver o que é seguro e cabe.
         Onde as costas doem agora?
     .again =
         🔎 <b>Vamos olhar de novo.</b>

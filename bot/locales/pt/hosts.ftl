@@ -6,7 +6,7 @@ host-updates = 🛠 { $count ->
        *[other] { $count } mensagens ou toques não puderam ser tratados
     } desde ontem. A pessoa foi avisada. O log diz onde quebrou.
 host-reminders = 🛠 { $count ->
-        [one] Um lembrete não pôde ser lido
-        [many] { $count } lembretes não puderam ser lidos
-       *[other] { $count } lembretes não puderam ser lidos
-    } desde ontem e só vêm depois da próxima partida. O log diz o que está errado.
+        [one] Um lembrete não pôde ser lido desde ontem e só vem após o próximo início
+        [many] { $count } lembretes não puderam ser lidos desde ontem e só vêm após o próximo início
+       *[other] { $count } lembretes não puderam ser lidos desde ontem e só vêm após o próximo início
+    }. O log diz o que está errado.

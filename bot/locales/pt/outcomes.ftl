@@ -4,13 +4,13 @@ outcomes-offer = 📏 Anotar como vai
     .again = 📏 Quatro semanas depois: como vai?
 outcomes-activity =
     📏 <b>O que fica difícil por causa das costas?</b>
-    Diga uma atividade que importa para você, em poucas palavras suas, ou toque numa. Depois diga como ela vai. Em quatro semanas pergunto de novo, para você e sua fisio compararem.
+    Diga uma atividade que importa para você, em poucas palavras suas, ou toque numa. Depois diga como ela vai. Em quatro semanas pergunto de novo, para você e seu fisio compararem.
     .second = 📏 <b>E uma segunda atividade?</b> Digite, ou toque numa.
     .long = Diga em poucas palavras, por favor, no máximo { $most } letras.
     .same = Essa você já disse.
 outcomes-suggested =
     .running = Correr 5 km
-    .sitting = Trabalhar em cadeira
+    .sitting = Sentar no trabalho
 outcomes-one = Uma basta
 outcomes-other = ✏️ Outra atividade
 outcomes-anew = Não são as mesmas atividades de antes: a partir de hoje, comparo estas.
@@ -33,7 +33,7 @@ outcomes-impressions =
     .much_worse = Muito pior
     .very_much_worse = Muitíssimo pior
 outcomes-later = Certo. Pergunto em uma semana, ou veja em /progress.
-outcomes-not-due = Já anotei. Pergunto de novo a partir de { $day }
+outcomes-not-due = Já anotei. Pergunto de novo a partir de { $day }.
 outcomes-nothing = Ainda não há nada anotado.
 outcomes-noted = 📏 <b>Anotado.</b>
 outcomes-head = 📏 <b>Como vai</b>
@@ -48,7 +48,7 @@ outcomes-change =
 outcomes-least = Só { $points } pontos ou mais são uma mudança; menos pode ser acaso. Números não dizem o porquê.
 outcomes-felt = No geral, você disse: <b>{ $impression }</b>.
 outcomes-worse = Peça a um fisioterapeuta que avalie, por favor. /urgent mostra quando não dá para esperar.
-outcomes-next = Pergunto de novo a partir de <b>{ $day }</b>.
+outcomes-next = Pergunto de novo a partir de { $day }.
 outcomes-progress = 📏 O que você consegue, 0–10: <b>{ $score }</b> em { $day }.
     .then = 📏 O que você consegue, 0–10: <b>{ $first }</b> em { $from }, <b>{ $last }</b> em { $to }: { $change }
 outcomes-button = 📏 O que consigo

@@ -50,7 +50,7 @@ small-talk =
         O que vamos fazer?
     .thanks = De nada 🙂 Estou aqui sempre que precisar.
     .bye = 👋 Até mais! Suas respostas ficam comigo até lá.
-    .sorry = 💛 <b>Sinto muito que doa.</b> Vamos ver o que é seguro e cabe.
+    .sorry = 💛 <b>Sinto muito que esteja doendo.</b> Vamos ver o que é seguro e cabe.
     .may-run =
         🏃 <b>Depende de como estão as costas agora.</b>
         Onde doem? Sem dor também vale.
