@@ -59,7 +59,7 @@ ended-stretched =
     Alongamentos que fazem bem podem ser repetidos a qualquer hora, até todo dia.
 ended-no-stretches =
     🧘 <b>Não sobrou alongamento por enquanto.</b>
-    Os que cabiam pioraram antes, então deixo de fora. Uma caminhada leve talvez caia melhor hoje.
+    Os que cabiam pioraram antes, então deixo de fora. Uma caminhada leve pode ser melhor hoje.
     .left-out =
         🧘 <b>Nenhum dos meus alongamentos combina com suas respostas de segurança.</b>
         Os certos são os que seu médico ou fisio indicou para você. Caminhar pode, se for confortável.

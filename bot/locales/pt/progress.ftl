@@ -140,7 +140,7 @@ physio-hurt-how =
     .pain = dor
     .cannot = não conseguiu
     .worse = sentiu piora
-physio-helped = Como caíram os alongamentos
+physio-helped = Como foram os alongamentos
 physio-helped-line = { $name }: { $of ->
         [one] { $better ->
             [0] não melhor
