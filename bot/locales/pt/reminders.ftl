@@ -8,7 +8,7 @@ days =
 
 reminders = ⏰ <b>Lembretes</b>
     .place = <i>Seu horário: { $place }, { $now }</i>
-    .utc = <i>Ainda não sei seu fuso, então sigo o UTC: agora são { $now } lá.</i>
+    .utc = <i>Ainda não sei seu fuso, então sigo o UTC: lá agora, { $now }.</i>
     .paused = Retomar em /settings
     .held = 🩺 Em espera: há uma pergunta de segurança aberta.
     .daily = 🧘 <b>Alongamento:</b> { $rule }
@@ -76,7 +76,7 @@ edit-button =
     .every-time = 🔔 Todas as vezes de novo
     .morning = 🌅 { $time }
     .evening = 🌆 { $time }
-edit-which = <b>{ $time }</b> da manhã ou da noite?
+edit-which = <b>{ $time }</b> da manhã, ou da tarde/noite?
 edit-one-of = Um horário por dia basta para cada lembrete. Qual vai ser?
     .time = ⏰ { $time }
     .days = ⏰ { $days } { $time }

@@ -36,7 +36,7 @@ zone-ask =
 
     Digite sua <b>cidade ou país</b>, ou o que <b>seu relógio mostra agora</b>, como <b>18:05</b>.
     .first = ⏰ <b>Com prazer!</b> Só que ainda não sei o seu horário, e não quero acordar você.
-    .utc = <i>Até saber, sigo o UTC: agora são { $now } lá.</i>
+    .utc = <i>Até saber, sigo o UTC: lá agora, { $now }.</i>
     .place = <i>Até agora: { $place }, { $now } lá.</i>
     .which = Qual destes é?
     .clock = Seu relógio mostra { $time }. Qual destes fica mais perto de você?
@@ -47,7 +47,7 @@ zone-ask =
     .location = 📍 Enviar minha localização
     .stay = Ficar no UTC por ora
     .keep = Deixar em { $place }
-zone-set = 🌍 <b>{ $place }</b>, agora são { $now } para você.
+zone-set = 🌍 <b>{ $place }</b>, agora { $now } para você.
     .follow = Seus lembretes mantêm os horários, no relógio de lá.
 location-ask =
     📍 Toque no botão abaixo do teclado. Guardo só o fuso horário, não onde você está.
