@@ -23,6 +23,7 @@ settings-button =
     .reminders = ⏰ Lembretes
     .by-ear = 🔊 Com som: áudio em cada exercício
     .no-ear = 🔇 Com som: desligar
+    .language = 🌐 Idioma: { $name }
     .back = ‹ Ajustes
 silenced =
     🔕 <b>Não escrevo mais para você por conta própria.</b>
@@ -81,4 +82,9 @@ until-ask =
     📅 <b>Pausa até que dia?</b>
     Digite: <b>{ $example }</b>, ou “sexta”. Nesse dia eu volto.
     .weeks = { $weeks } semanas
+language-ask =
+    🌐 <b>Em que idioma escrevo para você?</b>
+    O menu de comandos fica no idioma do seu Telegram.
+    .chosen = ✓ { $name }
+    .telegram = Como no meu Telegram
 command-settings = Fuso, silêncio, pausa
