@@ -8,30 +8,30 @@ days =
 
 reminders = ⏰ <b>Lembretes</b>
     .place = <i>Seu horário: { $place }, { $now }</i>
-    .utc = <i>Ainda não sei seu fuso, então sigo o UTC: lá agora, { $now }.</i>
+    .utc = <i>Fuso ainda não definido, sigo o UTC: lá agora { $now }.</i>
     .paused = Retomar em /settings
     .held = 🩺 Em espera: há uma pergunta de segurança aberta.
-    .daily = 🧘 <b>Alongamento:</b> { $rule }
+    .daily = 🧘 <b>Alongar:</b> { $rule }
     .training = 💪 <b>Treino:</b> { $rule }
-    .post_run = 🏃 <b>Minhas corridas:</b> { $rule }
+    .post_run = 🏃 <b>Corridas:</b> { $rule }
     .off = desligado
     .after-run = depois das minhas corridas
     .hint = Toque em um para definir ou mudar.
 reminder-rule = { $when }
-    .run = { $when }, cerca de { $minutes } min
+    .run = { $when }, uns { $minutes } min
 reminder-next = ↳ próximo: { $when }, no seu horário
     .utc = ↳ próximo: { $when } UTC
-    .quiet = ↳ próximo: { $when } ({ $time } é silêncio)
+    .quiet = ↳ próx.: { $when } ({ $time } é silêncio)
     .rest = ↳ { $when }: dia de descanso
     .half = ↳ já é hábito: vez sim, vez não
     .weekly = ↳ já é hábito: uma vez por semana
-reminder-asks = ↳ próxima pergunta: { $when }, no seu horário
-    .utc = ↳ próxima pergunta: { $when } UTC
+reminder-asks = ↳ pergunto: { $when }, no seu horário
+    .utc = ↳ pergunto: { $when } UTC
 reminders-button =
     .daily = 🧘 Alongamento
     .training = 💪 Treino
     .post_run = 🏃 Minhas corridas
-    .link = 🔗 Quando a corrida acaba
+    .link = 🔗 Fim da corrida
     .zone = 🌍 Definir meu fuso
     .settings = ⚙️ Ajustes
     .back = ‹ Lembretes
@@ -45,7 +45,7 @@ edit-daily =
         Que horário é bom para você? O melhor é logo depois de algo que você já faz, como o café.
 
         Toque num horário, ou digite: <b>7:30</b>
-    .more = <i>Digite qualquer outro: “19:15”, “dias úteis 7:30 e sáb 9:00”.</i>
+    .more = <i>Digite qualquer outro: “19:15”, “seg a sex 18:00 e sáb 9:00”.</i>
     .after-run = Depois de cada corrida, quando pergunto como foi. Para isso preciso saber quando você corre: toque em “Minhas corridas”.
     .after-run-set = Depois de cada corrida, quando pergunto como foi.
 edit-training =
@@ -66,7 +66,7 @@ edit-post_run =
     .ask =
         Quando você costuma correr? Depois eu pergunto como estão as costas.
 
-        Toque num horário, ou digite tudo: <b>ter qui dom 18:30, cerca de 45 min</b>
+        Toque num horário, ou digite tudo: <b>ter qui dom 18:30, uns 45 min</b>
     .more = <i>Digite qualquer outro: “ter 18:00 e dom 8:00, 1 h 15”, ou mais um: “também sex 7:30”.</i>
 edit-button =
     .chosen = ✓ { $label }
@@ -204,9 +204,9 @@ run-link =
         🔗 <b>Seu endereço</b> (toque para copiar; só mostro esta vez)
         <code>{ $url }</code>
     .how =
-        <b>iPhone:</b> Atalhos → Automação → Treino → Termina → “Obter conteúdo do URL”, método <b>POST</b>.
+        <b>iPhone:</b> Atalhos → Automação → Treino → Fim → “Obter conteúdo do URL”, <b>POST</b>.
         <b>Android:</b> um app como o Tasker, “HTTP request”, <b>POST</b>. Só GET? Acrescente <code>?now</code>.
-        Guarde só para você: quem tem o endereço pode me fazer perguntar sobre uma corrida.
+        Guarde para você: quem o tem pode me fazer perguntar sobre uma corrida.
     .revoked = 🔗 Seu endereço não funciona mais.
     .make = 🔗 Criar meu endereço
     .renew = 🔁 Novo endereço

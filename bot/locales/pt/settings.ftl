@@ -26,8 +26,8 @@ settings-button =
     .language = 🌐 Idioma: { $name }
     .back = ‹ Ajustes
 silenced =
-    🔕 <b>Não escrevo mais para você por conta própria.</b>
-    Escreva para mim, e eu respondo. Apagar tudo o que guardo sobre você: /forget
+    🔕 <b>Não escrevo mais por conta própria.</b>
+    Se você escrever, respondo. Apagar tudo o que guardo sobre você: /forget
     .stranger = 🔕 <b>Tudo bem.</b> Não guardo nada sobre você, e só escrevo quando você escreve.
 settings-cancelled = Ficou como estava.
 
