@@ -44,7 +44,7 @@ class FakeApi:
         self._first, self._payload = first_runner, payload
         self._made = self._confirmed = 0
         self._bodies: list[bytes] = []
-        self._open: list[tuple[_Connection, int]] = []
+        self._open: list[tuple[Responder, int]] = []
         self.edited: set[int] = set()
         self.answered = 0
         self._polled = asyncio.Event()
@@ -54,7 +54,7 @@ class FakeApi:
     async def serve(self) -> str:
         """Listen at any free port; the address."""
         loop = asyncio.get_running_loop()
-        self._server = await loop.create_server(lambda: _Connection(self), "127.0.0.1", 0)
+        self._server = await loop.create_server(lambda: Responder(self), "127.0.0.1", 0)
         return f"http://127.0.0.1:{self._server.sockets[0].getsockname()[1]}"
 
     async def close(self) -> None:
@@ -71,16 +71,20 @@ class FakeApi:
         """Let so many runners tap at once, and wait until each is answered and sees an edit."""
         self._bodies += [json.dumps(self._tap(self._made + n)).encode() for n in range(taps)]
         self._made += taps
-        waiting, self._open = self._open, []
-        for connection, offset in waiting:
-            self.give(connection, offset)
+        self._hand_out()
         async with asyncio.timeout(300):
             while self.answered < self._made or len(self.edited) < self._made:
                 self._changed.clear()
                 await self._changed.wait()
 
-    def _tap(self, number: int) -> dict[str, object]:
-        runner = self._first + number
+    def _hand_out(self) -> None:
+        """To whoever waits for updates."""
+        waiting, self._open = self._open, []
+        for connection, offset in waiting:
+            self.give(connection, offset)
+
+    def _tap(self, number: int, runner: int | None = None) -> dict[str, object]:
+        runner = self._first + number if runner is None else runner
         person = {"id": runner, "is_bot": False, "first_name": f"R{runner}", "language_code": "en"}
         data = [self._payload(n) for n in range(number, number + 7)]
         query = {
@@ -92,7 +96,7 @@ class FakeApi:
         }
         return {"update_id": number + 1, "callback_query": query}
 
-    def give(self, connection: _Connection, offset: int) -> None:
+    def give(self, connection: Responder, offset: int) -> None:
         """Answer a poll, or hold it open."""
         self._polled.set()
         begin = max(offset - 1, 0)
@@ -103,13 +107,13 @@ class FakeApi:
             self._open.append((connection, offset))
             asyncio.get_running_loop().call_later(LONGEST_POLL, self._nothing, connection, offset)
 
-    def _nothing(self, connection: _Connection, offset: int) -> None:
+    def _nothing(self, connection: Responder, offset: int) -> None:
         """Nobody has tapped for so long."""
         if (connection, offset) in self._open:
             self._open.remove((connection, offset))
             connection.answer(NOTHING)
 
-    def handle(self, method: str, values: dict[str, str], connection: _Connection) -> None:
+    def handle(self, method: str, values: dict[str, str], connection: Responder) -> None:
         """Answer one call."""
         match method.lower():
             case "getupdates":
@@ -131,16 +135,18 @@ def _ok(result: object) -> bytes:
     return json.dumps({"ok": True, "result": result}).encode()
 
 
-class _Connection(asyncio.Protocol):
+class Responder(asyncio.Protocol):
     """Just enough HTTP for the two clients: headers, a length, keep-alive."""
 
     def __init__(self, api: FakeApi) -> None:
         self._api, self._received = api, b""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Somebody connects."""
         self._transport = transport
 
     def data_received(self, data: bytes) -> None:
+        """Handle what is whole of what has come."""
         self._received += data
         while (end := self._received.find(b"\r\n\r\n")) >= 0:
             head = self._received[:end]

@@ -49,10 +49,18 @@ class Lines:
         """Whether a runner is one of them."""
         return runner in self._lines
 
-    def arrived(self, runner: int, update: Update) -> bool:
-        """It is stored and comes last; whether its runner is to be served from now on."""
+    def full(self, runner: int) -> bool:
+        """Whether what comes now has to wait in the store, so that it need not be read yet."""
+        line = self._lines.get(runner)
+        return line is not None and (line.stored or len(line.here) >= self._most)
+
+    def arrived(self, runner: int, update: Update | None) -> bool:
+        """It is stored and comes last; whether its runner is to be served from now on.
+
+        Without the update it waits in the store, even if there is room again by now.
+        """
         line = self._lines.setdefault(runner, _Line())
-        if line.stored or len(line.here) >= self._most:
+        if update is None or line.stored or len(line.here) >= self._most:
             line.stored = line.news = True
         else:
             line.here.append(update)
@@ -82,6 +90,10 @@ class Lines:
             return None
         line.news = False
         return line.tried
+
+    def unfinished(self, runner: int, ids: Collection[int]) -> None:
+        """Of what was handled no more than these is not done: the others never come back."""
+        self._lines[runner].tried.intersection_update(ids)
 
     def found(self, runner: int, updates: Iterable[Update], *, all_of_them: bool) -> None:
         """These are next. What came while the store was read may not be among them."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 import structlog
@@ -19,6 +20,16 @@ def runner_of(update: Update | None) -> int | None:
     """Whose turn an update has to wait for: the person's, else the chat's, else nobody's."""
     whose = update and (update.effective_user or update.effective_chat)
     return whose.id if whose else None
+
+
+def sender_of(raw: Mapping[str, Any]) -> int | None:
+    """The same of an update that is not read, where it stands plainly; None: read it."""
+    match raw:
+        case {"callback_query": {"from": {"id": int(sender)}}}:
+            return sender
+        case {"message": {"from": {"id": int(sender)}}}:
+            return sender
+    return None
 
 
 def speaks(raw: dict[str, Any]) -> bool:
