@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -134,7 +135,7 @@ class House:
     async def start(self) -> None:
         settings = self.settings
         services = await make_services(settings, clock=self.telegram.clock.now, words=self.words)
-        self.services = replace(services, catalogue=self.catalogue)
+        self.services = replace(services, catalogue=self.catalogue, flood_rest=timedelta(0))
         try:
             await self._begin(settings)
         except BaseException:

@@ -16,6 +16,9 @@ Clock = Callable[[], datetime]
 
 READING_TIME = timedelta(seconds=0.5)
 """So soon after a safety question nobody can have read it (our own judgement)."""
+FLOOD_REST = timedelta(seconds=0.02)
+"""Between two updates of a runner who floods: their chat may be written to once a second anyway,
+and the others find the loop idle."""
 
 
 def wall_clock() -> datetime:
@@ -34,5 +37,6 @@ class Services:
     clock: Clock = wall_clock
     shown: Shown = field(default_factory=Shown)
     reading_time: timedelta = READING_TIME
+    flood_rest: timedelta = FLOOD_REST
     public_url: str | None = None
     """The root of the web side as the world sees it; None where there is none."""

@@ -69,7 +69,8 @@ class Inbox:
         """Whether updates are handled here; who stands by only stores them."""
         self.retries = Retries(services)
         self._lines = Lines()
-        self._workers = Workers(self._serve, self._lines.served)
+        rest = services.flood_rest.total_seconds()
+        self._workers = Workers(self._serve, self._lines.served, self._lines.full, rest=rest)
         self._replay_until = 0
         """Up to which arrival an update may have been under way in a process that was killed."""
         self._meanwhile: set[int] | None = None

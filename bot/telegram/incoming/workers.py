@@ -14,20 +14,29 @@ ENOUGH = 2 * SIDE_BY_SIDE
 
 Serve = Callable[[int], Awaitable[None]]
 More = Callable[[int], bool]
+Floods = Callable[[int], bool]
 
 
 class Workers:
     """Serves whoever has something waiting.
 
     A runner never takes more than one place, and after each update goes behind those who wait: a
-    flood from one chat costs the others a sixty-fourth of their speed.
+    flood from one chat costs the others a sixty-fourth of their speed. Between two updates of
+    one there is a rest, in seconds.
     """
 
     def __init__(
-        self, serve: Serve, more: More, *, side_by_side: int = SIDE_BY_SIDE, enough: int = ENOUGH
+        self,
+        serve: Serve,
+        more: More,
+        floods: Floods = lambda _: False,
+        *,
+        rest: float = 0.0,
+        side_by_side: int = SIDE_BY_SIDE,
+        enough: int = ENOUGH,
     ) -> None:
-        self._serve, self._more = serve, more
-        self._side_by_side, self._enough = side_by_side, enough
+        self._serve, self._more, self._floods = serve, more, floods
+        self._rest, self._side_by_side, self._enough = rest, side_by_side, enough
         self._ready: deque[int] = deque()
         self._under_way: set[asyncio.Task[None]] = set()
         self._room = asyncio.Event()
@@ -73,6 +82,8 @@ class Workers:
     async def _work(self, runner: int) -> None:
         try:
             await self._serve(runner)
+            if self._rest and self._floods(runner) and not self.closed:
+                await asyncio.sleep(self._rest)
         finally:
             if self._more(runner) and not self.closed:
                 self._ready.append(runner)

@@ -157,3 +157,13 @@ async def test_what_is_under_way_can_be_given_up() -> None:
     work.workers.close()
     await asyncio.wait_for(work.workers.idle(), 1)
     assert work.done == []
+
+
+async def test_who_floods_rests_and_the_others_do_not() -> None:
+    work = Work()
+    work.workers = Workers(work.serve, work.more, lambda runner: runner == 1, rest=0.001)
+    for number in range(3):
+        work.comes(1, 3 * number)
+        work.comes(2, 3 * number)
+    await work.ends()
+    assert [runner for runner, _ in work.done] == [1, 2, 2, 2, 1, 1]
