@@ -23,6 +23,7 @@ settings-button =
     .reminders = ⏰ Erinnerungen
     .by-ear = 🔊 Zum Hören: Ton zu jeder Übung
     .no-ear = 🔇 Zum Hören: aus
+    .language = 🌐 Sprache: { $name }
     .back = ‹ Einstellungen
 silenced =
     🔕 <b>Von mir aus schreibe ich dir nicht mehr.</b>
@@ -81,4 +82,9 @@ until-ask =
     📅 <b>Pause bis zu welchem Tag?</b>
     Schreib: <b>{ $example }</b>, oder „Freitag“. Dann bin ich wieder da.
     .weeks = { $weeks } Wochen
+language-ask =
+    🌐 <b>In welcher Sprache soll ich schreiben?</b>
+    Das Menü der Befehle bleibt in der Sprache deines Telegram.
+    .chosen = ✓ { $name }
+    .telegram = Wie in meinem Telegram
 command-settings = Zeitzone, Ruhezeit, Pause

@@ -48,7 +48,7 @@ safety-upper =
     .yes = Yes, or not sure
 safety-bone =
     Runner check. Does your pain do this?
-    • landing or hopping on one leg brings it on, or arching back since a sharp start in training
+    • landing or hopping on one leg brings it on, or arching back, if it began sharply in training
     • it grows during every run, or hurts when you walk or rest
     • one exact spot: spine, tailbone area, buttock, hip or groin
     .yes = Yes, 2 or 3 of them

@@ -23,6 +23,7 @@ settings-button =
     .reminders = ⏰ Recordatorios
     .by-ear = 🔊 De oído: sonido en cada ejercicio
     .no-ear = 🔇 De oído: apagar
+    .language = 🌐 Idioma: { $name }
     .back = ‹ Ajustes
 silenced =
     🔕 <b>Ya no te escribiré por mi cuenta.</b>
@@ -81,4 +82,9 @@ until-ask =
     📅 <b>¿Pausa hasta qué día?</b>
     Escríbelo: <b>{ $example }</b>, o «viernes». Ese día vuelvo.
     .weeks = { $weeks } semanas
+language-ask =
+    🌐 <b>¿En qué idioma te escribo?</b>
+    El menú de comandos sigue en el idioma de tu Telegram.
+    .chosen = ✓ { $name }
+    .telegram = Como en mi Telegram
 command-settings = Zona horaria, silencio, pausa

@@ -57,7 +57,7 @@ safety-upper =
     .yes = Oui, ou je ne sais pas
 safety-bone =
     Ta douleur, en course. Fait-elle ça ?
-    • elle vient en retombant ou sautant sur une jambe, ou en cambrant depuis une forte hausse d’entraînement
+    • elle vient en retombant ou sautant sur une jambe, ou en cambrant, si ça a débuté d’un coup à l’entraînement
     • elle monte à chaque sortie, ou est là à la marche ou au repos
     • un point précis : colonne, coccyx, fesse, hanche ou aine
     .yes = Oui, 2 ou 3

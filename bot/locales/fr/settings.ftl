@@ -23,6 +23,7 @@ settings-button =
     .reminders = ⏰ Rappels
     .by-ear = 🔊 À l’oreille : un son par exercice
     .no-ear = 🔇 À l’oreille : non
+    .language = 🌐 Langue : { $name }
     .back = ‹ Réglages
 silenced =
     🔕 <b>Je ne t’écris plus de moi-même.</b>
@@ -81,4 +82,9 @@ until-ask =
     📅 <b>En pause jusqu’à quel jour ?</b>
     Tape-le : <b>{ $example }</b>, ou « vendredi ». Ce jour-là, je suis de retour.
     .weeks = { $weeks } semaines
+language-ask =
+    🌐 <b>Dans quelle langue dois-je t’écrire ?</b>
+    Le menu des commandes reste dans la langue de ton Telegram.
+    .chosen = ✓ { $name }
+    .telegram = Comme dans mon Telegram
 command-settings = Fuseau horaire, heures calmes, pause

@@ -23,6 +23,7 @@ settings-button =
     .reminders = ⏰ Promemoria
     .by-ear = 🔊 A orecchio: audio con gli esercizi
     .no-ear = 🔇 A orecchio: spento
+    .language = 🌐 Lingua: { $name }
     .back = ‹ Impostazioni
 silenced =
     🔕 <b>Non ti scrivo più di mia iniziativa.</b>
@@ -81,4 +82,9 @@ until-ask =
     📅 <b>Pausa fino a quale giorno?</b>
     Scrivilo: <b>{ $example }</b>, o «venerdì». Quel giorno torno.
     .weeks = { $weeks } settimane
+language-ask =
+    🌐 <b>In che lingua ti scrivo?</b>
+    Il menu dei comandi resta nella lingua del tuo Telegram.
+    .chosen = ✓ { $name }
+    .telegram = Come nel mio Telegram
 command-settings = Fuso orario, ore di silenzio, pausa

@@ -54,7 +54,7 @@ safety-upper =
     .yes = Sim, ou não sei bem
 safety-bone =
     Para quem corre: a sua dor faz isto?
-    • vem ao aterrissar ou saltar numa perna, ou ao arquear as costas desde um aumento brusco de treino
+    • vem ao aterrissar ou saltar numa perna, ou ao arquear as costas, se começou de repente no treino
     • cresce a cada corrida, ou dói ao andar ou em repouso
     • um ponto exato: coluna, região do cóccix, nádega, quadril ou virilha
     .yes = Sim, 2 ou 3 delas

@@ -79,7 +79,7 @@ error-given-up =
     Nada do que você respondeu antes se perdeu. Toque ou mande de novo em alguns minutos.
     Se pode ser uma emergência, não espere por mim: ligue para o número de emergência (112, 911, 999).
 lost-place = Desculpe, perdi o ponto onde estávamos. Nada do que você respondeu antes se perdeu.
-bot-short = Para quem corre e tem dor nas costas: check-in depois da corrida, alongamentos e quatro exercícios que não doem. Não é médico.
+bot-short = Para quem corre e tem dor nas costas: check-in, alongamentos e quatro exercícios que não doem. Não é médico.
 bot-long =
     As costas doem depois de correr?
 

@@ -23,6 +23,7 @@ settings-button =
     .reminders = ⏰ Нагадування
     .by-ear = 🔊 На слух: звук до кожної вправи
     .no-ear = 🔇 На слух: вимкнути
+    .language = 🌐 Мова: { $name }
     .back = ‹ Налаштування
 silenced =
     🔕 <b>Сам я тобі більше не пишу.</b>
@@ -86,4 +87,9 @@ until-ask =
         [many] { $weeks } тижнів
        *[other] { $weeks } тижня
     }
+language-ask =
+    🌐 <b>Якою мовою тобі писати?</b>
+    Меню команд лишається мовою твого Telegram.
+    .chosen = ✓ { $name }
+    .telegram = Як у моєму Telegram
 command-settings = Часовий пояс, тихі години, пауза

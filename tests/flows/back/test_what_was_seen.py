@@ -174,7 +174,7 @@ async def test_hop_pain_stands_first_and_groin_and_hip_are_asked_about(chat: Cha
     await goes_to(chat, "bone", "Lower back")
     assert "hip or groin" in chat.text
     assert chat.text.index("hopping on one leg") < chat.text.index("grows during every run")
-    assert "arching back since a sharp start in training" in chat.text
+    assert "arching back, if it began sharply in training" in chat.text
     await chat.taps("Yes, just one", "None of these")
     assert "Nothing on one leg" in chat.transcript
     await chat.stretches()
