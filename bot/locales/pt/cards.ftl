@@ -1,24 +1,24 @@
-card-head = <b>{ $name }</b>  ·  exercício { $number } de { $of }
-    .easier = <b>{ $name }</b> (mais fácil)  ·  exercício { $number } de { $of }
+card-head = <b>{ $name }</b>  ·  { $number } de { $of }
+    .easier = <b>{ $name }</b> (mais fácil)  ·  { $number } de { $of }
 card-easier = { $easier } (versão fácil: { $name })
 card-easier-way = 🪶 <b>{ $name }:</b> { $how }
 card-step = { $number }. { $step }
 card-cues = 💡 { $cues }
 card-steps = <blockquote expandable>{ $steps }</blockquote>
-card-try = Faça <b>3 bem devagar</b>. Como foram? Até 2 de 10 ainda conta como sem dor.
-    .amber = Faça <b>3 bem devagar</b>. Como foram? Hoje, não mais que antes conta como sem dor.
-card-stop = 🛑 Acima de 2, aguda, descendo a perna: toque em Dor.
-    .amber = 🛑 Mais que antes, aguda, descendo a perna: toque em Dor.
+card-try = Faça <b>3 bem devagar</b>. Como foram? Até 2 de 10 conta como sem dor.
+    .amber = Faça <b>3 bem devagar</b>. Como foram? Hoje, não mais que antes é “sem dor”.
+card-stop = 🛑 3 ou mais, aguda, vai à perna: “Dor”
+    .amber = 🛑 Mais que antes, aguda, desce a perna: toque em “Dor”.
 card-feel = 🎯 { $feel }
 card-mistakes = 🚫 { $mistakes }
 card-caution = ⚠️ { $caution }
-stretch-head = <b>{ $name }</b>  ·  alongamento { $number } de { $of }
+stretch-head = <b>{ $name }</b>  ·  { $number } de { $of }
 stretch-helped = { $of ->
         [one] 👍 Na última vez, ficou melhor.
         [many] 👍 Ficou melhor { $better } de { $of } vezes.
        *[other] 👍 Ficou melhor { $better } de { $of } vezes.
     }
-stretch-try = Faça <b>{ $dose }</b>. Como ficam as suas costas depois?
+stretch-try = Faça <b>{ $dose }</b>. E depois, como ficam as costas?
 dose-reps = { $sets ->
         [one] 1 série
         [many] { $sets } séries
@@ -28,8 +28,8 @@ dose-hold = { $times } × { $seconds } segundos
 dose-flow = { $least }–{ $most } voltas lentas
 dose-sides =
     .together = { "" }
-    .each = , de cada lado
-    .alternating = , alternando os lados
+    .each = , cada lado
+    .alternating = , alternando lados
 verdict =
     .no_pain = ✅ Sem dor
     .pain = ⚠️ Dor

@@ -337,8 +337,8 @@ cat-cow = Gato-vaca
         Inspire, peito à frente. Solte o ar, curve as costas.
     .caution-1 = Se um dos sentidos dói, fique na metade confortável.
 
-figure-4 = Alongamento em 4, no chão
-    .other-names = Alongamento de glúteos no chão
+figure-4 = Figura 4 no chão
+    .other-names = Alongamento em 4, de glúteos
     .short = De costas, tornozelo sobre a coxa, puxe a perna
     .why-lower = Alonga os glúteos e os músculos profundos que giram o quadril.
     .start = De costas no chão, joelhos dobrados, pés apoiados.
@@ -353,7 +353,7 @@ figure-4 = Alongamento em 4, no chão
     .mistake-2 = Levantar a cabeça
     .mistake-3 = Balançar
     .feel = Um repuxar leve do lado de fora do glúteo.
-    .easier-name = Em 4, pé no chão
+    .easier-name = Figura 4, pé no chão
     .easier =
         De costas no chão, apoie um tornozelo na outra coxa, logo acima do joelho.
         O outro pé fica no chão. Fique e respire.

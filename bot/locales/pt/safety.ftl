@@ -15,37 +15,37 @@ safety-seen-there = <i>Um médico já avaliou alguma destas? Então conte só o 
 # One list for question 1 and /urgent, nine lines at most with its question on a small phone:
 # domain.md 4.2 (NHS 999/A&E list, cauda equina cards).
 -emergency-signs =
-    • genital, bumbum, entrecoxas dormentes
+    • genital/nádega/entrecoxa dormente
     • xixi/cocô: custa sair, segurar, sentir
     • sensação sexual mudou · queda feia
-    • <b>duas</b> pernas fracas, dormentes, choque
-    • perna enfraquece rápido · dor no peito
-    • ainda sem ar, com suor, quase desmaio
-    • dor rasgante · caroço pulsa na barriga
+    • <b>2</b> pernas fracas, dormentes, choque
+    • perna fraqueja rápido · dor no peito
+    • ainda sem ar, suor, quase desmaio
+    • dor rasgante · barriga: caroço pulsa
 safety-emergency =
-    Algo <b>novo junto com a dor nas costas</b>?
+    Algo <b>novo com a dor nas costas</b>?
     { -emergency-signs }
     .painless =
         Alguma destas é nova, e não da corrida?
         { -emergency-signs }
 safety-soon =
     Alguma destas nas últimas semanas?
-    • febre, doença, infecção, droga injetada
-    • emagreceu sem querer, já teve câncer
-    • imunidade baixa, corticoide há tempos
+    • febre, doença/infecção, injeta droga
+    • perde peso sem querer, teve câncer
+    • imunidade baixa, corticoide longo
     • dor o tempo todo, ou pior à noite
     • não deixa dormir ou andar direito
-    • dor, formigamento, fraqueza pela perna
+    • dor/formigueiro/fraqueza pela perna
     • pior ao tossir; caroço, costas tortas
 safety-personal =
     Antes de eu planejar: alguma destas?
-    • gravidez ou parto há até 12 semanas
-    • osteoporose, ou vértebra escorregada
+    • gravidez, parto há até 12 semanas
+    • osteoporose, vértebra escorregada
     • cirurgia na coluna no último ano
     • alguém disse para não se exercitar
-    • 1ª vez aos 55+, ou passa de 6 semanas
-    • rigidez toda manhã, melhora ao mexer
-    • flexível; barriga/quadril: hérnia, cirurgia
+    • 1ª vez aos 55+, ou há 6+ semanas
+    • rigidez toda manhã, cede ao mexer
+    • flexível; barriga/quadril: hérnia, op.
 safety-upper =
     Dor na parte alta das costas pede mais cuidado. Alguma destas?
     • é nova, e você não a liga à corrida nem à postura
@@ -60,7 +60,7 @@ safety-bone =
     .yes = Sim, 2 ou 3 delas
     .one = Sim, só uma
 safety-energy =
-    A última. Vale para quem corre, de qualquer sexo:
+    A última. Importa para qualquer sexo:
     • menstruação parada ou irregular
     • já teve fratura por estresse
     • perde peso, ou come menos do que o treino exige
@@ -68,8 +68,8 @@ safety-energy =
 safety-mistake = Toquei nisso sem querer
 safety-seen = Já me avaliaram depois
 # Whom to call: bot/content/help.toml, by the country of the runner's time zone.
-call-number = seu número de emergência ({ $numbers })
-    .known = <b>{ $numbers }</b> (número de emergência, { $country })
+call-number = a emergência ({ $numbers })
+    .known = <b>{ $numbers }</b> (emergência, { $country })
 call-number-or = { $one } ou { $other }
 emergency =
     🚨 <b>Pare aqui e busque ajuda agora, por favor.</b>
@@ -124,7 +124,7 @@ recheck =
     .wait =
         🩺 <b>Tudo bem. Em { $day } eu pergunto de novo.</b>
         Procure mesmo uma avaliação. Até lá não há exercícios meus; caminhar pode, se for confortável.
-keep-this = <b>Guarde isto:</b> dormência nova entre as pernas, mudanças na bexiga ou no intestino, ou pernas fracas são uma emergência, a qualquer hora. /urgent mostra os sinais.
+keep-this = <b>Guarde isto:</b> dormência nova entre as pernas, mudança na bexiga ou no intestino, ou pernas fracas são emergência, a qualquer hora. /urgent mostra os sinais.
 urgent =
     🚨 <b>Busque ajuda já</b> se alguma destas é nova e está aí agora, e não só de correr. Ligue para { $call }:
     { -emergency-signs }
@@ -132,9 +132,9 @@ urgent =
     É o seu caso, agora?
     .named =
         🚨 { $heard }
-        <b>Busque ajuda já</b> se isso é novo, com você ou alguém perto de você. Ligue para { $call }.
-        Tão urgente quanto, se for novo:
-        • virilha ou bumbum dormente · xixi não sai
+        <b>Busque ajuda já</b> se é novo, com você ou alguém perto. Ligue para { $call }.
+        Igualmente urgente, se for novo:
+        • virilha/bumbum dormente · sem xixi
         • <b>duas</b> pernas fracas · dor no peito
         É o seu caso, agora?
     .yes = Sim, pelo menos uma
@@ -188,7 +188,7 @@ serious =
     🩺 <b>Isso precisa de uma pessoa, não de um bot.</b>
     Se o que você escreve é sobre você, peça a um médico ou fisioterapeuta que veja isso nos próximos dias, antes de qualquer exercício.
     .named =
-        🩺 { $heard } <b>Isso precisa de uma pessoa, não de um bot.</b> Se é com você, procure um médico ou fisioterapeuta em poucos dias, antes de qualquer exercício.
+        🩺 { $heard } <b>Isso pede uma pessoa, não um bot.</b> É com você? Médico ou fisioterapeuta em poucos dias, antes de qualquer exercício.
     .yes = Sim, é comigo
     .none = Não, é outra coisa
 serious-none = Tudo bem. Então vamos em frente.

@@ -1,8 +1,8 @@
 welcome =
-    👋 <b>Oi, eu sou o Runback.</b> Costas doendo depois de correr? Acho alongamentos e exercícios que não doem.
-    Sou um bot treinador, não médico. Emergência? Ligue para o número de emergência.
+    👋 <b>Oi, sou o Runback.</b> Costas doem ao correr? Acho alongamentos e exercícios que não doem.
+    Sou um bot treinador, não médico. Emergência? Ligue para o socorro.
     Guardo suas respostas, dor incluída: /privacy, /export, /forget.
-    <b>Você tem 18 anos ou mais, e posso?</b>
+    <b>Você tem 18 ou mais, e posso?</b>
     .agree = 👍 Tenho 18+ e concordo
     .under-18 = 🙅 Tenho menos de 18
 too-young =

@@ -1,6 +1,6 @@
 # A training: its cards, its end, and the ladder.
 
-dose-exact = <b>{ $sets } × { $reps }</b> repetições lentas
+dose-exact = <b>{ $sets } × { $reps }</b> rep. lentas
 training-dose = { $dose }
 training-why =
     .start = 🌱 O começo: fácil e limpo.
