@@ -40,7 +40,7 @@ superman = Superman
         De bruços, com uma almofada sob a barriga, se quiser.
         Solte o ar e suba um braço e a perna oposta só um pouco.
         Desça devagar e troque de lado. Cada subida conta uma.
-    .caution-1 = Pule se arquear as costas dói, ou nos primeiros dias de uma dor aguda.
+    .caution-1 = Pule se dói arquear as costas, ou nos primeiros dias de uma dor aguda.
     .caution-2 = Não na gravidez, nem com uma fissura conhecida numa vértebra (espondilólise).
 
 beetle = Dead bug
@@ -120,7 +120,7 @@ single-leg-bridge = Ponte unilateral
     .short = De costas no chão, suba o quadril com uma perna
     .why-lower = O quadril treina empurrar para trás sem a lombar arquear.
     .start = De costas no chão, um pé apoiado perto do bumbum, a outra perna reta.
-    .step-1 = Encaixe um pouco o cóccix.
+    .step-1 = Encaixe um pouco a pelve.
     .step-2 = Solte o ar, calcanhar no chão, quadril para cima.
     .step-3 = Pare 1–2 s: ombro, quadril e joelho em linha.
     .step-4 = Desça devagar.
@@ -209,7 +209,7 @@ superman-pull = Superman com puxada
         De bruços, pés no chão, testa numa toalha dobrada.
         Solte o ar, suba um pouco os braços, traga os cotovelos às costelas.
         Junte as escápulas e estique os braços de novo.
-    .caution-1 = Pule se arquear as costas dói, ou nos primeiros dias de uma dor aguda.
+    .caution-1 = Pule se dói arquear as costas, ou nos primeiros dias de uma dor aguda.
     .caution-2 = Lombar tensa? Pernas no chão. Ombro pinçando? Cotovelos mais baixos.
     .caution-3 = Não na gravidez, nem com uma fissura conhecida numa vértebra (espondilólise).
 
@@ -236,7 +236,7 @@ single-leg-deadlift = Levantamento terra unilateral
         Leve o quadril para trás e incline-se um pouco, costas retas.
         Solte o ar e cresça.
     .caution-1 = Se dobrar o corpo para a frente dói, incline menos ou pule.
-    .caution-2 = Pule se traz dor ou formigamento à perna, ou enquanto uma lesão no posterior da coxa cicatriza.
+    .caution-2 = Pule se traz dor ou formigamento à perna, ou enquanto um estiramento no posterior da coxa se recupera.
 
 plank-limb-raises = Prancha alta, braço e perna
     .other-names = Bird dog na prancha
@@ -322,7 +322,7 @@ cat-cow = Gato-vaca
     .why-lower = Move a lombar com suavidade nos dois sentidos.
     .start = Em quatro apoios, costas na posição mais confortável.
     .step-1 = Inspire: cóccix e peito sobem, barriga desce (vaca).
-    .step-2 = Solte o ar: encaixe cóccix e queixo, curve as costas (gato).
+    .step-2 = Solte o ar: recolha cóccix e queixo, curve as costas (gato).
     .step-3 = Siga no ritmo da respiração.
     .cue-1 = Do cóccix ao pescoço, aos poucos
     .cue-2 = Braços retos

@@ -37,7 +37,7 @@ ended-trained =
     { $after }
 ended-no-pain =
     🙌 <b>Que boa notícia!</b>
-    Nada a fazer hoje. Mesmo assim, dois ou três treinos curtos de força por semana são um bom hábito para quem corre.
+    Nada a resolver hoje. Mesmo assim, dois ou três treinos curtos de força por semana são um bom hábito para quem corre.
     .amber =
         🙌 <b>Que boa notícia!</b>
         Depois de uma manhã pior, vá com calma mais um pouco: as versões mais fáceis, uma série a menos, e corridas curtas e planas ou alternando caminhada e corrida.

@@ -46,7 +46,7 @@ progress-stretched = 🧘 <b>Alongamento:</b> { $days ->
         [many] em { $days } dias até agora.
        *[other] em { $days } dias até agora.
     }
-progress-honest-less = A maior parte das dores novas nas costas cede em semanas de qualquer jeito, então não dá para saber quanto disso é o plano.
+progress-honest-less = A maioria das dores novas nas costas cede em semanas de todo modo; não dá para saber quanto disso é o plano.
 progress-honest-more = Dê um passo atrás por uma semana: corridas mais curtas, versões mais fáceis. Se continuar subindo, procure um fisioterapeuta. /urgent mostra quando não dá para esperar.
 progress-honest-no-better = Já passaram mais de seis semanas e não está melhor. Peça a um fisioterapeuta que avalie; uma pessoa vê o que eu não vejo.
 progress-honest-numbers = São as suas próprias respostas. Mostram o que você sentiu e fez, não o porquê.

@@ -60,7 +60,7 @@ safety-bone =
     .yes = Sim, 2 ou 3 delas
     .one = Sim, só uma
 safety-energy =
-    A última. Importa para qualquer sexo:
+    A última. Vale para qualquer sexo:
     • menstruação parada ou irregular
     • já teve fratura por estresse
     • perde peso, ou come menos do que o treino exige
@@ -124,7 +124,7 @@ recheck =
     .wait =
         🩺 <b>Tudo bem. Em { $day } eu pergunto de novo.</b>
         Procure mesmo uma avaliação. Até lá não há exercícios meus; caminhar pode, se for confortável.
-keep-this = <b>Guarde isto:</b> dormência nova entre as pernas, mudança na bexiga ou no intestino, ou pernas fracas são emergência, a qualquer hora. /urgent mostra os sinais.
+keep-this = <b>Guarde isto:</b> dormência nova entre as pernas, mudança de bexiga ou intestino, ou pernas fracas são emergência, sempre. Sinais: /urgent
 urgent =
     🚨 <b>Busque ajuda já</b> se alguma destas é nova e está aí agora, e não só de correr. Ligue para { $call }:
     { -emergency-signs }
@@ -188,7 +188,7 @@ serious =
     🩺 <b>Isso precisa de uma pessoa, não de um bot.</b>
     Se o que você escreve é sobre você, peça a um médico ou fisioterapeuta que veja isso nos próximos dias, antes de qualquer exercício.
     .named =
-        🩺 { $heard } <b>Isso pede uma pessoa, não um bot.</b> É com você? Médico ou fisioterapeuta em poucos dias, antes de qualquer exercício.
+        🩺 { $heard } <b>Isso pede uma pessoa, não um bot.</b> É com você? Vá a médico ou fisio em poucos dias, antes de se exercitar.
     .yes = Sim, é comigo
     .none = Não, é outra coisa
 serious-none = Tudo bem. Então vamos em frente.
