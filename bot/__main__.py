@@ -25,6 +25,7 @@ from storage.backup import back_up
 from storage.copying import copy
 from storage.engine.database import DatabaseError, DatabaseFault, file_of
 from storage.engine.sqlite import ENGINE
+from storage.importing import bring_back
 from storage.rekeying import Keys, rekey
 from storage.restoring import restore
 
@@ -90,7 +91,9 @@ def _add_moves(commands: Any) -> None:
     saving.set_defaults(command=_backup)
     returning = commands.add_parser("restore", help="put a backup in the database's place")
     returning.add_argument("file", type=Path, help="what runback backup has written")
-    returning.add_argument("--replace", action="store_true", help="overwrite what is there")
+    how = returning.add_mutually_exclusive_group()
+    how.add_argument("--replace", action="store_true", help="overwrite what is there")
+    how.add_argument("--runner", action="store_true", help="the file is one runner's /export")
     returning.set_defaults(command=_restore)
     keying = commands.add_parser("rekey", help="encrypt the file, or change its key")
     keying.add_argument("--plain", action="store_true", help="take the encryption off")
@@ -217,6 +220,10 @@ def _backup(chosen: argparse.Namespace) -> int:
 
 def _restore(chosen: argparse.Namespace) -> int:
     told = read_database()
+    if chosen.runner:
+        back = asyncio.run(bring_back(chosen.file, told.database_url, key=told.key))
+        print(f"runner {back.runner_id}: {back.rows} rows are back")
+        return 0
     keys = Keys(told.key, told.old_key)
     restored = asyncio.run(restore(chosen.file, told.database_url, keys, replace=chosen.replace))
     print(f"{restored.where}: as in {chosen.file} (schema {restored.schema})")

@@ -1,13 +1,18 @@
-"""Columns as somebody else's program reads them: ISO 8601 times, real objects, true and false."""
+"""Columns as somebody else's program reads them, and back again.
+
+ISO 8601 times, real objects, true and false.
+"""
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from storage.engine.columns import days_from
-from storage.engine.instants import from_seconds
+from bot.domain.time.weekdays import Weekday
+from storage.engine.columns import days_from, days_to
+from storage.engine.instants import from_seconds, to_seconds
 
 INSTANTS = frozenset(
     [
@@ -93,3 +98,54 @@ def _object(name: str, found: object) -> object:
 
 def _iso(at: datetime) -> str:
     return at.astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
+_INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+_TEXT_IN_RESULTS = frozenset({"care", "conditions"})
+
+
+def stored(column: str, told: object) -> object:
+    """The value of a column from how it is told: what `readable` was given.
+
+    Of `asked_ms` the fraction of a second is lost.
+
+    Raises:
+        ValueError: it was not told like that.
+    """
+    if column in MILLISECONDS:
+        return 1000 * int(str(_stored_instant(told))) if told else 0
+    if column in OBJECTS and isinstance(told, list | dict):
+        return json.dumps(told if column == "body" else _stored_object(column, told))
+    return _stored_value(column, told)
+
+
+def _stored_value(column: str, told: object) -> object:
+    if column in INSTANTS:
+        return _stored_instant(told)
+    if column in FLAGS and isinstance(told, bool):
+        return int(told)
+    if column in WEEKDAYS and isinstance(told, list):
+        return days_to(Weekday[str(name).upper()] for name in told)
+    return told
+
+
+def _stored_instant(told: object) -> object:
+    if isinstance(told, str) and _INSTANT.fullmatch(told):
+        return to_seconds(datetime.fromisoformat(told))
+    return told
+
+
+def _stored_object(name: str, told: object) -> object:
+    """What stands in an object, all the way down."""
+    if name == "said" and isinstance(told, list):
+        return [[_stored_instant(one["at"]), one["text"]] for one in told]
+    if isinstance(told, list):
+        return [_stored_object(name, _stored_value(name, one)) for one in told]
+    if not isinstance(told, Mapping):
+        return told
+    return {
+        key: json.dumps(one)
+        if name == "result" and key in _TEXT_IN_RESULTS
+        else _stored_object(key, _stored_value(key, one))
+        for key, one in told.items()
+    }

@@ -19,6 +19,7 @@ import aiosqlite
 from storage.engine.charge import Charge, StandingBy
 from storage.engine.file.driver import PATIENCE_SECONDS, Driver, driver_for, reading
 from storage.engine.file_charge import take_charge
+from storage.engine.found import NotThereError
 from storage.engine.migrations import TABLE, VERSION, migrations, refuse_newer
 from storage.engine.transaction import (
     AT_ONCE,
@@ -300,8 +301,10 @@ async def _version(connection: aiosqlite.Connection) -> int:
 
 
 def _refuse_newer(driver: Driver, path: Path, *, create: bool) -> None:
-    if create and not path.exists():
-        return
+    if not path.exists():
+        if create:
+            return
+        raise NotThereError(path)
     if not path.stat().st_size:
         return
     with closing(driver.connect(reading(path))) as connection:

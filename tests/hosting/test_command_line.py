@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import re
 from collections.abc import Iterator
@@ -236,3 +237,15 @@ def test_a_file_is_encrypted_and_check_says_so(
     did("check")
     said = capsys.readouterr().out
     assert "ok  encryption: backups by DATA_KEY; the database as its server does it" in said
+
+
+def test_what_a_runner_has_exported_comes_back(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    older(tmp_path / "runback.db", newest())
+    runner = {"id": 7, "chat_id": 7, "language": "en", "consented_at": "2026-01-01T00:00:00Z"}
+    (tmp_path / "runback.json").write_text(json.dumps({"runners": [runner], "inbox": []}))
+    assert did("restore", "--runner", "runback.json") == 0
+    assert capsys.readouterr().out == "runner 7: 1 rows are back\n"
+    assert did("restore", "--runner", "runback.json") == 1
+    assert capsys.readouterr().err == "runback: runner 7: is known here; /forget comes first\n"

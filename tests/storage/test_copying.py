@@ -108,7 +108,7 @@ async def test_what_is_there_is_not_mixed_with(tmp_path: Path) -> None:
 
 
 async def test_a_file_that_is_not_there_is_not_made(tmp_path: Path) -> None:
-    with pytest.raises(DatabaseError, match="No such file"):
+    with pytest.raises(DatabaseError, match="no such file"):
         await copy(f"sqlite:///{tmp_path / 'typo.db'}", f"sqlite:///{tmp_path / 'other.db'}")
     assert not (tmp_path / "typo.db").exists()
 

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from storage.engine.readable import readable
+from storage.engine.readable import readable, stored
 
 
 @pytest.mark.parametrize(
@@ -35,6 +35,8 @@ from storage.engine.readable import readable
 )
 def test_a_column(column: str, value: object, told: object) -> None:
     assert readable(column, value) == told
+    if column != "asked_ms":
+        assert stored(column, told) == value
 
 
 def test_a_result_inside_a_draft() -> None:
@@ -49,6 +51,12 @@ def test_a_result_inside_a_draft() -> None:
             "conditions": [],
         },
     }
+    assert json.loads(str(stored("answers", told))) == {"pain": 3, "result": result}
+
+
+def test_what_was_asked_for_last_is_kept_to_the_second() -> None:
+    assert stored("asked_ms", "2026-01-01T00:00:00Z") == 1767225600000
+    assert stored("asked_ms", None) == 0
 
 
 @pytest.mark.parametrize(
@@ -56,3 +64,4 @@ def test_a_result_inside_a_draft() -> None:
 )
 def test_what_cannot_be_read_is_told_as_it_stands(column: str, value: object) -> None:
     assert readable(column, value) == value
+    assert stored(column, value) == value

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from storage.engine.file.driver import Driver
@@ -24,7 +24,7 @@ def beside(path: Path) -> Iterator[Path]:
     try:
         handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
     except OSError as error:
-        raise DatabaseError(f"{path.parent}: {error.strerror}") from None
+        raise DatabaseError(f"{path.parent.absolute()}: {error.strerror}") from None
     os.close(handle)
     fresh = Path(name)
     try:
@@ -59,9 +59,17 @@ def _side_files(path: Path) -> list[Path]:
 
 
 def _read_in(path: Path, driver: Driver) -> None:
-    """Whatever is killed from here on, the old file is whole; a damaged one is no loss."""
-    with suppress(driver.library.Error), closing(driver.connect(str(path))) as connection:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    """Whatever is killed from here on, the old file is whole; a damaged one is no loss.
+
+    Raises:
+        DatabaseError: another program has the file for itself.
+    """
+    try:
+        with closing(driver.connect(str(path))) as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    except driver.library.Error as error:
+        if "locked" in str(error):
+            raise driver.fault(path, error) from error
 
 
 def _to_disk(path: Path) -> None:

@@ -59,8 +59,8 @@ def readable(path: Path) -> str:
         return address
     if log.exists() and log.stat().st_size:
         raise DatabaseError(
-            f"{path}: beside it is a log that was never read in ({log.name}). "
-            "`runback run` puts that right; nothing was touched."
+            f"{path}: its log ({log.name}) can only be read by writing: another program has the "
+            "file for itself, or it was copied while somebody worked with it; nothing was touched"
         )
     return f"{address}&immutable=1"
 

@@ -94,7 +94,7 @@ async def test_a_log_that_could_only_be_read_by_writing(tmp_path: Path) -> None:
     shutil.copytree(alive, dead, ignore=shutil.ignore_patterns("*-shm"))
     await database.close()
     before = traces(dead)
-    with pytest.raises(DatabaseError, match="a log that was never read in"):
+    with pytest.raises(DatabaseError, match="can only be read by writing"):
         await look_into(f"sqlite:///{dead / 'runback.db'}")
     assert traces(dead) == before
 
