@@ -125,11 +125,12 @@ def _missing(found: Found) -> str:
 
 def _encryption(settings: Settings) -> Finding:
     """Who could read the answers; it is the host's choice, so none of it is bad."""
-    file, backups = file_of(settings.database_url), "backups by DATA_KEY" * bool(settings.key)
+    file = file_of(settings.database_url)
     if file is None:
-        words = f"{backups or 'backups not at all'}; the database as its server does it"
-    elif backups:
-        words = f"{file} and its {backups}"
+        backups = "by DATA_KEY" if settings.key else "not encrypted"
+        words = f"the database as its server does it, backups {backups}"
+    elif settings.key:
+        words = f"{file} and its backups by DATA_KEY"
     else:
         words = f"none; who can read {file} can read what runners say of their health"
     return Finding("encryption", f"{words} (docs/encryption.md)", fine=True)

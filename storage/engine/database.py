@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from storage.engine.file import looking
+from storage.engine.file import looking, refusing
 from storage.engine.found import Found, NotThereError
 from storage.engine.sqlite import SCHEME, open_sqlite
 from storage.engine.transaction import (
@@ -87,8 +87,8 @@ def refuse_unwritable(url: str) -> None:
     Raises:
         DatabaseError: it, or its folder, cannot be written to.
     """
-    if not url.startswith(SERVER):
-        looking.refuse_unwritable(url)
+    if path := file_of(url):
+        refusing.refuse_unwritable(path)
 
 
 @contextmanager

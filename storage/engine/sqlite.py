@@ -18,6 +18,7 @@ import aiosqlite
 
 from storage.engine.charge import Charge, StandingBy
 from storage.engine.file.driver import PATIENCE_SECONDS, Driver, driver_for, reading
+from storage.engine.file.refusing import refuse_unwritable
 from storage.engine.file_charge import take_charge
 from storage.engine.found import NotThereError
 from storage.engine.migrations import TABLE, VERSION, migrations, refuse_newer
@@ -228,6 +229,7 @@ async def open_sqlite(url: str, *, create: bool = True, key: str | None = None) 
     """
     path = Path(url.removeprefix(SCHEME))
     driver = driver_for(path, key)
+    refuse_unwritable(path)
     try:
         _refuse_newer(driver, path, create=create)
         _create_private(path)

@@ -236,7 +236,7 @@ def test_a_file_is_encrypted_and_check_says_so(
     os.environ["DATABASE_URL"] = "postgresql://127.0.0.1:1/runs"
     did("check")
     said = capsys.readouterr().out
-    assert "ok  encryption: backups by DATA_KEY; the database as its server does it" in said
+    assert "ok  encryption: the database as its server does it, backups by DATA_KEY" in said
 
 
 def test_what_a_runner_has_exported_comes_back(

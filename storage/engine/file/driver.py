@@ -57,6 +57,8 @@ class Driver:
 
     def fault(self, path: Path, error: BaseException) -> DatabaseError:
         """What the library or the system says of a file, as what the host is told."""
+        if "locked" in str(error):
+            return DatabaseError(f"{path}: is locked by another program")
         if NOT_ONE not in str(error):
             return DatabaseError(f"{path}: {_words(error)}")
         if self.key:

@@ -6,12 +6,12 @@ changes. That is so where there is no log beside it: who works with a file has o
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import aiosqlite
 
 from storage.engine.file.driver import driver_for, reading
+from storage.engine.file.refusing import refuse_locked
 from storage.engine.found import Found, NotThereError
 from storage.engine.migrations import VERSION, refuse_newer
 from storage.engine.sqlite import SCHEME, Sqlite
@@ -62,6 +62,7 @@ def readable(path: Path) -> str:
             f"{path}: its log ({log.name}) can only be read by writing: another program has the "
             "file for itself, or it was copied while somebody worked with it; nothing was touched"
         )
+    refuse_locked(path)
     return f"{address}&immutable=1"
 
 
@@ -74,19 +75,3 @@ async def _schema(connection: aiosqlite.Connection, path: Path) -> int:
     found = int(next(iter(await connection.execute_fetchall(VERSION)))[0])
     refuse_newer(path, found)
     return found
-
-
-def refuse_unwritable(url: str) -> None:
-    """Look whether the file can be worked with, or made where there is none.
-
-    Raises:
-        DatabaseError: it, or its folder, cannot be written to.
-    """
-    path = Path(url.removeprefix(SCHEME)).absolute()
-    folder = next(above for above in path.parents if above.exists())
-    wanted = [folder, path] if path.exists() else [folder]
-    for place in wanted:
-        if not os.access(place, os.W_OK):
-            raise DatabaseError(f"{place}: cannot be written to")
-    if not folder.is_dir():
-        raise DatabaseError(f"{folder}: is no folder")

@@ -1,0 +1,48 @@
+"""What can be told of a file before it is opened, without opening it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from storage.engine.transaction import DatabaseError
+
+if sys.platform != "win32":
+    import fcntl
+
+SHARED_FIRST, SHARED_SIZE = 0x40000002, 510
+"""Where every reader of a SQLite file has a lock, as SQLite's file format says."""
+
+
+def refuse_unwritable(path: Path) -> None:
+    """Look whether a file can be worked with, or made where there is none.
+
+    Raises:
+        DatabaseError: it, or its folder, cannot be written to.
+    """
+    path = path.absolute()
+    folder = next(above for above in path.parents if above.exists())
+    wanted = [folder, path] if path.exists() else [folder]
+    for place in wanted:
+        if not os.access(place, os.W_OK):
+            raise DatabaseError(f"{place}: cannot be written to")
+    if not folder.is_dir():
+        raise DatabaseError(f"{folder}: is no folder")
+
+
+def refuse_locked(path: Path) -> None:
+    """Look whether it may be read now; who reads without looking could see half of a change.
+
+    Raises:
+        DatabaseError: another program has it for itself.
+    """
+    if sys.platform == "win32":
+        return
+    try:
+        with path.open("rb") as file:
+            fcntl.lockf(file, fcntl.LOCK_SH | fcntl.LOCK_NB, SHARED_SIZE, SHARED_FIRST)
+    except BlockingIOError:
+        raise DatabaseError(f"{path}: is locked by another program") from None
+    except OSError as error:
+        raise DatabaseError(f"{path}: {error.strerror}") from None
