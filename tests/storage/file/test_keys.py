@@ -12,12 +12,14 @@ from storage.engine.charge import StandingBy
 from storage.engine.database import DatabaseError, DatabaseFault, look_into, open_database
 from storage.rekeying import Keys, Rekeyed, rekey
 from storage.restoring import restore
-from tests.engines import only_sqlite
+from tests.engines import only_sqlite, server
 from tests.storage.test_copying import lived_in, rows
+from tests.storage.test_opening import said_by
 
 pytest.importorskip("sqlcipher3", reason="needs the extra: pip install -e '.[encrypted]'")
 
 pytestmark = only_sqlite
+on_a_server = pytest.mark.skipif(bool(server.missing()), reason=str(server.missing()))
 
 KEY, OTHER = "ab" * 32, "0123456789abcdef" * 4
 MARK = "it-stings-below-the-left-rib"
@@ -177,6 +179,25 @@ async def test_no_key_is_changed_under_who_is_at_work(url: str, path: Path) -> N
     await told(url, None)
 
 
+WITHOUT_THE_EXTRA = """
+import asyncio, sys
+sys.modules["sqlcipher3"] = None
+from storage.engine.database import DatabaseError, open_database
+try:
+    asyncio.run(open_database("sqlite:///here.db", key="ab" * 32))
+except DatabaseError as fault:
+    print(fault)
+"""
+
+
+async def test_a_key_without_the_extra_says_what_to_install(tmp_path: Path) -> None:
+    assert await said_by(WITHOUT_THE_EXTRA, tmp_path) == (
+        "DATA_KEY needs sqlcipher3-wheels, which is not installed: "
+        "pip install 'runback[encrypted]'\n"
+    )
+    assert list(tmp_path.iterdir()) == []
+
+
 async def test_there_has_to_be_a_file(url: str) -> None:
     with pytest.raises(DatabaseError, match="no such file"):
         await rekey(url, Keys(KEY))
@@ -223,3 +244,16 @@ async def test_a_changed_byte_is_noticed(url: str, path: Path, tmp_path: Path) -
     with pytest.raises(DatabaseError, match=r"backup\.db: "):
         await restore(backup.file, f"sqlite:///{tmp_path / 'new.db'}", Keys(KEY))
     assert not (tmp_path / "new.db").exists()
+
+
+@on_a_server
+async def test_a_backup_of_a_servers_database_is_encrypted_too(tmp_path: Path) -> None:
+    one, other = (server.running().database(tmp_path / name) for name in ("one", "other"))
+    await told(one, None)
+    backup = await back_up(one, tmp_path / "backup.db", key=KEY)
+    assert [file.name for file in tmp_path.iterdir()] == ["backup.db"]
+    assert readable(tmp_path) == []
+    with pytest.raises(DatabaseError, match="is not opened by DATA_KEY"):
+        await restore(backup.file, other, Keys(OTHER))
+    await restore(backup.file, other, Keys(KEY))
+    assert await heard(other, None) == MARK
