@@ -33,7 +33,7 @@ from bot.telegram.incoming.inbox import Inbox
 from bot.telegram.incoming.polling import NothingLeft, StoringRequest
 from bot.telegram.outgoing.limiter import TwoLanes
 from bot.telegram.outgoing.media import Media
-from bot.telegram.outgoing.passing_on import BriefEdits
+from bot.telegram.outgoing.passing_on import BriefEdits, Counted
 from bot.telegram.outgoing.transport import AiohttpRequest
 from bot.typed.tongues import tongues
 from bot.words import DEFAULT, Words, WordsByLanguage, load_words
@@ -67,6 +67,7 @@ async def make_services(
         clock,
         reading_time=reading_time,
         public_url=settings.public_url,
+        hosts=settings.admin_ids,
     )
 
 
@@ -118,8 +119,8 @@ def build(
         .base_url(f"{settings.telegram_api_url}/bot")
         .base_file_url(f"{settings.telegram_api_url}/file/bot")
         .context_types(ContextTypes(context=Context))
-        .request(BriefEdits(connect()))
-        .get_updates_request(StoringRequest(connect(), inbox))
+        .request(BriefEdits(Counted(connect(), services.metrics)))
+        .get_updates_request(StoringRequest(Counted(connect(), services.metrics), inbox))
         .rate_limiter(limiter or TwoLanes())
         .concurrent_updates(NothingLeft())
         .build()

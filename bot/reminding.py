@@ -21,7 +21,7 @@ from telegram.ext import Application, JobQueue
 from bot.domain.reading.lately import ALONG, NET_AGAIN
 from bot.domain.reminders.attention import Note
 from bot.domain.reminders.deciding import LedgerReason
-from bot.domain.reminders.outcomes import Arrived, Later, Outcome
+from bot.domain.reminders.outcomes import Arrived, Later, MovedChat, Outcome
 from bot.domain.reminders.people import Runner
 from bot.steps.reminders import claiming, delivered
 from bot.steps.reminders.claiming import AT_ONCE, BATCH, Batch
@@ -30,6 +30,7 @@ from bot.telegram.handling.services import Services
 from bot.telegram.outgoing import left_cards, sending
 from bot.telegram.outgoing.limiter import Lane
 from bot.telegram.outgoing.outcomes import outcome_of
+from bot.vitals.metrics import Became
 from storage.back import nets
 from storage.engine import erasing
 from storage.engine.database import DatabaseFault, Transaction
@@ -93,7 +94,10 @@ class Reminding:
         if self._closed:
             return 0
         batch = await self._claimed(self._services.clock())
+        self._services.vitals.looked()
+        self._services.metrics.needless(batch.size - len(batch.to_send))
         ends = await asyncio.gather(*map(self._send, batch.to_send), return_exceptions=True)
+        self._count(batch.to_send, ends)
         _report(ends)
         return batch.size
 
@@ -125,6 +129,12 @@ class Reminding:
             await self._retire_before(one.known.runner)
         return outcome
 
+    def _count(self, tried: Sequence[Sending], ends: Sequence[Outcome | BaseException]) -> None:
+        now = self._services.clock()
+        for one, end in zip(tried, ends, strict=True):
+            lag = (now - one.known.claimed.slot.at).total_seconds()
+            self._services.metrics.reminded(_became(end), lag)
+
     async def _attempt(self, one: Sending) -> tuple[Outcome, int | None]:
         """What became of it, and its message, if its buttons are only for today."""
         if self._closed:
@@ -148,6 +158,16 @@ class Reminding:
         except TelegramError as error:
             log.warning("buttons left", error=type(error).__name__)
         self._services.shown.forget(runner.chat_id, before)
+
+
+def _became(end: Outcome | BaseException) -> Became:
+    match end:
+        case Arrived():
+            return Became.SENT
+        case Later() | MovedChat():
+            return Became.PUT_OFF
+        case _:
+            return Became.FAILED
 
 
 def _report(ends: Sequence[Outcome | BaseException]) -> None:

@@ -23,6 +23,7 @@ from bot.settings import Settings
 from bot.telegram.handling.services import READING_TIME, Clock, Services, wall_clock
 from bot.telegram.incoming.webhook import PATH, Webhook
 from bot.telegram.outgoing.transport import out_of_reach
+from bot.vitals.vitals import Vitals
 from storage.engine.charge import Charge, StandingBy
 from storage.engine.database import DatabaseFault
 
@@ -61,9 +62,9 @@ async def run(
     runback = build(settings, services, limiter=limiter)
     gc.freeze()  # what is loaded by now stays: not to be looked through again at every collection
     try:
-        await _reach_telegram(runback, settings.telegram_api_url, stop)
-        if not stop.is_set():
-            async with web_side(settings, services, runback):
+        async with web_side(settings, services, runback):
+            await _reach_telegram(runback, settings.telegram_api_url, stop)
+            if not stop.is_set():
                 await _serve(runback, services, receiving(settings, runback), stop)
     finally:
         # the connections are open even where Telegram was never reached
@@ -89,7 +90,7 @@ async def in_charge(
     runback: Runback, services: Services, stop: asyncio.Event
 ) -> AsyncIterator[Charge | None]:
     """The charge, once it can be had; None if a stop comes first."""
-    standing = Standing(runback)
+    standing = Standing(runback, services.vitals)
     taking = asyncio.ensure_future(services.database.take_charge(standing.told))
     stopping = asyncio.ensure_future(stop.wait())
     await asyncio.wait({taking, stopping}, return_when=asyncio.FIRST_COMPLETED)
@@ -109,12 +110,13 @@ async def in_charge(
 class Standing:
     """What is done while another process is at work: nothing but to say so, once."""
 
-    def __init__(self, runback: Runback) -> None:
-        self._inbox, self._said = runback.inbox, False
+    def __init__(self, runback: Runback, vitals: Vitals) -> None:
+        self._inbox, self._vitals, self._said = runback.inbox, vitals, False
         self.told = StandingBy(self._waits, self._inbox.waits)
 
     def _waits(self) -> None:
         self._inbox.heard()
+        self._vitals.standing_by()
         if not self._said:
             log.info("standing by: another process is at work with this database")
         self._said = True
@@ -124,22 +126,30 @@ class Standing:
 async def web_side(
     settings: Settings, services: Services, runback: Runback
 ) -> AsyncIterator[int | None]:
-    """The web side, where the host has said under which address the world reaches it.
+    """The web side; the world's part of it only where the host has said under which address.
+
+    Without such an address it is for this machine's own eyes, and a bot is not kept from working
+    because another program listens there.
 
     Raises:
-        StartError: it cannot listen where it should.
+        StartError: the world could not reach it.
     """
-    if settings.public_url is None:
+    if not settings.listen:
         yield None
         return
     secret = settings.webhook_secret if settings.updates == "webhook" else None
     webhook = Webhook(runback.inbox, secret.get_secret_value()) if secret else None
-    below = urlsplit(settings.public_url).path
-    app = application(services, lambda: runback.inbox.last_heard, webhook, below)
+    below = urlsplit(settings.public_url).path if settings.public_url else None
     try:
         listener = listen(*address(settings.listen))
     except OSError as fault:
-        raise StartError(f"LISTEN: {settings.listen} cannot be used ({fault.strerror})") from None
+        said = f"LISTEN: {settings.listen} cannot be used ({fault.strerror})"
+        if settings.public_url:
+            raise StartError(said) from None
+        log.warning("no /health, /ready and /metrics", why=said)
+        yield None
+        return
+    app = application(services, webhook, below, settings.deaf_seconds)
     async with serving(app, listener) as port:
         yield port
 
@@ -189,8 +199,10 @@ async def at_work(
             if left:
                 log.info("replaying", runners=left)
             await _unless_stopped(stop or asyncio.Event(), hearing.begin())
+            services.vitals.at_work(services.clock())
             yield
         finally:
+            services.vitals.stopping()
             await _wind_up(runback, hearing)
     finally:
         await application.shutdown()

@@ -92,6 +92,7 @@ class Settings(DatabaseSettings):
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["text", "json"] = "text"
     reminder_seconds: Annotated[float, Field(gt=0, exclude=True)] = 2.0
+    deaf_seconds: Annotated[float, Field(gt=0, exclude=True)] = 120.0
 
     @field_validator("bot_token")
     @classmethod
@@ -132,10 +133,18 @@ class Settings(DatabaseSettings):
             raise ValueError("UPDATES=webhook needs PUBLIC_URL and WEBHOOK_SECRET, too")
         return self
 
+    @model_validator(mode="after")
+    def _public_is_somewhere(self) -> Settings:
+        if self.public_url and not self.listen:
+            raise ValueError("PUBLIC_URL needs LISTEN, too")
+        return self
+
     @field_validator("listen")
     @classmethod
     def _is_an_address(cls, listen: str) -> str:
         host, _, port = listen.rpartition(":")
+        if not listen:
+            return listen
         if not host or not port.isdecimal() or int(port) > MOST_PORT:
             raise ValueError("should be host:port, such as 127.0.0.1:8080")
         return listen

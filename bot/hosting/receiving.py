@@ -139,6 +139,7 @@ class OurAddress:
             await asyncio.sleep(asked_for(error))
             return False
         self._inbox.heard()
+        self._inbox.brought()
         return True
 
     async def look(self) -> None:
@@ -153,7 +154,9 @@ class OurAddress:
             return
         self._inbox.heard()
         self._say_what_went_wrong(told)
-        if told.url != self._url:
+        if told.url == self._url:
+            self._inbox.brought()
+        else:
             log.error("another process has changed where updates go; setting it again")
             await self._again()
 

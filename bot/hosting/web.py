@@ -1,7 +1,7 @@
-"""The web side: is the bot alive, and "my run has just ended" from a watch or phone.
+"""The web side: how the bot is, and "my run has just ended" from a watch or phone.
 
-Runs inside the bot's process when `PUBLIC_URL` is set. A run-finished address asks the runner
-in the chat and tells the caller nothing: who guesses gets the same answer for everything.
+Runs inside the bot's process. A run-finished address asks the runner in the chat and tells the
+caller nothing: who guesses gets the same answer for everything.
 
 Opening an address is no ringing: messengers and browsers open every link to show what is there.
 It shows a page with a button; a watch rings by POST, or by GET with `?now`.
@@ -12,8 +12,7 @@ from __future__ import annotations
 import asyncio
 import re
 import socket
-import time
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
 
 import uvicorn
@@ -22,30 +21,20 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 
+from bot.hosting.seen import DEAF_AFTER_SECONDS, Seen
 from bot.steps.reminders import run_link
 from bot.steps.reminders.run_link import Rang
 from bot.telegram.handling.services import Services
 from bot.telegram.incoming.webhook import PATH, Webhook
 
-DEAF_AFTER_SECONDS = 120
-"""Telegram not heard for four polls (or two looks at the webhook): alive, but hearing nothing."""
 NO_STORE = {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer"}
-
-LastHeard = Callable[[], float]
 
 
 class Web:
-    """What the web side answers: the health page, and the run-finished links."""
+    """What the web side answers to watches and phones: the run-finished links."""
 
-    def __init__(self, services: Services, last_heard: LastHeard) -> None:
-        self._services, self._last_heard = services, last_heard
-
-    async def health(self, _request: Request) -> Response:
-        """Whether the bot hears Telegram: 200 or 503, and for how long it has not."""
-        silent = int(time.monotonic() - self._last_heard())
-        fine = silent <= DEAF_AFTER_SECONDS
-        words = "ok" if fine else f"nothing heard from Telegram for {silent} s"
-        return PlainTextResponse(f"{words}\n", 200 if fine else 503, NO_STORE)
+    def __init__(self, services: Services) -> None:
+        self._services = services
 
     async def ran(self, request: Request) -> Response:
         """A run has ended: the question comes in the chat. Looked at only: a page."""
@@ -115,26 +104,29 @@ def _answer(status: int) -> Response:
 
 
 def application(
-    services: Services, last_heard: LastHeard, webhook: Webhook | None = None, below: str = ""
+    services: Services,
+    webhook: Webhook | None = None,
+    below: str | None = None,
+    patience: float = DEAF_AFTER_SECONDS,
 ) -> Starlette:
     """The web side as an ASGI application.
 
     Args:
         services: what the web side works with.
-        last_heard: when Telegram was last heard, in seconds of `time.monotonic`.
         webhook: takes the updates that Telegram brings, where it does.
-        below: the path of `PUBLIC_URL`; a proxy may hand it on, or take it away.
+        below: the path of `PUBLIC_URL`; a proxy may hand it on, or take it away. None: there is
+            no public side.
+        patience: seconds of silence after which the bot is not ready.
     """
-    web = Web(services, last_heard)
-    routes: list[BaseRoute] = [
-        Route("/health", web.health, methods=["GET"]),
-        Route(f"/{run_link.PATH}/{{secret}}", web.ran, methods=["GET", "POST"]),
-    ]
+    seen, web = Seen(services, patience), Web(services)
+    public: list[BaseRoute] = [Route("/health", seen.health, methods=["GET"])]
+    if below is not None:
+        ran = Route(f"/{run_link.PATH}/{{secret}}", web.ran, methods=["GET", "POST"])
+        public.append(ran)
     if webhook:
-        routes.append(Route(f"/{PATH}", webhook.taken, methods=["POST"]))
-    if below:
-        routes.append(Mount(below, routes=[*routes]))
-    return Starlette(routes=routes)
+        public.append(Route(f"/{PATH}", webhook.taken, methods=["POST"]))
+    mounted = [Mount(below, routes=[*public])] if below else []
+    return Starlette(routes=[*public, *seen.routes(), *mounted])
 
 
 class _Server(uvicorn.Server):

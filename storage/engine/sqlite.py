@@ -76,6 +76,11 @@ class Sqlite(Database):
         return f"{self._driver.name}, {self._path}"
 
     @property
+    def there(self) -> bool:
+        """False once the file was taken away: SQLite goes on writing to the old one."""
+        return _number(self._path) == self._file
+
+    @property
     def idle(self) -> bool:
         """Whether no transaction is under way."""
         return not self.writing.locked()
@@ -104,6 +109,7 @@ class Sqlite(Database):
                 _run, self._connection._conn, statements
             )
         except self._driver.library.OperationalError as fault:
+            self.faults += 1
             raise DatabaseFault(str(fault), type(fault).__name__) from fault
         return rows
 

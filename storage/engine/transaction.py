@@ -145,11 +145,18 @@ class Database(ABC):
 
     def __init__(self) -> None:
         self._later: list[Statement] = []
+        self.faults = 0
+        """How often it could not do what was asked, since it was opened."""
 
     @property
     @abstractmethod
     def described(self) -> str:
         """Which engine, and where; for the host, without a password."""
+
+    @property
+    def there(self) -> bool:
+        """Whether what is written goes where others would look for it."""
+        return True
 
     @property
     @abstractmethod

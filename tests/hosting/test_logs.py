@@ -8,7 +8,6 @@ import json
 import logging
 import sqlite3
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import closing, redirect_stderr
 from dataclasses import replace
@@ -130,7 +129,7 @@ async def test_a_locked_database_behind_the_run_finished_address(
     services = Services(database, load(), words, Media(database), Still().now)
     with closing(sqlite3.connect(tmp_path / "test.db", isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        app = application(services, time.monotonic)
+        app = application(services, below="")
         async with serving(app, listen("127.0.0.1", 0)) as port:
             while b"500" not in await answer(port, "/ran/VERYSECRET"):
                 pass

@@ -13,6 +13,7 @@ from telegram import Bot
 from bot.hosting.receiving import OurAddress, ReceivingError
 from bot.sandbox.telegram import Telegram
 from bot.telegram.incoming.inbox import Inbox
+from bot.vitals.vitals import Vitals
 from tests.chat import InMemory
 
 URL = "https://club.example.org/telegram"
@@ -22,7 +23,7 @@ SECRET = "A-secret-of-this-test"
 @pytest.fixture
 def inbox() -> Inbox:
     """Nothing arrives in these tests, so nothing is stored."""
-    return Inbox(cast("Any", SimpleNamespace()))
+    return Inbox(cast("Any", SimpleNamespace(vitals=Vitals())))
 
 
 @pytest.fixture

@@ -27,7 +27,7 @@ OURS = {SECRET_HEADER: SECRET}
 async def telegram_side(house: House) -> AsyncIterator[httpx.AsyncClient]:
     """Who can reach the web side of a bot that is at work, below a path."""
     webhook = Webhook(house.inbox, SECRET)
-    app = application(house.services, lambda: house.inbox.last_heard, webhook, "/club")
+    app = application(house.services, webhook, "/club")
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url=ROOT) as client:
         yield client
 
@@ -147,7 +147,7 @@ async def test_beside_a_file_nothing_is_taken_by_who_is_not_at_work(house: House
     standing_by = Inbox(house.services)
     await standing_by.replay()
     standing_by.close()
-    app = application(house.services, lambda: 0.0, Webhook(standing_by, SECRET))
+    app = application(house.services, Webhook(standing_by, SECRET), "")
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url=ROOT) as client:
         answer = await client.post("/telegram", json=says("thanks"), headers=OURS)
     if house.services.database.shared:
@@ -159,6 +159,6 @@ async def test_beside_a_file_nothing_is_taken_by_who_is_not_at_work(house: House
 
 
 async def test_without_a_secret_there_is_no_such_address(house: House) -> None:
-    app = application(house.services, lambda: house.inbox.last_heard)
+    app = application(house.services, below="")
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url=ROOT) as client:
         assert (await client.post("/telegram", json=says("hi"), headers=OURS)).status_code == 404

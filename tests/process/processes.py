@@ -122,6 +122,7 @@ class Host:
             "TELEGRAM_API_URL": url,
             "DATABASE_URL": url_for(self.database),
             "REMINDER_SECONDS": "0.05",
+            "LISTEN": "",
             **self.settings,
             **more,
         }

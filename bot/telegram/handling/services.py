@@ -9,6 +9,8 @@ from datetime import UTC, datetime, timedelta
 from bot.domain.exercises.catalogue import Catalogue
 from bot.telegram.outgoing.media import Media
 from bot.telegram.outgoing.shown import Shown
+from bot.vitals.metrics import Metrics
+from bot.vitals.vitals import Vitals
 from bot.words import WordsByLanguage
 from storage.engine.database import Database
 
@@ -40,3 +42,7 @@ class Services:
     flood_rest: timedelta = FLOOD_REST
     public_url: str | None = None
     """The root of the web side as the world sees it; None where there is none."""
+    hosts: frozenset[int] = frozenset()
+    """Telegram's ids of those who run the bot."""
+    vitals: Vitals = field(default_factory=Vitals)
+    metrics: Metrics = field(default_factory=Metrics)

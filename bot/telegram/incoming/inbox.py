@@ -11,7 +11,6 @@ import json
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable
-from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,7 +18,8 @@ import structlog
 from telegram import Bot, Update
 
 from bot.telegram.handling.services import Services
-from bot.telegram.handling.turn import open_turn
+from bot.telegram.handling.turn import UpdateTurn, open_turn
+from bot.telegram.incoming.endings import ended, kind_of
 from bot.telegram.incoming.lines import Lines
 from bot.telegram.incoming.raw_updates import (
     lean,
@@ -101,6 +101,10 @@ class Inbox:
     def heard(self) -> None:
         """Telegram can reach us, or we it, even where there was nothing to say."""
         self.last_heard = time.monotonic()
+
+    def brought(self) -> None:
+        """Telegram has brought what there was, and it is stored."""
+        self._services.vitals.brought()
 
     async def receive(self, raw: list[dict[str, Any]]) -> None:
         """Store what Telegram has sent, without what is nobody's word and what we know.
@@ -224,25 +228,22 @@ class Inbox:
     async def _handle(self, runner: int, update: Update) -> None:
         """From its turn to its end, which may be another try in a moment."""
         fault: Exception | None = None
+        turn: UpdateTurn | None = None
+        begun = time.perf_counter()
         try:
-            async with AsyncExitStack() as stack:
-                fault = await self._opened(stack, update)
-        except Exception as late:  # no handler's, whatever it is: the turn could not be ended
-            fault = late
+            try:
+                await self._count_attempt(update.update_id)
+                async with open_turn(self._services, update) as turn:
+                    if turn:
+                        await self.process(update)
+            except Exception as no_handlers:
+                # Whatever it is, it comes before any handler or after all of them, so no error
+                # handler would answer it.
+                fault = no_handlers
+            took = time.perf_counter() - begun
+            self._services.metrics.handled(kind_of(update), ended(turn, fault), took)
         finally:
             await self._over(runner, update, fault)
-
-    async def _opened(self, stack: AsyncExitStack, update: Update) -> Exception | None:
-        """Hand it to the handlers; or what has kept the update from being opened."""
-        try:
-            await self._count_attempt(update.update_id)
-            turn = await stack.enter_async_context(open_turn(self._services, update))
-        except Exception as fault:
-            # Whatever it is, it comes before any handler, so no error handler would answer it.
-            return fault
-        if turn:
-            await self.process(update)
-        return None
 
     async def _count_attempt(self, update_id: int) -> None:
         """Before a replay begins: if it kills the process, this is known at the next start."""

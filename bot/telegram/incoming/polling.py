@@ -41,7 +41,8 @@ class StoringRequest(PassingOn):
             if updates:
                 await self._inbox.receive(updates)
                 last = {"update_id": updates[-1]["update_id"]}
-                return json.dumps({"ok": True, "result": [last]}).encode()
+                payload = json.dumps({"ok": True, "result": [last]}).encode()
+            self._inbox.brought()
         return payload
 
 

@@ -55,6 +55,7 @@ class Webhook:
         except (DatabaseFault, TimeoutError) as fault:
             log.warning("not stored; Telegram brings it again", error=type(fault).__name__)
             return 503
+        self._inbox.brought()
         return 200
 
 

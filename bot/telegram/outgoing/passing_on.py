@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from telegram._utils.types import ODVInput
+from telegram.error import NetworkError
 from telegram.request import BaseRequest, RequestData
+
+from bot.vitals.metrics import Metrics
 
 
 class PassingOn(BaseRequest):
@@ -71,3 +74,29 @@ class BriefEdits(PassingOn):
         if status == 200 and "/editMessage" in url and not uploaded:
             return b'{"ok":true,"result":true}'
         return payload
+
+
+class Counted(PassingOn):
+    """Counts what Telegram makes of each attempt, by method and kind of answer."""
+
+    def __init__(self, inner: BaseRequest, metrics: Metrics) -> None:
+        super().__init__(inner)
+        self._metrics = metrics
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        *args: ODVInput[float],
+        **kwargs: ODVInput[float],
+    ) -> tuple[int, bytes]:
+        """Ask the inner request, and count how that ended."""
+        called = url.rpartition("/")[2]
+        try:
+            answer = await self._inner.do_request(url, method, request_data, *args, **kwargs)
+        except NetworkError:
+            self._metrics.called(called, None)
+            raise
+        self._metrics.called(called, answer[0])
+        return answer

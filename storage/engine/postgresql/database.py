@@ -94,6 +94,7 @@ class Postgresql(Database):
                     return await self._first(way, statements)
                 return await self._pool.run(way.connection, statements)
         except DatabaseFault as fault:
+            self.faults += 1
             way.fault = fault
             raise
 

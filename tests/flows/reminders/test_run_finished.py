@@ -32,7 +32,7 @@ async def robin(chat: Chat, house: House) -> Chat:
 @pytest.fixture
 async def watch(house: House) -> AsyncIterator[httpx.AsyncClient]:
     """What opens addresses."""
-    app = application(house.services, lambda: house.inbox.last_heard)
+    app = application(house.services, below="")
     transport = httpx.ASGITransport(app)
     async with httpx.AsyncClient(transport=transport, base_url=ROOT) as client:
         yield client
@@ -182,15 +182,8 @@ async def test_without_a_public_address_nothing_is_offered(chat: Chat) -> None:
     assert not any("When a run ends" in label for label in chat.labels)
 
 
-async def test_health_tells_whether_the_bot_hears_anything(house: House) -> None:
-    for heard, status in ((house.inbox.last_heard, 200), (house.inbox.last_heard - 1000, 503)):
-        app = application(house.services, lambda heard=heard: heard)  # type: ignore[misc]
-        async with httpx.AsyncClient(transport=httpx.ASGITransport(app)) as client:
-            assert (await client.get(f"{ROOT}/health")).status_code == status
-
-
 async def test_it_listens_on_a_socket_and_stops(house: House) -> None:
-    app = application(house.services, lambda: house.inbox.last_heard)
+    app = application(house.services, below="")
     async with (
         serving(app, listen(*address("127.0.0.1:0"))) as port,
         httpx.AsyncClient() as client,
