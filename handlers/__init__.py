@@ -9,6 +9,7 @@ from telegram.ext import BaseHandler
 from bot import presses
 from bot.domain.reading.plain_wishes import Want
 from bot.domain.reminders.kinds import REGULAR
+from bot.steps.hosts import harm as steps
 from bot.telegram.handling.asking import on_cancel, on_typed
 from bot.telegram.handling.plain_wishes import on_reading, on_wanting
 from bot.telegram.handling.routes import on_command, on_location, on_press
@@ -26,6 +27,7 @@ from handlers import (
 )
 from handlers.back import mornings, safety
 from handlers.check_in import cards, conversation, ladder, stretching, training, upkeep
+from handlers.hosts import counts, harm
 from handlers.reminders import reminder_messages, reminder_settings, run_link
 from storage.runner.asking import What
 
@@ -34,6 +36,8 @@ COMMANDS = (
     "urgent", "help", "privacy", "export", "forget", "cancel", "start",
 )  # fmt: skip
 """The command menu, in the order a runner needs it."""
+FOR_HOSTS = ("admin",)
+"""Commands that stand in no menu: for everybody else they are not there."""
 
 
 def all_handlers() -> list[BaseHandler[Any, Any, Any]]:
@@ -62,6 +66,8 @@ def all_handlers() -> list[BaseHandler[Any, Any, Any]]:
         on_command("forget", privacy.ask_forget, strangers=True),
         on_press(presses.privacy.Forget, privacy.forget, strangers=True),
         on_press(presses.privacy.KeepAll, privacy.keep_all, strangers=True),
+        counts.on_admin(),
+        *reports_of_harm(),
         fallback.on_cancel(),
         fallback.on_blocked(),
         fallback.on_group(),
@@ -88,6 +94,8 @@ def before_the_conversation() -> list[BaseHandler[Any, Any, Any]]:
         fallback.AfterAKill(),
         # An emergency interrupts whatever is open.
         *safety.on_words_of_alarm(),
+        # Whatever else a report says, it is a report, and no wish, talk or answer.
+        on_typed(harm.typed, What.HARM),
         # Before all that takes typed text: these are about the runner, not about a question.
         on_wanting(Want.FORGET, privacy.ask_forget, strangers=True),
         on_wanting(Want.TOO_YOUNG, start.under_18, strangers=True),
@@ -102,6 +110,15 @@ def before_the_conversation() -> list[BaseHandler[Any, Any, Any]]:
         on_wanting(Want.STOP, conversation.cancel, midway=True),
         on_wanting(Want.PAUSE, settings.show),
         on_wanting(Want.REMIND, reminder_settings.show),
+    ]
+
+
+def reports_of_harm() -> list[BaseHandler[Any, Any, Any]]:
+    """The way to the hosts, up to the yes without which nothing goes."""
+    return [
+        on_press(presses.harm.ReportHarm, harm.begin, when=harm.can),
+        on_press(presses.harm.SendHarm, harm.send, when=steps.waits),
+        on_press(presses.harm.KeepHarm, harm.keep),
     ]
 
 

@@ -44,7 +44,7 @@ class AfterAKill(BaseHandler[Update, Context, None]):
 
 ITS_OWN_SCREEN = frozenset(
     f"/{name}" for name in ("help", "library", "privacy", "progress", "reminders", "settings")
-) | {"/urgent", "/why"}
+) | {"/admin", "/urgent", "/why"}
 """Commands that change nothing: after a kill they simply show their screen again."""
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot.settings import variables
 from bot.words import WordsByLanguage
-from handlers import COMMANDS
+from handlers import COMMANDS, FOR_HOSTS
 
 ROOT = Path(__file__).parent.parent
 MOST_FILES = 14
@@ -40,6 +40,8 @@ def test_no_setting_is_documented_that_is_not_there() -> None:
 def test_every_command_is_documented(words: WordsByLanguage) -> None:
     english = words.best("en")
     listed = english("help")
+    for command in FOR_HOSTS:
+        assert f"`/{command}`" in README
     for command in COMMANDS:
         assert f"`/{command}`" in README
         assert english.has(f"command-{command}")

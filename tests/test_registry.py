@@ -51,11 +51,12 @@ from bot.telegram.handling.conversation import StoredConversation
 from bot.views import privacy, start
 from bot.views.back import safety
 from bot.views.check_in import cards, conversation, programme
+from bot.views.hosts import harm
 from bot.views.progress import outcomes
 from bot.views.reminders import reminder_answers, reminder_messages
 from bot.views.view import View
 from bot.words import Words, WordsByLanguage
-from handlers import COMMANDS, all_handlers
+from handlers import COMMANDS, FOR_HOSTS, all_handlers
 from tests.domain.proof import MAY, may_train
 
 CATALOGUE = load()
@@ -68,6 +69,7 @@ LONG_ON_PURPOSE = {
     "not-alone": "a country may have a line for each language; nobody in despair should search",
     "summary": "after a bad morning the light, its reason and both bone warnings stand together",
     "privacy": "one screen that leaves nothing out",
+    "harm": "what goes to others is shown whole before it goes",
     "help": "every command, a line each",
     "urgent": "a safety list names its signs in full",
     "ask-safety": "a safety list names its signs in full",
@@ -164,7 +166,7 @@ def test_every_command_has_a_word_and_a_handler(command: str, words: WordsByLang
 def test_every_handled_command_stands_in_the_menu() -> None:
     for handler in flat(all_handlers()):
         if isinstance(handler, CommandHandler):
-            assert handler.commands <= set(COMMANDS)
+            assert handler.commands <= {*COMMANDS, *FOR_HOSTS}
 
 
 def test_the_descriptions_fit(words: WordsByLanguage) -> None:
@@ -308,6 +310,9 @@ def pages(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
         yield "not-alone", safety.not_alone(w, there)
     yield "serious", safety.serious(w)
     yield "privacy", privacy.page(w)
+    yield "harm", harm.ask(w, harm.too_long(w, 1000))
+    yield "harm", harm.check(w, "&" * 1000)
+    yield "harm", harm.to_host(w, "&" * 1000, BIG)
     for view in (privacy.ask_forget, privacy.forgotten, privacy.kept, privacy.nothing):
         yield "forget", view(w)
     for kind, note in product(Kind, Note):

@@ -5,17 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import timedelta
 
-import structlog
-from telegram.error import TelegramError
 from telegram.ext import Application, JobQueue
 
 from bot.telegram.handling.services import Services
-from bot.telegram.outgoing import sending
-from bot.telegram.outgoing.limiter import Lane
+from bot.telegram.outgoing.telling import tell
 from bot.views.view import View
 from storage import troubles
-
-log = structlog.get_logger()
 
 EVERY = timedelta(hours=1)
 
@@ -45,11 +40,4 @@ class Hosts:
         for what, count in found.items():
             view = View(words(f"host-{what}", count=count))
             for admin in self._admins:
-                await self._tell(admin, view)
-
-    async def _tell(self, admin: int, view: View) -> None:
-        try:
-            await sending.send(self._bot, admin, view, lane=Lane.REMINDER)
-        except TelegramError as refusal:
-            # a bot may write only to those who have written to it
-            log.warning("a host in ADMIN_IDS was not reached", error=type(refusal).__name__)
+                await tell(self._bot, admin, view)

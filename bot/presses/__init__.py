@@ -3,7 +3,7 @@
 They stand here so that a payload can be read whichever screen it comes from.
 """
 
-from bot.presses import library, outcomes, privacy, progress, settings, start, why, zones
+from bot.presses import harm, library, outcomes, privacy, progress, settings, start, why, zones
 from bot.presses.back import mornings, safety
 from bot.presses.check_in import cards, conversation, ladder, training
 from bot.presses.press import LIMIT, Press, kinds, read
@@ -14,6 +14,7 @@ __all__ = [
     "Press",
     "cards",
     "conversation",
+    "harm",
     "kinds",
     "ladder",
     "library",

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.domain.back.gate import Closed
 from bot.domain.check_in.conversation import open_stop
 from bot.steps.turn import Turn
 from bot.views import start
 from bot.views.back import safety
+from bot.views.hosts import harm
 from bot.views.shut import shut
 from bot.views.view import View
 
@@ -34,6 +37,7 @@ def shut_screen(turn: Turn) -> View | None:
 def help_page(turn: Turn) -> View:
     """Every command with one line about it; what holds goes on holding, and says so."""
     page, stop = start.help_page(turn.words), shut_screen(turn)
+    more = (harm.way_in(turn.words),) if turn.has_hosts and turn.runner else ()
     if stop is None:
-        return page
-    return View(f"{page.text}\n\n{turn.words('still-stands')}", stop.rows)
+        return replace(page, rows=(*page.rows, *more))
+    return View(f"{page.text}\n\n{turn.words('still-stands')}", (*stop.rows, *more))

@@ -12,6 +12,7 @@ from bot.presses.zones import Back
 from bot.steps.check_in.screens import current_screen
 from bot.steps.turn import Turn
 from bot.views import settings, start, zones
+from bot.views.hosts import harm
 from bot.views.reminders import reminder_settings
 from bot.views.view import Button, View
 from storage.runner.asking import What
@@ -61,4 +62,7 @@ def panel(turn: Turn) -> View | None:
         case What.ZONE:
             back = Back(turn.asking.detail)
             return zones.ask_zone(turn.words, turn.me, turn.now, back)
+        case What.HARM:
+            typed = turn.asking.detail
+            return harm.check(turn.words, typed) if typed else harm.ask(turn.words)
     return None

@@ -54,6 +54,8 @@ class Turn:
     """The language of the runner's Telegram, in which typed words are read, too."""
     public_url: str | None = None
     """The root of the web side as the world sees it; None where there is none."""
+    has_hosts: bool = False
+    """Whether there is somebody to report harm to."""
     _case: Case | None = field(default=None, repr=False)
     _stood: tuple[Case, Position] | None = field(default=None, repr=False)
 

@@ -23,6 +23,7 @@ class What(StrEnum):
     QUIET = "quiet"
     UNTIL = "until"
     OUTCOMES = "outcomes"
+    HARM = "harm"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class Asking:
 
     what: What
     detail: str
-    """Of a time zone: the screen that it was asked from."""
+    """Of a time zone: the screen that it was asked from; of harm: what was typed, until a yes."""
     at: datetime
     keyboard: bool = False
     """The keyboard for sharing a location is shown, and has to be taken away again."""

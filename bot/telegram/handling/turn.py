@@ -140,6 +140,7 @@ async def _load(services: Services, update: Update, tx: Transaction) -> UpdateTu
         tapped=_tapped(update),
         spoken=_spoken(update, words),
         public_url=services.public_url,
+        has_hosts=bool(services.hosts),
         press=presses.read(update.callback_query.data) if update.callback_query else None,
         doubled=_doubled(services, update),
         resumed=loaded.state is UpdateState.COMMITTED,
