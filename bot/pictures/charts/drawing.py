@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cache
 from html import escape
-from importlib.resources import files
 from pathlib import Path
 
 import resvg_py
 
-FONT = "Source Sans Pro"
-WEIGHTS = ("Regular", "Semibold")
+FONT = "Runback Sans"
+
+FONTS = Path(__file__).parents[1] / "fonts"
 
 INK, QUIET, FAINT = "#25303c", "#5d6875", "#d9d6cf"
 PAPER = "#fbfaf6"
@@ -39,8 +39,7 @@ def png(width: int, height: int, shapes: Iterable[str]) -> bytes:
 
 @cache
 def _fonts() -> tuple[str, ...]:
-    folder = Path(str(files("font_source_sans_pro"))) / "files"
-    return tuple(str(folder / f"SourceSansPro-{weight}.ttf") for weight in WEIGHTS)
+    return tuple(str(font) for font in sorted(FONTS.glob("*.ttf")))
 
 
 def rect(at: Point, size: Point, fill: str, *, rounded: float = 0, opacity: float = 1) -> str:
