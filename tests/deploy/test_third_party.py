@@ -10,12 +10,13 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "THIRD_PARTY.md").read_text()
-LOCKS = ("requirements.lock", "requirements-postgresql.lock")
+LOCKS = ("requirements.lock", "requirements-postgresql.lock", "requirements-encrypted.lock")
 PINNED = re.compile(r"^([\w.-]+)(?:\[[\w,-]+\])?==", re.MULTILINE)
 SAME = {
     "Apache 2.0": "Apache-2.0",
     "APL 2": "Apache-2.0",
     "MIT License": "MIT",
+    "zlib/libpng": "Zlib",
     "Permission is hereby granted, free of charge": "MIT",
 }
 """What packages write that do not write it as SPDX does."""
