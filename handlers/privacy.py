@@ -13,7 +13,8 @@ from storage.engine import erasing
 
 async def privacy(context: Context) -> None:
     """`/privacy`: what is kept about a runner, and why."""
-    await context.show(views.page(context.words))
+    encrypted = context.services.database.encrypted
+    await context.show(views.page(context.words, encrypted=encrypted))
 
 
 async def export(context: Context) -> None:

@@ -309,7 +309,8 @@ def pages(words: WordsByLanguage) -> Iterator[tuple[str, View]]:
         yield "urgent", safety.urgent(w, there)
         yield "not-alone", safety.not_alone(w, there)
     yield "serious", safety.serious(w)
-    yield "privacy", privacy.page(w)
+    for encrypted in (True, False):
+        yield "privacy", privacy.page(w, encrypted=encrypted)
     yield "harm", harm.ask(w, harm.too_long(w, 1000))
     yield "harm", harm.check(w, "&" * 1000)
     yield "harm", harm.to_host(w, "&" * 1000, BIG)

@@ -9,9 +9,9 @@ from bot.views.view import Button, View, panel
 from bot.words import Words
 
 
-def page(words: Words) -> View:
-    """One plain screen about privacy."""
-    return View(words("privacy"))
+def page(words: Words, *, encrypted: bool) -> View:
+    """One plain screen about privacy. `encrypted`: what is at rest, by a key of the hosts'."""
+    return View(words("privacy", encrypted="yes" if encrypted else "no"))
 
 
 def about_export(words: Words, tables: Iterable[str]) -> dict[str, object]:

@@ -76,6 +76,11 @@ class Sqlite(Database):
         return f"{self._driver.name}, {self._path}"
 
     @property
+    def encrypted(self) -> bool:
+        """By `DATA_KEY`."""
+        return self._driver.key is not None
+
+    @property
     def there(self) -> bool:
         """False once the file was taken away: SQLite goes on writing to the old one."""
         return _number(self._path) == self._file

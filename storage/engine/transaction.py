@@ -154,6 +154,11 @@ class Database(ABC):
         """Which engine, and where; for the host, without a password."""
 
     @property
+    def encrypted(self) -> bool:
+        """Whether what is at rest can be read with a key of ours only."""
+        return False
+
+    @property
     def there(self) -> bool:
         """Whether what is written goes where others would look for it."""
         return True

@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+from bot.views.privacy import page
+from bot.words import WordsByLanguage
 from handlers import COMMANDS
 from tests import engines
 from tests.chat import Chat, NewChat
@@ -261,3 +263,16 @@ async def test_somebody_who_reads_meanwhile_only_delays_it(chat: Chat, house: Ho
     assert traces(house) == []
     async with house.services.database.transaction() as tx:
         assert await tx.value(("PRAGMA busy_timeout", {})) == 5000, "as patient as before"
+
+
+async def test_privacy_says_who_can_read_it_and_how_long(chat: Chat) -> None:
+    await chat.says("/privacy")
+    assert "not end-to-end encrypted" in chat.text
+    assert "I don't encrypt it on their disk" in chat.text
+    assert "Until you delete them" in chat.text
+
+
+def test_with_a_key_privacy_says_that_it_is_encrypted(words: WordsByLanguage) -> None:
+    text = page(words.best("en"), encrypted=True).text
+    assert "it is encrypted, with a key of its own" in text
+    assert "don't encrypt" not in text

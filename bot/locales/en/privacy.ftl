@@ -4,7 +4,17 @@ privacy =
     • your answers: where it hurts, pain 0–10, safety questions, verdicts on exercises, your four, what you can do, reminders
     • what you typed last, for a minute: two messages may be one thought
 
-    They are used for your programme only, and stay in the database of whoever runs this bot. No name, no adverts, nobody else gets them. Telegram itself carries our chat.
+    They are used for your programme only. No name, no adverts, and I hand them to nobody.
+
+    <b>Who can read them</b>
+    • Telegram: chats with bots are not end-to-end encrypted
+    • the people who run this bot, where they keep it. { $encrypted ->
+        [yes] On their disk and in my backups it is encrypted, with a key of its own.
+       *[other] I don't encrypt it on their disk.
+    }
+
+    <b>How long</b>
+    Until you delete them; what became of a reminder, 90 days. My backups may keep them until they are replaced, and Telegram keeps our chat until you delete it there.
 
     Get them: /export. Delete them for good: /forget
 forget-ask =
