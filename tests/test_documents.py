@@ -90,7 +90,13 @@ def test_no_room_is_too_full() -> None:
 
 
 def test_links_in_the_documents_lead_somewhere() -> None:
-    for document in ("README.md", "ARCHITECTURE.md", "CHANGELOG.md"):
+    for document in (
+        "README.md",
+        "ARCHITECTURE.md",
+        "CHANGELOG.md",
+        "INTENDED_USE.md",
+        "THIRD_PARTY.md",
+    ):
         text = (ROOT / document).read_text()
         targets = re.findall(r'\]\((?!https?://|#)([^)]+)\)|src="([^"]+)"', text)
         for target in ("".join(groups) for groups in targets):

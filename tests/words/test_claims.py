@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-LOCALES = Path(__file__).parents[2] / "bot" / "locales"
+ROOT = Path(__file__).parents[2]
+LOCALES = ROOT / "bot" / "locales"
+INTENDED_USE = ROOT / "INTENDED_USE.md"
 
 _PAIN = r"(?:back )?(?:pain|ache|hurt)\w*"
 _OURS = r"(?:plan|programme|training|exercises|stretches)"
@@ -35,10 +37,10 @@ CLAIMS = {
 
 
 def texts() -> list[tuple[str, str]]:
-    """Every line of every language, without comments."""
+    """Every line of every language, without comments, and of the page about the intended use."""
     return [
         (f"{path.parent.name}/{path.name}:{number}", line)
-        for path in sorted(LOCALES.rglob("*.ftl"))
+        for path in (*sorted(LOCALES.rglob("*.ftl")), INTENDED_USE)
         for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), start=1)
         if not line.startswith("#")
     ]

@@ -4,7 +4,17 @@ privacy =
     • deine Antworten: wo es wehtut, Schmerz 0–10, Sicherheitsfragen, Urteile zu Übungen, deine vier, was du kannst, Erinnerungen
     • was du zuletzt geschrieben hast, eine Minute lang: zwei Nachrichten können ein Gedanke sein
 
-    Sie dienen nur deinem Programm und bleiben in der Datenbank derer, die diesen Bot betreiben. Kein Name, keine Werbung, niemand sonst bekommt sie. Telegram selbst überträgt unseren Chat.
+    Sie dienen nur deinem Programm. Kein Name, keine Werbung, und ich gebe sie niemandem.
+
+    <b>Wer sie lesen kann</b>
+    • Telegram: Chats mit Bots sind nicht Ende-zu-Ende-verschlüsselt
+    • alle, die diesen Bot betreiben, dort, wo sie ihn laufen lassen. { $encrypted ->
+        [yes] Auf der Platte und in meinen Sicherungen ist es verschlüsselt, mit eigenem Schlüssel.
+       *[other] Auf der Platte verschlüssle ich es nicht.
+    }
+
+    <b>Wie lange</b>
+    Bis du sie löschst; was aus einer Erinnerung wurde, 90 Tage. Meine Sicherungen behalten sie vielleicht, bis sie ersetzt sind, und Telegram behält unseren Chat, bis du ihn dort löschst.
 
     Holen: /export. Für immer löschen: /forget
 forget-ask =

@@ -17,7 +17,7 @@ host-counts =
 host-harm =
     🩹 <b>A runner reports that something here did harm.</b> Their own words:
     <blockquote>{ $typed }</blockquote>
-    .named = They said that you may write to them: <a href="tg://user?id={ $id }">{ $id }</a>
+    .named = They said that you may write to them: { $runner }
     .unnamed = They did not want to be named.
 
 ## From a runner to those people: that something did harm

@@ -4,7 +4,17 @@ privacy =
     • tus respuestas: dónde duele, dolor 0–10, preguntas de seguridad, qué dijiste de los ejercicios, tus cuatro, qué puedes hacer, recordatorios
     • lo último que escribiste, un minuto: dos mensajes pueden ser una idea
 
-    Se usan solo para tu programa y quedan en la base de datos de quien lleva este bot. Sin nombre, sin anuncios, nadie más los recibe. Telegram transporta nuestro chat.
+    Se usan solo para tu programa. Sin nombre, sin anuncios, y no se los doy a nadie.
+
+    <b>Quién puede leerlos</b>
+    • Telegram: los chats con bots no van cifrados de extremo a extremo
+    • quienes llevan este bot, donde lo tienen. { $encrypted ->
+        [yes] En su disco y en mis copias está cifrado, con una clave aparte.
+       *[other] En su disco no lo cifro.
+    }
+
+    <b>Cuánto tiempo</b>
+    Hasta que los borres; qué fue de un recordatorio, 90 días. Mis copias pueden guardarlos hasta que otras las sustituyan, y Telegram guarda nuestro chat hasta que lo borres allí.
 
     Recíbelos: /export. Bórralos para siempre: /forget
 forget-ask =

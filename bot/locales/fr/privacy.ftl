@@ -4,7 +4,17 @@ privacy =
     • tes réponses : où ça fait mal, douleur 0–10, questions de sécurité, avis sur les exercices, tes quatre, ce que tu peux faire, rappels
     • ce que tu as tapé en dernier, une minute : deux messages peuvent être une seule idée
 
-    Ça ne sert qu’à ton programme, et reste dans la base de données de qui fait tourner ce bot. Pas de nom, pas de pub, personne d’autre n’y a accès. Telegram, lui, transporte notre discussion.
+    Elles ne servent qu’à ton programme. Pas de nom, pas de pub, et je ne les donne à personne.
+
+    <b>Qui peut les lire</b>
+    • Telegram : les discussions avec un bot ne sont pas chiffrées de bout en bout
+    • les personnes qui font tourner ce bot, là où elles les gardent. { $encrypted ->
+        [yes] Sur leur disque et dans mes sauvegardes, c’est chiffré, avec une clé à part.
+       *[other] Je ne les chiffre pas sur leur disque.
+    }
+
+    <b>Combien de temps</b>
+    Jusqu’à ce que tu les supprimes ; le sort d’un rappel, 90 jours. Mes sauvegardes peuvent les garder jusqu’à leur remplacement, et Telegram garde notre discussion jusqu’à ce que tu la supprimes là-bas.
 
     Les recevoir : /export. Les supprimer pour de bon : /forget
 forget-ask =

@@ -4,7 +4,17 @@ privacy =
     • suas respostas: onde dói, dor 0–10, perguntas de segurança, o que achou dos exercícios, seus quatro, o que consegue fazer, lembretes
     • o que digitou por último, por um minuto: duas mensagens podem ser uma ideia só
 
-    Servem só para o seu programa, e ficam no banco de dados de quem opera este bot. Sem nome, sem anúncios, ninguém mais recebe. O próprio Telegram transporta a nossa conversa.
+    Servem só para o seu programa. Sem nome, sem anúncios, e não passo a ninguém.
+
+    <b>Quem pode ler</b>
+    • o Telegram: conversas com bots não têm criptografia de ponta a ponta
+    • quem opera este bot, onde ele roda. { $encrypted ->
+        [yes] No disco e nas minhas cópias está criptografado, com uma chave à parte.
+       *[other] No disco eu não criptografo.
+    }
+
+    <b>Por quanto tempo</b>
+    Até você apagar; o que houve com um lembrete, 90 dias. Minhas cópias podem guardar até serem trocadas, e o Telegram guarda a nossa conversa até você apagar lá.
 
     Receber: /export. Apagar de vez: /forget
 forget-ask =

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from markupsafe import Markup
+
 from bot.presses.harm import KeepHarm, ReportHarm, SendHarm
 from bot.views.view import Button, Row, View, panel
 from bot.words import Words
@@ -52,5 +54,9 @@ def not_reached(words: Words) -> View:
 
 def to_host(words: Words, typed: str, runner: int | None) -> View:
     """The report, as a host reads it; the runner's number only with their yes."""
-    who = words(f"host-harm.{'unnamed' if runner is None else 'named'}", id=str(runner))
+    if runner is None:
+        who = words("host-harm.unnamed")
+    else:
+        link = Markup('<a href="tg://user?id={}">{}</a>').format(runner, runner)
+        who = words("host-harm.named", runner=link)
     return View(f"{words('host-harm', typed=typed)}\n\n{who}")
