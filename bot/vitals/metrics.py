@@ -111,9 +111,12 @@ class Metrics:
 
     def _begin_at_zero(self) -> None:
         """A rate can only be told of what was there before it went up."""
-        for kind in UpdateKind:
-            for outcome in Handled:
-                self._updates.labels(kind.value, outcome.value)
+        self._of_updates = {
+            (kind, outcome): self._updates.labels(kind.value, outcome.value)
+            for kind in UpdateKind
+            for outcome in Handled
+        }
+        self._of_calls: dict[tuple[str, int | None], Counter] = {}
         for became in Became:
             self._reminders.labels(became.value)
         for answer in Answer:
@@ -121,13 +124,17 @@ class Metrics:
 
     def handled(self, kind: UpdateKind, outcome: Handled, seconds: float) -> None:
         """An update is done with, for now."""
-        self._updates.labels(kind.value, outcome.value).inc()
+        self._of_updates[kind, outcome].inc()
         self._handling.observe(seconds)
 
     def called(self, method: str, status: int | None) -> None:
         """Telegram has answered with an HTTP status; None if it was out of reach."""
-        answer = Answer.UNREACHABLE if status is None else ANSWERS.get(status, Answer.FAILED)
-        self._calls.labels(method if method in METHODS else "other", answer.value).inc()
+        count = self._of_calls.get((method, status))
+        if count is None:  # looking a count up by its labels is half of what counting costs
+            answer = Answer.UNREACHABLE if status is None else ANSWERS.get(status, Answer.FAILED)
+            known = method if method in METHODS else "other"
+            count = self._of_calls[method, status] = self._calls.labels(known, answer.value)
+        count.inc()
 
     def reminded(self, became: Became, lag: float) -> None:
         """The sending of a reminder has ended, so many seconds after its time."""
