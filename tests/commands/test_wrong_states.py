@@ -16,7 +16,7 @@ import pytest
 
 from bot.sandbox.server import serve
 from bot.sandbox.telegram import Telegram
-from tests.commands.calls import ARGUMENTS, ROOT, Said, call, neat
+from tests.commands.calls import ARGUMENTS, GOES_ON, ROOT, Said, call, neat
 from tests.commands.states import OTHER, Place, State, before, can_be_made, lasting
 from tests.thorough import THOROUGH
 
@@ -112,15 +112,23 @@ def document(lines: Mapping[Cell, str]) -> str:
 
 
 def line(cell: Cell, said: Said) -> str:
-    """One row: what is bad of a check, and of the others the first line, which has it all."""
-    bad = [words for words in said.words if words.startswith("BAD")]
-    if cell[0] == "check":
-        words = "<br>".join(bad) or "every line is ok"
-    else:
-        words = said.words[0] + (" …" if len(said.words) > 1 else "")
-    words = words.replace("|", "\\|")
+    """One row: what is bad of a check, and of the others the one line that has it all."""
+    words = (_bad(said) if cell[0] == "check" else _telling(said)).replace("|", "\\|")
     call = " ".join(ARGUMENTS[cell[0]])
     return f"| `{call}` | {'stays' if said.code is None else said.code} | {words} |"
+
+
+def _bad(said: Said) -> str:
+    """Of a check what is bad, but what is bad of a language has nothing to do with these states."""
+    bad = [words for words in said.words if re.match("BAD (?!words)", words)]
+    return "<br>".join(bad) or "every line is ok"
+
+
+def _telling(said: Said) -> str:
+    """The line after which it goes on, or the fault, or the first of what was done."""
+    signs = GOES_ON if said.code is None else ("runback: ",) if said.code else ("",)
+    found = [words for words in said.words if any(sign in words for sign in signs)]
+    return found[0] + (" …" if said.code == 0 and len(found) > 1 else "")
 
 
 def told_by(text: str) -> dict[Cell, str]:
