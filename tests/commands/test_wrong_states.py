@@ -119,7 +119,7 @@ def line(cell: Cell, said: Said) -> str:
 
 
 def _bad(said: Said) -> str:
-    """Of a check what is bad, but what is bad of a language has nothing to do with these states."""
+    """Of a check what is bad; what is bad of a language has nothing to do with these states."""
     bad = [words for words in said.words if re.match("BAD (?!words)", words)]
     return "<br>".join(bad) or "every line is ok"
 
