@@ -66,8 +66,7 @@ def all_handlers() -> list[BaseHandler[Any, Any, Any]]:
         on_command("forget", privacy.ask_forget, strangers=True),
         on_press(presses.privacy.Forget, privacy.forget, strangers=True),
         on_press(presses.privacy.KeepAll, privacy.keep_all, strangers=True),
-        counts.on_admin(),
-        *reports_of_harm(),
+        *to_the_hosts(),
         fallback.on_cancel(),
         fallback.on_blocked(),
         fallback.on_group(),
@@ -113,9 +112,10 @@ def before_the_conversation() -> list[BaseHandler[Any, Any, Any]]:
     ]
 
 
-def reports_of_harm() -> list[BaseHandler[Any, Any, Any]]:
-    """The way to the hosts, up to the yes without which nothing goes."""
+def to_the_hosts() -> list[BaseHandler[Any, Any, Any]]:
+    """Numbers for the hosts; reports of harm, up to the yes without which nothing goes."""
     return [
+        counts.on_admin(),
         on_press(presses.harm.ReportHarm, harm.begin, when=harm.can),
         on_press(presses.harm.SendHarm, harm.send, when=steps.waits),
         on_press(presses.harm.KeepHarm, harm.keep),
