@@ -87,7 +87,7 @@ async def test_standing_by_and_the_database_going(url: str, host: Host) -> None:
     host.database.rename(host.folder / "elsewhere.db")
     await first.says(503, "the database does not answer\n", "at_work")
     assert "runback_database_up 0.0" in (await first.tells("/metrics"))[1]
-    for one in (first, second):
+    for one in (second, first):  # who takes over where the file is gone ends, and says so
         assert await one.bot.stop() == 0
 
 
