@@ -8,7 +8,7 @@ from datetime import datetime
 from itertools import chain, islice
 
 from bot.domain.back.conditions import plan_allowed
-from bot.domain.back.safety import Cleared, SeeSoon, clearance, stop_in
+from bot.domain.back.safety import Cleared, Result, SeeSoon, clearance, stop_in
 from bot.domain.check_in.record import Past
 from bot.domain.reminders.attention import Attention, beside
 from bot.domain.reminders.deciding import Circumstances
@@ -118,15 +118,19 @@ def _known(
         habit=habits.of(habit, zone),
     )
     state = DeliveryState(line[0]["state"]) if line else None
-    past = Past(
+    attempts = line[0]["attempts"] if line else 0
+    past = _past(last, judged, programme, sore)
+    return Known(claimed, who, circumstances, state, attempts, past)
+
+
+def _past(last: Result | None, judged: list[Row], programme: list[Row], sore: list[Row]) -> Past:
+    return Past(
         earlier=tuple(map(check_ins.of, sore)),
         judged=answers.judged(judged),
         stretched=answers.stretched(judged),
         programme=programmes.of(programme[0]) if programme else None,
         cleared=clearance(last),
     )
-    attempts = line[0]["attempts"] if line else 0
-    return Known(claimed, who, circumstances, state, attempts, past)
 
 
 def _done(claimed: Claimed, zone: str) -> bool:
