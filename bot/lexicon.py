@@ -47,6 +47,7 @@ class _SignRow(_Strict):
     mine: bool = False
     heals: bool = False
     passes: bool = False
+    rides: bool = False
     vague: bool = False
 
 

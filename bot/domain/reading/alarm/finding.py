@@ -149,7 +149,7 @@ def _named(said: Said, sign: Sign, way: Way, first: str) -> Iterator[_Place]:
     """Every place where the sign stands, and how grave it is there."""
     for spans in _together(said, way, first):
         start, end = min(spans)[0], max(span[1] for span in spans)
-        if end > said.new and not _harmless(said, sign, start, end):
+        if end > said.new and not _harmless(said, sign, way, start, end):
             yield _Place(sign.name, _level(said, sign, spans), start, end, said.known)
 
 
@@ -189,10 +189,10 @@ def _fits(said: Said, way: Way, spans: tuple[Span, ...]) -> bool:
     )
 
 
-def _harmless(said: Said, sign: Sign, start: int, end: int) -> bool:
+def _harmless(said: Said, sign: Sign, way: Way, start: int, end: int) -> bool:
     if _is_not_me(said, start):
         return sign.level is not Level.DESPAIR
-    if "rest" in said.hits:
+    if way.anyway or "rest" in said.hits:
         return False
     return any(
         start - _NEARBY <= span[1] and span[0] <= end + _NEARBY

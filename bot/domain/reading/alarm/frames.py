@@ -17,7 +17,7 @@ from bot.domain.reading.cleaning import COMMA, STOP
 
 SHARED = frozenset(
     """not_me others far-others says me-too my-own had and past now history healed childhood over
-    at-once no-better-yet usual""".split()  # noqa: SIM905
+    at-once no-better-yet usual ride off-again story the-character game gone-for-years""".split()  # noqa: SIM905
 )
 """Frames that hold in all languages at once: a text in one is read by the others, too."""
 
@@ -27,6 +27,10 @@ _SUBJECT = 6
 """Words between a person and what they have."""
 _AFTER = 8
 """Words between a sign and what says that it is over."""
+_FAR_BACK = 12
+"""Words between a film and what happens in it."""
+_TOLD = 6
+"""Words between somebody in a film and what happens to them, or between a team and the match."""
 _ITS_EFFORT = 3
 """Words in which the effort is named after "red face after"."""
 _ITS_LEG = 2
@@ -40,13 +44,23 @@ def seen_frames(
     """The frames of all languages together, without "not healed" and "still not fine now"."""
     frames = {name: sorted(_of(name, by_language)) for name in SHARED}
     noes = [*_of("no", by_language), *_of("no-better-yet", by_language)]
-    for name in ("healed", "over"):
+    for name in ("healed", "over", "off-again", "gone-for-years"):
         frames[name] = [span for span in frames[name] if not _denied(span, noes)]
+    frames["my-own"] = [span for span in frames["my-own"] if not _lent(span, frames)]
     return {name: spans for name, spans in frames.items() if spans}
 
 
 def _of(name: str, by_language: Iterable[Mapping[str, Sequence[Span]]]) -> set[Span]:
     return set(chain.from_iterable(hits.get(name, ()) for hits in by_language))
+
+
+def _lent(span: Span, frames: Mapping[str, Sequence[Span]]) -> bool:
+    """Whether "my" of one language is part of a phrase of another: "mi-temps", "a eu"."""
+    return any(
+        cover != span and cover[0] <= span[0] and span[1] <= cover[1]
+        for name in ("had", "game")
+        for cover in frames[name]
+    )
 
 
 def _denied(span: Span, noes: Iterable[Span]) -> bool:
@@ -113,14 +127,44 @@ def is_over(said: Said, sign: Sign, start: int, end: int) -> bool:
         return False
     if _is_usual(said, start, end) or _was_slept_on(said, start, end):
         return True
+    if is_told(said, start, end) or (sign.rides and _is_of_the_ride(said, end)):
+        return True
     if sign.passes and _beside(said, "over", end, _AFTER) and "effort" in said.hits:
         return "rest" not in said.hits and "at-once" not in said.hits
     if (sign.lasting and not sign.heals) or _now(said):
         return False
-    if _close(said, "childhood", start, end):
+    if _close(said, "childhood", start, end) or _close(said, "gone-for-years", start, end):
         return True
     healed = _beside(said, "healed", end, _AFTER) or _beside(said, "over", end, _AFTER)
     return healed and _close(said, "past", start, end)
+
+
+def is_told(said: Said, start: int, end: int) -> bool:
+    """Whether it happens in a film ("the guy gets paralysed"), or to a team in a match.
+
+    Not where the runner or somebody near them is named beside it: one may watch a film and have a
+    stroke, and play football and collapse.
+    """
+    if any(said.names("my-own", at) for at in range(max(0, start - _TOLD), end)):
+        return False
+    if _before(said, "story", start, _FAR_BACK) and _before(said, "the-character", end, _TOLD):
+        return not any(_is_real(said, span) for span in said.hits.get("others", ()))
+    match = any(-_TOLD <= span[0] - end <= _TOLD for span in said.near("game", end))
+    return match and not any(name in said.hits for name in ("others", "the-character", "my-own"))
+
+
+def _is_real(said: Said, person: Span) -> bool:
+    return not any(said.names("the-character", at) for at in range(*person))
+
+
+def _before(said: Said, meaning: str, at: int, within: int) -> bool:
+    return any(at - within <= span[0] < at for span in said.near(meaning, at))
+
+
+def _is_of_the_ride(said: Said, end: int) -> bool:
+    """Whether a bicycle is named, and that it is gone once one is off it."""
+    off = _beside(said, "off-again", end, _AFTER) or _beside(said, "over", end, _AFTER)
+    return "ride" in said.hits and off and "at-once" not in said.hits
 
 
 def _is_usual(said: Said, start: int, end: int) -> bool:

@@ -19,11 +19,17 @@ FEW = 20
 """So many places of a meaning are looked at one by one."""
 
 
-OVER = ("over", "healed")
+OVER = ("over", "healed", "gone-for-years", "off-again")
 """Meanings that hide what is inside: "fine now" does not say that it is there now."""
 
 SEEN_IN_OVER = frozenset((*OVER, "no", "not_so", "and"))
 """What is seen in them all the same ("but fine now")."""
+
+DATES = frozenset(("past", "history"))
+"""What says when, also inside something harmless ("back in 1987" is no back)."""
+
+ON_A_DIET, NO_DIET = "on-a-diet", "without-trying"
+"""Losing weight "without a diet" names a diet, and is none."""
 
 SAYING = "said-"
 """How a meaning begins whose phrases are a sign by themselves."""
@@ -80,8 +86,9 @@ def read(
     hits = {**own, **frames}
     sayings = [span for meaning in hits if meaning.startswith(SAYING) for span in hits[meaning]]
     over = [span for meaning in OVER for span in hits.get(meaning, ())]
+    none = hits.get(NO_DIET, ())
     every = (
-        (meaning, _seen(spans, _covers(meaning, harmless, over), _longer(meaning, sayings)))
+        (meaning, _seen(spans, _covers(meaning, harmless, over, none), _longer(meaning, sayings)))
         for meaning, spans in hits.items()
     )
     seen = {meaning: spans for meaning, spans in every if spans}
@@ -93,7 +100,13 @@ def read(
     return Said(tokens, seen, new, known, tuple(map(frozenset, at)))
 
 
-def _covers(meaning: str, harmless: Sequence[Span], over: Sequence[Span]) -> Sequence[Span]:
+def _covers(
+    meaning: str, harmless: Sequence[Span], over: Sequence[Span], no_diet: Sequence[Span]
+) -> Sequence[Span]:
+    if meaning in DATES:
+        return over
+    if meaning == ON_A_DIET:
+        return (*harmless, *over, *no_diet)
     return harmless if meaning in SEEN_IN_OVER else (*harmless, *over)
 
 

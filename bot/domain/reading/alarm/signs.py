@@ -2,7 +2,8 @@
 
 A *way* is written `numb & saddle ~8`: both are named, in any order, with at most eight words
 between. `cannot > pee` is in this order; `numb|lost & saddle` takes either of the first two. The
-first meaning of a way is the one that a "no" would stand before.
+first meaning of a way is the one that a "no" would stand before. A way that ends in `!` is a sign
+beside what makes the others harmless, too.
 """
 
 from __future__ import annotations
@@ -44,11 +45,13 @@ class Way:
         needs: the meanings.
         behind: those of them (by place) that must stand behind the one before.
         within: words between two that stand next to each other.
+        anyway: a sign whatever stands nearby.
     """
 
     needs: tuple[frozenset[str], ...]
     behind: frozenset[int] = frozenset()
     within: int = USUALLY_WITHIN
+    anyway: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,7 @@ class Sign:
         mine: a fact of somebody else's life where it is not the runner's own.
         heals: lasting, and yet over where it was long ago and is said to have healed.
         passes: every runner has it from an effort, so it is over where it is said to be.
+        rides: a bicycle saddle gives it, so it is over where it goes when one is off.
         vague: named to the runner only where nothing plainer was heard.
         source: where it is written that it matters.
     """
@@ -75,13 +79,16 @@ class Sign:
     mine: bool = False
     heals: bool = False
     passes: bool = False
+    rides: bool = False
     vague: bool = False
 
 
 def way(text: str) -> Way:
     """A way as it is written in the table."""
-    meanings, _, within = text.partition("~")
+    said = text.removesuffix("!")
+    meanings, _, within = said.partition("~")
     parts = re.split(r"([>&])", meanings)
     needs = (frozenset(map(str.strip, part.split("|"))) for part in parts[::2])
     behind = (place for place, mark in enumerate(parts[1::2], start=1) if mark == ">")
-    return Way(tuple(needs), frozenset(behind), int(within) if within else USUALLY_WITHIN)
+    near = int(within) if within else USUALLY_WITHIN
+    return Way(tuple(needs), frozenset(behind), near, anyway=said != text)

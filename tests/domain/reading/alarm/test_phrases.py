@@ -28,6 +28,15 @@ Its author knew them while writing the words, and left out what still fails: it 
 nothing. The second set, before a word was added for it: own screen 92 of 107 emergencies, 43 of 44
 to be seen soon, 34 of 43 despair; of 159 harmless ones 8 got an alarm and 6 the net.
 
+`tongues_independent.tsv` is a third set of that attacker, 70 phrases in each of seven languages;
+`tongues.tsv` holds siblings of what it found, by the author of the words. Both were measured
+before a word was added for either. Own screen (alarms and nets of the harmless ones):
+
+    attacker, English      emergency  20 of  22, despair  9 of  9, ok  2 and  1 of  25
+    attacker, the others   emergency 100 of 132, despair 38 of 54, ok 32 and 18 of 150
+    siblings, English      emergency   8 of  11, despair  6 of  7, ok  3 and  2 of  12
+    siblings, the others   emergency  63 of 108, despair 25 of 60, ok 23 and 31 of  84
+
 `ok` is not to be caught; of `either` both is fine.
 """
 
@@ -53,8 +62,10 @@ FILES = (
     "by_meaning",
     "independent",
     "fourth_attack",
+    "tongues_independent",
+    "tongues",
 )
-LANGUAGES = ("en", "de", "es", "fr", "pt", "uk", "ru")
+LANGUAGES = ("en", "de", "es", "fr", "it", "pt", "uk", "ru")
 
 
 @dataclass(frozen=True)
