@@ -25,8 +25,9 @@ OVER = ("over", "healed", "gone-for-years", "off-again")
 SEEN_IN_OVER = frozenset((*OVER, "no", "not_so", "and"))
 """What is seen in them all the same ("but fine now")."""
 
-DATES = frozenset(("past", "history"))
-"""What says when, also inside something harmless ("back in 1987" is no back)."""
+WHO_AND_WHEN = frozenset(("past", "history", "others", "far-others"))
+"""What says who and when, also inside something harmless: "back in 1987" is no back, "mi tía" no
+stroke (a TIA)."""
 
 ON_A_DIET, NO_DIET = "on-a-diet", "without-trying"
 """Losing weight "without a diet" names a diet, and is none."""
@@ -103,7 +104,7 @@ def read(
 def _covers(
     meaning: str, harmless: Sequence[Span], over: Sequence[Span], no_diet: Sequence[Span]
 ) -> Sequence[Span]:
-    if meaning in DATES:
+    if meaning in WHO_AND_WHEN:
         return over
     if meaning == ON_A_DIET:
         return (*harmless, *over, *no_diet)

@@ -37,6 +37,10 @@ before a word was added for either. Own screen (alarms and nets of the harmless 
     siblings, English      emergency   8 of  11, despair  6 of  7, ok  3 and  2 of  12
     siblings, the others   emergency  63 of 108, despair 25 of 60, ok 23 and 31 of  84
 
+`tongues_again.tsv` was written by the same author when those two were learned, and measured before
+a word was added for it: emergency 43 of 60 (8 unanswered), despair 14 of 30, soon 28 of 30, ok 7
+alarms and 6 nets of 60.
+
 `ok` is not to be caught; of `either` both is fine.
 """
 
@@ -64,6 +68,7 @@ FILES = (
     "fourth_attack",
     "tongues_independent",
     "tongues",
+    "tongues_again",
 )
 LANGUAGES = ("en", "de", "es", "fr", "it", "pt", "uk", "ru")
 
