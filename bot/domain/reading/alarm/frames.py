@@ -27,6 +27,8 @@ _SUBJECT = 6
 """Words between a person and what they have."""
 _AFTER = 8
 """Words between a sign and what says that it is over."""
+_NOT_GONE = 2
+"""Words after "when I get off" in which a "not" says that it stays."""
 _FAR_BACK = 12
 """Words between a film and what happens in it."""
 _TOLD = 6
@@ -164,6 +166,10 @@ def _before(said: Said, meaning: str, at: int, within: int) -> bool:
 def _is_of_the_ride(said: Said, end: int) -> bool:
     """Whether a bicycle is named, and that it is gone once one is off it."""
     off = _beside(said, "off-again", end, _AFTER) or _beside(said, "over", end, _AFTER)
+    if any(
+        _names(said, "no", gone[1], gone[1] + _NOT_GONE) for gone in said.near("off-again", end)
+    ):
+        return False
     return "ride" in said.hits and off and "at-once" not in said.hits
 
 
