@@ -215,7 +215,7 @@ class Chat:
     async def agrees(self) -> None:
         """First contact: through the first screen, to the first question."""
         await self.says("/start")
-        await self.taps("agree")
+        await self.taps("👍")  # in any language
 
     async def clears_screening(self) -> None:
         """Nothing of what the safety questions name."""

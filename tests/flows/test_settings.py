@@ -291,9 +291,9 @@ async def test_a_pause_of_more_than_a_year_is_refused(
     assert "Pause until which day?" in chat.text
 
 
-async def test_a_date_in_the_language_of_telegram(house: House) -> None:
-    chat = house.chat(language_code="uk")
-    await asks_until(chat, house, "24 грудня")
+async def test_a_date_in_a_language_that_runback_does_not_speak(house: House) -> None:
+    chat = house.chat(language_code="pl")
+    await asks_until(chat, house, "24 grudnia")
     assert "Paused until Thu 24 Dec" in chat.text
 
 
@@ -308,8 +308,8 @@ async def asks_where(chat: Chat, typed: str) -> None:
 @pytest.mark.parametrize(
     ("language", "typed", "name"),
     [
-        ("ru", "Москва", "Moscow"), ("uk", "Київ", "Kyiv"), ("ja", "東京", "Tokyo"),
-        ("de", "Deutschland", "Berlin"), ("en", "Faridabad", "Kolkata"),
+        ("ru", "Москва", "Moscow"), ("bg", "Киев", "Kyiv"), ("ja", "東京", "Tokyo"),
+        ("nl", "Duitsland", "Berlin"), ("en", "Faridabad", "Kolkata"),
         ("ar", "القاهرة", "Cairo"), ("en", "it's 12:00 here", "Which of these"),
         ("en", "my clock says 12.00", "Which of these"),
     ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from types import SimpleNamespace
 from typing import Any, cast
 
@@ -23,7 +24,7 @@ SECRET = "A-secret-of-this-test"
 @pytest.fixture
 def inbox() -> Inbox:
     """Nothing arrives in these tests, so nothing is stored."""
-    return Inbox(cast("Any", SimpleNamespace(vitals=Vitals())))
+    return Inbox(cast("Any", SimpleNamespace(vitals=Vitals(), flood_rest=timedelta())))
 
 
 @pytest.fixture

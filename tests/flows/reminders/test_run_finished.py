@@ -101,14 +101,15 @@ async def test_a_browser_sees_a_page_whose_button_rings(
     robin: Chat, house: House, watch: httpx.AsyncClient
 ) -> None:
     link = await makes_link(robin)
-    page = await watch.get(link, headers={"Accept-Language": "de-AT,de;q=0.9"})
+    german = {"Accept-Language": "de-AT,de;q=0.9"}
+    page = await watch.get(link, headers=german)
     assert page.headers["content-type"].startswith("text/html")
     assert page.headers["cache-control"] == "no-store"
     assert '<form method="post">' in page.text
-    assert "My run has ended" in page.text
+    assert "Mein Lauf ist" in page.text, "in the browser's language"
     assert link not in page.text
     assert await comes(house, "2026-06-01 12:00") == 0
-    assert (await watch.get(f"/ran/{'x' * 43}")).text == page.text, "it tells nothing"
+    assert (await watch.get(f"/ran/{'x' * 43}", headers=german)).text == page.text, "no more"
 
 
 async def test_a_preview_rings_no_bell(

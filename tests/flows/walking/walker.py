@@ -31,7 +31,7 @@ from bot.presses.press import Press
 from bot.presses.privacy import Forget
 from bot.presses.reminders.reminder_messages import Do, React
 from bot.presses.reminders.reminder_settings import SetPlan
-from bot.presses.settings import PauseDays, PauseIll, WellAgain
+from bot.presses.settings import PauseDays, PauseIll, SetLanguage, WellAgain
 from bot.presses.start import Agree, Menu, Then, Train, Under18
 from bot.sandbox import Message
 from handlers import COMMANDS
@@ -183,7 +183,7 @@ class Walker:
         message = self.dice.choices(live, [1, 2, 8][-len(live) :])[0]
         if (asks := self._open_question()) and self.dice.random() < 0.85:
             message = asks
-        data = [str(b.callback_data) for row in message.buttons for b in row if b.callback_data]
+        data = [d for row in message.buttons for b in row if (d := b.callback_data) and _read(d)]
         self._old += [(message.message_id, d) for d in data][:4]
         picked = self.dice.choices(data, [likely(presses.read(d)) for d in data])[0]
         return await self._taps(message, picked)
@@ -357,3 +357,9 @@ def likely(press: Press | None) -> float:
     """The weight of a button; 1 where nothing is said of its kind."""
     weight = WEIGHTS.get(type(press), 1.0) if press else 1.0
     return weight if isinstance(weight, float | int) else weight(press)
+
+
+def _read(data: str) -> bool:
+    """Whether it leaves the chat in English, which the oracle reads."""
+    press = presses.read(data)
+    return not isinstance(press, SetLanguage) or press.language in {"", "en"}
