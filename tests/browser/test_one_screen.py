@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -55,7 +56,8 @@ pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 SCREEN = 583
 """Pixels of chat on a phone of 360 x 740, below the head and above the line to write in."""
 MOST_LINES = 9
-WORDS, CATALOGUE = load_words().best("en"), load()
+WORDS, CATALOGUE = load_words().best(os.environ.get("RUNBACK_SCREENS", "en")), load()
+"""In which language the screens are measured: `RUNBACK_SCREENS=de pytest tests/browser/test_one_screen.py`."""
 CLEARED = Cleared(MONDAY, frozenset())
 FOUR = Programme(tuple(Card(n, Version.FULL) for n in (1, 2, 3, 4)))
 HELPED = tuple(Stretched(n, Ease.BETTER, MONDAY, check_in=1, times=7) for n in (13, 14, 15))
