@@ -57,7 +57,7 @@ SCREEN = 583
 """Pixels of chat on a phone of 360 x 740, below the head and above the line to write in."""
 MOST_LINES = 9
 WORDS, CATALOGUE = load_words().best(os.environ.get("RUNBACK_SCREENS", "en")), load()
-"""In which language the screens are measured: `RUNBACK_SCREENS=de pytest tests/browser/test_one_screen.py`."""
+"""In which language the screens are measured: `RUNBACK_SCREENS=de pytest tests/browser`."""
 CLEARED = Cleared(MONDAY, frozenset())
 FOUR = Programme(tuple(Card(n, Version.FULL) for n in (1, 2, 3, 4)))
 HELPED = tuple(Stretched(n, Ease.BETTER, MONDAY, check_in=1, times=7) for n in (13, 14, 15))
