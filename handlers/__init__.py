@@ -13,6 +13,7 @@ from bot.steps.hosts import harm as steps
 from bot.telegram.handling.asking import on_cancel, on_typed
 from bot.telegram.handling.plain_wishes import on_reading, on_wanting
 from bot.telegram.handling.routes import on_command, on_location, on_press
+from bot.steps.check_in import telling
 from handlers import (
     fallback,
     library,
@@ -98,6 +99,7 @@ def before_the_conversation() -> list[BaseHandler[Any, Any, Any]]:
         # Before all that takes typed text: these are about the runner, not about a question.
         on_wanting(Want.FORGET, privacy.ask_forget, strangers=True),
         on_wanting(Want.TOO_YOUNG, start.under_18, strangers=True),
+        start.on_agreeing(),
         on_wanting(Want.SILENCE, settings.silence, strangers=True),
         # What answers no question; the open one comes back under it.
         on_reading(small_talk.is_talk, small_talk.answer),
@@ -105,6 +107,8 @@ def before_the_conversation() -> list[BaseHandler[Any, Any, Any]]:
         # The setting that was opened last takes what is typed.
         *typed_settings(),
         on_wanting(Want.UNDO, conversation.undo_typed),
+        on_reading(telling.goes_back, conversation.undo_typed),
+        on_reading(telling.stops, conversation.cancel),
         # The conversation would answer that taps are clearer.
         on_wanting(Want.STOP, conversation.cancel, midway=True),
         on_wanting(Want.PAUSE, settings.show),

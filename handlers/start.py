@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from telegram import Message
+from telegram.ext import MessageHandler, filters
+
 from bot.domain.check_in.draft import Purpose
+from bot.domain.reading.told.consent import agrees
 from bot.presses.start import Agree, Menu, Then, Under18
 from bot.steps import home as pages
 from bot.steps.age import set_under_age
 from bot.steps.check_in.beginning import begin_for
 from bot.steps.home import home
 from bot.telegram.handling.context import Context
+from bot.telegram.handling.routes import PRIVATE, route
+from bot.telegram.handling.turn import current
 from bot.views import start as views
 from storage.runner import runners
 
@@ -47,6 +53,21 @@ async def agree(context: Context, press: Agree) -> None:
     elif turn.runner.under_age:
         await set_under_age(turn, None)
     await go(context, press.then)
+
+
+class Agrees(filters.MessageFilter):
+    """Whether somebody who is not known yet says yes to the question at the welcome."""
+
+    def filter(self, message: Message) -> bool:
+        """Looks at the words, and at who says them."""
+        turn = current.get()
+        return turn is not None and turn.runner is None and agrees(message.text or "", turn.tongues)
+
+
+def on_agreeing() -> MessageHandler[Context, None]:
+    """Ties the button *I'm 18 or older and agree*, said in words, to its tap."""
+    said = PRIVATE & filters.TEXT & ~filters.COMMAND & Agrees()
+    return MessageHandler(said, route(agree, Agree(Then.CHECK), strangers=True))
 
 
 async def go(context: Context, then: Then) -> None:

@@ -10,6 +10,7 @@ from bot.domain.reminders.kinds import Kind
 from bot.presses.press import Press
 from bot.presses.zones import Back
 from bot.steps.check_in.screens import current_screen
+from bot.steps.check_in.telling import told_in
 from bot.steps.turn import Turn
 from bot.views import settings, start, zones
 from bot.views.hosts import harm
@@ -25,8 +26,11 @@ def said_in(turn: Turn, text: str) -> Press | None:
     """
     if turn.draft is None and turn.asking is None and want_in(text, turn.tongues):
         return None
-    buttons = ((button.label, button.press) for button in _buttons(turn))
-    return label_in(text, buttons, turn.tongues)
+    buttons = [(button.label, button.press) for button in _buttons(turn)]
+    named = label_in(text, buttons, turn.tongues)
+    if named is None and turn.asking is None:
+        named = told_in(turn, text, [press for _, press in buttons])
+    return named
 
 
 def _buttons(turn: Turn) -> Iterator[Button]:

@@ -20,6 +20,7 @@ from bot.domain.reading.cleaning import cleaned
 from bot.domain.reading.plain_wishes import Want
 from bot.domain.reading.small_talk import Topic
 from bot.domain.reading.times import plain
+from bot.domain.reading.told.concepts import WORDED, Concept
 from bot.domain.reading.tongue import (
     NOTHING,
     AnswerWords,
@@ -30,6 +31,7 @@ from bot.domain.reading.tongue import (
     SettingWords,
     TalkWords,
     TimeWords,
+    ToldWords,
     Tongue,
     WantWords,
     Words,
@@ -297,6 +299,19 @@ class _Names(_Strict):
     of: Tokens
 
 
+class _Told(_Strict):
+    words: dict[str, Said] = {}
+    own: Some
+
+    @model_validator(mode="after")
+    def _whole(self) -> _Told:
+        _all_of(WORDED if self.words else (), self.words)
+        return self
+
+    def told(self) -> ToldWords:
+        return ToldWords({Concept(name): said for name, said in self.words.items()}, self.own)
+
+
 class TypedFile(_Strict):
     """One language as its file has it."""
 
@@ -310,6 +325,7 @@ class TypedFile(_Strict):
     plainly: _Wants
     talk: _Talk
     names: _Names
+    told: _Told
 
     def tongue(self, code: str) -> Tongue:
         """What the readers take."""
@@ -322,6 +338,7 @@ class TypedFile(_Strict):
             WantWords(**dict(self.plainly)),
             TalkWords(**dict(self.talk)),
             NameWords(**dict(self.names)),
+            self.told.told(),
         )
 
     def _answers(self) -> AnswerWords:

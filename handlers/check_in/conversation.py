@@ -22,6 +22,8 @@ from bot.domain.check_in.positions import (
 )
 from bot.domain.reading.answers import corrected_pain_in, pain_in
 from bot.domain.reading.small_talk import place_in
+from bot.domain.reading.told.pain import pain_told
+from bot.domain.reading.told.where import where_told
 from bot.presses.check_in.cards import JudgeCard, JudgeStretch
 from bot.presses.check_in.conversation import (
     AnswerPain,
@@ -47,6 +49,7 @@ from bot.steps.check_in.answering import (
     take_ready,
     take_safety,
     take_where,
+    take_where_and_pain,
 )
 from bot.steps.check_in.beginning import (
     begin_for,
@@ -185,12 +188,12 @@ async def where(context: Context, press: AnswerWhere) -> None:
 
 async def where_typed(context: Context) -> None:
     """Where it hurts, in words."""
-    turn = context.turn
-    place = place_in(context.typed, turn.tongues)
+    turn, told = context.turn, where_told(context.typed, context.turn.tongues)
+    place = told.where if told else place_in(context.typed, turn.tongues)
     await context.reply(
         await not_read(turn, context.typed, step_again(turn, "where-help"))
         if place is None
-        else await take_where(turn, place)
+        else await take_where_and_pain(turn, place, told.pain if told else None)
     )
 
 
@@ -218,12 +221,17 @@ async def elsewhere(context: Context, _press: Elsewhere) -> None:
 async def pain_typed(context: Context) -> None:
     """How much it hurts, typed."""
     turn = context.turn
-    much = pain_in(context.typed, turn.tongues)
+    much = _pain_in(context)
     await context.reply(
         await not_read(turn, context.typed, step_again(turn, "pain-help"))
         if much is None
         else await take_pain(turn, much)
     )
+
+
+def _pain_in(context: Context) -> int | None:
+    much = pain_in(context.typed, context.turn.tongues)
+    return pain_told(context.typed, context.turn.tongues) if much is None else much
 
 
 async def ready(context: Context, _press: BeginTraining) -> None:
@@ -234,7 +242,7 @@ async def ready(context: Context, _press: BeginTraining) -> None:
 async def other_pain_typed(context: Context) -> None:
     """How much it hurts by now, typed instead of beginning; a correction counts, too."""
     turn = context.turn
-    much = pain_in(context.typed, turn.tongues)
+    much = _pain_in(context)
     much = corrected_pain_in(context.typed, turn.tongues) if much is None else much
     await context.reply(
         await not_read(turn, context.typed, step_again(turn, "ready-help"))

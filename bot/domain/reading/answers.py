@@ -78,7 +78,7 @@ def _where(text: str, words: AnswerWords) -> Where | None:
 
 
 def _pain(text: str, words: AnswerWords) -> int | None:
-    said = _bare(_spans(text))
+    said = _bare(spans(text))
     if said in words.no_pain:
         return 0
     numbers = _numbers(said, words)
@@ -102,7 +102,7 @@ def _calls(text: str, words: AnswerWords) -> bool:
     return bool(_named(_bare(text), {AlarmAnswer.YES: words.alarm_calls}, around))
 
 
-def _spans(text: str) -> str:
+def spans(text: str) -> str:
     """`3-4` and `7 / 10` in the way that words are cut; a number below zero is none."""
     said = re.sub(r"(?<=\d) ?- ?(?=\d)", f" {SPAN} ", cleaned(text))
     said = re.sub(r"(?<=\d) ?/ ?(?=\d)", "/", said)
@@ -145,7 +145,7 @@ def _numbers(said: tuple[str, ...], words: AnswerWords) -> list[int]:
     kinds, numbers, at = "", list[int](), 0
     while at < len(said):
         spelt = _longest(said[at:], words.numbers)
-        number = words.numbers[said[at : at + spelt]] if spelt else _digits(said[at])
+        number = words.numbers[said[at : at + spelt]] if spelt else digits(said[at])
         used, kind = (spelt or 1, "n") if number is not None else _other(said[at:], words)
         if number is not None:
             numbers.append(number)
@@ -171,7 +171,7 @@ def _other(said: tuple[str, ...], words: AnswerWords) -> tuple[int, str]:
     return (used, kind) if used else (1, "?")
 
 
-def _digits(word: str) -> int | None:
+def digits(word: str) -> int | None:
     """A number in digits, with a half (rounded up) or out of ten."""
     of_ten = _OF_TEN.fullmatch(word)
     plain = of_ten[1] if of_ten else word

@@ -15,6 +15,7 @@ from functools import cache
 
 from bot.domain.back.alarms import AlarmAnswer
 from bot.domain.back.where import Where
+from bot.domain.reading.told.concepts import Concept
 from bot.domain.time.weekdays import Days
 
 Words = frozenset[str]
@@ -223,6 +224,19 @@ class NameWords:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class ToldWords:
+    """Answers in a runner's own words (`reading/told/`).
+
+    Attributes:
+        phrases: what means each concept.
+        own: words that are near another one and yet no slip of it ("tree" is not "three").
+    """
+
+    phrases: Mapping[Concept, Phrases]
+    own: Words
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Tongue:
     """All that one language is read with."""
 
@@ -234,6 +248,7 @@ class Tongue:
     wants: WantWords
     talk: TalkWords
     names: NameWords
+    told: ToldWords
 
 
 Tongues = tuple[Tongue, ...]

@@ -16,7 +16,7 @@ from bot.domain.check_in.conversation import (
     somewhere_else,
 )
 from bot.domain.check_in.draft import Draft
-from bot.domain.check_in.positions import Asked, AskWhere, Done, Position
+from bot.domain.check_in.positions import Asked, AskPain, AskWhere, Done, Position
 from bot.domain.check_in.record import Record
 from bot.domain.exercises.traits import Condition
 from bot.steps.check_in import ending, keeping
@@ -33,6 +33,13 @@ from storage.back import pains
 async def take_where(turn: Turn, place: Where) -> Reply:
     """Keep where it hurts; what comes next."""
     return await advance(turn, answer_where(turn.case, place))
+
+
+async def take_where_and_pain(turn: Turn, place: Where, pain: int | None) -> Reply:
+    """Both at once, where both were said: "lower, like a 5"."""
+    reply = await take_where(turn, place)
+    asked = pain is not None and isinstance(turn.position, AskPain)
+    return await take_pain(turn, pain) if asked and pain is not None else reply
 
 
 async def take_elsewhere(turn: Turn) -> Reply:

@@ -1,0 +1,117 @@
+"""How an exercise went, in a runner's words. A pain wins, however it is hidden."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.domain.reading.told import clauses
+from bot.domain.reading.told.clauses import Items
+from bot.domain.reading.told.concepts import Concept as C
+from bot.domain.reading.told.cutting import cut
+from bot.domain.reading.tongue import Tongue, Tongues
+
+UNDERSTOOD = (
+    C.CORRECT, C.CANNOT, C.NO, C.ALMOST, C.NOT, C.DOUBT, C.EXCEPT, C.BUT, C.PAINLESS, C.HURT,
+    C.OUCH, C.HARD, C.ELSEWHERE, C.DONE, C.SET, C.FIRST, C.SECOND, C.THIRD, C.FINE, C.YES,
+    C.NUMBER, C.AMOUNT, C.BACK, C.SESSION, C.UPPER, C.LOWER, C.MUCH, C.NOISE,
+)  # fmt: skip
+_PAIN = frozenset({C.HURT, C.OUCH})
+ANSWERS = _PAIN | {C.PAINLESS, C.CANNOT, C.AMOUNT}
+_PARTS = frozenset({C.SET, C.FIRST, C.SECOND, C.THIRD, C.UPPER, C.LOWER})
+_ORDER = {C.FIRST: 1, C.SECOND: 2, C.THIRD: 3}
+
+
+class Went(StrEnum):
+    """What is said of an exercise; the values are those of the verdicts."""
+
+    NO_PAIN = "no_pain"
+    PAIN = "pain"
+    CANNOT = "cannot"
+
+
+@dataclass(frozen=True, slots=True)
+class SetDone:
+    """One set is done; `number` where it was named."""
+
+    number: int | None
+
+
+def exercise_told(text: str, tongues: Tongues) -> Went | SetDone | None:
+    """What a text says of the exercise; None where any of it is not understood, or not clear."""
+    found = (_told(text, tongue) for tongue in tongues)
+    return next((went for went in found if went), None)
+
+
+def _told(text: str, tongue: Tongue) -> Went | SetDone | None:
+    items = clauses.with_denials(cut(text, tongue, UNDERSTOOD))
+    if "?" in text or C.DOUBT in clauses.concepts(items):
+        return None
+    before, rest = clauses.corrected(items, ANSWERS)
+    spoken, said = clauses.parts(rest), clauses.concepts(rest)
+    if _hurt(rest, spoken, taken_back=before):
+        unclear = C.NO in said and not any(map(_painless, spoken))  # "no, pain", "pain no"
+        return None if unclear else Went.PAIN
+    if said & _PAIN and not any(map(_painless, spoken)):
+        return None  # of some other part of the body, or not clear
+    if C.CANNOT in said:
+        return Went.CANNOT
+    if any(map(_painless, spoken)):
+        return Went.NO_PAIN if _nothing_else(spoken) else None
+    return _set_done(rest)
+
+
+def _hurt(items: Items, spoken: list[Items], taken_back: Items) -> bool:
+    """Whether there was some pain: said, almost denied, or left out of "no pain"."""
+    said = clauses.concepts(items)
+    first = clauses.concepts(taken_back)
+    denied = C.PAINLESS in first or {C.NOT, C.HURT} <= first or any(map(_painless, spoken))
+    some = any(clauses.concepts(c) <= _A_LITTLE and C.AMOUNT in clauses.concepts(c) for c in spoken)
+    excepted = C.EXCEPT in said and (denied or C.FINE in said) and _behind(items)
+    return any(map(_hurts, spoken)) or (denied and some) or excepted
+
+
+_A_LITTLE = frozenset({C.AMOUNT, C.YES, C.BACK, C.UPPER, C.LOWER, C.SET, C.FIRST, C.SECOND, C.THIRD})
+
+
+def _behind(items: Items) -> bool:
+    """Whether what is left out can be a pain: something of the back, or of a set."""
+    at = max(i for i, item in enumerate(items) if item.concept is C.EXCEPT)
+    left_out = clauses.concepts(items[at + 1 :])
+    return bool(left_out) and not left_out & {C.ELSEWHERE, C.HARD}
+
+
+def _hurts(clause: Items) -> bool:
+    told = clauses.concepts(clause)
+    if C.ELSEWHERE in told or not told & (_PAIN | {C.PAINLESS}):
+        return False
+    if C.ALMOST in told or {C.NOT, C.MUCH} <= told:
+        return True
+    if C.PAINLESS in told:
+        return C.NOT in told
+    return C.NOT not in told and bool(told & _PAIN)
+
+
+def _painless(clause: Items) -> bool:
+    told = clauses.concepts(clause)
+    if told & {C.ALMOST, C.ELSEWHERE} or {C.NOT, C.MUCH} <= told:
+        return False
+    denials = sum(item.concept is C.NOT for item in clause)
+    return denials == 0 if C.PAINLESS in told else denials == 1 and C.HURT in told
+
+
+def _nothing_else(spoken: list[Items]) -> bool:
+    """Whether "no pain" is said of all of it, and no clause speaks of pain elsewhere."""
+    partly = any(clauses.concepts(c) & _PARTS for c in spoken)
+    return not partly and not any(
+        clauses.concepts(c) & _PAIN and not _painless(c) for c in spoken
+    )
+
+
+def _set_done(items: Items) -> SetDone | None:
+    told = clauses.concepts(items)
+    if not {C.SET, C.DONE} <= told or told & {C.NOT, C.EXCEPT, C.ALMOST, C.CANNOT, C.HARD}:
+        return None
+    numbers = [item.value for item in items if item.concept is C.NUMBER]
+    named = [*numbers, *(_ORDER[i.concept] for i in items if i.concept in _ORDER)]
+    return SetDone(named[0] if named else None) if len(named) < 2 else None

@@ -1,0 +1,91 @@
+"""A runner's own words as the tap that they come to, on the card or the question that is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from bot.domain.back.safety import OPTIONS, Answer
+from bot.domain.check_in.positions import AskSafety, TryCard, TryStretch
+from bot.domain.exercises.verdicts import Ease, Verdict
+from bot.domain.reading.told.exercise import SetDone, exercise_told
+from bot.domain.reading.told.felt import felt_told
+from bot.domain.reading.told.safety import Signs, signs_told
+from bot.domain.reading.told.session import Turns, turn_told
+from bot.presses.check_in import training
+from bot.presses.check_in.cards import JudgeCard, JudgeStretch
+from bot.presses.check_in.conversation import AnswerSafety
+from bot.presses.press import Press
+from bot.steps.turn import Turn
+
+
+def told_in(turn: Turn, text: str, buttons: Iterable[Press]) -> Press | None:
+    """The one button that the words come to; None where none of them is plainly meant."""
+    reads = _reader(turn)
+    fits = reads(turn, text) if reads else None
+    fitting = [press for press in buttons if fits and fits(press)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def stops(turn: Turn, text: str) -> bool:
+    """Whether the open session shall end here."""
+    return turn.draft is not None and _wishes(turn, text) is Turns.STOP
+
+
+def goes_back(turn: Turn, text: str) -> bool:
+    """Whether the last answer shall be taken back."""
+    return turn.draft is not None and _wishes(turn, text) is Turns.BACK
+
+
+Fits = Callable[[Press], bool]
+
+
+def _reader(turn: Turn) -> Callable[[Turn, str], Fits | None] | None:
+    match turn.position:
+        case AskSafety():
+            return _signs
+        case TryStretch():
+            return _stretch
+        case TryCard():
+            return _exercise
+    return None
+
+
+def _wishes(turn: Turn, text: str) -> Turns | None:
+    return turn_told(text, turn.tongues) if turn.asking is None else None
+
+
+_SAID = {
+    Signs.NONE: {Answer.NONE},
+    Signs.SOME: {Answer.YES, Answer.ONE},
+    Signs.ONE: {Answer.ONE},
+    Signs.SEVERAL: {Answer.YES},
+}
+"""Where "yes" may be one sign or more, and both have a button, a tap has to say which."""
+
+
+def _signs(turn: Turn, text: str) -> Fits | None:
+    signs = signs_told(text, turn.tongues)
+    if signs is None:
+        return None
+    asked = turn.position
+    counted = isinstance(asked, AskSafety) and Answer.ONE in OPTIONS[asked.question]
+    answers = _SAID[Signs.SOME if signs is Signs.ONE and not counted else signs]
+    return lambda press: isinstance(press, AnswerSafety) and press.answer in answers
+
+
+def _stretch(turn: Turn, text: str) -> Fits | None:
+    change = felt_told(text, turn.tongues, at_once=True)
+    skips = change is None and _wishes(turn, text) is Turns.SKIP
+    ease = Ease.NOT_NOW if skips else Ease(change) if change else None
+    return lambda press: isinstance(press, JudgeStretch) and press.ease is ease
+
+
+def _exercise(turn: Turn, text: str) -> Fits | None:
+    went = exercise_told(text, turn.tongues)
+    if isinstance(went, SetDone):
+        return lambda press: (
+            isinstance(press, training.SetDone) and went.number in {None, press.sets}
+        )
+    skips = went is None and _wishes(turn, text) is Turns.SKIP
+    verdict = Verdict.NOT_NOW if skips else Verdict(went) if went else None
+    return lambda press: isinstance(press, JudgeCard) and press.verdict is verdict
