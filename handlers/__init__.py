@@ -9,11 +9,11 @@ from telegram.ext import BaseHandler
 from bot import presses
 from bot.domain.reading.plain_wishes import Want
 from bot.domain.reminders.kinds import REGULAR
+from bot.steps.check_in import telling
 from bot.steps.hosts import harm as steps
 from bot.telegram.handling.asking import on_cancel, on_typed
 from bot.telegram.handling.plain_wishes import on_reading, on_wanting
 from bot.telegram.handling.routes import on_command, on_location, on_press
-from bot.steps.check_in import telling
 from handlers import (
     fallback,
     library,
@@ -112,6 +112,7 @@ def before_the_conversation() -> list[BaseHandler[Any, Any, Any]]:
         # The conversation would answer that taps are clearer.
         on_wanting(Want.STOP, conversation.cancel, midway=True),
         on_wanting(Want.PAUSE, settings.show),
+        on_reading(mornings.may_answer, mornings.typed),
         on_wanting(Want.REMIND, reminder_settings.show),
     ]
 

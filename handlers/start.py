@@ -61,7 +61,8 @@ class Agrees(filters.MessageFilter):
     def filter(self, message: Message) -> bool:
         """Looks at the words, and at who says them."""
         turn = current.get()
-        return turn is not None and turn.runner is None and agrees(message.text or "", turn.tongues)
+        stranger = turn is not None and turn.runner is None
+        return bool(turn and stranger and agrees(message.text or "", turn.tongues))
 
 
 def on_agreeing() -> MessageHandler[Context, None]:

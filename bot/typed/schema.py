@@ -300,12 +300,12 @@ class _Names(_Strict):
 
 
 class _Told(_Strict):
-    words: dict[str, Said] = {}
+    words: dict[str, Said]
     own: Some
 
     @model_validator(mode="after")
     def _whole(self) -> _Told:
-        _all_of(WORDED if self.words else (), self.words)
+        _all_of(WORDED, self.words)
         return self
 
     def told(self) -> ToldWords:

@@ -35,6 +35,12 @@ def recent(runner_id: int) -> Statement:
     return _sql.recent(runner_id=runner_id)
 
 
+async def asked(tx: Transaction, runner_id: int, day: date) -> bool:
+    """Whether the question of that morning was sent."""
+    (rows,) = await tx.read(_sql.asked(runner_id=runner_id, day=day.isoformat()))
+    return bool(rows)
+
+
 def of(row: Row) -> Morning:
     """A row as the answer of one morning."""
     return _said(row["day"], row["at"], row["how"], row["pain"], row["holds_until"])

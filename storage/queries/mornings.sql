@@ -8,3 +8,7 @@ ON CONFLICT (runner_id, day) DO UPDATE SET at = excluded.at, how = excluded.how,
 -- name: recent(runner_id)
 -- The last mornings, newest first.
 SELECT day, at, how, pain, holds_until FROM mornings WHERE runner_id = :runner_id ORDER BY day DESC LIMIT 30;
+
+-- name: asked(runner_id, day)
+SELECT 1 FROM deliveries
+WHERE runner_id = :runner_id AND kind = 'morning' AND state = 'sent' AND day = :day LIMIT 1;

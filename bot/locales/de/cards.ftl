@@ -47,6 +47,7 @@ judged =
     .not_now = ⏭ { $name } – nicht jetzt
     .too_easy = 😎 { $name } – zu leicht
     .unfinished = 🏳 { $name } – nicht ganz. Auch das ist Training.
+aside-stretch-hurts = Eine Dehnung, die wehtut oder nicht geht, ist heute nichts für dich. Tippe auf ihrer Karte auf <b>Schlechter</b>, wenn der Rücken mehr wehtut, oder auf <b>Nicht jetzt</b>.
 eased =
     .better = 👍 { $name } – besser
     .same = 😐 { $name } – gleich

@@ -47,6 +47,7 @@ judged =
     .not_now = ⏭ { $name } – not now
     .too_easy = 😎 { $name } – too easy
     .unfinished = 🏳 { $name } – not quite. That's training, too.
+aside-stretch-hurts = A stretch that hurts, or that you can't do, is not for you today. On its card tap <b>Worse</b> if your back hurts more, or <b>Not now</b>.
 eased =
     .better = 👍 { $name } – better
     .same = 😐 { $name } – same

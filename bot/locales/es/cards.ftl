@@ -49,6 +49,7 @@ judged =
     .not_now = ⏭ { $name } – ahora no
     .too_easy = 😎 { $name } – muy fácil
     .unfinished = 🏳 { $name } – casi. También es entrenar.
+aside-stretch-hurts = Un estiramiento que duele, o que no te sale, hoy no es para ti. En su ficha toca <b>Peor</b> si te duele más la espalda, o <b>Ahora no</b>.
 eased =
     .better = 👍 { $name } – mejor
     .same = 😐 { $name } – igual

@@ -49,6 +49,7 @@ judged =
     .not_now = ⏭ { $name } – plus tard
     .too_easy = 😎 { $name } – trop facile
     .unfinished = 🏳 { $name } – pas tout à fait. Ça entraîne aussi.
+aside-stretch-hurts = Un étirement qui fait mal, ou que tu n’arrives pas à faire, n’est pas pour toi aujourd’hui. Sur sa fiche : <b>Pire</b> si ton dos fait plus mal, ou <b>Pas maintenant</b>.
 eased =
     .better = 👍 { $name } – mieux
     .same = 😐 { $name } – pareil

@@ -49,6 +49,7 @@ judged =
     .not_now = ⏭ { $name } – non ora
     .too_easy = 😎 { $name } – troppo facile
     .unfinished = 🏳 { $name } – non del tutto. Anche questo è allenamento.
+aside-stretch-hurts = Un allungamento che fa male, o che non ti riesce, oggi non fa per te. Sulla scheda tocca <b>Peggio</b> se la schiena fa più male, o <b>Non ora</b>.
 eased =
     .better = 👍 { $name } – meglio
     .same = 😐 { $name } – uguale

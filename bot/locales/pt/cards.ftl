@@ -49,6 +49,7 @@ judged =
     .not_now = ⏭ { $name } – agora não
     .too_easy = 😎 { $name } – fácil demais
     .unfinished = 🏳 { $name } – não deu tudo. Também é treino.
+aside-stretch-hurts = Alongamento que dói, ou que você não consegue, hoje não é para você. Na ficha, toque em <b>Pior</b> se as costas doem mais, ou em <b>Agora não</b>.
 eased =
     .better = 👍 { $name } – melhor
     .same = 😐 { $name } – igual

@@ -6,6 +6,9 @@ import datetime as dt
 
 from bot.domain.back.mornings import Advice, Felt, Morning, advice
 from bot.domain.back.rescreening import BAD_MORNINGS
+from bot.domain.reading.answers import pain_in
+from bot.domain.reading.told.felt import felt_told
+from bot.domain.reading.told.pain import pain_told
 from bot.steps.reply import Reply
 from bot.steps.turn import Turn
 from bot.views.back import mornings as views
@@ -26,6 +29,37 @@ async def felt(turn: Turn, number: int, how: Felt) -> Reply:
         return _over(turn)
     await mornings.keep(turn.tx, turn.me.id, Morning(day, turn.now, how, None, turn.day_ends))
     return Reply((views.how_much(turn.words, day, how),))
+
+
+def told_in(turn: Turn, text: str) -> bool:
+    """Whether words may answer the question, or the number after it: nothing else is open."""
+    if turn.runner is None or turn.draft is not None or turn.asking is not None:
+        return False
+    if felt_told(text, turn.tongues, at_once=False):
+        return True
+    return _without_number(turn) is not None and _number(turn, text) is not None
+
+
+async def told(turn: Turn, text: str) -> Reply | None:
+    """The same as a tap, typed; None where nobody has asked this morning."""
+    if (change := felt_told(text, turn.tongues, at_once=False)) is not None:
+        asked = await mornings.asked(turn.tx, turn.me.id, turn.today)
+        return await felt(turn, turn.today.toordinal(), Felt(change)) if asked else None
+    morning, much = _without_number(turn), _number(turn, text)
+    if morning is None or much is None:
+        return None
+    return await pain(turn, morning.day.toordinal(), morning.felt, much)
+
+
+def _without_number(turn: Turn) -> Morning | None:
+    """This morning's answer, while its number is not told."""
+    known = next((m for m in turn.record.mornings if m.day == turn.today), None)
+    return known if known and known.pain is None else None
+
+
+def _number(turn: Turn, text: str) -> int | None:
+    much = pain_in(text, turn.tongues)
+    return pain_told(text, turn.tongues) if much is None else much
 
 
 async def pain(turn: Turn, number: int, how: Felt, much: int) -> Reply:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.back.alarms import AlarmAnswer, AlarmKind
+from bot.domain.check_in.positions import TryStretch
 from bot.domain.reading.alarm.finding import Alarm, doubt_in
 from bot.domain.reading.alarm.signs import Level
 from bot.domain.reading.answers import alarm_answer_in
@@ -18,6 +19,9 @@ from bot.views import start
 from bot.views.back import safety as views
 from bot.views.view import View, panel
 from storage.back import nets
+
+EXERCISE_HURTS = "exercise-hurts"
+"""The sign whose sentence names buttons: a stretch has others."""
 
 
 async def not_read(turn: Turn, text: str, otherwise: Reply) -> Reply:
@@ -83,9 +87,11 @@ def _question(turn: Turn, level: Level) -> View:
 
 def _aside(turn: Turn, doubt: Alarm, otherwise: Reply) -> Reply:
     """A sentence of its own, and under it what is open."""
-    said = View(turn.words(f"aside-{doubt.sign}"))
+    stretches = doubt.sign == EXERCISE_HURTS and isinstance(turn.position, TryStretch)
+    key = "aside-stretch-hurts" if stretches else f"aside-{doubt.sign}"
+    said = View(turn.words(key))
     if turn.draft is not None:
-        return step_again(turn, f"aside-{doubt.sign}")
+        return step_again(turn, key)
     if turn.runner is None or turn.asking is not None:
         return Reply((said, *otherwise.views))
     here = home(turn, panel(said.text, start.menu(turn.words).rows))

@@ -79,7 +79,9 @@ def present(clauses: list[Items], answers: Concepts) -> list[Items]:
     return now if not past or any(answers & concepts(clause) for clause in now) else []
 
 
-def then_and_now(clauses: list[Items], told: Callable[[Items], int | None]) -> tuple[int, int] | None:
+def then_and_now(
+    clauses: list[Items], told: Callable[[Items], int | None]
+) -> tuple[int, int] | None:
     """The number before and the number now, where both are told once."""
     past = [n for c in clauses if _is_past(c) and (n := told(c)) is not None]
     now = [n for c in clauses if not _is_past(c) and (n := told(c)) is not None]

@@ -8,16 +8,17 @@ judgement).
 from __future__ import annotations
 
 from bot.domain.reading.told import clauses
-from bot.domain.reading.told.concepts import Concept as C
+from bot.domain.reading.told.concepts import Concept as Is
 from bot.domain.reading.told.cutting import Item, cut
-from bot.domain.reading.tongue import Tongue, Tongues
+from bot.domain.reading.tongue import Tongues
 
 ADULT = 18
 OLDEST = 110
 UNDERSTOOD = (
-    C.CORRECT, C.ADULT, C.AGREE, C.NO, C.NOT, C.DOUBT, C.GUESS, C.YES, C.AND, C.NUMBER, C.NOISE,
+    Is.CORRECT, Is.ADULT, Is.AGREE, Is.NO, Is.NOT, Is.DOUBT, Is.GUESS, Is.YES, Is.AND,
+    Is.NUMBER, Is.NOISE,
 )  # fmt: skip
-_AGAINST = frozenset({C.NO, C.NOT, C.DOUBT, C.GUESS, C.CORRECT})
+_AGAINST = frozenset({Is.NO, Is.NOT, Is.DOUBT, Is.GUESS, Is.CORRECT})
 
 
 def agrees(text: str, tongues: Tongues) -> bool:
@@ -27,6 +28,6 @@ def agrees(text: str, tongues: Tongues) -> bool:
 
 def _agrees(items: tuple[Item, ...]) -> bool:
     said = clauses.concepts(items)
-    ages = [item.value or 0 for item in items if item.concept is C.NUMBER]
+    ages = [item.value or 0 for item in items if item.concept is Is.NUMBER]
     grown = all(ADULT <= age <= OLDEST for age in ages)
-    return bool(said & {C.YES, C.ADULT, C.AGREE}) and grown and not said & _AGAINST
+    return bool(said & {Is.YES, Is.ADULT, Is.AGREE}) and grown and not said & _AGAINST

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -31,7 +32,7 @@ _PLACES = {
     Where.NO_PAIN: Concept.PAINLESS,
 }
 _WEAK = {Concept.NOISE, Concept.AMOUNT, Concept.MUCH, Concept.RAN, Concept.UNIT, Concept.NOW}
-_UNMENDED = {Concept.NOT, Concept.NO, Concept.EXCEPT, Concept.ALMOST}
+_UNMENDED = {Concept.NOT, Concept.NO, Concept.NONE, Concept.EXCEPT, Concept.ALMOST}
 """A slip is never read as one of these: they turn an answer into its opposite."""
 
 
@@ -91,13 +92,12 @@ def vocabulary(tongue: Tongue, concepts: tuple[Concept, ...]) -> Vocabulary:
         _numbers(phrases, tongue)
     if numbers and Concept.GONE in concepts:  # of now; an exercise is over
         _add(phrases, Concept.PAINLESS, tongue.answers.no_pain)
+        _add(phrases, Concept.NOISE, _painless(tongue, tongue.answers.pain_filler))
     known = frozenset(word for said in phrases for word in said)
     turning = {w for said, i in phrases.items() if i.concept in _UNMENDED for w in said}
     mended = tuple(sorted(w for w in known - turning if len(w) > SHORTEST_SLIP))
     meaning = frozenset(
-        said[0]
-        for said, item in phrases.items()
-        if len(said) == 1 and item.concept not in _WEAK
+        said[0] for said, item in phrases.items() if len(said) == 1 and item.concept not in _WEAK
     )
     return Vocabulary(phrases, known, mended, meaning, told.own, numbers)
 
@@ -176,7 +176,6 @@ def _numbers(phrases: dict[Said, Item], tongue: Tongue) -> None:
     _add(phrases, Concept.BETWEEN, answers.between)
     _add(phrases, Concept.HALF, answers.half)
     _add(phrases, Concept.AND, answers.and_ | {(SPAN,)})
-    _add(phrases, Concept.NOISE, _painless(tongue, answers.pain_filler))
 
 
 def _near(word: str, known: str) -> bool:
@@ -187,5 +186,5 @@ def _near(word: str, known: str) -> bool:
     if len(word) >= LONG_WORD and len(known) >= LONG_WORD:
         return True
     swapped = sorted(word) == sorted(known)
-    doubled = any(a == b for a, b in zip(word, word[1:], strict=False))
+    doubled = any(a == b for a, b in itertools.pairwise(word))
     return swapped or len(word) < len(known) or (doubled and len(word) > len(known))

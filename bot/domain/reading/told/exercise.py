@@ -7,19 +7,20 @@ from enum import StrEnum
 
 from bot.domain.reading.told import clauses
 from bot.domain.reading.told.clauses import Items
-from bot.domain.reading.told.concepts import Concept as C
+from bot.domain.reading.told.concepts import Concept as Is
 from bot.domain.reading.told.cutting import cut
 from bot.domain.reading.tongue import Tongue, Tongues
 
 UNDERSTOOD = (
-    C.CORRECT, C.CANNOT, C.NO, C.ALMOST, C.NOT, C.DOUBT, C.EXCEPT, C.BUT, C.PAINLESS, C.HURT,
-    C.OUCH, C.HARD, C.ELSEWHERE, C.DONE, C.SET, C.FIRST, C.SECOND, C.THIRD, C.FINE, C.YES,
-    C.NUMBER, C.AMOUNT, C.BACK, C.SESSION, C.UPPER, C.LOWER, C.MUCH, C.NOISE,
+    Is.CORRECT, Is.CANNOT, Is.NO, Is.ALMOST, Is.NOT, Is.DOUBT, Is.EXCEPT, Is.BUT, Is.PAINLESS,
+    Is.HURT, Is.OUCH, Is.HARD, Is.ELSEWHERE, Is.DONE, Is.SET, Is.FIRST, Is.SECOND, Is.THIRD,
+    Is.FINE, Is.YES, Is.NUMBER, Is.AMOUNT, Is.BACK, Is.SESSION, Is.UPPER, Is.LOWER, Is.MUCH,
+    Is.NOISE,
 )  # fmt: skip
-_PAIN = frozenset({C.HURT, C.OUCH})
-ANSWERS = _PAIN | {C.PAINLESS, C.CANNOT, C.AMOUNT}
-_PARTS = frozenset({C.SET, C.FIRST, C.SECOND, C.THIRD, C.UPPER, C.LOWER})
-_ORDER = {C.FIRST: 1, C.SECOND: 2, C.THIRD: 3}
+_PAIN = frozenset({Is.HURT, Is.OUCH})
+ANSWERS = _PAIN | {Is.PAINLESS, Is.CANNOT, Is.AMOUNT}
+_PARTS = frozenset({Is.SET, Is.FIRST, Is.SECOND, Is.THIRD, Is.UPPER, Is.LOWER})
+_ORDER = {Is.FIRST: 1, Is.SECOND: 2, Is.THIRD: 3}
 
 
 class Went(StrEnum):
@@ -45,16 +46,16 @@ def exercise_told(text: str, tongues: Tongues) -> Went | SetDone | None:
 
 def _told(text: str, tongue: Tongue) -> Went | SetDone | None:
     items = clauses.with_denials(cut(text, tongue, UNDERSTOOD))
-    if "?" in text or C.DOUBT in clauses.concepts(items):
+    if "?" in text or Is.DOUBT in clauses.concepts(items):
         return None
     before, rest = clauses.corrected(items, ANSWERS)
     spoken, said = clauses.parts(rest), clauses.concepts(rest)
     if _hurt(rest, spoken, taken_back=before):
-        unclear = C.NO in said and not any(map(_painless, spoken))  # "no, pain", "pain no"
+        unclear = Is.NO in said and not any(map(_painless, spoken))  # "no, pain", "pain no"
         return None if unclear else Went.PAIN
     if said & _PAIN and not any(map(_painless, spoken)):
         return None  # of some other part of the body, or not clear
-    if C.CANNOT in said:
+    if Is.CANNOT in said:
         return Went.CANNOT
     if any(map(_painless, spoken)):
         return Went.NO_PAIN if _nothing_else(spoken) else None
@@ -65,53 +66,55 @@ def _hurt(items: Items, spoken: list[Items], taken_back: Items) -> bool:
     """Whether there was some pain: said, almost denied, or left out of "no pain"."""
     said = clauses.concepts(items)
     first = clauses.concepts(taken_back)
-    denied = C.PAINLESS in first or {C.NOT, C.HURT} <= first or any(map(_painless, spoken))
-    some = any(clauses.concepts(c) <= _A_LITTLE and C.AMOUNT in clauses.concepts(c) for c in spoken)
-    excepted = C.EXCEPT in said and (denied or C.FINE in said) and _behind(items)
+    denied = Is.PAINLESS in first or {Is.NOT, Is.HURT} <= first or any(map(_painless, spoken))
+    some = any(
+        clauses.concepts(c) <= _A_LITTLE and Is.AMOUNT in clauses.concepts(c) for c in spoken
+    )
+    excepted = Is.EXCEPT in said and (denied or Is.FINE in said) and _behind(items)
     return any(map(_hurts, spoken)) or (denied and some) or excepted
 
 
-_A_LITTLE = frozenset({C.AMOUNT, C.YES, C.BACK, C.UPPER, C.LOWER, C.SET, C.FIRST, C.SECOND, C.THIRD})
+_A_LITTLE = frozenset(
+    {Is.AMOUNT, Is.YES, Is.BACK, Is.UPPER, Is.LOWER, Is.SET, Is.FIRST, Is.SECOND, Is.THIRD}
+)
 
 
 def _behind(items: Items) -> bool:
     """Whether what is left out can be a pain: something of the back, or of a set."""
-    at = max(i for i, item in enumerate(items) if item.concept is C.EXCEPT)
+    at = max(i for i, item in enumerate(items) if item.concept is Is.EXCEPT)
     left_out = clauses.concepts(items[at + 1 :])
-    return bool(left_out) and not left_out & {C.ELSEWHERE, C.HARD}
+    return bool(left_out) and not left_out & {Is.ELSEWHERE, Is.HARD}
 
 
 def _hurts(clause: Items) -> bool:
     told = clauses.concepts(clause)
-    if C.ELSEWHERE in told or not told & (_PAIN | {C.PAINLESS}):
+    if Is.ELSEWHERE in told or not told & (_PAIN | {Is.PAINLESS}):
         return False
-    if C.ALMOST in told or {C.NOT, C.MUCH} <= told:
+    if Is.ALMOST in told or {Is.NOT, Is.MUCH} <= told:
         return True
-    if C.PAINLESS in told:
-        return C.NOT in told
-    return C.NOT not in told and bool(told & _PAIN)
+    if Is.PAINLESS in told:
+        return Is.NOT in told
+    return Is.NOT not in told and bool(told & _PAIN)
 
 
 def _painless(clause: Items) -> bool:
     told = clauses.concepts(clause)
-    if told & {C.ALMOST, C.ELSEWHERE} or {C.NOT, C.MUCH} <= told:
+    if told & {Is.ALMOST, Is.ELSEWHERE} or {Is.NOT, Is.MUCH} <= told:
         return False
-    denials = sum(item.concept is C.NOT for item in clause)
-    return denials == 0 if C.PAINLESS in told else denials == 1 and C.HURT in told
+    denials = sum(item.concept is Is.NOT for item in clause)
+    return denials == 0 if Is.PAINLESS in told else denials == 1 and Is.HURT in told
 
 
 def _nothing_else(spoken: list[Items]) -> bool:
     """Whether "no pain" is said of all of it, and no clause speaks of pain elsewhere."""
     partly = any(clauses.concepts(c) & _PARTS for c in spoken)
-    return not partly and not any(
-        clauses.concepts(c) & _PAIN and not _painless(c) for c in spoken
-    )
+    return not partly and not any(clauses.concepts(c) & _PAIN and not _painless(c) for c in spoken)
 
 
 def _set_done(items: Items) -> SetDone | None:
     told = clauses.concepts(items)
-    if not {C.SET, C.DONE} <= told or told & {C.NOT, C.EXCEPT, C.ALMOST, C.CANNOT, C.HARD}:
+    if not {Is.SET, Is.DONE} <= told or told & {Is.NOT, Is.EXCEPT, Is.ALMOST, Is.CANNOT, Is.HARD}:
         return None
-    numbers = [item.value for item in items if item.concept is C.NUMBER]
+    numbers = [item.value for item in items if item.concept is Is.NUMBER]
     named = [*numbers, *(_ORDER[i.concept] for i in items if i.concept in _ORDER)]
     return SetDone(named[0] if named else None) if len(named) < 2 else None

@@ -6,18 +6,19 @@ from enum import StrEnum
 
 from bot.domain.reading.told import clauses
 from bot.domain.reading.told.clauses import Items
-from bot.domain.reading.told.concepts import Concept as C
+from bot.domain.reading.told.concepts import Concept as Is
 from bot.domain.reading.told.cutting import cut
 from bot.domain.reading.told.pain import in_clause
 from bot.domain.reading.tongue import Tongue, Tongues
 
 UNDERSTOOD = (
-    C.CORRECT, C.NO, C.NOT, C.DOUBT, C.EXCEPT, C.BUT, C.OR, C.BETTER, C.SAME, C.WORSE, C.CHANGE,
-    C.HELPED, C.LESS, C.MORE, C.GONE, C.HURT, C.OUCH, C.THEN, C.NOW, C.BACK, C.UPPER, C.LOWER,
-    C.FINE, C.NUMBER, C.RAN, C.UNIT, C.GUESS, C.AMOUNT, C.SESSION, C.MUCH, C.NOISE,
+    Is.CORRECT, Is.NO, Is.NOT, Is.DOUBT, Is.EXCEPT, Is.BUT, Is.OR, Is.BETTER, Is.SAME,
+    Is.WORSE, Is.CHANGE, Is.HELPED, Is.LESS, Is.MORE, Is.GONE, Is.HURT, Is.OUCH, Is.THEN,
+    Is.NOW, Is.BACK, Is.UPPER, Is.LOWER, Is.FINE, Is.NUMBER, Is.RAN, Is.UNIT, Is.GUESS,
+    Is.AMOUNT, Is.SESSION, Is.MUCH, Is.NOISE,
 )  # fmt: skip
-ANSWERS = frozenset({C.BETTER, C.SAME, C.WORSE, C.HELPED, C.HURT, C.GONE, C.CHANGE})
-_UNSURE = frozenset({C.DOUBT, C.EXCEPT, C.OR})
+ANSWERS = frozenset({Is.BETTER, Is.SAME, Is.WORSE, Is.HELPED, Is.HURT, Is.GONE, Is.CHANGE})
+_UNSURE = frozenset({Is.DOUBT, Is.EXCEPT, Is.OR})
 
 
 class Change(StrEnum):
@@ -46,7 +47,7 @@ def _told(text: str, tongue: Tongue, *, at_once: bool) -> Change | None:
     spoken = clauses.parts(rest)
     if numbers := clauses.then_and_now(spoken, in_clause):
         return _by_numbers(*numbers)
-    if C.NUMBER in clauses.concepts(rest):
+    if Is.NUMBER in clauses.concepts(rest):
         return None
     said = [_change(clause, at_once=at_once) for clause in clauses.present(spoken, ANSWERS)]
     return _together({change for changes in said for change in changes})
@@ -70,27 +71,27 @@ def _together(said: set[str]) -> Change | None:
 def _change(clause: Items, *, at_once: bool) -> set[str]:
     """All that one clause says of a change; empty where it says nothing."""
     told, said = clauses.concepts(clause), set[str]()
-    denied = C.NOT in told
-    if C.BETTER in told:
+    denied = Is.NOT in told
+    if Is.BETTER in told:
         said.add(NOT_BETTER if denied else Change.BETTER)
-    if C.WORSE in told:
+    if Is.WORSE in told:
         said.add(NOT_WORSE if denied else Change.WORSE)
-    if told & {C.CHANGE, C.HELPED}:
-        said.add(Change.SAME if denied else Change.BETTER if C.HELPED in told else UNCLEAR)
-    if C.SAME in told:
+    if told & {Is.CHANGE, Is.HELPED}:
+        said.add(Change.SAME if denied else Change.BETTER if Is.HELPED in told else UNCLEAR)
+    if Is.SAME in told:
         said.add(UNCLEAR if denied else Change.SAME)
-    if C.GONE in told:
+    if Is.GONE in told:
         said.add(UNCLEAR if denied else Change.BETTER)
-    if C.HURT in told and not said:
+    if Is.HURT in told and not said:
         said |= _pain(told, at_once=at_once)
-    if C.OUCH in told and not said and at_once:
+    if Is.OUCH in told and not said and at_once:
         said.add(Change.WORSE)
     return said
 
 
 def _pain(told: clauses.Concepts, *, at_once: bool) -> set[str]:
-    if C.LESS in told:
-        return {UNCLEAR if C.NOT in told else Change.BETTER}
-    if C.NOT in told:
+    if Is.LESS in told:
+        return {UNCLEAR if Is.NOT in told else Change.BETTER}
+    if Is.NOT in told:
         return {UNCLEAR}
-    return {Change.WORSE if C.MORE in told or at_once else UNCLEAR}
+    return {Change.WORSE if Is.MORE in told or at_once else UNCLEAR}

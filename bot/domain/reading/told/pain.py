@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from bot.domain.reading.told import clauses
 from bot.domain.reading.told.clauses import Items
-from bot.domain.reading.told.concepts import Concept as C
+from bot.domain.reading.told.concepts import Concept as Is
 from bot.domain.reading.told.cutting import cut
 from bot.domain.reading.tongue import Tongue, Tongues
 
 MOST = 10
 UNDERSTOOD = (
-    C.CORRECT, C.NO, C.NOT, C.DOUBT, C.ALMOST, C.LESS, C.MORE, C.EXCEPT, C.BUT, C.OR, C.THEN,
-    C.NOW, C.GONE, C.HURT, C.UPPER, C.LOWER, C.BOTH, C.BACK, C.NUMBER, C.RAN, C.UNIT, C.GUESS, C.OUCH,
-    C.MUCH, C.NOISE,
+    Is.CORRECT, Is.NO, Is.NOT, Is.DOUBT, Is.ALMOST, Is.LESS, Is.MORE, Is.EXCEPT, Is.BUT, Is.OR,
+    Is.THEN, Is.NOW, Is.GONE, Is.HURT, Is.UPPER, Is.LOWER, Is.BOTH, Is.BACK, Is.NUMBER, Is.RAN,
+    Is.UNIT, Is.GUESS, Is.OUCH, Is.MUCH, Is.NOISE,
 )  # fmt: skip
-ANSWERS = frozenset({C.NUMBER, C.PAINLESS, C.GONE})
-_UNSURE = frozenset({C.DOUBT, C.ALMOST, C.LESS, C.MORE, C.EXCEPT})
-_PLACES = frozenset({C.UPPER, C.LOWER, C.BOTH})
+ANSWERS = frozenset({Is.NUMBER, Is.PAINLESS, Is.GONE})
+_UNSURE = frozenset({Is.DOUBT, Is.ALMOST, Is.LESS, Is.MORE, Is.EXCEPT})
+_PLACES = frozenset({Is.UPPER, Is.LOWER, Is.BOTH})
 
 
 def pain_told(text: str, tongues: Tongues) -> int | None:
@@ -44,15 +44,15 @@ def in_clause(clause: Items) -> int | None:
     Where it cannot be one from 0 to 10, or there are two, it is -1 or 11.
     """
     told = clauses.concepts(clause)
-    numbers, span = list[int](), C.BETWEEN in told or bool(told & {C.AND, C.OR})
+    numbers, span = list[int](), Is.BETWEEN in told or bool(told & {Is.AND, Is.OR})
     for before, item in zip((None, *clause), clause, strict=False):
-        if item.concept is C.NUMBER and not (before and before.concept is C.NOT):
+        if item.concept is Is.NUMBER and not (before and before.concept is Is.NOT):
             numbers.append(item.value or 0)
-        if item.concept is C.HALF and numbers:
+        if item.concept is Is.HALF and numbers:
             numbers[-1] += 1
     if not numbers:
-        denied = C.NOT in told and C.HURT in told
-        return 0 if denied or told & {C.GONE, C.PAINLESS} and C.NUMBER not in told else None
+        denied = Is.NOT in told and Is.HURT in told
+        return 0 if denied or (told & {Is.GONE, Is.PAINLESS} and Is.NUMBER not in told) else None
     same = len(set(numbers)) == 1 or (span and len(numbers) == 2)
-    too_much = max(numbers) > MOST or told & {C.GONE, C.PAINLESS}
+    too_much = max(numbers) > MOST or told & {Is.GONE, Is.PAINLESS}
     return max(numbers) if same and not too_much else 11 if too_much else -1

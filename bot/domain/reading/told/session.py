@@ -5,17 +5,19 @@ from __future__ import annotations
 from enum import StrEnum
 
 from bot.domain.reading.told import clauses
-from bot.domain.reading.told.concepts import Concept as C
+from bot.domain.reading.told.concepts import Concept as Is
 from bot.domain.reading.told.cutting import Item, cut
 from bot.domain.reading.tongue import Tongue, Tongues
 
 UNDERSTOOD = (
-    C.UNDO, C.PRESSED, C.STOP, C.SKIP, C.FOR_TODAY, C.CORRECT, C.NO, C.DONE, C.CANNOT, C.SESSION,
-    C.BETTER, C.SAME, C.WORSE, C.HURT, C.NONE, C.YES, C.UPPER, C.LOWER, C.NOT, C.NUMBER, C.RAN,
-    C.UNIT, C.GUESS, C.NOW, C.BACK, C.AMOUNT, C.MUCH, C.NOISE,
+    Is.UNDO, Is.PRESSED, Is.STOP, Is.SKIP, Is.FOR_TODAY, Is.CORRECT, Is.NO, Is.DONE, Is.CANNOT,
+    Is.SESSION, Is.BETTER, Is.SAME, Is.WORSE, Is.HURT, Is.NONE, Is.YES, Is.UPPER, Is.LOWER,
+    Is.NOT, Is.NUMBER, Is.RAN, Is.UNIT, Is.GUESS, Is.NOW, Is.BACK, Is.AMOUNT, Is.MUCH,
+    Is.NOISE,
 )  # fmt: skip
-_ANSWERS = frozenset({C.BETTER, C.SAME, C.WORSE, C.HURT, C.NONE, C.YES, C.UPPER, C.LOWER, C.NOT,
-                      C.NUMBER})  # fmt: skip
+_ANSWERS = frozenset(
+    {Is.BETTER, Is.SAME, Is.WORSE, Is.HURT, Is.NONE, Is.YES, Is.UPPER, Is.LOWER, Is.NOT, Is.NUMBER}
+)  # fmt: skip
 
 
 class Turns(StrEnum):
@@ -35,19 +37,19 @@ def turn_told(text: str, tongues: Tongues) -> Turns | None:
 def _told(text: str, tongue: Tongue) -> Turns | None:
     items = cut(text, tongue, UNDERSTOOD)
     said = clauses.concepts(items)
-    if C.BACK in said or "?" in text and C.UNDO not in said and C.SKIP not in said:
+    if Is.BACK in said or ("?" in text and Is.UNDO not in said and Is.SKIP not in said):
         return None
-    if C.UNDO in said:
+    if Is.UNDO in said:
         return Turns.BACK if _may_go_back(items) else None
-    if said & {C.HURT, C.NOT, C.NUMBER, C.BETTER, C.SAME, C.WORSE, C.NONE, C.YES}:
+    if said & {Is.HURT, Is.NOT, Is.NUMBER, Is.BETTER, Is.SAME, Is.WORSE, Is.NONE, Is.YES}:
         return None
-    ends = C.STOP in said or (C.DONE in said and C.FOR_TODAY in said)
-    if ends and C.SKIP not in said and C.CANNOT not in said:
+    ends = Is.STOP in said or (Is.DONE in said and Is.FOR_TODAY in said)
+    if ends and Is.SKIP not in said and Is.CANNOT not in said:
         return Turns.STOP
-    return Turns.SKIP if said & {C.SKIP, C.CANNOT} and not said & {C.STOP, C.DONE} else None
+    return Turns.SKIP if said & {Is.SKIP, Is.CANNOT} and not said & {Is.STOP, Is.DONE} else None
 
 
 def _may_go_back(items: tuple[Item, ...]) -> bool:
     """An answer in it is the one that was meant, or pressed by mistake."""
     said = clauses.concepts(items)
-    return not said & _ANSWERS or bool(said & {C.PRESSED, C.CORRECT})
+    return not said & _ANSWERS or bool(said & {Is.PRESSED, Is.CORRECT})

@@ -8,19 +8,20 @@ from dataclasses import dataclass, field
 from bot.domain.back.where import Where
 from bot.domain.reading.told import clauses
 from bot.domain.reading.told.clauses import Items
-from bot.domain.reading.told.concepts import Concept as C
+from bot.domain.reading.told.concepts import Concept as Is
 from bot.domain.reading.told.cutting import cut
 from bot.domain.reading.told.pain import MOST, in_clause
 from bot.domain.reading.tongue import Tongue, Tongues
 
 UNDERSTOOD = (
-    C.CORRECT, C.NO, C.NOT, C.DOUBT, C.ALMOST, C.EXCEPT, C.BUT, C.OR, C.THEN, C.NOW, C.GONE,
-    C.PAINLESS, C.ELSEWHERE, C.OTHER, C.UPPER, C.LOWER, C.BOTH, C.HURT, C.FINE, C.BACK, C.AND,
-    C.NUMBER, C.RAN, C.UNIT, C.GUESS, C.AMOUNT, C.HARD, C.OUCH, C.MUCH, C.NOISE,
+    Is.CORRECT, Is.NO, Is.NOT, Is.DOUBT, Is.ALMOST, Is.EXCEPT, Is.BUT, Is.OR, Is.THEN, Is.NOW,
+    Is.GONE, Is.PAINLESS, Is.ELSEWHERE, Is.OTHER, Is.UPPER, Is.LOWER, Is.BOTH, Is.HURT,
+    Is.FINE, Is.BACK, Is.AND, Is.NUMBER, Is.RAN, Is.UNIT, Is.GUESS, Is.AMOUNT, Is.HARD,
+    Is.OUCH, Is.MUCH, Is.NOISE,
 )  # fmt: skip
-PLACES = frozenset({C.UPPER, C.LOWER, C.BOTH})
-ANSWERS = PLACES | {C.PAINLESS, C.GONE, C.HURT, C.FINE, C.OTHER}
-_UNSURE = frozenset({C.DOUBT, C.ALMOST, C.OR, C.BETWEEN})
+PLACES = frozenset({Is.UPPER, Is.LOWER, Is.BOTH})
+ANSWERS = PLACES | {Is.PAINLESS, Is.GONE, Is.HURT, Is.FINE, Is.OTHER}
+_UNSURE = frozenset({Is.DOUBT, Is.ALMOST, Is.OR, Is.BETWEEN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +36,8 @@ class Told:
 class _Heard:
     """What the clauses say together."""
 
-    named: set[C] = field(default_factory=set)
-    left_out: set[C] = field(default_factory=set)
+    named: set[Is] = field(default_factory=set)
+    left_out: set[Is] = field(default_factory=set)
     none: bool = False
     other: bool = False
     unclear: bool = False
@@ -57,7 +58,7 @@ def _told(text: str, tongue: Tongue) -> Told | None:
     rest, only = _after_exception(rest)
     now = clauses.present(clauses.parts(rest), ANSWERS)
     where = _place(_heard(now), only=only)
-    numbers = {number for clause in now if C.NUMBER in clauses.concepts(clause)
+    numbers = {number for clause in now if Is.NUMBER in clauses.concepts(clause)
                and (number := in_clause(clause)) is not None}  # fmt: skip
     unread = len(numbers) > 1 or not all(0 <= number <= MOST for number in numbers)
     if where is None or unread or (numbers and where is Where.NO_PAIN):
@@ -67,11 +68,11 @@ def _told(text: str, tongue: Tongue) -> Told | None:
 
 def _after_exception(items: Items) -> tuple[Items, bool]:
     """Of "no pain except lower" what is behind it; of "all except lower" nothing is read."""
-    at = next((i for i, item in enumerate(items) if item.concept is C.EXCEPT), None)
+    at = next((i for i, item in enumerate(items) if item.concept is Is.EXCEPT), None)
     if at is None:
         return items, False
     before = clauses.concepts(items[:at])
-    painless = before & {C.PAINLESS, C.FINE} or {C.NOT, C.HURT} <= before
+    painless = before & {Is.PAINLESS, Is.FINE} or {Is.NOT, Is.HURT} <= before
     return (items[at + 1 :] if painless and not before & PLACES else ()), True
 
 
@@ -84,43 +85,43 @@ def _heard(spoken: Iterable[Items]) -> _Heard:
 
 def _hear(clause: Items, heard: _Heard) -> None:
     """One clause: what stands before its verb is what the verb is about."""
-    pending, told = set[C](), clauses.concepts(clause)
+    pending, told = set[Is](), clauses.concepts(clause)
     denied, here = False, told & PLACES
     for item in clause:
         match item.concept:
-            case C.NOT | C.PAINLESS:
+            case Is.NOT | Is.PAINLESS:
                 denied = True
-            case C.UPPER | C.LOWER | C.BOTH | C.BACK | C.ELSEWHERE:
+            case Is.UPPER | Is.LOWER | Is.BOTH | Is.BACK | Is.ELSEWHERE:
                 pending.add(item.concept)
-            case C.OTHER:
+            case Is.OTHER:
                 heard.other = True
-            case C.FINE | C.GONE:
-                _settle(heard, pending, hurts=denied and item.concept is C.FINE)
-                heard.none |= item.concept is C.GONE and not here
+            case Is.FINE | Is.GONE:
+                _settle(heard, pending, hurts=denied and item.concept is Is.FINE)
+                heard.none |= item.concept is Is.GONE and not here
                 pending = set()
-    of_the_back = not here and C.ELSEWHERE not in told
-    heard.none |= denied and of_the_back and bool(told & {C.HURT, C.PAINLESS})
-    heard.unclear |= C.ELSEWHERE in pending and bool(pending & PLACES)
+    of_the_back = not here and Is.ELSEWHERE not in told
+    heard.none |= denied and of_the_back and bool(told & {Is.HURT, Is.PAINLESS})
+    heard.unclear |= Is.ELSEWHERE in pending and bool(pending & PLACES)
     _settle(heard, pending, hurts=not denied)
 
 
-def _settle(heard: _Heard, pending: set[C], *, hurts: bool) -> None:
+def _settle(heard: _Heard, pending: set[Is], *, hurts: bool) -> None:
     if hurts:
         heard.named |= pending & PLACES
     else:
         heard.left_out |= pending & PLACES
-        heard.none |= C.BACK in pending and not pending & PLACES
+        heard.none |= Is.BACK in pending and not pending & PLACES
 
 
 def _place(heard: _Heard, *, only: bool) -> Where | None:
     named, left_out = heard.named, heard.left_out
     if heard.other and not named and len(left_out) == 1:
-        named = {C.UPPER, C.LOWER} - left_out
-    if heard.unclear or named & left_out or (named and heard.none) or C.BOTH in left_out:
+        named = {Is.UPPER, Is.LOWER} - left_out
+    if heard.unclear or named & left_out or (named and heard.none) or Is.BOTH in left_out:
         return None
     if named:
-        return Where.BOTH if len(named) > 1 or C.BOTH in named else _WHERE[named.pop()]
+        return Where.BOTH if len(named) > 1 or Is.BOTH in named else _WHERE[named.pop()]
     return Where.NO_PAIN if heard.none and not only and not left_out else None
 
 
-_WHERE = {C.UPPER: Where.UPPER, C.LOWER: Where.LOWER}
+_WHERE = {Is.UPPER: Where.UPPER, Is.LOWER: Where.LOWER}
