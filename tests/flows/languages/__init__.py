@@ -1,0 +1,1 @@
+"""The whole way in every language, over the real words and the real exercises."""
