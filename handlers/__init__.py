@@ -23,6 +23,7 @@ from handlers import (
     settings,
     small_talk,
     start,
+    unasked,
     why,
     zones,
 )
@@ -104,6 +105,8 @@ def before_the_conversation() -> list[BaseHandler[Any, Any, Any]]:
         # What answers no question; the open one comes back under it.
         on_reading(small_talk.is_talk, small_talk.answer),
         on_reading(small_talk.names_exercise, small_talk.show),
+        # About a setting, whichever is open: it names its own.
+        on_reading(unasked.is_meant, unasked.do),
         # The setting that was opened last takes what is typed.
         *typed_settings(),
         on_wanting(Want.UNDO, conversation.undo_typed),
@@ -114,6 +117,9 @@ def before_the_conversation() -> list[BaseHandler[Any, Any, Any]]:
         on_wanting(Want.PAUSE, settings.show),
         on_reading(mornings.may_answer, mornings.typed),
         on_wanting(Want.REMIND, reminder_settings.show),
+        on_wanting(Want.PROGRESS, progress.show),
+        on_wanting(Want.LIBRARY, library.library),
+        on_wanting(Want.EXPORT, privacy.export),
     ]
 
 

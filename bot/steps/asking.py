@@ -15,10 +15,26 @@ async def ask(turn: Turn, what: What, detail: str = "", *, keyboard: bool = Fals
     await asking.keep(turn.tx, turn.me.id, Asking(what, detail, turn.now, keyboard))
 
 
-async def ask_zone(turn: Turn, back: Back, note: str = "") -> Reply:
-    """Where are you? Typed words answer it from here on, and then it goes on at `back`."""
-    await ask(turn, What.ZONE, back)
+async def ask_zone(turn: Turn, back: Back, note: str = "", *, plan: str = "") -> Reply:
+    """Where are you? Typed words answer it from here on, and then it goes on at `back`.
+
+    `plan`: what was typed for that screen, and is read there as soon as the zone is known.
+    """
+    await ask(turn, What.ZONE, f"{back} {plan or waiting_plan(turn, back)}".strip())
     return Reply((views.ask_zone(turn.words, turn.me, turn.now, back, note),))
+
+
+def back_of(asking: Asking) -> Back:
+    """The screen from which the time zone was asked for."""
+    return Back(asking.detail.partition(" ")[0])
+
+
+def waiting_plan(turn: Turn, back: Back) -> str:
+    """What was typed for this screen before the question about the time zone, if anything."""
+    asking = turn.asking
+    if asking is None or asking.what is not What.ZONE or back_of(asking) is not back:
+        return ""
+    return asking.detail.partition(" ")[2]
 
 
 async def stop_asking(turn: Turn) -> None:

@@ -8,7 +8,7 @@ from bot.domain.reading.labels import label_in
 from bot.domain.reading.plain_wishes import want_in
 from bot.domain.reminders.kinds import Kind
 from bot.presses.press import Press
-from bot.presses.zones import Back
+from bot.steps.asking import back_of
 from bot.steps.check_in.screens import current_screen
 from bot.steps.check_in.telling import told_in
 from bot.steps.turn import Turn
@@ -64,7 +64,7 @@ def panel(turn: Turn) -> View | None:
         case What.UNTIL:
             return settings.ask_until(turn.words, turn.calendar_day)
         case What.ZONE:
-            back = Back(turn.asking.detail)
+            back = back_of(turn.asking)
             return zones.ask_zone(turn.words, turn.me, turn.now, back)
         case What.HARM:
             typed = turn.asking.detail

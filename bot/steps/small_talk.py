@@ -10,10 +10,12 @@ from bot.domain.check_in.draft import Draft, Purpose
 from bot.domain.check_in.positions import AskPain, TryCard, TryStretch
 from bot.domain.exercises.catalogue import ExerciseKind
 from bot.domain.exercises.library import Shelf, Tab, regions
+from bot.domain.reading.alarm.finding import doubt_in
 from bot.domain.reading.names import exercise_in, wants_more
 from bot.domain.reading.small_talk import Talk, Topic
 from bot.domain.reminders.kinds import Kind
 from bot.domain.time.schedule import day_of
+from bot.lexicon import alarms
 from bot.presses.library import OpenExercise
 from bot.steps import library
 from bot.steps.asking import stop_asking
@@ -34,6 +36,8 @@ from storage.runner.asking import What
 
 _ABOUT_THE_BACK = {Topic.HURTS, Topic.NO_PAIN}
 _ALWAYS = {Topic.HELP, Topic.MENU}
+_AT_EASE = {Topic.GOING, Topic.FINE}
+"""Said to nothing that is open."""
 _COURTESY = {Topic.HELLO, Topic.THANKS, Topic.BYE, Topic.PRAISE}
 
 
@@ -46,6 +50,8 @@ def takes(turn: Turn, talk: Talk) -> bool:
         return False  # it may be the name of a place
     if turn.asking is not None and turn.asking.what is What.OUTCOMES and talk.topic is Topic.RAN:
         return False  # "run" is what the back makes hard
+    if talk.topic in _AT_EASE:
+        return turn.draft is None and turn.asking is None and not _doubted(turn)
     if turn.draft is None:
         return talk.topic is not Topic.PRAISE or turn.asking is None
     if talk.topic is Topic.PRAISE:
@@ -53,6 +59,11 @@ def takes(turn: Turn, talk: Talk) -> bool:
     if talk.topics & _ABOUT_THE_BACK:
         return False
     return talk.topic is not Topic.RAN or turn.draft.purpose.begins_with_the_back
+
+
+def _doubted(turn: Turn) -> bool:
+    """Whether what was typed just before is asked about, so that "ok" might answer that."""
+    return bool(turn.before) and doubt_in(turn.before, alarms()) is not None
 
 
 async def answer(turn: Turn, talk: Talk) -> Reply:
@@ -68,6 +79,10 @@ async def answer(turn: Turn, talk: Talk) -> Reply:
             return await open_check_in(turn, _placed(turn, talk, Where.NO_PAIN))
         case Topic.MAY_RUN:
             return await _may_run(turn, later=talk.later)
+        case Topic.GOING:
+            return await _going(turn)
+        case Topic.FINE:
+            return Reply((home(turn, View(turn.words("small-talk.fine"))),))
     return await begin_for(turn, Purpose.RUN)
 
 
@@ -141,6 +156,15 @@ async def _may_run(turn: Turn, *, later: bool) -> Reply:
     if later:
         said = replace(said, text=f"{said.text}\n\n{turn.words('small-talk.tomorrow')}")
     return await _and_again(turn, said)
+
+
+async def _going(turn: Turn) -> Reply:
+    """A kind word, or today's light where there is one: who is about to run should see it."""
+    if shut := shut_screen(turn):
+        return Reply((shut,))
+    if told := await _told_today(turn):
+        return Reply((light_again(turn.words, turn.case_of(told)),))
+    return Reply((View(turn.words("small-talk.going")),))
 
 
 async def _told_today(turn: Turn) -> Draft | None:

@@ -6,13 +6,16 @@ import asyncio
 from dataclasses import dataclass, field, replace
 
 from bot.domain.reading.times import ClockTime, Invalid, parse_clock
+from bot.domain.reminders.kinds import Kind
 from bot.domain.time.schedule import is_zone, local
 from bot.presses.zones import Back
-from bot.steps.asking import ask, ask_zone, stop_asking
+from bot.steps import asking
+from bot.steps.asking import ask, ask_zone, stop_asking, waiting_plan
 from bot.steps.check_in.screens import step_again
 from bot.steps.planning import changes
 from bot.steps.reminders.answering import remind_to_stretch
 from bot.steps.reminders.board import board
+from bot.steps.reminders.editing import typed as typed_plan
 from bot.steps.reply import Reply
 from bot.steps.settings import screen
 from bot.steps.turn import Turn
@@ -40,14 +43,14 @@ class Found:
 
 async def offer_location(turn: Turn, back: Back) -> None:
     """Telegram shares a location only through a keyboard of its own; typed words are fine, too."""
-    await ask(turn, What.ZONE, back, keyboard=True)
+    await ask(turn, What.ZONE, f"{back} {waiting_plan(turn, back)}".strip(), keyboard=True)
 
 
 async def typed(turn: Turn, text: str) -> Found:
     """A city, a country, or what the clock shows."""
-    words, back = turn.words, _back(turn)
+    words, back = turn.words, back_of(turn)
     if text == words.plain("location-ask.type"):
-        await ask(turn, What.ZONE, back)
+        await ask(turn, What.ZONE, f"{back} {waiting_plan(turn, back)}".strip())
         return Found(farewell=words("location-ask.type-it"))
     away = await asyncio.to_thread(places.zones_at_offset, text, turn.now, words.language)
     if away:
@@ -60,7 +63,7 @@ async def typed(turn: Turn, text: str) -> Found:
 
 
 async def _named(turn: Turn, text: str, clock: Invalid | None) -> Found:
-    words, back = turn.words, _back(turn)
+    words, back = turn.words, back_of(turn)
     said = text, words.language, turn.spoken
     matches = await asyncio.to_thread(places.zones_named, *said)
     if len(matches) == 1 and matches[0].score == 1:
@@ -80,24 +83,24 @@ async def _at_clock(turn: Turn, clock: ClockTime, text: str) -> Reply:
         matches += found[:share]
     if matches:
         return _which(turn, tuple(matches), text)
-    return await ask_zone(turn, _back(turn), turn.words("zone-ask.nowhere"))
+    return await ask_zone(turn, back_of(turn), turn.words("zone-ask.nowhere"))
 
 
 def _which(turn: Turn, matches: tuple[Match, ...], time: str = "") -> Reply:
-    return Reply((views.which_zone(turn.words, matches, turn.now, _back(turn), time),))
+    return Reply((views.which_zone(turn.words, matches, turn.now, back_of(turn), time),))
 
 
 async def located(turn: Turn, place: tuple[float, float] | None) -> Found:
     """A location: the answer if one was asked for, else an offer, never assumed silently."""
     zone = await asyncio.to_thread(places.zone_at, *place) if place else None
-    asking = _asking(turn)
-    if asking is None and turn.draft is not None:
+    open_one = _asking(turn)
+    if open_one is None and turn.draft is not None:
         return Found(step_again(turn, "location-not-now"))
     if zone is None:
-        return Found(await ask_zone(turn, _back(turn), turn.words("location-ask.lost")))
-    if asking is None:
+        return Found(await ask_zone(turn, back_of(turn), turn.words("location-ask.lost")))
+    if open_one is None:
         return Found(Reply((views.offer_zone(turn.words, zone, turn.now),)))
-    return await take(turn, _back(turn), zone)
+    return await take(turn, back_of(turn), zone)
 
 
 async def take(turn: Turn, back: Back, zone: str) -> Found:
@@ -106,6 +109,9 @@ async def take(turn: Turn, back: Back, zone: str) -> Found:
         return Found()
     turn.runner = await changes.set_zone(turn.tx, turn.me, zone, turn.now)
     turn.record = replace(turn.record, zone=zone)
+    plan = waiting_plan(turn, back)
+    if plan and back.kind:
+        return await _as_planned(turn, back.kind, plan)
     await _open(turn, back)
     mine = await board(turn)
     follow = any(reminder.rule for reminder in mine.reminders)
@@ -118,6 +124,15 @@ async def take(turn: Turn, back: Back, zone: str) -> Found:
     if turn.asking is not None and turn.asking.keyboard:
         return Found(Reply((await _screen(turn, back, mine),)), farewell=said)
     return Found(Reply((await _screen(turn, back, replace(mine, note=said)),)))
+
+
+async def _as_planned(turn: Turn, kind: Kind, plan: str) -> Found:
+    """What was typed before the zone was known is read on its own screen now."""
+    said = views.zone_set(turn.words, turn.zone, turn.now, follow=False)
+    reply = await typed_plan(turn, kind, plan)
+    if turn.asking is not None and turn.asking.keyboard:
+        return Found(reply, farewell=said)
+    return Found(replace(reply, views=(View(said), *reply.views)))
 
 
 async def _open(turn: Turn, back: Back) -> None:
@@ -141,6 +156,7 @@ def _asking(turn: Turn) -> Asking | None:
     return turn.asking if turn.asking and turn.asking.what is What.ZONE else None
 
 
-def _back(turn: Turn) -> Back:
-    asking = _asking(turn)
-    return Back(asking.detail) if asking else Back.REMINDERS
+def back_of(turn: Turn) -> Back:
+    """The screen behind the question about the time zone; the reminders where none is open."""
+    open_one = _asking(turn)
+    return asking.back_of(open_one) if open_one else Back.REMINDERS

@@ -33,9 +33,11 @@ from bot.domain.reading.tongue import (
     TimeWords,
     ToldWords,
     Tongue,
+    UnaskedWords,
     WantWords,
     Words,
 )
+from bot.domain.reading.unasked.meant import Subject
 from bot.domain.time.weekdays import EVERY_DAY, WEEKEND, WORKING_DAYS, Days, Weekday
 
 HOURS = {
@@ -264,6 +266,8 @@ class _Talk(_Strict):
     topics: dict[str, Way]
     nothing: Some
     joins: Way
+    sighs: Way
+    after_run: Way
     later: Way
     back: Way
     placed: Way
@@ -281,6 +285,7 @@ class _Talk(_Strict):
 class _Wants(_Strict):
     wants: dict[str, Way]
     not_so: Way
+    telling: Some
 
     @model_validator(mode="after")
     def _whole(self) -> _Wants:
@@ -291,6 +296,7 @@ class _Wants(_Strict):
 class _Names(_Strict):
     show: Way
     behind: Way
+    how: Way
     article: Way
     small: Some
     more: Way
@@ -312,6 +318,40 @@ class _Told(_Strict):
         return ToldWords({Concept(name): said for name, said in self.words.items()}, self.own)
 
 
+class _Unasked(_Strict):
+    subjects: dict[str, Way]
+    reminders: Way
+    filler: Way
+    courtesy: Way
+    requests: Way
+    joins: Way
+    ends: Way
+    ends_behind: Way
+    turns_off: Way
+    lasting: Way
+    plural: Way = NOTHING
+    moves: Way
+    vague: Way
+    quiet: Way
+    quiet_hours: Way
+    half_quiet: Way
+    away: Way
+    resumes: Way
+    moved_to: Way
+    is_in: Way
+    place_behind: Way
+    asks_time: Way
+
+    @model_validator(mode="after")
+    def _whole(self) -> _Unasked:
+        _all_of({subject.name.lower() for subject in Subject}, self.subjects)
+        return self
+
+    def words(self) -> UnaskedWords:
+        subjects = {subject: self.subjects[subject.name.lower()] for subject in Subject}
+        return UnaskedWords(**dict(self) | {"subjects": subjects})
+
+
 class TypedFile(_Strict):
     """One language as its file has it."""
 
@@ -326,6 +366,7 @@ class TypedFile(_Strict):
     talk: _Talk
     names: _Names
     told: _Told
+    unasked: _Unasked
 
     def tongue(self, code: str) -> Tongue:
         """What the readers take."""
@@ -339,6 +380,7 @@ class TypedFile(_Strict):
             TalkWords(**dict(self.talk)),
             NameWords(**dict(self.names)),
             self.told.told(),
+            self.unasked.words(),
         )
 
     def _answers(self) -> AnswerWords:

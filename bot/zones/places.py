@@ -97,6 +97,14 @@ def zones_named(text: str, language: str = "en", spoken: str = "en") -> tuple[Ma
     return _best(known or _search(query, language), language)
 
 
+def is_place(text: str, language: str = "en", spoken: str = "en") -> bool:
+    """Whether a city, country or region has this very name; typing errors are not forgiven."""
+    query = plain_name(text)
+    if len(text) > LONGEST or not any(letter.isalpha() for letter in query):
+        return False
+    return bool(_exact(query, language) or _exact(query, spoken))
+
+
 def zones_at_offset(text: str, now: dt.datetime, language: str = "en") -> tuple[Match, ...]:
     """Time zones that are so far from UTC now: `UTC+2`, `GMT-5`, `+5:30`; none for other texts."""
     written = _OFFSET.fullmatch(cleaned(text).replace(" ", ""))

@@ -21,7 +21,7 @@ from bot.domain.check_in.positions import (
     TryStretch,
 )
 from bot.domain.reading.answers import corrected_pain_in, pain_in
-from bot.domain.reading.small_talk import place_in
+from bot.domain.reading.small_talk import is_over, place_in
 from bot.domain.reading.told.pain import pain_told
 from bot.domain.reading.told.where import where_told
 from bot.presses.check_in.cards import JudgeCard, JudgeStretch
@@ -149,9 +149,14 @@ async def hurts(context: Context, _press: Hurts) -> None:
 
 
 async def hurts_typed(context: Context) -> None:
-    """The same in words, with nothing open: a kind word, and the first question."""
-    draft = new_draft(context.turn, Purpose.CHECK)
-    await context.reply(await open_check_in(context.turn, draft, opening="ask-where.hurts"))
+    """The same in words, with nothing open: a kind word, and the first question.
+
+    No kind word for what is over by now: whether it hurts is just asked.
+    """
+    turn = context.turn
+    opening = None if is_over(context.typed, turn.tongues) else "ask-where.hurts"
+    draft = new_draft(turn, Purpose.CHECK)
+    await context.reply(await open_check_in(turn, draft, opening=opening))
 
 
 async def build(context: Context, _press: Build) -> None:

@@ -34,6 +34,18 @@ def parse_date(
     return first_found(_date(words, today, tongue, months) for tongue in tongues)
 
 
+def parse_days_long(text: str, tongues: Tongues) -> int | None:
+    """The days of a length: `for 2 weeks`, `ten days`; None where it is none."""
+    if len(text) > LONGEST:
+        return None
+    said = plain(text).rstrip(" .!?")
+    found = (
+        _length(compiled(rf"^{tongue.dates.before} ").sub("", said), tongue.dates)
+        for tongue in tongues
+    )
+    return next((days for days in found if days), None)
+
+
 def _date(
     text: str, today: dt.date, tongue: Tongue, months: Mapping[str, int]
 ) -> dt.date | Invalid | None:

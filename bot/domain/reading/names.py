@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from difflib import SequenceMatcher
 
-from bot.domain.reading.plain_wishes import plainly
+from bot.domain.reading.plain_wishes import plainly, straight
 from bot.domain.reading.tongue import NameWords, Tongues, compiled
 
 ALIKE = 0.8
@@ -25,14 +25,17 @@ def exercise_in(text: str, names: Mapping[int, Iterable[str]], tongues: Tongues)
     """
     if len(text) > LONGEST:
         return None
-    found = (_exercise(plainly(text), names, tongue.names) for tongue in tongues)
+    said = plainly(text)
+    found = (_exercise(straight(said, one.wants), names, one.names) for one in tongues)
     return next((number for number in found if number is not None), None)
 
 
 def _exercise(text: str, names: Mapping[int, Iterable[str]], words: NameWords) -> int | None:
     behind = compiled(rf"(?: (?:{words.behind}|,|\.))+$")
     said = behind.sub("", text)
-    asked = compiled(rf"^{words.show} (?P<name>.+)$").match(said)
+    asked = compiled(rf"^{words.show} (?P<name>.+)$").match(said) or compiled(
+        rf"^(?P<name>.+?) (?:{words.how})$"
+    ).match(text.rstrip(" ."))
     wanted = behind.sub("", asked["name"]) if asked else compiled(words.article).sub("", said)
     known = [(number, _key(name)) for number, mine in names.items() for name in mine]
     found = _one(number for number, name in known if _key(wanted) == name)

@@ -6,7 +6,7 @@ import re
 from enum import StrEnum
 
 from bot.domain.reading.cleaning import cleaned
-from bot.domain.reading.tongue import Tongues, WantWords, compiled
+from bot.domain.reading.tongue import Tongues, WantWords, Words, compiled
 
 
 class Want(StrEnum):
@@ -18,13 +18,19 @@ class Want(StrEnum):
     STOP = "stop"
     PAUSE = "pause"
     REMIND = "remind"
+    PROGRESS = "progress"
+    LIBRARY = "library"
+    EXPORT = "export"
     HURTS = "hurts"
     UNDO = "undo"
 
 
+SHORTEST = 4
+"""Letters of a word that is set right; shorter ones are too easily another word."""
+
 _ORDER = (
-    Want.FORGET, Want.TOO_YOUNG, Want.SILENCE, Want.STOP, Want.PAUSE, Want.UNDO, Want.REMIND,
-    Want.HURTS,
+    Want.FORGET, Want.TOO_YOUNG, Want.SILENCE, Want.STOP, Want.PAUSE, Want.UNDO, Want.PROGRESS,
+    Want.LIBRARY, Want.EXPORT, Want.REMIND, Want.HURTS,
 )  # fmt: skip
 """In which they are looked for."""
 
@@ -32,13 +38,27 @@ _ORDER = (
 def want_in(text: str, tongues: Tongues) -> Want | None:
     """What a text plainly asks for; None where a tap would be clearer."""
     said = plainly(text)
-    found = (_want(said, tongue.wants) for tongue in tongues)
+    found = (_want(straight(said, tongue.wants), tongue.wants) for tongue in tongues)
     return next((want for want in found if want), None)
 
 
 def _want(said: str, words: WantWords) -> Want | None:
     found = next((want for want in _ORDER if compiled(words.wants[want]).search(said)), None)
     return None if found is Want.HURTS and compiled(words.not_so).search(said) else found
+
+
+def straight(said: str, words: WantWords) -> str:
+    """With the words that tell most set right where two neighbours are swapped: `bakc`."""
+    return " ".join(_straight(word, words.telling) for word in said.split())
+
+
+def _straight(word: str, telling: Words) -> str:
+    if word in telling or len(word) < SHORTEST:
+        return word
+    swapped = (
+        f"{word[:at]}{word[at + 1]}{word[at]}{word[at + 2 :]}" for at in range(len(word) - 1)
+    )
+    return next((meant for meant in swapped if meant in telling), word)
 
 
 def plainly(text: str) -> str:

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from bot.domain.back.where import Where
 from bot.domain.reading.answers import pain_in, where_in
-from bot.domain.reading.plain_wishes import Want, plainly, want_in
+from bot.domain.reading.plain_wishes import Want, plainly, straight, want_in
 from bot.domain.reading.tongue import TalkWords, Tongue, Tongues, compiled
 
 
@@ -28,6 +28,10 @@ class Topic(StrEnum):
     HURTS = "hurts"
     MAY_RUN = "may_run"
     PRAISE = "praise"
+    GOING = "going"
+    """Off for a run, which is still to come."""
+    FINE = "fine"
+    """"ok", which wants nothing."""
     FELT = "felt"
     """How something went, which says nothing by itself: of a run only beside one."""
 
@@ -56,14 +60,17 @@ class Talk:
 LONGEST = 200
 """Characters; a longer text is a story."""
 
+MOST_WORDS = 12
+"""Of a clause that is read in two halves."""
+
 _GRAVEST = (
-    Topic.HURTS, Topic.MAY_RUN, Topic.NO_PAIN, Topic.RAN, Topic.HELP, Topic.MENU, Topic.THANKS,
-    Topic.BYE, Topic.HELLO, Topic.PRAISE, Topic.FELT,
+    Topic.HURTS, Topic.MAY_RUN, Topic.NO_PAIN, Topic.RAN, Topic.GOING, Topic.HELP, Topic.MENU,
+    Topic.THANKS, Topic.BYE, Topic.HELLO, Topic.PRAISE, Topic.FINE, Topic.FELT,
 )  # fmt: skip
 
 _SAID = (
     Topic.HELLO, Topic.THANKS, Topic.BYE, Topic.HELP, Topic.MENU, Topic.RAN, Topic.PRAISE,
-    Topic.FELT, Topic.MAY_RUN,
+    Topic.FELT, Topic.MAY_RUN, Topic.GOING, Topic.FINE,
 )  # fmt: skip
 """What a clause may say, in the order in which it is looked for."""
 _SIGNS = {
@@ -92,9 +99,19 @@ def place_in(text: str, tongues: Tongues) -> Where | None:
     return None if talk is None else Where.NO_PAIN if talk.topic is Topic.NO_PAIN else talk.where
 
 
+def is_over(text: str, tongues: Tongues) -> bool:
+    """Whether a plain complaint says that it is gone or better by now."""
+    said = plainly(text)
+    return any(
+        want_in(text, (tongue,)) is Want.HURTS and compiled(tongue.talk.eased).search(said)
+        for tongue in tongues
+    )
+
+
 def _hurts(text: str, tongue: Tongue) -> Talk | None:
     """A place that hurts, and the number beside it; None where no place is named."""
-    said, words = plainly(text), tongue.talk
+    words, whole = tongue.talk, straight(plainly(text), tongue.wants)
+    said = " ".join(compiled(rf"(?:^| ){words.after_run}(?= |$)").sub("", whole).split())
     where = _told(said, tongue) if compiled(words.back).search(said) else None
     plain = where is None and want_in(text, (tongue,)) is Want.HURTS
     if plain and not compiled(words.eased).search(said):
@@ -104,7 +121,9 @@ def _hurts(text: str, tongue: Tongue) -> Talk | None:
     of_ten = rf"\b(\d{{1,2}}) ?(?:/ ?10|{words.of_ten})\b"
     numbers = {int(number) for number in compiled(of_ten).findall(text.lower())}
     pain = numbers.pop() if len(numbers) == 1 else _number(said, tongue)
-    ran = any(_topic(clause, words) is Topic.RAN for clause in _clauses(said, words))
+    ran = said != whole or any(
+        Topic.RAN in _topics(clause, words) for clause in _clauses(said, words)
+    )
     topics = {Topic.HURTS} | ({Topic.RAN} if ran else set())
     return Talk(frozenset(topics), where, pain if pain is not None and pain <= 10 else None)
 
@@ -121,10 +140,10 @@ def _told(said: str, tongue: Tongue) -> Where | None:
     """The place, where one clause names it and nothing else is said but small talk."""
     found = set[Where]()
     for clause in _clauses(said, tongue.talk):
-        where = where_in(clause, (tongue,))
+        where = where_in(clause, (tongue,)) or _with_number(clause, tongue)[0]
         if where not in {None, Where.NO_PAIN}:
             found |= {where} if where else set()
-        elif _topic(clause, tongue.talk) is None and pain_in(clause, (tongue,)) is None:
+        elif not _topics(clause, tongue.talk) and pain_in(clause, (tongue,)) is None:
             return None
     if found == {Where.UPPER, Where.LOWER}:
         return Where.BOTH
@@ -132,16 +151,30 @@ def _told(said: str, tongue: Tongue) -> Where | None:
 
 
 def _number(said: str, tongue: Tongue) -> int | None:
-    numbers = {pain_in(clause, (tongue,)) for clause in _clauses(said, tongue.talk)} - {None}
+    clauses = _clauses(said, tongue.talk)
+    numbers = {
+        number
+        for clause in clauses
+        for number in (pain_in(clause, (tongue,)), _with_number(clause, tongue)[1])
+    } - {None}
     return numbers.pop() if len(numbers) == 1 else None
 
 
+def _with_number(clause: str, tongue: Tongue) -> tuple[Where | None, int | None]:
+    """A place and the number right behind it: "lower back 4"."""
+    found = compiled(r"(?P<place>.+) (?P<pain>\d{1,2})").fullmatch(clause)
+    where = where_in(found["place"], (tongue,)) if found else None
+    return (where, int(found["pain"])) if found and where else (None, None)
+
+
 def _spoken(text: str, tongue: Tongue) -> Talk | None:
-    said, words = plainly(text), tongue.talk
-    topics = {
-        _topic(clause, words) or _painless(clause, tongue) for clause in _clauses(said, words)
-    }
+    said, words = straight(plainly(text), tongue.wants), tongue.talk
+    topics = set[Topic | None]()
+    for clause in _clauses(said, words):
+        topics |= _topics(clause, words) or {_painless(clause, tongue)}
     topics |= {topic for sign, topic in _SIGNS.items() if sign in text}
+    if not topics and _topic(said.strip(" .,"), words) is Topic.FINE:
+        topics = {Topic.FINE}  # "ok" says nothing beside other words, and is kind alone
     known = frozenset(topic for topic in topics if topic)
     if None in topics or not known or (not said and _other_signs(text)):
         return None
@@ -160,7 +193,8 @@ def _other_signs(text: str) -> bool:
 
 def _clauses(said: str, words: TalkWords) -> list[str]:
     parts = compiled(rf" [.,](?: |$)|^[.,] | {words.joins}").split(said)
-    clauses = (part.strip(" .,") for part in parts)
+    sighs = compiled(rf"^(?:{words.sighs}(?: |$))+|(?:(?:^| ){words.sighs})+$")
+    clauses = (sighs.sub("", part.strip(" .,")).strip() for part in parts)
     return [clause for clause in clauses if clause and clause not in words.nothing]
 
 
@@ -168,6 +202,20 @@ def _topic(clause: str, words: TalkWords) -> Topic | None:
     return next(
         (topic for topic in _SAID if compiled(words.topics[topic]).fullmatch(clause)), None
     )
+
+
+def _topics(clause: str, words: TalkWords) -> set[Topic | None]:
+    """What a clause says, or its two halves: "thx that was great"; nothing: not understood."""
+    if topic := _topic(clause, words):
+        return {topic}
+    said = clause.split()
+    cuts = range(1, len(said)) if len(said) <= MOST_WORDS else ()
+    halves = ((" ".join(said[:at]), " ".join(said[at:])) for at in cuts)
+    for first, second in halves:
+        topics = {_topic(first, words), _topic(second, words)}
+        if None not in topics:
+            return topics
+    return set()
 
 
 def _painless(clause: str, tongue: Tongue) -> Topic | None:

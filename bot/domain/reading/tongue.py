@@ -170,10 +170,12 @@ class WantWords:
     Attributes:
         wants: by the value of each `Want`: pattern of what asks for it.
         not_so: pattern of what says that something does not hurt.
+        telling: words that are set right where two neighbouring letters are swapped.
     """
 
     wants: Mapping[str, Pattern]
     not_so: Pattern
+    telling: Words
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -183,6 +185,8 @@ class TalkWords:
     Attributes:
         topics: by the value of each `Topic`: pattern of a whole clause.
         nothing: clauses that say nothing. `joins`: pattern of what parts two clauses.
+        sighs: pattern of what may stand around a clause and says nothing.
+        after_run: pattern of "after my run" behind what is said of the back.
         later: pattern of a day that is not today.
         back: pattern of a word about the back or about pain.
         placed: pattern of a place beside a word for pain. `upper`, `lower`: of the place in it.
@@ -192,6 +196,8 @@ class TalkWords:
     topics: Mapping[str, Pattern]
     nothing: Words
     joins: Pattern
+    sighs: Pattern
+    after_run: Pattern
     later: Pattern
     back: Pattern
     placed: Pattern
@@ -207,6 +213,7 @@ class NameWords:
 
     Attributes:
         show: pattern of what asks to see it. `behind`: of what may stand behind its name.
+        how: pattern of asking how it goes, behind its name.
         article: pattern of an article before it. `small`: words that do not tell exercises apart.
         more: pattern of asking for more about the one that is open.
         around: words around a button's own that do not change it. `same`: typed for other words.
@@ -215,6 +222,7 @@ class NameWords:
 
     show: Pattern
     behind: Pattern
+    how: Pattern
     article: Pattern
     small: Words
     more: Pattern
@@ -237,6 +245,51 @@ class ToldWords:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class UnaskedWords:
+    """Sentences about reminders and settings that no screen has asked for.
+
+    All are patterns, held against the text as `times.plain` leaves it, without signs.
+
+    Attributes:
+        subjects: by the value of each `Subject`: what names it. `reminders`: a word for them.
+        filler: what says nothing beside those. `courtesy`: around any sentence.
+        requests: what begins a polite question that is none. `joins`: between two clauses.
+        ends, ends_behind: "no more" before the rest and behind it. `turns_off`: those of
+            them that can only mean reminders.
+        lasting: what says that it is so from now on. `plural`: days that come again.
+        moves: before what goes to another time. `vague`: when, but not so that it is a plan.
+        quiet: what asks for silence at some hours. `quiet_hours`: what names them.
+            `half_quiet`: one end of them, or no time.
+        away: what asks for silence for some days. `resumes`: a whole clause that ends it.
+        moved_to, is_in: before a place, surely and perhaps. `place_behind`: behind it.
+        asks_time: the whole question what time it is.
+    """
+
+    subjects: Mapping[str, Pattern]
+    reminders: Pattern
+    filler: Pattern
+    courtesy: Pattern
+    requests: Pattern
+    joins: Pattern
+    ends: Pattern
+    ends_behind: Pattern
+    turns_off: Pattern
+    lasting: Pattern
+    plural: Pattern
+    moves: Pattern
+    vague: Pattern
+    quiet: Pattern
+    quiet_hours: Pattern
+    half_quiet: Pattern
+    away: Pattern
+    resumes: Pattern
+    moved_to: Pattern
+    is_in: Pattern
+    place_behind: Pattern
+    asks_time: Pattern
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Tongue:
     """All that one language is read with."""
 
@@ -249,6 +302,7 @@ class Tongue:
     talk: TalkWords
     names: NameWords
     told: ToldWords
+    unasked: UnaskedWords
 
 
 Tongues = tuple[Tongue, ...]

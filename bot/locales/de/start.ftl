@@ -45,6 +45,8 @@ help =
     /cancel – aufhören mit dem, was läuft
     /help – diese Seite
 small-talk =
+    .going = Viel Freude beim Laufen 🏃 Sag mir danach, wie es deinem Rücken geht: /run
+    .fine = 👍
     .hello =
         👋 <b>Hallo! Schön, von dir zu hören.</b>
         Was möchtest du?

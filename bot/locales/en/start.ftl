@@ -45,6 +45,8 @@ help =
     /cancel – stop what we are doing
     /help – this page
 small-talk =
+    .going = Enjoy your run 🏃 Tell me afterwards how your back is: /run
+    .fine = 👍
     .hello =
         👋 <b>Hi! Good to hear from you.</b>
         What would you like?

@@ -45,6 +45,8 @@ help =
     /cancel – deja lo que estamos haciendo
     /help – esta página
 small-talk =
+    .going = Disfruta de la carrera 🏃 Cuéntame después cómo está tu espalda: /run
+    .fine = 👍
     .hello =
         👋 <b>¡Hola! Qué bueno leerte.</b>
         ¿Qué te gustaría hacer?

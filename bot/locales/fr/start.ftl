@@ -45,6 +45,8 @@ help =
     /cancel – arrêter ce qu’on est en train de faire
     /help – cette page
 small-talk =
+    .going = Bonne course 🏃 Dis-moi après comment va ton dos : /run
+    .fine = 👍
     .hello =
         👋 <b>Salut ! Content d’avoir de tes nouvelles.</b>
         De quoi as-tu envie ?

@@ -45,6 +45,8 @@ help =
     /cancel – fermare quello che stiamo facendo
     /help – questa pagina
 small-talk =
+    .going = Buona corsa 🏃 Dopo dimmi come sta la schiena: /run
+    .fine = 👍
     .hello =
         👋 <b>Ciao! È bello sentirti.</b>
         Che cosa vuoi fare?

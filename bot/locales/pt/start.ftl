@@ -45,6 +45,8 @@ help =
     /cancel – parar o que estamos fazendo
     /help – esta página
 small-talk =
+    .going = Boa corrida 🏃 Depois me conta como estão as costas: /run
+    .fine = 👍
     .hello =
         👋 <b>Oi! Que bom ter notícias suas.</b>
         O que vamos fazer?

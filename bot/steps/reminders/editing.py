@@ -20,7 +20,7 @@ from bot.domain.time.weekdays import Days, spread, two_in_a_row
 from bot.presses.reminders.reminder_settings import SetPlan
 from bot.presses.reminders.times import bits_of, minutes_of
 from bot.presses.zones import Back
-from bot.steps.asking import ask, ask_zone
+from bot.steps.asking import ask, ask_zone, waiting_plan
 from bot.steps.planning import reacting, rules
 from bot.steps.reminders.board import board
 from bot.steps.reply import Reply
@@ -44,6 +44,8 @@ async def edit(turn: Turn, kind: Kind, *, utc: bool) -> Reply:
     """
     if turn.me.zone is None and not utc:
         return await ask_zone(turn, Back(kind.value))
+    if utc and (plan := waiting_plan(turn, Back(kind.value))):
+        return await typed(turn, kind, plan)
     return await show_kind(turn, kind)
 
 

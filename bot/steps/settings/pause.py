@@ -49,10 +49,15 @@ async def until_typed(turn: Turn, text: str) -> Reply:
         day = Invalid(TypedFault.FAR)
     if isinstance(day, dt.date):
         await stop_asking(turn)
-        return await pause(turn, paused_until(day, turn.zone, PauseReason.HOLIDAY))
+        return await until_day(turn, day)
     fault = day.fault if isinstance(day, Invalid) else None
     note = typed_fault.sentence(turn.words, fault)
     return Reply((views.ask_until(turn.words, today, note),))
+
+
+async def until_day(turn: Turn, day: dt.date) -> Reply:
+    """Until a day on which reminders come again."""
+    return await pause(turn, paused_until(day, turn.zone, PauseReason.HOLIDAY))
 
 
 async def resume(turn: Turn) -> Reply:

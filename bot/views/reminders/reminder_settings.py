@@ -204,6 +204,17 @@ def which_time(words: Words, plans: Iterable[SetPlan]) -> View:
     return panel(words("edit-one-of"), tuple((_choice(words, plan),) for plan in plans))
 
 
+def which_days(words: Words, only: SetPlan, beside: SetPlan) -> View:
+    """One day was typed where there are others: instead of them, or as well."""
+    time, days = when.clock(words, time_of(only.minutes)), days_of(only.days)
+    named = when.day_names(words, days)
+    buttons = (
+        Button(words.plain("edit-beside.only", days=named), only),
+        Button(words.plain("edit-beside.too"), beside),
+    )
+    return panel(words("edit-beside", days=named, time=time), (buttons,))
+
+
 def _choice(words: Words, plan: SetPlan) -> Button:
     time, days = when.clock(words, time_of(plan.minutes)), days_of(plan.days)
     if not days:

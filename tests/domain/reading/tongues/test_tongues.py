@@ -22,6 +22,7 @@ from bot.domain.time.schedule import QuietHours
 from bot.domain.time.weekdays import Weekday
 from bot.typed.tongues import tongues
 from bot.views.local import months
+from tests.domain.reading.unasked.spelt import spelt
 
 HERE = Path(__file__).parent
 TODAY = dt.date(2026, 6, 1)  # a Monday
@@ -84,6 +85,7 @@ READERS: dict[str, Callable[[str, str], str]] = {
     "alarm": lambda text, code: str(alarm_answer_in(text, tongues(code))),
     "want": lambda text, code: str(want_in(text, tongues(code))),
     "talk": _talk,
+    "unasked": spelt,
     "show": lambda text, code: str(exercise_in(text, NAMES, tongues(code))),
 }
 

@@ -1,0 +1,93 @@
+"""What a sentence that nobody asked for is about, and what it wishes."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.domain.time.schedule import QuietHours
+from bot.domain.time.weekdays import Days
+
+
+class Subject(StrEnum):
+    """What reminders are about; the values are those of their kinds."""
+
+    STRETCHING = "daily"
+    TRAINING = "training"
+    RUNS = "post_run"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Days, times or both: `said` is what the screen of the subject reads whole.
+
+    `moved`: what is there already goes to another time, and the other days stay.
+    """
+
+    about: Subject
+    said: str
+    moved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveOut:
+    """Not on these days any more."""
+
+    about: Subject
+    days: Days
+
+
+@dataclass(frozen=True, slots=True)
+class Off:
+    """No reminders of it any more."""
+
+    about: Subject
+
+
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """When it is to come was said, but not so that it can be planned: its screen asks."""
+
+    about: Subject
+
+
+@dataclass(frozen=True, slots=True)
+class Which:
+    """A time or a day of nothing that was named: all reminders on one screen ask of which."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """Quiet hours; None where they were not said whole."""
+
+    hours: QuietHours | None
+
+
+@dataclass(frozen=True, slots=True)
+class Away:
+    """A pause of so many days, or until a day."""
+
+    length: int | dt.date
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """The pause is over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the runner is. `firm`: it can be nothing but a place ("my time zone is …")."""
+
+    name: str
+    firm: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AsksTime:
+    """What time is it for me?"""
+
+
+Planned = Plan | LeaveOut | Off | Unclear
+Meant = Planned | Which | Quiet | Away | Resume | Place | AsksTime

@@ -1,0 +1,173 @@
+"""Reminders named by a word of theirs: when they are to come, and when not any more."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from bot.domain.reading.days import parse_days
+from bot.domain.reading.times import ClockTime, Invalid
+from bot.domain.reading.tongue import Tongue, Tongues, UnaskedWords, compiled
+from bot.domain.reading.unasked.meant import LeaveOut, Off, Plan, Planned, Subject, Unclear, Which
+from bot.domain.reading.wishes import Wish, read_choices, read_timetable, read_wish
+
+
+def planned(said: str, words: UnaskedWords, tongues: Tongues, *, asks: bool) -> Planned | None:
+    """What it says of one kind of reminder; of two, or with a word too many, nothing.
+
+    `asks`: it is a question, which changes nothing.
+    """
+    about = _about(said, words)
+    if about is None:
+        return None
+    reminders = compiled(rf"\b{words.reminders}\b")
+    parted = _one(words.subjects[about]).sub(" | ", reminders.sub(" | ", said))
+    told = _without(parted, words)
+    if not told or (told.isdecimal() and not _is_clock(told, said, tongues)):
+        return None
+    if not _all_known(parted, words, tongues):
+        return None
+    meant = None if asks else _wish(told, about, words, tongues, bool(reminders.search(said)))
+    return meant or (Unclear(about) if _is_timed(parted, words, tongues) else None)
+
+
+def _is_clock(number: str, said: str, tongues: Tongues) -> bool:
+    """Whether a bare number stands behind what only a time of day has before it: `at 8`."""
+    before = frozenset[str]().union(*(tongue.times.before for tongue in tongues))
+    found = re.search(rf"(?P<before>\S+) {number}\b", said)
+    return found is not None and found["before"] in before
+
+
+def which(said: str, words: UnaskedWords, tongues: Tongues) -> Which | None:
+    """Days with a time, or a day that is no weekday with one, where no kind is named."""
+    if any(_one(pattern).search(said) for pattern in words.subjects.values()):
+        return None
+    parted = compiled(rf"\b{words.reminders}\b").sub(" | ", said)
+    if not _all_known(parted, words, tongues) or not _is_timed(parted, words, tongues):
+        return None
+    told = _without(parted, words)
+    wish = _readable(told, tongues, runs=False)
+    days = wish and wish.days and wish.clock
+    vague = compiled(rf"\b{words.vague}(?!\w)").search(told) and any(map(str.isdigit, told))
+    return Which() if days or vague else None
+
+
+def _wish(
+    told: str, about: Subject, words: UnaskedWords, tongues: Tongues, reminders: bool
+) -> Planned | None:
+    if (rest := _ended(told, words)) is not None:
+        return _less(rest, told, about, words, tongues, reminders)
+    moved = compiled(rf"^{words.moves} ").sub("", told)
+    said = _without(moved, words)
+    runs = about is Subject.RUNS
+    wish = _readable(said, tongues, runs=runs)
+    if wish is None and moved != told:  # "the run on sunday to 8 am": what it goes to
+        said = " ".join(compiled(rf"(?<!\S){words.filler}(?!\S)").sub(" ", said).split())
+        wish = _readable(said, tongues, runs=runs)
+    sure = about is Subject.STRETCHING or reminders or moved != told
+    if wish is None or not (wish.days or sure) or (moved != told and not wish.clock):
+        return None
+    return Plan(about, said, moved=moved != told)
+
+
+def _less(
+    rest: str,
+    told: str,
+    about: Subject,
+    words: UnaskedWords,
+    tongues: Tongues,
+    reminders: bool,
+) -> Planned | None:
+    """Some days less where it says that it lasts, or none at all where it says reminders."""
+    lasting = compiled(rf"\b{words.lasting}\b")
+    if not rest or not _without(lasting.sub(" | ", rest), words):
+        off = reminders or compiled(rf"\b{words.turns_off}\b").search(told)
+        return Off(about) if off else Unclear(about)
+    days = parse_days(_without(lasting.sub(" | ", rest), words), tongues)
+    plural = lasting.search(told) or compiled(rf"\b{words.plural}\b").search(told)
+    return LeaveOut(about, days) if days and plural else None
+
+
+def _readable(said: str, tongues: Tongues, *, runs: bool) -> Wish | None:
+    """What the screen of the kind would read, where it is a time or days; else None."""
+    wish = read_wish(said, tongues, runs=runs)
+    if isinstance(wish, Invalid):
+        return None
+    if wish and (wish.clock or wish.days):
+        return wish
+    table = read_timetable(said, tongues, runs=runs)
+    if table:
+        return Wish(ClockTime((min(table.week.values()),)), frozenset(table.week))
+    choices = read_choices(said, tongues)
+    return Wish(choices[0].clock, choices[0].days) if choices else None
+
+
+def _about(said: str, words: UnaskedWords) -> Subject | None:
+    """The only kind that is named."""
+    named = [about for about in Subject if _one(words.subjects[about]).search(said)]
+    return named[0] if len(named) == 1 else None
+
+
+def _one(pattern: str) -> re.Pattern[str]:
+    return compiled(rf"(?<![\w-]){pattern}(?![\w'])")
+
+
+def _ended(told: str, words: UnaskedWords) -> str | None:
+    """What is left where it begins or ends with "no more"; None where it does not."""
+    ends = compiled(rf"^{words.ends}(?=[\s,]|$)|(?:^|(?<=\s)){words.ends_behind}$")
+    rest = ends.sub(" | ", told)
+    return None if rest == told else _without(rest, words)
+
+
+def _without(parted: str, words: UnaskedWords) -> str:
+    """Its pieces, each without filler at its ends, as one text."""
+    filler = compiled(
+        rf"^(?:{words.filler}(?=[\s,.:]|$)|[\s,.:])+"
+        rf"|(?:(?:^|(?<=[\s,.])){words.filler}|[\s,.:])+$"
+    )
+    pieces = (filler.sub("", piece) for piece in parted.split("|"))
+    return " ".join(" ".join(pieces).split())
+
+
+def _is_timed(parted: str, words: UnaskedWords, tongues: Tongues) -> bool:
+    """Whether it says when: a time that can be read, a day, or a word such as "evenings"."""
+    told = compiled(rf"\b(?:{words.vague}|{words.plural})(?!\w)")
+    if told.search(parted) or _days_in(_left(parted, words), tongues):
+        return True
+    numbers = any(map(str.isdigit, parted))
+    return numbers and _readable(_without(parted, words), tongues, runs=False) is not None
+
+
+def _all_known(parted: str, words: UnaskedWords, tongues: Tongues) -> bool:
+    """Whether there is nothing but words of time; looked at first, for it is cheap."""
+    return all(
+        any(map(str.isdigit, word))
+        or any(word in _words_of_time(tongue) for tongue in tongues)
+        or parse_days(word, tongues)
+        for word in _left(parted, words)
+    )
+
+
+def _left(parted: str, words: UnaskedWords) -> list[str]:
+    vague = compiled(rf"\b(?:{words.vague}|{words.moves}|{words.ends}|{words.lasting})(?!\w)")
+    filler = compiled(rf"(?<!\S)(?:{words.filler}|{words.ends_behind}|{words.plural})(?!\S)")
+    return re.findall(r"[^\s,.;:/&+@~|-]+", filler.sub(" ", vague.sub(" ", parted)))
+
+
+def _days_in(words: list[str], tongues: Tongues) -> bool:
+    return any(parse_days(word, tongues) for word in words)
+
+
+@cache
+def _words_of_time(tongue: Tongue) -> frozenset[str]:
+    """Every word that stands in what names times, days and lengths, alone or within a phrase."""
+    table, setting = tongue.times, tongue.settings
+    phrases = (
+        *table.before, *table.around, *table.on, *table.oclock, *table.clock24, *table.hours,
+        *table.minutes, *table.and_, *table.past, *table.to, *table.plus, *table.minus,
+        *table.toward, *table.through, *table.but, *table.groups, *table.fixed, *table.parts,
+        *table.numbers, *table.fractions, *table.lengths, *setting.usual,
+    )  # fmt: skip
+    joins = f"{setting.and_}|{setting.also}|{setting.too}"
+    patterns = re.findall(r"\w+", joins)
+    return frozenset(re.findall(r"[^\s-]+", " ".join(phrases))) | frozenset(patterns)

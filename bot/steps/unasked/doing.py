@@ -1,0 +1,118 @@
+"""A sentence about reminders or settings that nobody has asked for."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+from bot.domain.reading.unasked.meant import (
+    AsksTime,
+    Away,
+    LeaveOut,
+    Meant,
+    Off,
+    Place,
+    Plan,
+    Planned,
+    Quiet,
+    Resume,
+    Unclear,
+    Which,
+)
+from bot.domain.reading.unasked.reading import Calendar, unasked_in
+from bot.domain.time.pauses import is_ill
+from bot.steps.asking import stop_asking
+from bot.steps.check_in.screens import current_screen
+from bot.steps.reminders import editing
+from bot.steps.reply import Reply
+from bot.steps.settings import pause, quiet, screen
+from bot.steps.turn import Turn
+from bot.steps.unasked import planning, whereabouts
+from bot.steps.zones import Found
+from bot.views import local
+from storage.runner.asking import What
+
+
+def meant(turn: Turn, text: str) -> Meant | None:
+    """What it wishes for; None where that is not clear, or where an activity is named."""
+    at_ease = turn.draft is None and turn.asking is None
+    naming = turn.asking is not None and turn.asking.what is What.OUTCOMES
+    if turn.runner is None or naming:
+        return None
+    months = local.months(turn.words.language, turn.spoken)
+    found = unasked_in(text, turn.tongues, Calendar(turn.calendar_day, months))
+    if isinstance(found, Which) and not at_ease:
+        return None
+    if isinstance(found, Place) and not whereabouts.is_known(turn, found):
+        return None
+    return found
+
+
+async def do(turn: Turn, wished: Meant) -> Found:
+    """Do it, or ask on its screen; then what was open comes again."""
+    match wished:
+        case Place():
+            found = await whereabouts.take(turn, wished)
+            return replace(found, reply=await _and_on(turn, found.reply))
+        case Unclear() | Quiet(None):
+            return Found(await _ask(turn, wished))
+    reply = await _done(turn, wished)
+    return Found(reply if planning.waits_for_zone(turn, wished) else await _and_on(turn, reply))
+
+
+async def _ask(turn: Turn, wished: Unclear | Quiet) -> Reply:
+    """Its screen takes what is typed next."""
+    if isinstance(wished, Unclear):
+        return await editing.edit(turn, planning.kind_of(wished), utc=False)
+    return await quiet.ask_quiet(turn)
+
+
+async def _done(turn: Turn, wished: Meant) -> Reply:
+    match wished:
+        case Plan() | LeaveOut() | Off() | Unclear():
+            return await _planned(turn, wished)
+        case Quiet(hours) if hours is not None:
+            return await quiet.set_quiet(turn, hours)
+        case Away(length):
+            return await _away(turn, length)
+        case Resume():
+            return await _resume(turn)
+        case Which():
+            return await editing.show(turn)
+        case AsksTime() | Place() | Quiet():
+            pass
+    return await screen.show(turn)
+
+
+async def _planned(turn: Turn, wished: Planned) -> Reply:
+    match wished:
+        case Plan():
+            return await planning.plan(turn, wished)
+        case LeaveOut(_, days):
+            return await planning.leave_out(turn, planning.kind_of(wished), days)
+        case Off():
+            return await editing.turn_off(turn, planning.kind_of(wished))
+    return await editing.show_kind(turn, planning.kind_of(wished))
+
+
+async def _away(turn: Turn, length: int | dt.date) -> Reply:
+    if isinstance(length, int):
+        return await pause.for_days(turn, length)
+    return await pause.until_day(turn, length)
+
+
+async def _resume(turn: Turn) -> Reply:
+    """Only what is over: back from a journey is not yet well again."""
+    if is_ill(turn.me.pause, turn.now):
+        return await screen.show(turn)
+    if turn.me.pause is not None and turn.me.pause.covers(turn.now):
+        return await pause.resume(turn)
+    return await editing.show(turn)
+
+
+async def _and_on(turn: Turn, reply: Reply) -> Reply:
+    """The open question once more below: what is typed next answers that again."""
+    if turn.draft is None or turn.position is None:
+        return reply
+    await stop_asking(turn)
+    return replace(reply, views=(*reply.views, current_screen(turn, turn.position)))

@@ -1,0 +1,69 @@
+"""What a sentence that nobody asked for means, in a few letters for a table of tests."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+
+from bot.domain.reading.unasked.meant import (
+    AsksTime,
+    Away,
+    LeaveOut,
+    Meant,
+    Off,
+    Place,
+    Plan,
+    Quiet,
+    Resume,
+    Subject,
+    Unclear,
+    Which,
+)
+from bot.domain.reading.unasked.reading import Calendar, unasked_in
+from bot.domain.reading.wishes import read_choices, read_timetable, read_wish
+from bot.domain.time.weekdays import Weekday
+from bot.typed.tongues import tongues
+from bot.views.local import months
+
+TODAY = dt.date(2026, 6, 1)  # a Monday
+NAMES = {Subject.RUNS: "runs", Subject.STRETCHING: "stretching", Subject.TRAINING: "training"}
+
+
+def spelt(text: str, code: str = "en") -> str:
+    """`runs tu su 19:00`, `off training`, `ask runs`, `quiet 22:00-07:00`, `away 7`, `None`."""
+    return _spelt(unasked_in(text, tongues(code), Calendar(TODAY, months(code))), code)
+
+
+def _spelt(meant: Meant | None, code: str) -> str:
+    match meant:
+        case Plan(about, said, moved):
+            return f"{'move ' if moved else ''}{NAMES[about]} {_plan(said, code)}"
+        case LeaveOut(about, days):
+            return f"less {NAMES[about]} {_days(days)}"
+        case Off(about) | Unclear(about) as one:
+            return f"{'off' if isinstance(one, Off) else 'ask'} {NAMES[about]}"
+        case Quiet(hours):
+            return f"quiet {hours.start:%H:%M}-{hours.end:%H:%M}" if hours else "ask quiet"
+        case Away(length):
+            return f"away {length}"
+        case Place(name, _):
+            return f"in {name}"
+        case Resume() | AsksTime() | Which():
+            return type(meant).__name__.lower()
+    return "None"
+
+
+def _plan(said: str, code: str) -> str:
+    """As its own screen reads it."""
+    wish = read_wish(said, tongues(code), runs=True)
+    table = read_timetable(said, tongues(code), runs=True)
+    if wish and hasattr(wish, "clock"):
+        times = "/".join(f"{time:%H:%M}" for time in wish.clock.readings) if wish.clock else ""
+        return f"{_days(wish.days or ())} {times}".strip()
+    if table:
+        return " ".join(f"{_days([day])} {at:%H:%M}" for day, at in sorted(table.week.items()))
+    return f"{len(read_choices(said, tongues(code)))} times"
+
+
+def _days(days: Iterable[Weekday]) -> str:
+    return " ".join(day.name[:2].lower() for day in sorted(days))

@@ -1,0 +1,85 @@
+"""Sentences about reminders and settings, typed although no screen has asked for them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.domain.reading.unasked.spelt import spelt
+
+SAID = {
+    "runs tu su 19:00": ["i run tuesdays and sundays at 7pm", "My runs: Tue and Sun 19:00"],
+    "runs mo we fr 06:30": ["runs mon wed fri 6.30am"],
+    "runs sa 09:00": ["i run on saturdays at 9 in the morning now"],
+    "runs tu 18:00 th 18:00 su 10:00": ["tue thu 18:00 and sun 10:00 are my runs"],
+    "runs mo 18:00 sa 09:00": ["i normally run mon 18:00 and sat 9:00"],
+    "runs we sa 18:00": ["my runs are on wednesdays and saturdays 6pm"],
+    "runs mo tu we th fr 06:00": ["running every weekday at 6 am",
+                                   "Monday to Friday I run at 6 am"],
+    "less runs th": ["not running thursdays anymore", "i dont run on thursdays any more",
+                     "no longer running Thursdays"],
+    "move runs su 08:00": ["move my sunday run to 8am", "change the Sunday run to 8 am please",
+                           "move the run on sunday to 8am"],
+    "ask runs": ["every other day i run", "i usually run after work", "i run twice a week",
+                 "i run whenever i can", "run at 7", "stop running every tuesday?",
+                 "no run on tuesday", "do i run on tuesdays?", "i am running tomorrow at 7pm",
+                 "move the sunday run to saturday"],
+    "stretching mo tu we th fr sa su 07:30": ["stretch every day 7:30 am"],
+    "stretching 21:15": ["remind me to stretch at 21:15",
+                         "can you remind me to stretch at 21:15?"],
+    "stretching 06:30": ["stretching half past six in the morning pls"],
+    "stretching 12:00": ["stretch at noon"],
+    "stretching 08:00/20:00": ["stretch at 8", "remind me to stretch at 8"],
+    "stretching mo tu we th fr 12:30": ["stretching weekdays 12:30"],
+    "stretching 2 times": ["stretch 8am and 6pm"],
+    "ask stretching": ["stretching in the evening", "should i stretch at 7am or at 8pm?",
+                       "stretch in the mornings", "stretching not on sunday"],
+    "training mo th": ["strength on mon and thurs"],
+    "training we sa": ["training days wed sat, not monday"],
+    "training tu fr 18:00": ["strength training tuesday and friday at 6pm"],
+    "ask training": ["strength at 6pm", "train twice a week"],
+    "off training": ["no more strength reminders", "i dont want training reminders any more"],
+    "off stretching": ["turn off the stretching ones", "cancel the stretching reminders",
+                       "please stop reminding me to stretch"],
+    "off runs": ["switch the run reminders off"],
+    "away 7": ["on holiday, leave me alone for a week", "pause for 1 week",
+               "no messages for a week"],
+    "away 3": ["pause 3 days", "Please pause the reminders for 3 days!",
+               "can you pause for 3 days?"],
+    "away 2026-06-05": ["pause until friday", "i'm on vacation until friday"],
+    "resume": ["ok im back from holiday, start the reminders again", "resume",
+               "you can write to me again", "my holiday is over"],
+    "quiet 22:00-07:00": ["dont write between 10pm and 7am", "do not disturb 22:00-07:00",
+                          "between 10pm and 7am please do not message me"],
+    "quiet 23:00-06:30": ["quiet 23 to 6:30"],
+    "ask quiet": ["dont message me after 10pm", "quiet hours", "no messages at night"],
+    "in madrid": ["im in madrid now", "my time zone is madrid", "I live in Madrid",
+                  "moved to madrid last week, your times are off"],
+    "askstime": ["what time is it (for you)", "what time is it for me?", "whats the time"],
+    "which": ["tomorow at 7 instead", "tue 19:00"],
+    # whatever has a word too many, or is no wish at all
+    "None": [
+        "don't pause", "don't pause for 3 days", "my run on tuesday at 7pm was awful", "run 5",
+        "stretch 2", "5", "7:30", "4 after running", "training 3 sets", "lower back", "stretch",
+        "runs", "pause", "my back hurts when i run on tuesdays", "i ran tuesday at 7pm",
+        "pain moved to the left", "no pain for 3 days", "a friend runs tuesdays at 7pm with me",
+        "i stretch and run on tuesdays at 7pm", "stop", "quiet", "what time do you open",
+        "calf stretch every day 7:30 am", "pause for 900 days", "should i pause for 3 days?",
+        "i broke my leg, no runs until friday", "i haven't run on tuesdays for a year",
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("meant", "text"), [(m, t) for m, texts in SAID.items() for t in texts])
+def test_a_sentence_is_read_whole_or_not_at_all(meant: str, text: str) -> None:
+    assert spelt(text) == meant
+
+
+@given(text=st.text(max_size=130), code=st.sampled_from(["en", "fr", "uk"]))
+def test_any_text_is_read_without_a_fault(text: str, code: str) -> None:
+    spelt(text, code)
+
+
+def test_a_long_text_is_a_story() -> None:
+    assert spelt("i run tuesdays at 7pm " * 8) == "None"
