@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections import deque
 from dataclasses import dataclass, field, replace
-from pathlib import Path
+from functools import partial
 
 import pytest
 
@@ -37,52 +37,13 @@ from storage.runner import runners
 from tests.clocked import NOON
 from tests.domain.check_in.walk import Life, Visit, at_random
 from tests.engines import ON_SERVER, outside, url_for
+from tests.process.crowd import watch
 from tests.process.processes import Host, Process, until
 from tests.thorough import THOROUGH
 
 pytestmark = pytest.mark.process
 
 RUNNERS, BURST, ROUNDS = 10, 300, 10 if THOROUGH else 3
-
-# Written by the database itself inside the bot's own transactions: what became of each update,
-# and each effect, in the order in which they were committed.
-NOTES = {
-    "handled": (
-        "UPDATE OF state ON inbox", "old.state = 0 AND new.state <> 0",
-        "old.runner_id, new.update_id || ''",
-    ),
-    "verdict": (
-        "UPDATE OF verdict ON answers", "new.verdict IS NOT NULL",
-        "new.runner_id, new.check_in_id || ' ' || new.number || ' ' || new.verdict",
-    ),
-    "ended": (
-        "INSERT ON check_ins", "new.ending IS NOT NULL",
-        "new.runner_id, new.id || ' ' || new.ending",
-    ),
-    "ended_again": (
-        "UPDATE ON check_ins", "new.ending IS NOT NULL",
-        "new.runner_id, new.id || ' ' || new.ending",
-    ),
-}  # fmt: skip
-"""What the database itself writes down: after what, where, and whose and which it was."""
-
-
-def watch(database: Path) -> None:
-    """Let the database write down what becomes of its rows, in order."""
-    counted = "BIGINT GENERATED ALWAYS AS IDENTITY" if ON_SERVER else "INTEGER PRIMARY KEY"
-    outside(database, f"CREATE TABLE audit (nth {counted}, what TEXT, runner_id BIGINT, key TEXT)")
-    for name, (after, where, values) in NOTES.items():
-        what = name.partition("_")[0]
-        note = f"INSERT INTO audit (what, runner_id, key) VALUES ('{what}', {values});"
-        does = f"BEGIN {note} END"
-        if ON_SERVER:
-            body = f"$$BEGIN {note} RETURN NULL; END$$"
-            outside(
-                database, f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS {body}"
-            )
-            does = f"EXECUTE FUNCTION {name}()"
-        trigger = f"CREATE TRIGGER {name} AFTER {after} FOR EACH ROW WHEN ({where}) {does}"
-        outside(database, trigger)
 
 
 @dataclass
@@ -158,7 +119,7 @@ async def prepare(host: Host, telegram: Telegram) -> list[Tapper]:
         for person in people:
             await runners.welcome(tx, person.id, person.id, "en", telegram.clock.now())
     await database.close()
-    watch(host.database)
+    watch(partial(outside, host.database), on_server=ON_SERVER)
     return [Tapper(person, random.Random(person.id)) for person in people]
 
 
