@@ -12,6 +12,7 @@ import hypothesis
 import pytest
 from pydantic import SecretStr
 from telegram.ext import Application
+from telegram.request import BaseRequest
 
 from bot.app import Runback, build, make_services
 from bot.catalogue import load
@@ -105,6 +106,8 @@ def errors() -> Errors:
 class House:
     """A bot that can be stopped and started again on the same database."""
 
+    limiter = UNHURRIED
+
     def __init__(
         self,
         telegram: Telegram,
@@ -144,11 +147,15 @@ class House:
             raise
 
     async def _begin(self, settings: Settings) -> None:
-        self.runback = build(settings, self.services, lambda: InMemory(self.telegram), UNHURRIED)
+        self.runback = build(settings, self.services, self.request, self.limiter)
         application: Application[Any, Any, Any, Any, Any, Any] = self.runback.application
         application.add_error_handler(self.errors.collect)
         self._polling = polling(self.runback, self.services)
         await self._polling.__aenter__()
+
+    def request(self) -> BaseRequest:
+        """What carries calls to Telegram."""
+        return InMemory(self.telegram)
 
     async def stop(self) -> None:
         self.telegram.updates.release()

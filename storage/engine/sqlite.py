@@ -113,10 +113,22 @@ class Sqlite(Database):
             rows: list[list[Row]] = await self._connection._execute(  # type: ignore[no-untyped-call]
                 _run, self._connection._conn, statements
             )
-        except self._driver.library.OperationalError as fault:
-            self.faults += 1
-            raise DatabaseFault(str(fault), type(fault).__name__) from fault
+        except self._driver.library.DatabaseError as fault:
+            self._refuse(fault)
+            raise
         return rows
+
+    def _refuse(self, fault: Exception) -> None:
+        """Say what is the file's fault; a statement's own is left as it is.
+
+        Raises:
+            DatabaseFault: it is locked, full, read-only or damaged.
+        """
+        library = self._driver.library
+        if type(fault) in {library.OperationalError, library.DatabaseError}:
+            self.faults += 1
+            kind = getattr(fault, "sqlite_errorname", type(fault).__name__)
+            raise DatabaseFault(str(fault), kind) from fault
 
     def look(self, statement: Statement) -> list[Row]:
         """The rows as they last were committed, read at once: whoever asks cannot wait.
@@ -126,8 +138,9 @@ class Sqlite(Database):
         """
         try:
             return self._looking.execute(*statement).fetchall()
-        except self._driver.library.OperationalError as fault:
-            raise DatabaseFault(str(fault), type(fault).__name__) from fault
+        except self._driver.library.DatabaseError as fault:
+            self._refuse(fault)
+            raise
 
     @cached_property
     def _looking(self) -> sqlite3.Connection:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import secrets
 import traceback
 from collections.abc import Callable
+from datetime import timedelta
 
 import structlog
 from telegram import Update
-from telegram.error import BadRequest, Forbidden, TelegramError
+from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
 from bot.telegram.handling.context import Context
 from bot.telegram.handling.turn import UpdateTurn, current
@@ -19,8 +20,8 @@ from storage.runner import runners
 
 log = structlog.get_logger()
 
-AGAIN_AFTER_SECONDS = 10
-
+AGAIN_AFTER = timedelta(seconds=10)
+"""Until a screen that could not be sent is tried again, unless Telegram wants more rest."""
 
 Again = Callable[[Update], None]
 """Takes an update up once more that is not finished, behind those that wait."""
@@ -44,14 +45,22 @@ async def on_error(update: object, context: Context, again: Again) -> None:
     turn.unsent = isinstance(error, TelegramError) and not isinstance(error, BadRequest)
     turn.failed = not turn.unsent
     if turn.unsent:
-        _try_again(turn, context, again)
+        _try_again(turn, context, again, _rest(error))
     if turn.tx.open:
         # the apology goes over the network, so the database must be free before it
         await turn.tx.rollback()
     await _apologise(turn, context, error_id)
 
 
-def _try_again(turn: UpdateTurn, context: Context, again: Again) -> None:
+def _rest(error: BaseException) -> timedelta:
+    """Before that it would only be refused once more, and said once more in the log."""
+    if not isinstance(error, RetryAfter):
+        return AGAIN_AFTER
+    asked = error.retry_after
+    return max(AGAIN_AFTER, asked if isinstance(asked, timedelta) else timedelta(seconds=asked))
+
+
+def _try_again(turn: UpdateTurn, context: Context, again: Again, rest: timedelta) -> None:
     """Its effects last, so what is missing is the screen: in a moment the network may be back."""
     queue = context.job_queue
 
@@ -59,7 +68,7 @@ def _try_again(turn: UpdateTurn, context: Context, again: Again) -> None:
         again(turn.update)
 
     if queue is not None:
-        queue.run_once(show, AGAIN_AFTER_SECONDS)
+        queue.run_once(show, rest)
 
 
 async def _blocked(turn: UpdateTurn) -> None:

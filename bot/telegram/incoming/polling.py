@@ -6,11 +6,15 @@ import json
 from collections.abc import Awaitable, Coroutine
 from typing import Any, cast
 
+import structlog
 from telegram.ext import BaseUpdateProcessor
 from telegram.request import BaseRequest, RequestData
 
 from bot.telegram.incoming.inbox import Inbox
 from bot.telegram.outgoing.passing_on import PassingOn
+from storage.engine.database import DatabaseFault
+
+log = structlog.get_logger()
 
 
 class StoringRequest(PassingOn):
@@ -37,13 +41,21 @@ class StoringRequest(PassingOn):
             # a conflict is heard well: another process is polling, and one day it stops
             self._inbox.heard()
         if status == 200 and url.endswith("/getUpdates"):
-            updates = cast("list[dict[str, Any]]", json.loads(payload)["result"])
+            updates = cast("list[dict[str, Any]]", self.parse_json_payload(payload)["result"])
             if updates:
-                await self._inbox.receive(updates)
+                await self._receive(updates)
                 last = {"update_id": updates[-1]["update_id"]}
                 payload = json.dumps({"ok": True, "result": [last]}).encode()
             self._inbox.brought()
         return payload
+
+    async def _receive(self, updates: list[dict[str, Any]]) -> None:
+        """Say why, where it fails: of what is raised from here the library tells nothing."""
+        try:
+            await self._inbox.receive(updates)
+        except DatabaseFault as fault:
+            log.warning("not stored; Telegram keeps it", error=fault.kind)
+            raise
 
 
 class NothingLeft(BaseUpdateProcessor):

@@ -53,7 +53,8 @@ class Webhook:
             async with asyncio.timeout(ROOM_WITHIN):
                 await self._inbox.receive([update])
         except (DatabaseFault, TimeoutError) as fault:
-            log.warning("not stored; Telegram brings it again", error=type(fault).__name__)
+            error = fault.kind if isinstance(fault, DatabaseFault) else type(fault).__name__
+            log.warning("not stored; Telegram brings it again", error=error)
             return 503
         self._inbox.brought()
         return 200

@@ -19,6 +19,9 @@ KEEP_ALIVE = 30.0
 minute after which servers usually hang up (a request on a connection just closed is lost)."""
 RACE = 0.25
 """Seconds before the other kind of address is tried, too (RFC 8305)."""
+WHOLE = 60.0
+"""Seconds from the head of an answer to its last byte: one that drips must not hold a runner's
+place for ever. A batch of a megabyte takes half of that on a line of 300 kbit/s."""
 FRAMING = frozenset({b"content-length", b"transfer-encoding"})
 
 Answer = tuple[int, bytes]
@@ -45,19 +48,27 @@ class Connection(asyncio.Protocol):
         self._answer: asyncio.Future[Answer] | None = None
         self._parser: HttpResponseParser | None = None
         self._body: list[bytes] = []
+        self._whole = WHOLE
         self._framed = False
         self._deadline: asyncio.Timeout | None = None
         self._silence: float | None = None
+        self._whole_by: float | None = None
+        """By the loop's clock; None until the head of the answer is there."""
 
     async def exchange(
-        self, request: bytes, until_answer: float | None, silence: float | None
+        self,
+        request: bytes,
+        until_answer: float | None,
+        silence: float | None,
+        whole: float = WHOLE,
     ) -> Answer:
         """Send a request; the status and the body of its answer.
 
         Args:
             request: head and body.
-            until_answer: seconds until the answer begins; `None` is for ever.
-            silence: seconds between two parts of it; `None` is for ever.
+            until_answer: seconds until the head of the answer is there; `None` is for ever.
+            silence: seconds between two parts of what follows; `None` is for ever.
+            whole: seconds for all of what follows.
 
         Raises:
             TimeoutError: it took longer.
@@ -68,7 +79,7 @@ class Connection(asyncio.Protocol):
         answer: asyncio.Future[Answer] = loop.create_future()
         self._answer = answer
         self._parser, self._silence, self._framed = HttpResponseParser(self), silence, False
-        self._body = []
+        self._body, self._whole_by, self._whole = [], None, whole
         if self._transport is None or not self.usable:
             raise ConnectionResetError("closed before anything was sent")
         try:
@@ -110,9 +121,20 @@ class Connection(asyncio.Protocol):
             self._parser.feed_data(data)
         except HttpParserError as error:
             self._fail(error)
-        if self._answer and not self._answer.done() and self._deadline:
-            now, silence = asyncio.get_running_loop().time(), self._silence
-            self._deadline.reschedule(None if silence is None else now + silence)
+        if self._answer and not self._answer.done():
+            self._goes_on()
+
+    def _goes_on(self) -> None:
+        """More may come; a head in drops does not count."""
+        deadline, by = self._deadline, self._whole_by
+        if deadline is None or by is None or deadline.expired():
+            return
+        now, silence = asyncio.get_running_loop().time(), self._silence
+        deadline.reschedule(by if silence is None else min(by, now + silence))
+
+    def on_headers_complete(self) -> None:
+        """As httptools calls it."""
+        self._whole_by = asyncio.get_running_loop().time() + self._whole
 
     def on_header(self, name: bytes, value: bytes) -> None:
         """As httptools calls it."""

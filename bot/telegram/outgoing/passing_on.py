@@ -1,12 +1,25 @@
-"""Requests that hand through to another request, and change something on the way."""
+"""Requests that hand through to another request, and change something on the way.
+
+Here it is also found out whether it was Telegram that answered: a hotel's login page comes with
+200, a proxy's own "not found" with 404.
+"""
 
 from __future__ import annotations
+
+import json
+from http import HTTPStatus
+from typing import Any
 
 from telegram._utils.types import ODVInput
 from telegram.error import NetworkError
 from telegram.request import BaseRequest, RequestData
 
+from bot.telegram.outgoing.faults import NoAnswerError
 from bot.vitals.metrics import Metrics
+
+NOT_TELEGRAM = "The answer is not Telegram's."
+TOKEN_UNKNOWN = frozenset({HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND})
+"""What ends the process, where Telegram says it."""
 
 
 class PassingOn(BaseRequest):
@@ -38,7 +51,11 @@ class PassingOn(BaseRequest):
         connect_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
         pool_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
-        """Ask the inner request, and hand on what `passes` makes of the answer."""
+        """Ask the inner request, and hand on what `passes` makes of the answer.
+
+        Raises:
+            NoAnswerError: somebody on the way says that the token is unknown.
+        """
         status, payload = await self._inner.do_request(
             url,
             method,
@@ -48,6 +65,8 @@ class PassingOn(BaseRequest):
             connect_timeout=connect_timeout,
             pool_timeout=pool_timeout,
         )
+        if status in TOKEN_UNKNOWN and not _looks_whole(payload):
+            raise NoAnswerError(NOT_TELEGRAM)
         return status, await self.passes(url, status, payload, request_data)
 
     async def passes(
@@ -56,6 +75,24 @@ class PassingOn(BaseRequest):
         """The payload to hand on; here the one that came."""
         del url, status, asked
         return payload
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        """What Telegram says.
+
+        The library's own would print a text that it cannot read, and half a batch is what runners
+        wrote; and it is a network's fault, as any other answer that was cut short.
+
+        Raises:
+            NoAnswerError: it is none of Telegram's answers.
+        """
+        try:
+            told = json.loads(payload.decode(errors="replace"))
+        except (ValueError, RecursionError):
+            told = None
+        if not isinstance(told, dict) or ("result" not in told and told.get("ok") is not False):
+            raise NoAnswerError(NOT_TELEGRAM)
+        return told
 
 
 class BriefEdits(PassingOn):
@@ -71,7 +108,8 @@ class BriefEdits(PassingOn):
     ) -> bytes:
         """A plain yes in the place of a message."""
         uploaded = asked is not None and bool(asked.multipart_data)
-        if status == 200 and "/editMessage" in url and not uploaded:
+        brief = status == 200 and "/editMessage" in url and not uploaded
+        if brief and _looks_whole(payload):
             return b'{"ok":true,"result":true}'
         return payload
 
@@ -100,3 +138,8 @@ class Counted(PassingOn):
             raise
         self._metrics.called(called, answer[0])
         return answer
+
+
+def _looks_whole(payload: bytes) -> bool:
+    """Whether it begins and ends as Telegram's answers do; reading it would cost too much here."""
+    return payload[:1] == b"{" and payload.rstrip()[-1:] == b"}"

@@ -20,7 +20,7 @@ IN_A_MOMENT = (0.5, 0.5, 0.5)
 NEVER = (3600.0, 3600.0, 3600.0)
 PATIENCE = 20.0
 """Seconds before a test gives up."""
-LOCKED = "LockNotAvailable" if ON_SERVER else "OperationalError"
+LOCKED = "LockNotAvailable" if ON_SERVER else "SQLITE_BUSY"
 HELD, GIVEN_UP = "I'm trying again", "it doesn't count"
 
 

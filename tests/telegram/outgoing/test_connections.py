@@ -14,6 +14,7 @@ import pytest
 
 from bot.telegram.outgoing import connections
 from bot.telegram.outgoing.connections import Answer, Connections, Place
+from tests.telegram.outgoing.test_transport import raw_server
 
 ASKED = b"POST /x HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n"
 YES = b"HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nyes"
@@ -144,3 +145,33 @@ async def test_over_tls_only_with_a_certificate_that_is_trusted(tmp_path: Path) 
 
 def test_a_connection_idles_for_less_than_servers_wait() -> None:
     assert connections.KEEP_ALIVE < 60
+
+
+@pytest.mark.parametrize(
+    ("said", "until_answer", "whole"),
+    [
+        (b"HTTP/1.1 200 OK\r\nX-Drops: ", 0.3, 30.0),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n", 30.0, 0.3),
+    ],
+)
+async def test_an_answer_in_drops_is_not_waited_for_for_ever(
+    said: bytes, until_answer: float, whole: float
+) -> None:
+    """Never silent for long, and never at its end; neither its head nor its body."""
+
+    async def drips(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(said)
+        while True:
+            writer.write(b"1")
+            await writer.drain()
+            await asyncio.sleep(0.02)
+
+    async with raw_server(drips) as root:
+        place = Place("127.0.0.1", int(root.rpartition(":")[2]), tls=False)
+        kept = Connections(ssl.create_default_context())
+        connection = await kept.get(place)
+        with pytest.raises(TimeoutError):
+            await connection.exchange(ASKED, until_answer, 30.0, whole)
+        assert not connection.usable
+        await kept.close()
