@@ -186,7 +186,7 @@ async def a_send_goes_wrong(
 
 
 @pytest.mark.parametrize("arrives", [False, True])
-@pytest.mark.parametrize("crook", QUICK, ids=name)
+@pytest.mark.parametrize("crook", QUICK if THOROUGH else (reset, page), ids=name)
 async def test_a_message_whose_answer_is_none_comes_soon(
     chat: Chat, house: House, wire: Wire, crook: Crook, arrives: bool
 ) -> None:
