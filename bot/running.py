@@ -82,7 +82,7 @@ async def _serve(
             return
         async with at_work(runback, services, hearing, stop):
             log.info("listening", bot=runback.application.bot.username)
-            await _until_stopped(runback, stop, charge)
+            await _until_stopped(runback, services, stop, charge)
 
 
 @asynccontextmanager
@@ -258,10 +258,13 @@ async def _unless_stopped(stop: asyncio.Event, work: Coroutine[object, object, N
         raise done
 
 
-async def _until_stopped(runback: Runback, stop: asyncio.Event, charge: Charge) -> None:
+async def _until_stopped(
+    runback: Runback, services: Services, stop: asyncio.Event, charge: Charge
+) -> None:
     while not stop.is_set():
         if charge.lost.is_set():
             raise StartError("the database has given another process the word; restart me")
+        await services.database.still_there()
         await _swept(runback)
         if runback.inbox.rejected.is_set():
             raise StartError("Telegram no longer accepts BOT_TOKEN")

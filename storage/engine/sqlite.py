@@ -17,6 +17,7 @@ from pathlib import Path
 import aiosqlite
 
 from storage.engine.charge import Charge, StandingBy
+from storage.engine.file.beside import beside, put_back
 from storage.engine.file.driver import PATIENCE_SECONDS, Driver, driver_for, reading
 from storage.engine.file.refusing import refuse_unwritable
 from storage.engine.file_charge import take_charge
@@ -34,6 +35,10 @@ from storage.engine.transaction import (
 
 SCHEME = "sqlite:///"
 ENGINE = f"SQLite {sqlite3.sqlite_version}"
+REPLACED = "another file has taken its place; restart me"
+DELETED = (
+    "was deleted; what was in it has been put back. Restart me; to be rid of it, stop me before"
+)
 PAGE = """SELECT *, rowid AS rowid FROM anything
 WHERE rowid > :after ORDER BY rowid LIMIT :most"""
 
@@ -221,7 +226,24 @@ class Sqlite(Database):
         if _number(self._path) == self._file:
             return charge
         await charge.give_up()
-        raise DatabaseError(f"{self._path}: another file has taken its place; restart me")
+        raise DatabaseError(f"{self._path}: {REPLACED}")
+
+    async def still_there(self) -> None:
+        """Where the file was deleted, what is open is the only one: it is put back.
+
+        Raises:
+            DatabaseError: it was deleted, or another file has its name.
+        """
+        number = _number(self._path)
+        if number == self._file:
+            return
+        if number is None:
+            async with self.writing:
+                with beside(self._path) as fresh:
+                    await self.run([("VACUUM INTO :fresh", {"fresh": str(fresh)})])
+                    put_back(fresh, self._path)
+            raise DatabaseError(f"{self._path}: {DELETED}")
+        raise DatabaseError(f"{self._path}: {REPLACED}")
 
     def announcing(self, runners: Iterable[int]) -> Sequence[Statement]:
         """Nothing: who stands by beside a file stores nothing."""

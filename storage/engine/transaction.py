@@ -169,6 +169,14 @@ class Database(ABC):
         """Whether no transaction is under way."""
 
     @abstractmethod
+    async def still_there(self) -> None:
+        """Look whether it is where it was when it was opened; a file may have gone meanwhile.
+
+        Raises:
+            DatabaseError: it is not; it has to be opened anew.
+        """
+
+    @abstractmethod
     async def begin(self, runner: int | None = None) -> Transaction:
         """The next transaction. `runner`: whose rows nobody else may write meanwhile."""
 

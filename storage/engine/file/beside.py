@@ -54,6 +54,22 @@ def put(fresh: Path, path: Path, driver: Driver) -> None:
         raise DatabaseError(f"{path}: {error.strerror}") from None
 
 
+def put_back(fresh: Path, path: Path) -> None:
+    """Let a file have the name of one that was deleted; never that of one that is there.
+
+    Raises:
+        DatabaseError: it cannot be done.
+    """
+    try:
+        _to_disk(fresh)
+        for file in _side_files(path):
+            file.unlink(missing_ok=True)
+        os.link(fresh, path)
+        _to_disk(path.parent)
+    except OSError as error:
+        raise DatabaseError(f"{path}: {error.strerror}") from None
+
+
 def _side_files(path: Path) -> list[Path]:
     return [path.with_name(f"{path.name}{kind}") for kind in SIDE_FILES]
 

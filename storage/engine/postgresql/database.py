@@ -69,6 +69,9 @@ class Postgresql(Database):
         """Whether no transaction is under way."""
         return not self._open
 
+    async def still_there(self) -> None:
+        """A server says so itself."""
+
     async def begin(self, runner: int | None = None) -> Transaction:
         """A transaction; it meets the server with its first trip."""
         tx = Transaction(self, [BEGIN])
