@@ -101,3 +101,15 @@ def test_links_in_the_documents_lead_somewhere() -> None:
         targets = re.findall(r'\]\((?!https?://|#)([^)]+)\)|src="([^"]+)"', text)
         for target in ("".join(groups) for groups in targets):
             assert (ROOT / target).exists(), (document, target)
+
+
+def test_every_fault_that_is_told_has_its_test() -> None:
+    lines = (ROOT / "docs/faults.md").read_text().splitlines()
+    rows = [line for line in lines if line.startswith("| ") and not line.startswith("| Fault")]
+    tests = "".join(path.read_text() for path in (ROOT / "tests").rglob("test_*.py"))
+    there = {*re.findall(r"def (test_\w+)", tests)}
+    assert len(rows) > 40
+    for row in rows:
+        named = re.findall(r"`(test_\w+)`", row.split(" | ")[-1])
+        assert named, row
+        assert {*named} <= there, {*named} - there

@@ -196,3 +196,16 @@ class TestTooMany:
         await all_is_done(house)
         assert "How much does it hurt" in chat.text
         assert SORRY not in chat.transcript
+
+
+async def test_a_conflict_is_said_and_waited_out(chat: Chat, house: House) -> None:
+    """Somebody else polls with this token, for a second or for ever."""
+    await chat.agrees()
+    house.telegram.faults.next("getUpdates", status=409, description="terminated by other")
+    with capture_logs() as logs:
+        house.telegram.updates.release()
+        await chat.taps("Lower back")
+    said = [line["event"] for line in logs if line["log_level"] == "error"]
+    assert said == ["another process is polling with this token; waiting for it to stop"]
+    assert "How much does it hurt" in chat.text
+    assert not house.inbox.rejected.is_set()
