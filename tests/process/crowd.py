@@ -142,7 +142,8 @@ class Crowd:
     def counted(self, kills: int) -> None:
         """Say how much there was to lose, for who runs it with `-s`."""
         updates, calls = sum(len(thumb.sent) for thumb in self.thumbs), len(self.telegram.calls)
-        print(f"{kills} kills, {len(self.thumbs)} runners, {updates} updates, {calls} calls")
+        said = f"{kills} kills, {len(self.thumbs)} runners, {updates} updates, {calls} calls"
+        print(said, flush=True)
 
 
 async def done_with(rows: Rows, thumbs: list[Thumb]) -> None:

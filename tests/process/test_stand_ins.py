@@ -92,7 +92,8 @@ async def test_kills_under_load_lose_nothing_and_double_nothing(
     calm, crowd = Thumb(telegram, telegram.person()), Crowd(telegram, CROWD)
     await calm.walks()
     walking = asyncio.ensure_future(crowd.walks())
-    for _ in range(KILLS):
+    for kill in range(KILLS):
+        crowd.counted(kill)
         await asyncio.sleep(dice.uniform(0.2, 1.5))
         which = dice.randrange(2)
         await pair.bots[which].kill()
