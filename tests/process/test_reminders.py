@@ -23,13 +23,13 @@ RUNNERS = 500
 KILLED_AT = (100, 250, 400)
 
 
-async def all_are_due(host: Host, telegram: Telegram) -> None:
-    """Everybody has asked for the same minute."""
+async def all_are_due(url: str, telegram: Telegram, count: int) -> None:
+    """So many have asked for the same minute."""
     now = telegram.clock.now().replace(second=0, microsecond=0)
     slot = Slot(now.date(), now.time(), now)
-    database = await open_database(url_for(host.database))
+    database = await open_database(url)
     async with database.transaction() as tx:
-        for _ in range(RUNNERS):
+        for _ in range(count):
             person = telegram.person()
             person.started = True
             await runners.welcome(tx, person.id, person.id, "en", now)
@@ -54,7 +54,7 @@ def leases_run_out(host: Host, telegram: Telegram) -> int:
 async def test_none_is_lost_and_at_most_a_batch_comes_twice(
     telegram: Telegram, url: str, host: Host
 ) -> None:
-    await all_are_due(host, telegram)
+    await all_are_due(url_for(host.database), telegram, RUNNERS)
     in_flight = []
     for enough in KILLED_AT:
         process = await host.runs_unhurried(host.environment(url))

@@ -7,6 +7,7 @@ import itertools
 import json
 import random
 import signal
+import time
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,12 +15,14 @@ from typing import Any
 
 import pytest
 
+from bot.sandbox import Person
 from bot.sandbox.server import serve
 from bot.sandbox.telegram import Telegram
 from bot.sandbox.web.webhooks import post_over_http
 from tests.engines import server
-from tests.process.crowd import Crowd, Thumb, audit, done_with, watch
+from tests.process.crowd import PATIENCE, Crowd, Thumb, audit, done_with, watch
 from tests.process.processes import Host, Process, until
+from tests.process.test_reminders import all_are_due, arrived
 from tests.process.test_webhook import PUBLIC, SECRET, free_port
 from tests.thorough import CROWD, kills_under_load
 
@@ -28,6 +31,7 @@ pytestmark = [
     pytest.mark.skipif(server.missing() is not None, reason=str(server.missing())),
 ]
 
+TRIES = 3
 KILLS = kills_under_load(in_ci=40, on_a_desk=6)
 
 
@@ -47,7 +51,7 @@ class Pair:
         here = f"http://127.0.0.1:{self.ports[next(self.turns)]}"
         return await post_over_http(to.replace(PUBLIC, here), json, headers)
 
-    async def starts(self, which: int) -> Process:
+    async def starts(self, which: int, *, unhurried: bool = False) -> Process:
         """Start one of the two, at first or again."""
         environment = self.host.environment(
             self.url,
@@ -57,7 +61,10 @@ class Pair:
             WEBHOOK_SECRET=SECRET,
             LISTEN=f"127.0.0.1:{self.ports[which]}",
         )
-        bot = await self.host.runs("run", environment=environment)
+        if unhurried:
+            bot = await self.host.runs_unhurried(environment)
+        else:
+            bot = await self.host.runs("run", environment=environment)
         self.bots[which:] = [bot, *self.bots[which + 1 :]]
         return bot
 
@@ -107,26 +114,48 @@ async def test_kills_under_load_lose_nothing_and_double_nothing(
         assert await bot.stop() == 0
 
 
-@pytest.mark.parametrize("name", [signal.SIGKILL, signal.SIGSTOP])
+@pytest.mark.parametrize(("name", "within"), [(signal.SIGKILL, 2.0), (signal.SIGSTOP, 6.0)])
 async def test_who_is_killed_or_frozen_is_taken_over(
-    telegram: Telegram, pair: Pair, name: signal.Signals
+    telegram: Telegram, pair: Pair, name: signal.Signals, within: float
 ) -> None:
-    first = await pair.starts(0)
-    await first.writes("listening")
-    second = await pair.starts(1)
-    await second.writes("standing by")
-    robin = telegram.person()
+    """A machine that is busy with other things may be late, but not each time."""
+    robin, pair.turns = telegram.person(), itertools.repeat(0)
     robin.says("/start")
-    await until(telegram, lambda: any("Are you 18" in m.text for m in robin.messages))
+    await (await pair.starts(0)).writes("listening")
+    took: list[float] = []
+    while not took or (min(took) > within and len(took) < TRIES):
+        took.append(await taken_over(telegram, pair, robin, name))
+    assert min(took) <= within, took
+    print(f"{name.name}: taken over within {min(took):.1f} s, of {took}")
+    assert await pair.bots[0].stop() == 0
+
+
+async def taken_over(telegram: Telegram, pair: Pair, robin: Person, name: signal.Signals) -> float:
+    """Seconds until the other one answers what it is brought at that moment; it is then the first.
+
+    How long Telegram would wait for the dead one's answer is not counted.
+    """
+    first, second = pair.bots[0], await pair.starts(1)
+    await second.writes("standing by")
+    pair.turns = itertools.repeat(1)
+    begun, before = time.monotonic(), screens(robin)
     first.send(name)
+    robin.says("/privacy")
+    await until(telegram, lambda: screens(robin) > before)
+    took = time.monotonic() - begun
     await second.writes("listening")
     if name is signal.SIGSTOP:
         first.send(signal.SIGCONT)
         assert await first.ends() == 1
         assert "another process" in first.output.splitlines()[-1]
-    robin.says("/privacy")
-    await until(telegram, lambda: any("What I keep" in m.text for m in robin.messages))
-    assert await second.stop() == 0
+    await first.kill()
+    pair.turns = itertools.repeat(0)
+    pair.bots, pair.ports = [second], [*reversed(pair.ports)]
+    return took
+
+
+def screens(robin: Person) -> int:
+    return sum("What I keep" in message.text for message in robin.messages)
 
 
 async def test_what_a_stand_in_stores_is_handled_by_who_is_at_work(
@@ -139,5 +168,21 @@ async def test_what_a_stand_in_stores_is_handled_by_who_is_at_work(
     robin.says("/start")
     await until(telegram, lambda: any("Are you 18" in m.text for m in robin.messages))
     assert json.dumps(pair.rows("SELECT state FROM inbox")) in {"[[1]]", "[[2]]"}
+    for bot in pair.bots:
+        assert await bot.stop() == 0
+
+
+async def test_six_hundred_reminders_at_once_are_sent_once(telegram: Telegram, pair: Pair) -> None:
+    """Both are there; whoever is at work sends, and nobody else."""
+    await all_are_due(pair.database, telegram, 600)
+    for which in (0, 1):
+        await pair.starts(which, unhurried=True)
+    async with asyncio.timeout(PATIENCE):
+        while pair.rows("SELECT count(*) FROM reminders WHERE due_at IS NOT NULL") != [(0,)]:
+            await asyncio.sleep(0.1)
+    messages = arrived(telegram)
+    assert len(messages) == 600
+    assert {*messages.values()} == {1}
+    assert pair.rows("SELECT state, count(*) FROM deliveries GROUP BY state") == [("sent", 600)]
     for bot in pair.bots:
         assert await bot.stop() == 0
