@@ -124,7 +124,10 @@ def _mended(words: Iterable[str], known: Vocabulary) -> Iterable[str]:
         elif marked and marked[2] in known.known:
             yield from marked.groups()
         else:
-            yield known.meant(word) or word
+            meant = known.meant(word)
+            yield meant or word
+            if meant is None and word.isalpha():
+                return  # in no phrase: the rest need not be looked at
 
 
 def _without_lengths(items: list[Item]) -> tuple[Item, ...]:
