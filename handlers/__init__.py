@@ -115,11 +115,12 @@ def before_the_conversation() -> list[BaseHandler[Any, Any, Any]]:
         # The conversation would answer that taps are clearer.
         on_wanting(Want.STOP, conversation.cancel, midway=True),
         on_wanting(Want.PAUSE, settings.show),
-        on_reading(mornings.may_answer, mornings.typed),
-        on_wanting(Want.REMIND, reminder_settings.show),
+        # "am I getting any better" is a question, and no answer about this morning
         on_wanting(Want.PROGRESS, progress.show),
         on_wanting(Want.LIBRARY, library.library),
         on_wanting(Want.EXPORT, privacy.export),
+        on_reading(mornings.may_answer, mornings.typed),
+        on_wanting(Want.REMIND, reminder_settings.show),
     ]
 
 

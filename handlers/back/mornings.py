@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.domain.check_in.draft import Purpose
 from bot.domain.reading.plain_wishes import Want, want_in
+from bot.domain.reading.small_talk import is_over
 from bot.presses.back.mornings import MorningFelt, MorningPain
 from bot.steps.back import mornings as steps
 from bot.steps.back.net import not_read
@@ -35,8 +36,8 @@ async def typed(context: Context) -> None:
     turn = context.turn
     reply = await steps.told(turn, context.typed)
     if reply is None and want_in(context.typed, turn.tongues) is Want.HURTS:
-        draft = new_draft(turn, Purpose.CHECK)
-        reply = await open_check_in(turn, draft, opening="ask-where.hurts")
+        opening = None if is_over(context.typed, turn.tongues) else "ask-where.hurts"
+        reply = await open_check_in(turn, new_draft(turn, Purpose.CHECK), opening=opening)
     if reply is None:
         nothing = Reply((home(turn, views.unknown(turn.words)),))
         reply = await not_read(turn, context.typed, nothing)
