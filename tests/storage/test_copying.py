@@ -46,6 +46,33 @@ def rows(path: Path) -> dict[str, list[tuple[Any, ...]]]:
         }
 
 
+STRANGE: dict[str, object] = {"TEXT": "🏃 é'\"\\", "BIGINT": 2**62, "INTEGER": 7, "SMALLINT": 7}
+"""A value of each type that something in between might bend."""
+
+
+def fill_every_column(path: Path) -> list[tuple[str, str]]:
+    """Give each column that says nothing anywhere something to say; which those were."""
+    with closing(sqlite3.connect(path)) as connection, connection:
+        silent = [
+            (table, name, kind)
+            for table in copying.ALL
+            for _n, name, kind, _null, usual, key in connection.execute(
+                f"PRAGMA table_info({table})"
+            ).fetchall()
+            if not key and not _says_something(connection, table, name, usual)
+        ]
+        for table, name, kind in silent:
+            connection.execute(f"UPDATE {table} SET {name} = ?", [STRANGE[kind]])
+    return [(table, name) for table, name, _kind in silent]
+
+
+def _says_something(
+    connection: sqlite3.Connection, table: str, name: str, usual: str | None
+) -> bool:
+    found = {str(value) for (value,) in connection.execute(f"SELECT {name} FROM {table}")}
+    return bool(found - {"None", str(usual).strip("'")})
+
+
 async def next_arrival(url: str) -> int:
     database = await open_database(url)
     async with database.transaction() as tx:
@@ -82,6 +109,19 @@ async def test_there_and_back_again(tmp_path: Path) -> None:
     numbers = [await next_arrival(url) for url in (f"sqlite:///{one}", away, f"sqlite:///{back}")]
     assert len({*numbers}) == 1
     assert numbers[0] > max(row[0] for row in rows(one)["inbox"] if row[1] != 77)
+
+
+@on_a_server
+async def test_every_column_travels(tmp_path: Path) -> None:
+    """Also those that came with the newest migration."""
+    one, back = tmp_path / "one.db", tmp_path / "back.db"
+    away = server.running().database(tmp_path / "away")
+    await lived_in(f"sqlite:///{one}")
+    assert fill_every_column(one)
+    assert fill_every_column(one) == []
+    await copy(f"sqlite:///{one}", away)
+    await copy(away, f"sqlite:///{back}")
+    assert rows(back) == rows(one)
 
 
 @on_a_server
