@@ -11,6 +11,7 @@ import json
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -38,6 +39,10 @@ log = structlog.get_logger()
 
 ATTEMPTS = 3
 """An update whose replay was under way in this many kills is put aside: it may be their cause."""
+IN_TURN_SECONDS = 5.0
+"""That one which was under way in a kill waits for another such one: only one is the cause, and
+who is counted beside it would be put aside for nothing. Longer than a turn takes; a slow network
+must not hold up all of them."""
 AT_ONCE = 20
 """Updates of one runner fetched back from the store at a time: reading them takes some 3 ms, in
 which nobody else is served."""
@@ -78,6 +83,9 @@ class Inbox:
         self._replayed: dict[int, bool] = {}
         """Those of them that were taken up here, and whether that attempt is counted: once a
         process, for what a locked database has kept from being opened has killed nobody."""
+        self._suspects: set[int] = set()
+        """Those of them that have been under way in a kill before."""
+        self._in_turn = asyncio.Lock()
         self._finished: deque[int] = deque(maxlen=1000)
         self._changed = asyncio.Condition()
 
@@ -194,7 +202,16 @@ class Inbox:
             await self._hold(runner, self.retries.of(runner), fault)
             return
         if update:
-            await self._handle(runner, update)
+            async with AsyncExitStack() as alone:
+                if update.update_id in self._suspects:
+                    await self._its_turn(alone)
+                await self._handle(runner, update)
+
+    async def _its_turn(self, alone: AsyncExitStack) -> None:
+        """Alone among those that may have been the cause of a kill."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(IN_TURN_SECONDS):
+                await alone.enter_async_context(self._in_turn)
 
     async def _fetch(self, runner: int) -> Update | None:
         """What is next in the store; what cannot be read is put aside."""
@@ -219,6 +236,8 @@ class Inbox:
                 log.error("update put aside", update_id=waiting.update_id)
                 return None
             self._replayed[waiting.update_id] = False
+            if waiting.attempts:
+                self._suspects.add(waiting.update_id)
         return read_stored(waiting.update_id, waiting.body, self.bot)
 
     def _may_have_killed(self, waiting: Waiting) -> bool:

@@ -30,6 +30,12 @@ def raw(update_id: int, text: str = "hello") -> dict[str, Any]:
     return {"update_id": update_id, "message": message}
 
 
+def spoken_by(person: int, update_id: int) -> dict[str, Any]:
+    update = raw(update_id)
+    whose = {"from": PERSON | {"id": person}, "chat": CHAT | {"id": person}}
+    return update | {"message": update["message"] | whose}
+
+
 SECRET = "numb since yesterday"
 UNREADABLE = json.dumps(raw(10, SECRET) | {"callback_query": {"data": SECRET}})
 """A part of it lacks what the library needs."""
@@ -227,6 +233,35 @@ class TestLeftBehind:
             await self.begins_and_dies(house, 10)
         assert await self.left(house) == [11]
         assert await states(house) == {10: 3, 11: 2}
+
+    async def test_who_was_only_beside_the_cause_is_not_put_aside(self, house: House) -> None:
+        """Side by side with others it would be counted in every kill, whosever fault it is."""
+        inbox = Inbox(house.services)
+        inbox.close()
+        many = range(10, 30)
+        await inbox.store([spoken_by(number, number) for number in many])
+        for _ in range(2 * ATTEMPTS):
+            await self.all_begin_and_die(house)
+        counted = [row["attempts"] for row in await house.rows("inbox")]
+        assert sum(counted) <= len(many) + 2 * ATTEMPTS
+        aside = [n for n, state in (await states(house)).items() if state == 3]
+        assert len(aside) <= 2, "whoever was first of them each time"
+
+    async def all_begin_and_die(self, house: House) -> None:
+        died = asyncio.Event()
+
+        async def dies(update: Update) -> None:
+            died.set()
+            await asyncio.Event().wait()
+
+        heard = Heard(house)
+        heard.inbox.process = dies
+        await heard.inbox.replay()
+        await died.wait()
+        await asyncio.sleep(0.05)  # as many as are let in
+        heard.inbox.close()
+        heard.inbox.abandon()
+        await heard.inbox.idle()
 
     async def begins_and_dies(self, house: House, update_id: int) -> None:
         died = asyncio.Event()
