@@ -23,7 +23,7 @@ from tests.engines import server
 from tests.process.crowd import PATIENCE, Crowd, Thumb, audit, done_with, watch
 from tests.process.processes import Host, Process, until
 from tests.process.test_reminders import all_are_due, arrived
-from tests.process.test_webhook import PUBLIC, SECRET, free_port
+from tests.process.web.test_webhook import PUBLIC, SECRET, free_port
 from tests.thorough import CROWD, kills_under_load
 
 pytestmark = [

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _APOSTROPHES = "’‘`´ʼ′＇‛ʹ"
 _DASHES = "‐‑‒–—―−﹣－"
@@ -27,7 +28,12 @@ _NOTHING = frozenset({"Cf", "Cc", "Cs", "Co", "Cn"})
 COMMA, STOP = ",", "."
 """Tokens between words: a breath, and the end of a sentence."""
 
+KEPT = 8
+"""Texts kept as they were last cleaned: some twenty readers look at one, each anew would take long.
+So few, because what runners type is kept nowhere longer than it is needed."""
 
+
+@lru_cache(KEPT)
 def cleaned(text: str) -> str:
     """One line in lower case: no accents, nothing unseen, plain digits, quotes, dashes, spaces."""
     if text.isascii() and text.isprintable():
@@ -37,6 +43,7 @@ def cleaned(text: str) -> str:
     return " ".join(again.split())
 
 
+@lru_cache(KEPT)
 def words_in(text: str) -> tuple[str, ...]:
     """The words of a text, with `,` and `.` as tokens.
 

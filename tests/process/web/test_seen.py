@@ -13,7 +13,7 @@ import pytest
 from bot.sandbox.telegram import Telegram
 from tests.engines import only_sqlite
 from tests.process.processes import Host, Process, until
-from tests.process.test_webhook import free_port
+from tests.process.web.test_webhook import free_port
 from tests.thorough import THOROUGH
 
 pytestmark = pytest.mark.process

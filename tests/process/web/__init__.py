@@ -1,0 +1,1 @@
+"""The web side of a real process: webhooks, and how it is."""
