@@ -29,7 +29,7 @@ COMMA, STOP = ",", "."
 """Tokens between words: a breath, and the end of a sentence."""
 
 KEPT = 8
-"""Texts kept as they were last cleaned: some twenty readers look at one, each anew would take long.
+"""Texts kept as they were last cleaned: some twenty readers look at one, and anew takes long.
 So few, because what runners type is kept nowhere longer than it is needed."""
 
 
