@@ -29,12 +29,11 @@ safety-emergency =
         { -emergency-signs }
 safety-soon =
     ¿Algo de esto en estas semanas?
-    • fiebre, malestar, infección, bulto
-    • droga inyectada, defensas bajas
-    • adelgazas sin querer; peor al toser
-    • cáncer alguna vez, espalda torcida
-    • cortisona durante mucho tiempo
-    • dolor constante, o peor de noche
+    • fiebre, malestar, droga inyectada
+    • adelgazas sin querer; infección
+    • algún cáncer, bulto, espalda torcida
+    • defensas bajas, cortisona continua
+    • dolor constante, o peor: noche, tos
     • no deja dormir ni caminar normal
     • pierna: dolor, hormigueo, debilidad
 safety-personal =
