@@ -5,14 +5,14 @@ card-easier-way = 🪶 <b>{ $name } :</b> { $how }
 card-step = { $number }. { $step }
 card-cues = 💡 { $cues }
 card-steps = <blockquote expandable>{ $steps }</blockquote>
-card-try = Fais-en <b>3 lents</b>. Alors ? Jusqu’à 2 sur 10, ça compte encore comme sans douleur.
+card-try = Fais-en <b>3 lents</b>. Alors ? Jusqu’à 2 sur 10, c’est encore sans douleur.
     .amber = Fais-en <b>3 lents</b>. Alors ? Pas plus qu’avant, c’est sans douleur pour aujourd’hui.
 card-stop = 🛑 Plus de 2, vif, dans la jambe : Douleur.
     .amber = 🛑 Plus qu’avant, vif, dans la jambe : Douleur.
 card-feel = 🎯 { $feel }
 card-mistakes = 🚫 { $mistakes }
 card-caution = ⚠️ { $caution }
-stretch-head = <b>{ $name }</b>  ·  étirement { $number } sur { $of }
+stretch-head = <b>{ $name }</b>  ·  étirement { $number }/{ $of }
 stretch-helped = { $of ->
         [one] 👍 La dernière fois, c’était mieux après.
         [many] 👍 Mieux après { $better } fois sur { $of }.
@@ -29,7 +29,7 @@ dose-flow = { $least }–{ $most } tours lents
 dose-sides =
     .together = { "" }
     .each = , chaque côté
-    .alternating = , en alternant les côtés
+    .alternating = , côtés alternés
 verdict =
     .no_pain = ✅ Sans douleur
     .pain = ⚠️ Douleur

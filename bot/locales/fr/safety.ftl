@@ -21,27 +21,27 @@ safety-seen-there = <i>Un médecin a déjà vérifié l’un de ces points ? A
     • engourdi : sexe, fesses, entrecuisse
     • dur de faire, tenir, sentir pipi/caca
     • sexe : ressenti changé · chute grave
-    • <b>2 jambes</b> : faible, engourdi, ça lance
+    • <b>2 jambes</b> : faible, engourdi, élance
     • 1 jambe faiblit vite · mal au thorax
     • souffle encore court, sueur, malaise
-    • mal déchirant · ventre : boule qui bat
+    • mal déchirant · bosse bat au ventre
 safety-emergency =
-    Un signe <b>nouveau avec ton mal de dos</b> ?
+    <b>Nouveau avec ton mal de dos</b> ?
     { -emergency-signs }
     .painless =
         Un signe nouveau, pas dû à la course ?
         { -emergency-signs }
 safety-soon =
     Un signe ces dernières semaines ?
-    • fièvre, malade, infection, drogue injectée
-    • maigri sans vouloir, déjà eu un cancer
-    • immunité faible, cortisone prolongée
-    • mal tout le temps, ou pire la nuit
+    • fièvre, malade, infection
+    • maigri sans vouloir, déjà un cancer
+    • immunité faible, cortisone continue
+    • mal constant, ou pire : nuit, toux
     • trop mal pour bien dormir/marcher
-    • mal, fourmis, faiblesse dans la jambe
-    • pire en toussant ; bosse, dos dévié
+    • jambe : mal, fourmis, faiblesse
+    • bosse, dos dévié, drogue injectée
 safety-personal =
-    Avant ton programme, l’un de ces cas ?
+    Avant de planifier, un de ces cas ?
     • enceinte, ou accouché ces 12 sem.
     • ostéoporose, ou vertèbre glissée
     • dos opéré depuis moins d’un an
@@ -127,7 +127,7 @@ recheck =
     .wait =
         🩺 <b>D’accord. Je redemande : { $day }.</b>
         Fais-le vraiment regarder. D’ici là, pas d’exercices de ma part ; marcher va bien si c’est confortable.
-keep-this = <b>À retenir :</b> engourdissement nouveau entre les jambes, vessie ou selles qui changent, ou jambes faibles : c’est une urgence, à toute heure. /urgent montre les signes.
+keep-this = <b>À retenir :</b> nouvel engourdissement entre les jambes, vessie ou selles qui changent, jambes faibles : urgence, à toute heure. Les signes : /urgent
 urgent =
     🚨 <b>Demande de l’aide tout de suite</b> si un signe est nouveau, là maintenant, et pas juste dû à la course. Appelle { $call } :
     { -emergency-signs }
@@ -135,7 +135,7 @@ urgent =
     C’est ton cas, maintenant ?
     .named =
         🚨 { $heard }
-        <b>De l’aide tout de suite</b> si c’est nouveau, pour toi ou quelqu’un près de toi. Appelle { $call }.
+        <b>Aide immédiate</b> si c’est nouveau (toi ou quelqu’un ici). Appelle { $call }.
         Aussi urgent, si nouveau :
         • aine/fesses engourdies · pipi bloqué
         • <b>deux</b> jambes faibles · mal au thorax
@@ -191,7 +191,7 @@ serious =
     🩺 <b>Là, il faut une personne, pas un bot.</b>
     Si ce que tu écris te concerne, fais regarder ça par un médecin ou un kiné dans les prochains jours, avant tout exercice.
     .named =
-        🩺 { $heard } <b>Là, il faut une personne, pas un bot.</b> Si c’est toi, vois un médecin ou un kiné dans les jours qui viennent, avant tout exercice.
+        🩺 { $heard } <b>Il faut une personne, pas un bot.</b> Si c’est toi, vois médecin ou kiné sous quelques jours, avant tout exercice.
     .yes = Oui, c’est moi
     .none = Non, autre chose
 serious-none = D’accord. Alors on continue.

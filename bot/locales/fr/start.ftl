@@ -1,8 +1,8 @@
 welcome =
-    👋 <b>Salut, je suis Runback.</b> Mal au dos après la course ? Je trouve étirements et exercices qui ne font pas mal.
+    👋 <b>Salut, ici Runback.</b> Mal au dos après course ? Je trouve étirements et exercices qui ne font pas mal.
     Je suis un bot coach, pas un médecin. Urgence ? Appelle ton numéro d’urgence.
-    Je garde tes réponses, douleur comprise : /privacy, /export, /forget.
-    <b>As-tu 18 ans ou plus, et es-tu d’accord ?</b>
+    Je garde tes réponses, douleur aussi : /privacy, /export, /forget.
+    <b>18 ans ou plus, et d’accord ?</b>
     .agree = 👍 J’ai 18 ans ou +, d’accord
     .under-18 = 🙅 J’ai moins de 18 ans
 too-young =
