@@ -7,7 +7,7 @@ card-cues = 💡 { $cues }
 card-steps = <blockquote expandable>{ $steps }</blockquote>
 card-try = Mach <b>3 langsame</b>. Wie ging es? Bis 2 von 10 gilt noch als schmerzfrei.
     .amber = Mach <b>3 langsame</b>. Wie ging es? Nicht mehr als vorher gilt heute als schmerzfrei.
-card-stop = 🛑 Über 2, stechend, ins Bein: tippe Schmerz.
+card-stop = 🛑 Über 2, sticht, ins Bein: Schmerz.
     .amber = 🛑 Mehr als vorher, stechend, ins Bein: tippe Schmerz.
 card-feel = 🎯 { $feel }
 card-mistakes = 🚫 { $mistakes }
@@ -17,7 +17,7 @@ stretch-helped = { $of ->
         [one] 👍 Beim letzten Mal war es danach besser.
        *[other] 👍 { $better } von { $of } Mal war es danach besser.
     }
-stretch-try = Mach <b>{ $dose }</b>. Wie fühlt sich dein Rücken danach an?
+stretch-try = Mach <b>{ $dose }</b>. Wie geht’s dem Rücken danach?
 dose-reps = { $sets ->
         [one] 1 Satz
        *[other] { $sets } Sätze
@@ -27,7 +27,7 @@ dose-flow = { $least }–{ $most } langsame Runden
 dose-sides =
     .together = { "" }
     .each = , je Seite
-    .alternating = , Seiten im Wechsel
+    .alternating = , im Wechsel
 verdict =
     .no_pain = ✅ Schmerzfrei
     .pain = ⚠️ Schmerz

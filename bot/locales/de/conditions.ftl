@@ -29,7 +29,7 @@ condition-card =
     .hip_surgery = 🩹 Diese Hüfte nur klein bewegen, ohne Zwang.
     .else = 🩺 Erst gilt, was Arztpraxis oder Physio sagt.
     .unsaid = 🩺 Erst gilt, was Arztpraxis oder Physio sagt.
-card-named-only = 🩺 <b>Nur, wenn Arztpraxis oder Physio sie genannt hat.</b>
+card-named-only = 🩺 <b>Nur auf Rat von Praxis/Physio.</b>
 safety-which =
     <b>Was wurde dort festgestellt?</b> Tippe eins an; dann frage ich, ob es mehr gibt.
     .caution = <b>Was davon?</b> Ich lasse weg, was nicht dazu passt.

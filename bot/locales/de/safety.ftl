@@ -17,14 +17,14 @@ safety-seen-there = <i>Etwas davon ärztlich geprüft? Dann zählt nur, was seit
 # domain.md 4.2 (NHS 999/A&E list, cauda equina cards).
 -emergency-signs =
     • taub: Genitalien, Po, Schenkel innen
-    • Urin/Stuhl kaum lassen/halten/fühlen
+    • Urin/Kot kaum lassen/halten/fühlen
     • Sex: Gefühl anders · schwerer Sturz
     • <b>beide</b> Beine: schwach, taub, Stiche
-    • Bein rasch schwächer · Brustschmerz
+    • Bein rasch schwach · Brustschmerz
     • noch Atemnot, Schweiß, Ohnmacht
-    • Reißschmerz · pochende Bauchbeule
+    • Reißschmerz · Bauchbeule pocht
 safety-emergency =
-    Etwas <b>neu mit dem Rückenschmerz</b>?
+    <b>Neu mit dem Rückenschmerz</b>?
     { -emergency-signs }
     .painless =
         Etwas davon neu, nicht vom Lauf?
@@ -37,16 +37,16 @@ safety-soon =
     • Schmerz ständig oder nachts mehr
     • zu stark für Schlaf/normales Gehen
     • Schmerz/Kribbeln/Schwäche im Bein
-    • mehr bei Husten; Beule, Rücken schief
+    • Husten: mehr; Beule, Rücken schief
 safety-personal =
-    Bevor ich für dich plane: etwas davon?
-    • schwanger, Geburt letzte 12 Wochen
+    Bevor ich plane: etwas davon?
+    • schwanger, Geburt letzte 12 Wo.
     • Osteoporose oder Wirbelgleiten
     • Rücken-OP, keine 12 Monate her
     • jemand hat dir von Sport abgeraten
     • erstmals mit 55+; über 6 Wochen
     • jeden Morgen steif, Bewegen tut gut
-    • gelenkig; Hernie/Bruch; Bauch/Hüft-OP
+    • gelenkig; Hernie; Bauch-/Hüft-OP
 safety-upper =
     Schmerz im oberen Rücken verdient mehr Vorsicht. Etwas davon?
     • er ist neu, und Laufen oder Haltung erklären ihn nicht
@@ -133,10 +133,10 @@ urgent =
     Trifft das auf dich zu, jetzt?
     .named =
         🚨 { $heard }
-        <b>Hol sofort Hilfe</b>, wenn das neu ist, bei dir oder jemandem in der Nähe. Wähle { $call }.
+        <b>Hol sofort Hilfe</b>, wenn neu, bei dir oder jemandem neben dir. Wähle { $call }.
         Genauso dringend, wenn neu:
         • Schritt/Po taub · Urin geht nicht
-        • <b>beide</b> Beine schwach · Brustschmerz
+        • <b>2</b> Beine schwach · Brustschmerz
         Trifft das auf dich zu, jetzt?
     .yes = Ja, mindestens eins
     .none = Nichts davon
@@ -189,7 +189,7 @@ serious =
     🩺 <b>Das braucht einen Menschen, keinen Bot.</b>
     Wenn es dabei um dich geht, lass es in den nächsten Tagen ärztlich oder physiotherapeutisch anschauen, vor jeder Übung.
     .named =
-        🩺 { $heard } <b>Das braucht einen Menschen, keinen Bot.</b> Geht es um dich: in den nächsten Tagen in Arztpraxis oder Physio, vor jeder Übung.
+        🩺 { $heard } <b>Das braucht einen Menschen, keinen Bot.</b> Bei dir? In den nächsten Tagen in Arztpraxis/Physio, vor jeder Übung.
     .yes = Ja, das bin ich
     .none = Nein, etwas anderes
 serious-none = In Ordnung. Dann machen wir weiter.

@@ -1,7 +1,7 @@
 welcome =
-    👋 <b>Hallo, ich bin Runback.</b> Rückenweh nach dem Laufen? Ich finde Dehnungen und Übungen, die nicht wehtun.
+    👋 <b>Hi, ich bin Runback.</b> Rückenweh nach dem Lauf? Ich finde Dehnungen und Übungen, die nicht wehtun.
     Ich bin ein Coach-Bot, kein Arzt. Notfall? Wähle deine Notrufnummer.
-    Ich behalte deine Antworten, auch zum Schmerz: /privacy, /export, /forget.
+    Ich behalte, was du antwortest, auch Schmerz: /privacy, /export, /forget.
     <b>Bist du 18 oder älter, und darf ich?</b>
     .agree = 👍 Ich bin 18+ und stimme zu
     .under-18 = 🙅 Ich bin unter 18
