@@ -1,18 +1,18 @@
-card-head = <b>{ $name }</b>  ·  esercizio { $number } di { $of }
-    .easier = <b>{ $name }</b> (più facile)  ·  esercizio { $number } di { $of }
+card-head = <b>{ $name }</b>  ·  { $number } di { $of }
+    .easier = <b>{ $name }</b> (più facile)  ·  { $number } di { $of }
 card-easier = { $easier } (più facile di { $name })
 card-easier-way = 🪶 <b>{ $name }:</b> { $how }
 card-step = { $number }. { $step }
 card-cues = 💡 { $cues }
 card-steps = <blockquote expandable>{ $steps }</blockquote>
-card-try = Fanne <b>3 lente</b>. Com’è andata? Fino a 2 su 10 vale ancora come nessun dolore.
-    .amber = Fanne <b>3 lente</b>. Com’è andata? Oggi «non più di prima» vale come nessun dolore.
+card-try = Fanne <b>3 lente</b>. Com’è andata? Fino a 2 su 10 vale come nessun dolore.
+    .amber = Fanne <b>3 lente</b>. Com’è andata? Oggi «non più di prima» è nessun dolore.
 card-stop = 🛑 Oltre 2, acuto, giù in gamba: tocca Dolore.
     .amber = 🛑 Più di prima, acuto, giù in gamba: tocca Dolore.
 card-feel = 🎯 { $feel }
 card-mistakes = 🚫 { $mistakes }
 card-caution = ⚠️ { $caution }
-stretch-head = <b>{ $name }</b>  ·  allungamento { $number } di { $of }
+stretch-head = <b>{ $name }</b>  ·  { $number } di { $of }
 stretch-helped = { $of ->
         [one] 👍 L’ultima volta, dopo, andava meglio.
         [many] 👍 Dopo andava meglio { $better } volte su { $of }.

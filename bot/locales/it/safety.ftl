@@ -15,37 +15,37 @@ safety-answer =
 safety-seen-there = <i>Un medico ne ha già vista una? Conta solo ciò che da allora è nuovo o peggiore.</i>
 # One list for question 1 and /urgent: see the English file.
 -emergency-signs =
-    • genitali/sedere/fra le cosce intorpiditi
-    • fatica a fare/tenere/sentire pipì o feci
+    • genitali/sedere/fra cosce intorpiditi
+    • fatica a fare/tenere/sentire feci/pipì
     • sesso: senti diverso · brutta caduta
     • <b>due gambe</b> deboli, intorpidite, fitte
-    • gamba debole in fretta · male al petto
+    • gamba cede in fretta · male al petto
     • ancora affanno, sudori, mancamenti
-    • male lacerante · bozzo pulsa in pancia
+    • male lacerante · pancia: bozzo pulsa
 safety-emergency =
-    C’è qualcosa di <b>nuovo con il mal di schiena</b>?
+    C’è del <b>nuovo col mal di schiena</b>?
     { -emergency-signs }
     .painless =
-        C’è qualcosa di nuovo, non dovuto alla corsa?
+        Qualcosa è nuovo, e non per la corsa?
         { -emergency-signs }
 safety-soon =
-    Nelle ultime settimane, qualcosa di questo?
+    Ultime settimane: qualcosa di questo?
     • febbre, difese giù, cortisone a lungo
-    • malessere, infezione, droghe in vena
-    • peso giù da sé; tumore, anche anni fa
+    • malessere, infezione, droga in vena
+    • peso giù da sé; tumore, ora o prima
     • dolore sempre, o peggio di notte
     • non ti fa dormire o camminare bene
-    • gamba: dolore, formicolio, debolezza
-    • più con la tosse; bozzo, schiena storta
+    • gamba: duole, formicola o è debole
+    • più se tossisci; bozzo, schiena storta
 safety-personal =
-    Prima del programma, c’è qualcosa di questo?
-    • gravidanza; parto da meno di 12 sett.
-    • osteoporosi, o una vertebra scivolata
+    Prima del programma: una di queste?
+    • gravidanza, o parto: ultime 12 sett.
+    • osteoporosi, o vertebra scivolata
     • schiena operata nell’ultimo anno
     • ti hanno detto di non fare esercizi
     • prima volta a 55+, o da oltre 6 sett.
-    • rigida ogni mattina, il moto la scioglie
-    • snodabile; ernia; pancia/anca operata
+    • rigida ogni mattina, meglio col moto
+    • snodabile; ernia; op. a pancia/anca
 safety-upper =
     Il dolore nella parte alta della schiena merita più attenzione. C’è qualcosa di questo?
     • è nuovo, e non lo colleghi alla corsa o alla postura
@@ -53,7 +53,7 @@ safety-upper =
     • insieme al dolore ti senti male
     .yes = Sì, o non so
 safety-bone =
-    Controllo per chi corre. Il tuo dolore fa così?
+    Per chi corre: il tuo dolore fa così?
     • arriva atterrando o saltando su una gamba, o inarcandoti, se è iniziato di colpo in allenamento
     • cresce durante ogni corsa, o fa male camminando o a riposo
     • un punto preciso: colonna, zona del coccige, gluteo, anca o inguine
@@ -67,7 +67,7 @@ safety-energy =
     • stanchezza continua, o ti ammali spesso
 safety-mistake = Ho toccato per sbaglio
 safety-seen = Da allora c’è stata una visita
-call-number = il tuo numero di emergenza ({ $numbers })
+call-number = il numero di emergenza ({ $numbers })
     .known = il <b>{ $numbers }</b> (numero di emergenza, { $country })
 call-number-or = { $one } o { $other }
 emergency =
@@ -123,7 +123,7 @@ recheck =
     .wait =
         🩺 <b>Va bene. Te lo richiedo { $day }.</b>
         Mi raccomando, falla vedere. Fino ad allora niente esercizi da me; camminare va bene, se non dà fastidio.
-keep-this = <b>Da ricordare:</b> intorpidimento nuovo tra le gambe, vescica o intestino che cambiano, o gambe deboli sono un’emergenza, a ogni ora. /urgent mostra i segni.
+keep-this = <b>Da ricordare:</b> intorpidimento nuovo tra le gambe, vescica o intestino che cambiano o gambe deboli: emergenza, sempre. Segni: /urgent
 urgent =
     🚨 <b>Chiedi aiuto subito</b> se uno di questi è nuovo e c’è adesso, e non solo per la corsa. Chiama { $call }:
     { -emergency-signs }
@@ -131,7 +131,7 @@ urgent =
     È il tuo caso, adesso?
     .named =
         🚨 { $heard }
-        <b>Chiedi aiuto subito</b> se è una cosa nuova, tua o di chi ti sta vicino. Chiama { $call }.
+        <b>Chiedi aiuto subito</b> se è nuovo, tuo o di chi hai vicino. Chiama { $call }.
         Altrettanto urgenti, se nuovi:
         • inguine/sedere intorpiditi · no pipì
         • <b>due</b> gambe deboli · male al petto
@@ -185,7 +185,7 @@ serious =
     🩺 <b>Qui serve una persona, non un bot.</b>
     Se quello che scrivi riguarda te, nei prossimi giorni fatti vedere da un medico o fisioterapista, prima di qualsiasi esercizio.
     .named =
-        🩺 { $heard } <b>Qui serve una persona, non un bot.</b> Se sei tu, vai entro pochi giorni da un medico o fisioterapista, prima di ogni esercizio.
+        🩺 { $heard } <b>Qui serve una persona, non un bot.</b> Se sei tu, vai entro pochi giorni da medico o fisio, prima di ogni esercizio.
     .yes = Sì, riguarda me
     .none = No, è altro
 serious-none = Va bene. Allora andiamo avanti.

@@ -1,7 +1,7 @@
 welcome =
     👋 <b>Ciao, sono Runback.</b> Schiena indolenzita dopo la corsa? Cerco allungamenti ed esercizi che non fanno male.
-    Sono un bot coach, non un medico. Emergenza? Chiama il tuo numero di emergenza.
-    Conservo le tue risposte, dolore compreso: /privacy, /export, /forget.
+    Sono un bot coach, non un medico. Emergenza? Chiama i soccorsi.
+    Conservo le tue risposte, dolore incluso: /privacy, /export, /forget.
     <b>Hai 18 anni o più, e posso?</b>
     .agree = 👍 Ho 18+ anni e accetto
     .under-18 = 🙅 Ho meno di 18 anni
