@@ -23,12 +23,12 @@ condition-card =
     .back_surgery = 🩺 Só até onde seu cirurgião ou fisio disse.
     .nerve = 🦵 Dor descendo a perna: pare.
     .told_not = 🩺 O que orientaram a você vem primeiro.
-    .hypermobile = 🤸 Pare antes do limite do movimento.
+    .hypermobile = 🤸 Pare antes do fim do movimento.
     .hernia = 🩹 Sopre e suba. Estufa, puxa: pare.
     .belly_surgery = 🩹 Sopre e suba. Cicatriz puxa: pare.
-    .hip_surgery = 🩹 Pouca amplitude nesse quadril, sem forçar.
-    .else = 🩺 Primeiro, o que disse seu médico ou fisio.
-    .unsaid = 🩺 Primeiro, o que disse seu médico ou fisio.
+    .hip_surgery = 🩹 Quadril: mexa pouco, sem forçar.
+    .else = 🩺 Antes, o que disse médico ou fisio.
+    .unsaid = 🩺 Antes, o que disse médico ou fisio.
 card-named-only = 🩺 <b>Só se o seu médico ou fisio indicou este.</b>
 safety-which =
     <b>O que foi avaliado?</b> Toque em um; depois pergunto se há mais.
