@@ -9,6 +9,7 @@ from telegram.ext import BaseHandler
 from bot import presses
 from bot.domain.reading.plain_wishes import Want
 from bot.domain.reminders.kinds import REGULAR
+from bot.steps.back import net
 from bot.steps.check_in import telling
 from bot.steps.hosts import harm as steps
 from bot.telegram.handling.asking import on_cancel, on_typed
@@ -102,6 +103,8 @@ def before_the_conversation() -> list[BaseHandler[Any, Any, Any]]:
         on_wanting(Want.TOO_YOUNG, start.under_18, strangers=True),
         start.on_agreeing(),
         on_wanting(Want.SILENCE, settings.silence, strangers=True),
+        # "I am so low these days" is no place in the back.
+        on_reading(net.sounds_low, fallback.unknown, strangers=True),
         # What answers no question; the open one comes back under it.
         on_reading(small_talk.is_talk, small_talk.answer),
         on_reading(small_talk.names_exercise, small_talk.show),

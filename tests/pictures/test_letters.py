@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import struct
 from functools import cache
 from pathlib import Path
 
 import pytest
+from fontTools import ttLib
 
 from bot.catalogue import load
 from bot.hosting.words import translation
@@ -22,17 +22,9 @@ LANGUAGES = sorted(Spoken(LOCALES))
 
 @cache
 def letters_of(font: str) -> frozenset[str]:
-    """What a font has: its table of Unicode, format 12 of OpenType's `cmap`."""
-    data = Path(font).read_bytes()
-    (tables,) = struct.unpack_from(">H", data, 4)
-    records = (struct.unpack_from(">4sIII", data, 12 + 16 * n) for n in range(tables))
-    cmap = next(offset for name, _, offset, _ in records if name == b"cmap")
-    (encodings,) = struct.unpack_from(">H", data, cmap + 2)
-    subtables = [struct.unpack_from(">HHI", data, cmap + 4 + 8 * n) for n in range(encodings)]
-    table = cmap + next(offset for *encoding, offset in subtables if encoding == [3, 10])
-    (groups,) = struct.unpack_from(">I", data, table + 12)
-    spans = [struct.unpack_from(">III", data, table + 16 + 12 * n) for n in range(groups)]
-    return frozenset(chr(code) for first, last, _ in spans for code in range(first, last + 1))
+    """What a font has."""
+    with ttLib.TTFont(font) as read:
+        return frozenset(map(chr, read.getBestCmap()))
 
 
 def drawn(language: str) -> str:

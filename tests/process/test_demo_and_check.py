@@ -10,7 +10,12 @@ import urllib.request
 import pytest
 
 from bot.sandbox.telegram import Telegram
+from bot.words import DEFAULT, LOCALES
 from tests.process.processes import SCRIPT, Host, Process
+
+LANGUAGES = sorted(
+    f"ok  words in {folder.name}" for folder in LOCALES.glob("*") if folder.name != DEFAULT
+)
 
 pytestmark = pytest.mark.process
 
@@ -51,7 +56,8 @@ async def test_check_finds_nothing_wrong(telegram: Telegram, url: str, host: Hos
     assert await check.ends() == 0
     lines = check.output.splitlines()
     assert [line.split(":")[0] for line in lines] == [
-        "ok  settings", "ok  content", "ok  database", "ok  encryption", "ok  token",
+        "ok  settings", "ok  content", *LANGUAGES, "ok  typed words", "ok  database",
+        "ok  encryption", "ok  token",
     ]  # fmt: skip
 
 
@@ -64,7 +70,7 @@ async def test_check_says_what_is_wrong_one_line_each(
     assert await check.ends() == 1
     assert "BAD token: Telegram does not know BOT_TOKEN\n" in check.output
     assert "BAD database: " in check.output
-    assert check.output.count("\n") == 5
+    assert check.output.count("\n") == len(LANGUAGES) + 6
 
 
 async def test_check_without_a_network(host: Host) -> None:

@@ -38,6 +38,12 @@ async def not_read(turn: Turn, text: str, otherwise: Reply) -> Reply:
     return Reply((_question(turn, doubt.level),))
 
 
+def sounds_low(turn: Turn, text: str) -> bool:
+    """Whether it may be despair: asked before any reader takes a part of it for an answer."""
+    doubt = doubt_in(text, alarms(), turn.before)
+    return doubt is not None and doubt.level is Level.MOOD
+
+
 async def said_lately(turn: Turn, text: str) -> bool:
     """Whether these words were answered so within the hour; else they are from now on.
 

@@ -53,11 +53,14 @@ class Reads(filters.MessageFilter):
 
 
 def on_reading(
-    reads: Callable[[Turn, str], bool], callback: Callable[[Context], Awaitable[None]]
+    reads: Callable[[Turn, str], bool],
+    callback: Callable[[Context], Awaitable[None]],
+    *,
+    strangers: bool = False,
 ) -> MessageHandler[Context, None]:
     """Ties typed words that this reader takes to a handler."""
     said = PRIVATE & filters.TEXT & ~filters.COMMAND & Reads(reads)
-    return MessageHandler(said, route(callback))
+    return MessageHandler(said, route(callback, strangers=strangers))
 
 
 def on_wanting(

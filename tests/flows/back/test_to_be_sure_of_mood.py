@@ -109,5 +109,5 @@ async def test_an_exercise_that_hurts_elsewhere_is_told_its_buttons(
 ) -> None:
     await reaches(chat, "card")
     await chat.says(typed)
-    assert "Can't do it" in chat.text
+    assert "On its card tap Worse" in chat.text, "the buttons of the stretch that is open"
     assert "To be sure" not in chat.text
