@@ -25,6 +25,8 @@ async def test_an_answer_its_sources_and_the_next(chat: Chat) -> None:
     assert chat.text.startswith("Why does my lower back hurt")
     await chat.taps("All questions")
     assert "Six questions" in chat.text
+    await chat.taps("3 · ")
+    assert chat.text.startswith("What happens when a muscle group tires?")
     assert len(chat.messages) == count, "all in place"
 
 

@@ -111,3 +111,9 @@ async def test_an_exercise_that_hurts_elsewhere_is_told_its_buttons(
     await chat.says(typed)
     assert "On its card tap Worse" in chat.text, "the buttons of the stretch that is open"
     assert "To be sure" not in chat.text
+
+
+async def test_without_an_open_card_both_buttons_are_named(chat: Chat) -> None:
+    await reaches(chat, "nothing open")
+    await chat.says("the side plank hurts my elbow")
+    assert "tap Can't do it, or Pain if your back hurt" in chat.transcript
