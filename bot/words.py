@@ -23,7 +23,7 @@ from bot.translations.wording import (
     whole,
     without_html,
 )
-from bot.word_files import WordFilesError, read, read_some
+from bot.word_files import WordFiles, WordFilesError, read, read_some
 
 __all__ = [
     "DEFAULT", "LOCALES", "Argument", "Spoken", "UnknownWords", "Words", "WordsByLanguage",
@@ -95,8 +95,8 @@ class Spoken(Mapping[str, Words]):
     def __len__(self) -> int:
         return len(self._folders)
 
-    def fit(self, name: str) -> Fit:
-        """What of a language may be shown, and why some of it may not; read anew.
+    def fit(self, name: str, files: WordFiles | None = None) -> Fit:
+        """What of a language may be shown, and why some of it may not; read anew without files.
 
         Raises:
             OSError: its files cannot be read.
@@ -104,7 +104,7 @@ class Spoken(Mapping[str, Words]):
             KeyError: there is no such language.
         """
         folder = self._folders[name]
-        return fit(read(folder), self.english, locale_of(name), read_review(folder))
+        return fit(files or read(folder), self.english, locale_of(name), read_review(folder))
 
     def some(self, name: str, wanted: Callable[[str], bool]) -> Words:
         """The words of a few messages, without reading all others; English where they have faults.

@@ -67,10 +67,10 @@ def _content() -> Finding:
 def _languages() -> list[Finding]:
     """Each language. One that is not complete, or that nobody stands for, is no fault."""
     try:
-        codes = [code for code in Spoken(LOCALES) if code != DEFAULT]
+        spoken = Spoken(LOCALES)
     except ValueError:
         return []  # the content is said to be wrong already
-    return [_language(code) for code in codes]
+    return [_language(code, spoken) for code in spoken if code != DEFAULT]
 
 
 def _understood() -> list[Finding]:
@@ -85,10 +85,10 @@ def _understood() -> list[Finding]:
     return [Finding("typed words", f"in {', '.join(shown)}", fine=True)]
 
 
-def _language(code: str) -> Finding:
+def _language(code: str, spoken: Spoken) -> Finding:
     try:
-        this = words.translation(code)
-        found = words.faults(this)
+        this = words.translation(code, spoken=spoken)
+        found = this.fit.faults  # whether each text fits, `runback words` says, in longer time
     except (OSError, ValueError) as fault:
         return Finding(
             f"words in {code}", f"cannot be read, so it is English: {fault}", fine=False

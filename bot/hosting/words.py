@@ -43,18 +43,20 @@ class Translation:
         return self.spoken.english.facted
 
 
-def translation(code: str, folder: Path | None = None) -> Translation:
-    """Read a language.
+def translation(
+    code: str, folder: Path | None = None, spoken: Spoken | None = None
+) -> Translation:
+    """Read a language; of many, all with one `spoken`, so that English is read once.
 
     Raises:
         NotThere: there is none of that code.
         WordFilesError: the English files have faults.
     """
-    spoken = Spoken(folder or LOCALES)
+    spoken = spoken or Spoken(folder or LOCALES)
     if code not in spoken:
         raise NotThere(f"no language {code!r} here; there are {', '.join(sorted(spoken))}")
     files = read(spoken.folder(code))
-    fit = Fit(files.entries) if code == DEFAULT else spoken.fit(code)
+    fit = Fit(files.entries) if code == DEFAULT else spoken.fit(code, files)
     english = None if code == DEFAULT else spoken[DEFAULT]
     return Translation(
         code,
