@@ -32,8 +32,11 @@ _PLACES = {
     Where.NO_PAIN: Concept.PAINLESS,
 }
 _WEAK = {Concept.NOISE, Concept.AMOUNT, Concept.MUCH, Concept.RAN, Concept.UNIT, Concept.NOW}
-_UNMENDED = {Concept.NOT, Concept.NO, Concept.NONE, Concept.EXCEPT, Concept.ALMOST}
-"""A slip is never read as one of these: they turn an answer into its opposite."""
+_UNMENDED = {
+    Concept.NOT, Concept.NO, Concept.NONE, Concept.EXCEPT, Concept.ALMOST, Concept.GONE,
+}  # fmt: skip
+"""A slip is never read as one of these: they turn an answer into its opposite, or a pain into
+none. "Desaparecer" is one letter from "desapareceu", and a wish to be no more."""
 
 
 @dataclass(frozen=True, slots=True)
