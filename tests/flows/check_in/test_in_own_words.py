@@ -196,7 +196,7 @@ async def test_words_of_alarm_go_first(chat: Chat) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["yes", "Yes, I'm over 18", "i'm 19, yes", "yes i agree", "i am 34 and i agree"]
+    "typed", ["Yes, I'm over 18", "i'm 19, yes", "yes i agree", "i am 34 and i agree"]
 )
 async def test_consent_in_words(chat: Chat, typed: str) -> None:
     await chat.says("/start")
@@ -205,10 +205,22 @@ async def test_consent_in_words(chat: Chat, typed: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["ok", "no", "I'm 16", "im 17, yes", "yes but im not 18", "maybe", "yes?"]
+    "typed",
+    ["ok", "yes", "yes ok", "no", "I'm 16", "im 17, yes", "yes but im not 18", "maybe", "yes?"],
 )
 async def test_no_consent_in_words(chat: Chat, house: House, typed: str) -> None:
     await chat.says("/start")
+    await chat.says(typed)
+    assert await house.rows("runners") == []
+
+
+@pytest.mark.parametrize("typed", ["yes", "yes please", "ok", "sure", "ja", "thanks"])
+async def test_nobody_who_was_forgotten_is_known_again_by_a_yes(
+    chat: Chat, house: House, typed: str
+) -> None:
+    await to_the_first_stretch(chat)
+    await chat.says("/forget")
+    await chat.taps("Delete everything")
     await chat.says(typed)
     assert await house.rows("runners") == []
 

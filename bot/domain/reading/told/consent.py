@@ -1,8 +1,8 @@
 """The question at the welcome, answered in words: 18 or older, and may I?
 
-A bare "yes" is the yes it is, for the question is asked in those words. A bare "ok" is none: it
-follows a goodbye, too, and who has just been forgotten must not be known again by it (our own
-judgement).
+A bare "yes" or "ok" is none. Nothing is kept of a stranger, so whether the question was shown is
+not known, and "yes" is also what follows "Everything is deleted": nobody may be known again by it.
+So the age or the agreement has to be said (our own judgement).
 """
 
 from __future__ import annotations
@@ -30,4 +30,5 @@ def _agrees(items: tuple[Item, ...]) -> bool:
     said = clauses.concepts(items)
     ages = [item.value or 0 for item in items if item.concept is Is.NUMBER]
     grown = all(ADULT <= age <= OLDEST for age in ages)
-    return bool(said & {Is.YES, Is.ADULT, Is.AGREE}) and grown and not said & _AGAINST
+    given = bool(said & {Is.ADULT, Is.AGREE}) or (Is.YES in said and bool(ages))
+    return given and grown and not said & _AGAINST

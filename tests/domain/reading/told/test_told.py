@@ -106,12 +106,27 @@ def test_which_set(text: str, number: int | None) -> None:
     assert exercise_told(text, tongues()) == SetDone(number)
 
 
-@pytest.mark.parametrize("text", ["yes", "i'm 19, yes", "yes, over 18", "I agree"])
+@pytest.mark.parametrize("text", ["i'm 19, yes", "yes, over 18", "I agree", "yes i'm 42"])
 def test_consent(text: str) -> None:
     assert agrees(text, tongues())
 
 
-@pytest.mark.parametrize("text", ["ok", "no", "i'm 17, yes", "yes?", "not 18", "sure not", "17"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ok",
+        "yes",
+        "yes please",
+        "yep",
+        "19",
+        "no",
+        "i'm 17, yes",
+        "yes?",
+        "not 18",
+        "sure not",
+        "17",
+    ],
+)
 def test_no_consent(text: str) -> None:
     assert not agrees(text, tongues())
 
