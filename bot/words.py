@@ -38,7 +38,7 @@ LOCALES = Path(__file__).parent / "locales"
 class WordsByLanguage:
     """The words of every language there is."""
 
-    def __init__(self, languages: Mapping[str, Words]) -> None:
+    def __init__(self, languages: Spoken) -> None:
         self.languages = languages
         self._by_code = {name.lower(): name for name in languages}
 
@@ -49,16 +49,12 @@ class WordsByLanguage:
     def introducing(self) -> Iterator[tuple[str, Words]]:
         """Each language with its names of commands and its descriptions at least."""
         for name in self.languages:
-            if isinstance(self.languages, Spoken):
-                yield name, self.languages.some(name, _introduces)
-            else:
-                yield name, self.languages[name]
+            yield name, self.languages.some(name, _introduces)
 
     def tell_host(self) -> None:
         """Say in the log, at the start, which safety texts are shown in English."""
-        if isinstance(self.languages, Spoken):
-            for name, count in self.languages.outdated().items():
-                log.warning("safety texts are English: see `runback words`", of=name, count=count)
+        for name, count in self.languages.outdated().items():
+            log.warning("safety texts are English: see `runback words`", of=name, count=count)
 
     def nearest(self, language_code: str | None) -> str:
         """The name of that language, without reading its files."""

@@ -12,7 +12,7 @@ from telegram.ext import (
 )
 
 from bot.domain.check_in.positions import Asked
-from bot.steps.back.net import not_read
+from bot.steps.back.net import unread
 from bot.steps.check_in.screens import step_again
 from bot.steps.edited import edited as not_counted
 from bot.steps.home import home, shut_screen
@@ -176,16 +176,7 @@ def _wordless(turn: Turn, key: str) -> Reply:
 
 async def unknown(context: Context) -> None:
     """Unknown words, photos, voice: asked about where they worry us, else what is open."""
-    turn = context.turn
-    await context.reply(await not_read(turn, context.typed, _what_is_open(turn)))
-
-
-def _what_is_open(turn: Turn) -> Reply:
-    if turn.runner is None:
-        return Reply((views.welcome(turn.words),))
-    if turn.draft is None:
-        return Reply((home(turn, views.unknown(turn.words)),))
-    return step_again(turn, "tap-help")
+    await context.reply(await unread(context.turn, context.typed))
 
 
 async def nothing_to_cancel(context: Context) -> None:

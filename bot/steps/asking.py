@@ -9,6 +9,9 @@ from bot.views import zones as views
 from storage.runner import asking
 from storage.runner.asking import Asking, What
 
+PARTED = " "
+"""Between the screen that asked for the time zone, whose name has no space, and the plan."""
+
 
 async def ask(turn: Turn, what: What, detail: str = "", *, keyboard: bool = False) -> None:
     """From here on typed words answer this. `keyboard`: the one for a location is shown."""
@@ -20,13 +23,19 @@ async def ask_zone(turn: Turn, back: Back, note: str = "", *, plan: str = "") ->
 
     `plan`: what was typed for that screen, and is read there as soon as the zone is known.
     """
-    await ask(turn, What.ZONE, f"{back} {plan or waiting_plan(turn, back)}".strip())
+    await wait_for_zone(turn, back, plan=plan)
     return Reply((views.ask_zone(turn.words, turn.me, turn.now, back, note),))
+
+
+async def wait_for_zone(turn: Turn, back: Back, *, plan: str = "", keyboard: bool = False) -> None:
+    """A place is typed, shared or told by a clock next; what waits for it goes on waiting."""
+    plan = plan or waiting_plan(turn, back)
+    await ask(turn, What.ZONE, f"{back}{PARTED}{plan}" if plan else back, keyboard=keyboard)
 
 
 def back_of(asking: Asking) -> Back:
     """The screen from which the time zone was asked for."""
-    return Back(asking.detail.partition(" ")[0])
+    return Back(asking.detail.partition(PARTED)[0])
 
 
 def waiting_plan(turn: Turn, back: Back) -> str:
@@ -34,7 +43,7 @@ def waiting_plan(turn: Turn, back: Back) -> str:
     asking = turn.asking
     if asking is None or asking.what is not What.ZONE or back_of(asking) is not back:
         return ""
-    return asking.detail.partition(" ")[2]
+    return asking.detail.partition(PARTED)[2]
 
 
 async def stop_asking(turn: Turn) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from bot.domain.reading.answers import alarm_answer_in, pain_in, where_in
+from bot.domain.reading.answers import alarm_answer_in
+from bot.domain.reading.told.pain import pain_said
+from bot.domain.reading.told.where import where_said
 from bot.steps.back import alarms
 from bot.steps.back.net import said_lately
 from bot.steps.check_in.screens import step_again
@@ -30,4 +32,4 @@ def _answers(turn: Turn, text: str) -> bool:
     tongues = turn.tongues
     if turn.asking is not None or (alarms.waits(turn) and alarm_answer_in(text, tongues)):
         return True
-    return where_in(text, tongues) is not None or pain_in(text, tongues) is not None
+    return where_said(text, tongues) is not None or pain_said(text, tongues) is not None

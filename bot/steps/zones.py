@@ -10,7 +10,7 @@ from bot.domain.reminders.kinds import Kind
 from bot.domain.time.schedule import is_zone, local
 from bot.presses.zones import Back
 from bot.steps import asking
-from bot.steps.asking import ask, ask_zone, stop_asking, waiting_plan
+from bot.steps.asking import ask, ask_zone, stop_asking, wait_for_zone, waiting_plan
 from bot.steps.check_in.screens import step_again
 from bot.steps.planning import changes
 from bot.steps.reminders.answering import remind_to_stretch
@@ -43,14 +43,14 @@ class Found:
 
 async def offer_location(turn: Turn, back: Back) -> None:
     """Telegram shares a location only through a keyboard of its own; typed words are fine, too."""
-    await ask(turn, What.ZONE, f"{back} {waiting_plan(turn, back)}".strip(), keyboard=True)
+    await wait_for_zone(turn, back, keyboard=True)
 
 
 async def typed(turn: Turn, text: str) -> Found:
     """A city, a country, or what the clock shows."""
     words, back = turn.words, back_of(turn)
     if text == words.plain("location-ask.type"):
-        await ask(turn, What.ZONE, f"{back} {waiting_plan(turn, back)}".strip())
+        await wait_for_zone(turn, back)
         return Found(farewell=words("location-ask.type-it"))
     away = await asyncio.to_thread(places.zones_at_offset, text, turn.now, words.language)
     if away:

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from bot.domain.check_in.draft import Purpose
 from bot.domain.reading.plain_wishes import Want, want_in
-from bot.domain.reading.small_talk import is_over
 from bot.presses.back.mornings import MorningFelt, MorningPain
 from bot.steps.back import mornings as steps
-from bot.steps.back.net import not_read
-from bot.steps.check_in.beginning import new_draft, open_check_in
-from bot.steps.home import home
-from bot.steps.reply import Reply
+from bot.steps.back.net import unread
+from bot.steps.check_in.beginning import begin_complaint
 from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
-from bot.views import start as views
 
 
 async def felt(context: Context, press: MorningFelt) -> None:
@@ -36,9 +31,5 @@ async def typed(context: Context) -> None:
     turn = context.turn
     reply = await steps.told(turn, context.typed)
     if reply is None and want_in(context.typed, turn.tongues) is Want.HURTS:
-        opening = None if is_over(context.typed, turn.tongues) else "ask-where.hurts"
-        reply = await open_check_in(turn, new_draft(turn, Purpose.CHECK), opening=opening)
-    if reply is None:
-        nothing = Reply((home(turn, views.unknown(turn.words)),))
-        reply = await not_read(turn, context.typed, nothing)
-    await context.reply(reply)
+        reply = await begin_complaint(turn, context.typed)
+    await context.reply(reply or await unread(turn, context.typed))

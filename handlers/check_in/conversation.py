@@ -20,10 +20,9 @@ from bot.domain.check_in.positions import (
     TryCard,
     TryStretch,
 )
-from bot.domain.reading.answers import corrected_pain_in, pain_in
-from bot.domain.reading.small_talk import is_over, place_in
-from bot.domain.reading.told.pain import pain_told
-from bot.domain.reading.told.where import where_told
+from bot.domain.reading.answers import corrected_pain_in
+from bot.domain.reading.told.pain import pain_said
+from bot.domain.reading.told.where import where_said
 from bot.presses.check_in.cards import JudgeCard, JudgeStretch
 from bot.presses.check_in.conversation import (
     AnswerPain,
@@ -52,11 +51,10 @@ from bot.steps.check_in.answering import (
     take_where_and_pain,
 )
 from bot.steps.check_in.beginning import (
+    begin_complaint,
     begin_for,
     build_without_pain,
-    new_draft,
     offer_again,
-    open_check_in,
     put_away,
 )
 from bot.steps.check_in.judging import judge_card, judge_stretch
@@ -149,14 +147,8 @@ async def hurts(context: Context, _press: Hurts) -> None:
 
 
 async def hurts_typed(context: Context) -> None:
-    """The same in words, with nothing open: a kind word, and the first question.
-
-    No kind word for what is over by now: whether it hurts is just asked.
-    """
-    turn = context.turn
-    opening = None if is_over(context.typed, turn.tongues) else "ask-where.hurts"
-    draft = new_draft(turn, Purpose.CHECK)
-    await context.reply(await open_check_in(turn, draft, opening=opening))
+    """The same in words, with nothing open."""
+    await context.reply(await begin_complaint(context.turn, context.typed))
 
 
 async def build(context: Context, _press: Build) -> None:
@@ -193,12 +185,12 @@ async def where(context: Context, press: AnswerWhere) -> None:
 
 async def where_typed(context: Context) -> None:
     """Where it hurts, in words."""
-    turn, told = context.turn, where_told(context.typed, context.turn.tongues)
-    place = told.where if told else place_in(context.typed, turn.tongues)
+    turn = context.turn
+    told = where_said(context.typed, turn.tongues)
     await context.reply(
         await not_read(turn, context.typed, step_again(turn, "where-help"))
-        if place is None
-        else await take_where_and_pain(turn, place, told.pain if told else None)
+        if told is None
+        else await take_where_and_pain(turn, told.where, told.pain)
     )
 
 
@@ -226,17 +218,12 @@ async def elsewhere(context: Context, _press: Elsewhere) -> None:
 async def pain_typed(context: Context) -> None:
     """How much it hurts, typed."""
     turn = context.turn
-    much = _pain_in(context)
+    much = pain_said(context.typed, turn.tongues)
     await context.reply(
         await not_read(turn, context.typed, step_again(turn, "pain-help"))
         if much is None
         else await take_pain(turn, much)
     )
-
-
-def _pain_in(context: Context) -> int | None:
-    much = pain_in(context.typed, context.turn.tongues)
-    return pain_told(context.typed, context.turn.tongues) if much is None else much
 
 
 async def ready(context: Context, _press: BeginTraining) -> None:
@@ -247,7 +234,7 @@ async def ready(context: Context, _press: BeginTraining) -> None:
 async def other_pain_typed(context: Context) -> None:
     """How much it hurts by now, typed instead of beginning; a correction counts, too."""
     turn = context.turn
-    much = _pain_in(context)
+    much = pain_said(context.typed, turn.tongues)
     much = corrected_pain_in(context.typed, turn.tongues) if much is None else much
     await context.reply(
         await not_read(turn, context.typed, step_again(turn, "ready-help"))

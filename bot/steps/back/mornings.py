@@ -6,9 +6,8 @@ import datetime as dt
 
 from bot.domain.back.mornings import Advice, Felt, Morning, advice
 from bot.domain.back.rescreening import BAD_MORNINGS
-from bot.domain.reading.answers import pain_in
 from bot.domain.reading.told.felt import felt_told
-from bot.domain.reading.told.pain import pain_told
+from bot.domain.reading.told.pain import pain_said
 from bot.steps.reply import Reply
 from bot.steps.turn import Turn
 from bot.views.back import mornings as views
@@ -37,7 +36,7 @@ def told_in(turn: Turn, text: str) -> bool:
         return False
     if felt_told(text, turn.tongues, at_once=False):
         return True
-    return _without_number(turn) is not None and _number(turn, text) is not None
+    return _without_number(turn) is not None and pain_said(text, turn.tongues) is not None
 
 
 async def told(turn: Turn, text: str) -> Reply | None:
@@ -45,7 +44,7 @@ async def told(turn: Turn, text: str) -> Reply | None:
     if (change := felt_told(text, turn.tongues, at_once=False)) is not None:
         asked = await mornings.asked(turn.tx, turn.me.id, turn.today)
         return await felt(turn, turn.today.toordinal(), Felt(change)) if asked else None
-    morning, much = _without_number(turn), _number(turn, text)
+    morning, much = _without_number(turn), pain_said(text, turn.tongues)
     if morning is None or much is None:
         return None
     return await pain(turn, morning.day.toordinal(), morning.felt, much)
@@ -55,11 +54,6 @@ def _without_number(turn: Turn) -> Morning | None:
     """This morning's answer, while its number is not told."""
     known = next((m for m in turn.record.mornings if m.day == turn.today), None)
     return known if known and known.pain is None else None
-
-
-def _number(turn: Turn, text: str) -> int | None:
-    much = pain_in(text, turn.tongues)
-    return pain_told(text, turn.tongues) if much is None else much
 
 
 async def pain(turn: Turn, number: int, how: Felt, much: int) -> Reply:

@@ -38,6 +38,19 @@ async def not_read(turn: Turn, text: str, otherwise: Reply) -> Reply:
     return Reply((_question(turn, doubt.level),))
 
 
+async def unread(turn: Turn, text: str) -> Reply:
+    """The same with what is open, or the main screen, where nothing worries."""
+    return await not_read(turn, text, _what_is_open(turn))
+
+
+def _what_is_open(turn: Turn) -> Reply:
+    if turn.runner is None:
+        return Reply((start.welcome(turn.words),))
+    if turn.draft is None:
+        return Reply((home(turn, start.unknown(turn.words)),))
+    return step_again(turn, "tap-help")
+
+
 def sounds_low(turn: Turn, text: str) -> bool:
     """Whether it may be despair: asked before any reader takes a part of it for an answer."""
     doubt = doubt_in(text, alarms(), turn.before)

@@ -38,8 +38,9 @@ async def take_where(turn: Turn, place: Where) -> Reply:
 async def take_where_and_pain(turn: Turn, place: Where, pain: int | None) -> Reply:
     """Both at once, where both were said: "lower, like a 5"."""
     reply = await take_where(turn, place)
-    asked = pain is not None and isinstance(turn.position, AskPain)
-    return await take_pain(turn, pain) if asked and pain is not None else reply
+    if pain is None or not isinstance(turn.position, AskPain):
+        return reply
+    return await take_pain(turn, pain)
 
 
 async def take_elsewhere(turn: Turn) -> Reply:

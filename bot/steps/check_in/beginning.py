@@ -11,6 +11,7 @@ from bot.domain.check_in.draft import Draft, Purpose
 from bot.domain.check_in.positions import Done, Position
 from bot.domain.check_in.prefill import prefilled
 from bot.domain.load.lengths import Length
+from bot.domain.reading.small_talk import is_over
 from bot.steps.check_in.answering import advance
 from bot.steps.check_in.keeping import prescribe
 from bot.steps.check_in.screens import headed
@@ -54,6 +55,15 @@ async def open_check_in(
         return shut
     turn.draft = None
     return await advance(turn, draft, fresh=fresh, opening=opening)
+
+
+async def begin_complaint(turn: Turn, text: str) -> Reply:
+    """`My back hurts`, in words: a kind word, and the first question.
+
+    No kind word for what is over by now: whether it hurts is just asked.
+    """
+    opening = None if is_over(text, turn.tongues) else "ask-where.hurts"
+    return await open_check_in(turn, new_draft(turn, Purpose.CHECK), opening=opening)
 
 
 async def build_without_pain(turn: Turn) -> Reply:

@@ -6,14 +6,12 @@ import datetime as dt
 from dataclasses import replace
 
 from bot.domain.reading.unasked.meant import (
-    AsksTime,
     Away,
     LeaveOut,
     Meant,
     Off,
     Place,
     Plan,
-    Planned,
     Quiet,
     Resume,
     Unclear,
@@ -21,6 +19,7 @@ from bot.domain.reading.unasked.meant import (
 )
 from bot.domain.reading.unasked.reading import Calendar, unasked_in
 from bot.domain.time.pauses import is_ill
+from bot.domain.time.schedule import QuietHours
 from bot.steps.asking import stop_asking
 from bot.steps.check_in.screens import current_screen
 from bot.steps.reminders import editing
@@ -49,42 +48,21 @@ def meant(turn: Turn, text: str) -> Meant | None:
 
 
 async def do(turn: Turn, wished: Meant) -> Found:
-    """Do it, or ask on its screen; then what was open comes again."""
+    """Do it, and show again what was open; or ask on its screen, which takes what comes next."""
     match wished:
         case Place():
             found = await whereabouts.take(turn, wished)
             return replace(found, reply=await _and_on(turn, found.reply))
-        case Unclear() | Quiet(None):
-            return Found(await _ask(turn, wished))
-    reply = await _done(turn, wished)
-    return Found(reply if planning.waits_for_zone(turn, wished) else await _and_on(turn, reply))
-
-
-async def _ask(turn: Turn, wished: Unclear | Quiet) -> Reply:
-    """Its screen takes what is typed next."""
-    if isinstance(wished, Unclear):
-        return await editing.edit(turn, planning.kind_of(wished), utc=False)
-    return await quiet.ask_quiet(turn)
+        case Unclear():
+            return Found(await editing.edit(turn, planning.kind_of(wished), utc=False))
+        case Quiet(None):
+            return Found(await quiet.ask_quiet(turn))
+        case Plan() if planning.waits_for_zone(turn):
+            return Found(await planning.plan(turn, wished))
+    return Found(await _and_on(turn, await _done(turn, wished)))
 
 
 async def _done(turn: Turn, wished: Meant) -> Reply:
-    match wished:
-        case Plan() | LeaveOut() | Off() | Unclear():
-            return await _planned(turn, wished)
-        case Quiet(hours) if hours is not None:
-            return await quiet.set_quiet(turn, hours)
-        case Away(length):
-            return await _away(turn, length)
-        case Resume():
-            return await _resume(turn)
-        case Which():
-            return await editing.show(turn)
-        case AsksTime() | Place() | Quiet():
-            pass
-    return await screen.show(turn)
-
-
-async def _planned(turn: Turn, wished: Planned) -> Reply:
     match wished:
         case Plan():
             return await planning.plan(turn, wished)
@@ -92,7 +70,15 @@ async def _planned(turn: Turn, wished: Planned) -> Reply:
             return await planning.leave_out(turn, planning.kind_of(wished), days)
         case Off():
             return await editing.turn_off(turn, planning.kind_of(wished))
-    return await editing.show_kind(turn, planning.kind_of(wished))
+        case Quiet(QuietHours() as hours):
+            return await quiet.set_quiet(turn, hours)
+        case Away(length):
+            return await _away(turn, length)
+        case Resume():
+            return await _resume(turn)
+        case Which():
+            return await editing.show(turn)
+    return await screen.show(turn)
 
 
 async def _away(turn: Turn, length: int | dt.date) -> Reply:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.reading.times import ClockTime
-from bot.domain.reading.unasked.meant import Meant, Plan, Planned
+from bot.domain.reading.unasked.meant import Plan, Planned
 from bot.domain.reading.wishes import Wish, read_wish
 from bot.domain.reminders.change import Change
 from bot.domain.reminders.kinds import Kind
@@ -24,16 +24,16 @@ def kind_of(wished: Planned) -> Kind:
     return Kind(wished.about.value)
 
 
-def waits_for_zone(turn: Turn, wished: Meant) -> bool:
+def waits_for_zone(turn: Turn) -> bool:
     """Whether it is asked first where the runner is: without that a time means nothing."""
-    return isinstance(wished, Plan) and turn.me.zone is None
+    return turn.me.zone is None
 
 
 async def plan(turn: Turn, wished: Plan) -> Reply:
     """Plan it as on its own screen; the words are kept while the time zone is asked for."""
     kind = kind_of(wished)
     said = f"+ {wished.said}" if wished.moved else wished.said
-    if waits_for_zone(turn, wished):
+    if waits_for_zone(turn):
         return await ask_zone(turn, Back(kind.value), plan=said)
     if not wished.moved and (asked := await _one_day_of_several(turn, kind, wished.said)):
         return asked

@@ -7,7 +7,7 @@ import asyncio
 from bot.domain.reading.unasked.meant import Place
 from bot.presses.zones import Back
 from bot.steps import zones
-from bot.steps.asking import ask
+from bot.steps.asking import wait_for_zone
 from bot.steps.turn import Turn
 from bot.steps.zones import Found
 from bot.zones import places
@@ -28,7 +28,7 @@ async def take(turn: Turn, place: Place) -> Found:
         back = zones.back_of(turn) if asked_from else Back.SETTINGS
         return await zones.take(turn, back, matches[0].zone)
     if not asked_from:
-        await ask(turn, What.ZONE, Back.SETTINGS)
+        await wait_for_zone(turn, Back.SETTINGS)
     return await zones.typed(turn, place.name)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.domain.reading.answers import pain_in
 from bot.domain.reading.told import clauses
 from bot.domain.reading.told.clauses import Items
 from bot.domain.reading.told.concepts import Concept as Is
@@ -23,6 +24,12 @@ def pain_told(text: str, tongues: Tongues) -> int | None:
     """The number from 0 to 10 that a text comes to; None where any of it is not understood."""
     found = (_told(text, tongue) for tongue in tongues)
     return next((pain for pain in found if pain is not None), None)
+
+
+def pain_said(text: str, tongues: Tongues) -> int | None:
+    """A bare number in any words, or what a longer text comes to."""
+    bare = pain_in(text, tongues)
+    return pain_told(text, tongues) if bare is None else bare
 
 
 def _told(text: str, tongue: Tongue) -> int | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from bot.domain.back.where import Where
+from bot.domain.reading.small_talk import place_in
 from bot.domain.reading.told import clauses
 from bot.domain.reading.told.clauses import Items
 from bot.domain.reading.told.concepts import Concept as Is
@@ -47,6 +48,14 @@ def where_told(text: str, tongues: Tongues) -> Told | None:
     """The place that a text comes to; None where any of it is not understood."""
     found = (_told(text, tongue) for tongue in tongues)
     return next((told for told in found if told), None)
+
+
+def where_said(text: str, tongues: Tongues) -> Told | None:
+    """The same, or the place that small talk names: "I ran 10k, lower back hurts"."""
+    if told := where_told(text, tongues):
+        return told
+    place = place_in(text, tongues)
+    return None if place is None else Told(place)
 
 
 def _told(text: str, tongue: Tongue) -> Told | None:
