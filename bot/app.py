@@ -21,6 +21,7 @@ from telegram.ext import (
 from telegram.request import BaseRequest
 
 from bot.catalogue import load
+from bot.domain.exercises.catalogue import Catalogue
 from bot.help_by_country import helps
 from bot.hosting.hosts import Hosts
 from bot.lexicon import alarms
@@ -52,11 +53,12 @@ async def make_services(
     *,
     clock: Clock = wall_clock,
     words: WordsByLanguage | None = None,
+    catalogue: Catalogue | None = None,
     reading_time: timedelta = READING_TIME,
 ) -> Services:
     """Open the database and read the content; faults in either are raised here."""
     use_newest_zones()
-    catalogue, words = load(), words or load_words()
+    catalogue, words = catalogue or load(), words or load_words()
     alarms(), helps(), tongues()  # a fault in these files shows now, not at the first message
     database = await open_database(settings.database_url, key=settings.key)
     return Services(
@@ -82,7 +84,7 @@ class Runback:
     async def introduce(self, words: WordsByLanguage) -> None:
         """Set the command menu and the descriptions; a refusal is logged, not fatal."""
         async with asyncio.TaskGroup() as all_of_them:
-            for language, spoken in words.introducing():
+            for language, spoken in words.introducing:
                 code = None if language == DEFAULT else language.partition("-")[0]
                 all_of_them.create_task(self._introduce(spoken, code))
 

@@ -7,6 +7,7 @@ first speaks it, and what of it has a fault is English: no translation can break
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 from pathlib import Path
 
 import structlog
@@ -46,10 +47,10 @@ class WordsByLanguage:
         """The words nearest to a language code: "de-AT", "de", another country's, then English."""
         return self.languages[self.nearest(language_code)]
 
-    def introducing(self) -> Iterator[tuple[str, Words]]:
+    @cached_property
+    def introducing(self) -> tuple[tuple[str, Words], ...]:
         """Each language with its names of commands and its descriptions at least."""
-        for name in self.languages:
-            yield name, self.languages.some(name, _introduces)
+        return tuple((name, self.languages.some(name, _introduces)) for name in self.languages)
 
     def tell_host(self) -> None:
         """Say in the log, at the start, which safety texts are shown in English."""

@@ -136,9 +136,11 @@ class House:
         return settings_for(self.telegram, self.folder)
 
     async def start(self) -> None:
-        settings = self.settings
-        services = await make_services(settings, clock=self.telegram.clock.now, words=self.words)
-        self.services = replace(services, catalogue=self.catalogue, flood_rest=timedelta(0))
+        settings, now = self.settings, self.telegram.clock.now
+        services = await make_services(
+            settings, clock=now, words=self.words, catalogue=self.catalogue
+        )
+        self.services = replace(services, flood_rest=timedelta(0))
         try:
             await self._begin(settings)
         except BaseException:
