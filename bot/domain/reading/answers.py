@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from bot.domain.back.alarms import AlarmAnswer
 from bot.domain.back.where import Where
-from bot.domain.reading.cleaning import COMMA, STOP, cleaned, words_in
+from bot.domain.reading.cleaning import COMMA, STOP, asks, cleaned, words_in
 from bot.domain.reading.tongue import AnswerWords, Phrases, Tongues, compiled
 
 MOST_PAIN = 10
@@ -43,8 +43,11 @@ def _first(
 
 
 def where_in(text: str, tongues: Tongues) -> Where | None:
-    """The place a text names, if it says nothing else. Upper and lower together are both."""
-    return _first(tongues, _where, text)
+    """The place a text names, if it says nothing else. Upper and lower together are both.
+
+    Who asks ("is it my lower back?") has not answered.
+    """
+    return None if asks(text) else _first(tongues, _where, text)
 
 
 def pain_in(text: str, tongues: Tongues) -> int | None:
@@ -62,7 +65,7 @@ def corrected_pain_in(text: str, tongues: Tongues) -> int | None:
 
 def alarm_answer_in(text: str, tongues: Tongues) -> AlarmAnswer | None:
     """Yes or no, if that is all that is said; else None, so that the question stays."""
-    return _first(tongues, _alarm_answer, text)
+    return None if asks(text) else _first(tongues, _alarm_answer, text)
 
 
 def calls_for_help(text: str, tongues: Tongues) -> bool:

@@ -28,6 +28,8 @@ _NOTHING = frozenset({"Cf", "Cc", "Cs", "Co", "Cn"})
 COMMA, STOP = ",", "."
 """Tokens between words: a breath, and the end of a sentence."""
 
+_QUESTION = frozenset("?？؟⁇⁉❓❔")
+
 KEPT = 8
 """Texts kept as they were last cleaned: some twenty readers look at one, and anew takes long.
 So few, because what runners type is kept nowhere longer than it is needed."""
@@ -41,6 +43,11 @@ def cleaned(text: str) -> str:
     once = _folded(" ".join(text.translate(_SAME_SIGN).split()))
     again = _folded(once)  # folding can bring out what was not there to be folded: "ﬁ", "ǰ"
     return " ".join(again.split())
+
+
+def asks(text: str) -> bool:
+    """Whether it has a mark of a question, in whatever script: who asks has not answered."""
+    return not _QUESTION.isdisjoint(text)
 
 
 @lru_cache(KEPT)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
 from bot.domain.reading.answers import LONGEST
-from bot.domain.reading.cleaning import COMMA, STOP, words_in
+from bot.domain.reading.cleaning import COMMA, STOP, asks, words_in
 from bot.domain.reading.tongue import NameWords, Tongues, Words
 
 _MARKS = frozenset({COMMA, STOP})
@@ -23,7 +23,7 @@ def label_in(text: str, labels: Iterable[tuple[str, Meant]], tongues: Tongues) -
 
     `labels`: each button's label and what it means. The number of a set need not be typed.
     """
-    if "?" in text:  # who asks has not tapped
+    if asks(text):
         return None
     named = [one for one in labels if any(map(str.isalpha, one[0]))]  # a number has its readers
     found = (_label(text, named, tongue.names) for tongue in tongues)

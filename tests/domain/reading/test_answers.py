@@ -34,6 +34,8 @@ WHERE = {
         "it's both good and bad", "bottom", "4", "lower back 4",
         "no", "nah", "nope", "no!", "nah thanks", "fine", "no thanks", "nope, all the time", "yes",
         "ok",
+        "is it my lower back?", "lower?", "lower or upper?", "lower back？", "upper back, right?",
+        "is it both❓",
     ],
 }  # fmt: skip
 PAIN = {
@@ -58,7 +60,8 @@ ALARM = {
     AlarmAnswer.NO: ["no", "No, my friend", "none of these", "none", "no, it's my friend",
                      "it's my mum", "no thanks", "false alarm", "No, I'm fine"],
     None: ["what?", "lower", "4", "", "yes and no", "no, but my groin is numb",
-                          "I don't know", "yesterday was fine", "no idea", "not sure", "maybe"],
+                          "I don't know", "yesterday was fine", "no idea", "not sure", "maybe",
+                          "no?", "none of these?", "yes?"],
 }  # fmt: skip
 
 

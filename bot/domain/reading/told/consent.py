@@ -7,6 +7,7 @@ So the age or the agreement has to be said (our own judgement).
 
 from __future__ import annotations
 
+from bot.domain.reading.cleaning import asks
 from bot.domain.reading.told import clauses
 from bot.domain.reading.told.concepts import Concept as Is
 from bot.domain.reading.told.cutting import Item, cut
@@ -23,7 +24,7 @@ _AGAINST = frozenset({Is.NO, Is.NOT, Is.DOUBT, Is.GUESS, Is.CORRECT})
 
 def agrees(text: str, tongues: Tongues) -> bool:
     """Whether all of a text says so; an age below 18 never does."""
-    return "?" not in text and any(_agrees(cut(text, one, UNDERSTOOD)) for one in tongues)
+    return not asks(text) and any(_agrees(cut(text, one, UNDERSTOOD)) for one in tongues)
 
 
 def _agrees(items: tuple[Item, ...]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.domain.reading.cleaning import asks
 from bot.domain.reading.told import clauses
 from bot.domain.reading.told.clauses import Items
 from bot.domain.reading.told.concepts import Concept as Is
@@ -46,7 +47,7 @@ def exercise_told(text: str, tongues: Tongues) -> Went | SetDone | None:
 
 def _told(text: str, tongue: Tongue) -> Went | SetDone | None:
     items = clauses.with_denials(cut(text, tongue, UNDERSTOOD))
-    if "?" in text or Is.DOUBT in clauses.concepts(items):
+    if asks(text) or Is.DOUBT in clauses.concepts(items):
         return None
     before, rest = clauses.corrected(items, ANSWERS)
     spoken, said = clauses.parts(rest), clauses.concepts(rest)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from bot.domain.reading.cleaning import asks
 from bot.domain.reading.told import clauses
 from bot.domain.reading.told.clauses import Items
 from bot.domain.reading.told.concepts import Concept as Is
@@ -41,7 +42,7 @@ def felt_told(text: str, tongues: Tongues, *, at_once: bool) -> Change | None:
 
 def _told(text: str, tongue: Tongue, *, at_once: bool) -> Change | None:
     items = clauses.with_denials(cut(text, tongue, UNDERSTOOD))
-    if "?" in text or clauses.concepts(items) & _UNSURE:
+    if asks(text) or clauses.concepts(items) & _UNSURE:
         return None
     _, rest = clauses.corrected(items, ANSWERS)
     spoken = clauses.parts(rest)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.reading.answers import pain_in
+from bot.domain.reading.cleaning import asks
 from bot.domain.reading.told import clauses
 from bot.domain.reading.told.clauses import Items
 from bot.domain.reading.told.concepts import Concept as Is
@@ -33,7 +34,7 @@ def pain_said(text: str, tongues: Tongues) -> int | None:
 
 
 def _told(text: str, tongue: Tongue) -> int | None:
-    if "?" in text:
+    if asks(text):
         return None
     items = clauses.with_denials(cut(text, tongue, UNDERSTOOD))
     _, rest = clauses.corrected(items, ANSWERS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from bot.domain.reading.cleaning import asks
 from bot.domain.reading.told import clauses
 from bot.domain.reading.told.clauses import Items
 from bot.domain.reading.told.concepts import Concept as Is
@@ -38,7 +39,7 @@ def signs_told(text: str, tongues: Tongues) -> Signs | None:
 def _told(text: str, tongue: Tongue) -> Signs | None:
     items = cut(text, tongue, UNDERSTOOD)
     said = clauses.concepts(items)
-    if "?" in text or said & _UNSURE:
+    if asks(text) or said & _UNSURE:
         return None
     before, rest = clauses.corrected(items, ANSWERS)
     some = [item for item in rest if item.concept in _SOME]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from bot.domain.reading.cleaning import asks
 from bot.domain.reading.told import clauses
 from bot.domain.reading.told.concepts import Concept as Is
 from bot.domain.reading.told.cutting import Item, cut
@@ -37,7 +38,7 @@ def turn_told(text: str, tongues: Tongues) -> Turns | None:
 def _told(text: str, tongue: Tongue) -> Turns | None:
     items = cut(text, tongue, UNDERSTOOD)
     said = clauses.concepts(items)
-    if Is.BACK in said or ("?" in text and Is.UNDO not in said and Is.SKIP not in said):
+    if Is.BACK in said or (asks(text) and Is.UNDO not in said and Is.SKIP not in said):
         return None
     if Is.UNDO in said:
         return Turns.BACK if _may_go_back(items) else None

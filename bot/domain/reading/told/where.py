@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from bot.domain.back.where import Where
+from bot.domain.reading.cleaning import asks
 from bot.domain.reading.small_talk import place_in
 from bot.domain.reading.told import clauses
 from bot.domain.reading.told.clauses import Items
@@ -62,7 +63,7 @@ def _told(text: str, tongue: Tongue) -> Told | None:
     items = clauses.with_denials(cut(text, tongue, UNDERSTOOD))
     _, rest = clauses.corrected(items, ANSWERS)
     said = clauses.concepts(rest)
-    if "?" in text or said & _UNSURE:
+    if asks(text) or said & _UNSURE:
         return None
     rest, only = _after_exception(rest)
     now = clauses.present(clauses.parts(rest), ANSWERS)

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 
+from bot.domain.reading.cleaning import asks
 from bot.domain.reading.tongue import UnaskedWords, compiled
 
 
 def sentence(said: str, words: UnaskedWords) -> tuple[str, bool]:
     """The words that count, and whether it is a question; a polite request is none."""
-    asks = "?" in said
     kept = re.sub(r"[^\w\s':.,;/&+@~-]", " ", said)
     request = compiled(rf"^{words.requests} ")
     told = trimmed(kept, words)
     bare = trimmed(request.sub("", told), words)
-    return bare, asks and bare == told
+    return bare, asks(said) and bare == told
 
 
 def trimmed(said: str, words: UnaskedWords) -> str:
