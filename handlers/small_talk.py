@@ -22,12 +22,12 @@ async def answer(context: Context) -> None:
 
 
 def names_exercise(turn: Turn, text: str) -> bool:
-    """Whether an exercise is asked for by its name."""
-    return turn.runner is not None and steps.shown(turn, text) is not None
+    """Whether an exercise is asked for by its name, or by a part of it."""
+    return turn.runner is not None and bool(steps.asked_for(turn, text))
 
 
 async def show(context: Context) -> None:
-    """The page of the exercise that was asked for."""
-    at = steps.shown(context.turn, context.typed)
-    if at is not None:
-        await context.reply(await steps.show(context.turn, at))
+    """The page of the exercise that was asked for, or which one is meant."""
+    pages = steps.asked_for(context.turn, context.typed)
+    if pages:
+        await context.reply(await steps.show(context.turn, pages))

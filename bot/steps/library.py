@@ -34,6 +34,11 @@ def exercise(turn: Turn, at: OpenExercise) -> Reply:
     return Reply((views.exercise_page(turn.words, turn.catalogue, _reader(turn), at, may),))
 
 
+def which(turn: Turn, pages: tuple[OpenExercise, ...]) -> Reply:
+    """The pages that a name may mean, to choose from."""
+    return _unless_held(turn, views.which(turn.words, turn.catalogue, pages))
+
+
 async def lite(turn: Turn, *, on: bool) -> Reply:
     """Words only from now on, or pictures again."""
     await runners.set_text_only(turn.tx, turn.me.id, on=on)

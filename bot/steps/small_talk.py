@@ -8,10 +8,10 @@ from bot.domain.back.where import Where
 from bot.domain.check_in.conversation import answer_where
 from bot.domain.check_in.draft import Draft, Purpose
 from bot.domain.check_in.positions import AskPain, TryCard, TryStretch
-from bot.domain.exercises.catalogue import ExerciseKind
+from bot.domain.exercises.catalogue import Exercise, ExerciseKind
 from bot.domain.exercises.library import Shelf, Tab, regions
 from bot.domain.reading.alarm.finding import doubt_in
-from bot.domain.reading.names import exercise_in, wants_more
+from bot.domain.reading.names import exercises_in, wants_more
 from bot.domain.reading.small_talk import Talk, Topic
 from bot.domain.reminders.kinds import Kind
 from bot.domain.time.schedule import day_of
@@ -177,26 +177,27 @@ async def _told_today(turn: Turn) -> Draft | None:
     return await check_ins.answered(turn.tx, turn.me.id, last.check_in)
 
 
-def shown(turn: Turn, text: str) -> OpenExercise | None:
-    """The page of the exercise that is asked for by name; of the open one, what it is good for."""
-    number, tab = exercise_in(text, _names(turn), turn.tongues), Tab.HOW
-    if number is None and wants_more(text, turn.tongues):
-        number, tab = _open_exercise(turn), Tab.WHY
-    if number is None:
-        return None
-    exercise = turn.catalogue.by_number[number]
+def asked_for(turn: Turn, text: str) -> tuple[OpenExercise, ...]:
+    """The pages of the exercises that a name may mean; of the open one, what it is good for."""
+    numbers, tab = exercises_in(text, _names(turn), turn.tongues), Tab.HOW
+    if not numbers and wants_more(text, turn.tongues):
+        numbers, tab = _open_exercise(turn), Tab.WHY
+    return tuple(_page(turn.catalogue.by_number[number], tab) for number in numbers)
+
+
+def _page(exercise: Exercise, tab: Tab) -> OpenExercise:
     if exercise.kind is ExerciseKind.STRETCH:
-        return OpenExercise(Shelf.STRETCHES, number, tab)
-    return OpenExercise(Shelf(regions(exercise)[0].value), number, tab)
+        return OpenExercise(Shelf.STRETCHES, exercise.number, tab)
+    return OpenExercise(Shelf(regions(exercise)[0].value), exercise.number, tab)
 
 
-def _open_exercise(turn: Turn) -> int | None:
+def _open_exercise(turn: Turn) -> tuple[int, ...]:
     match turn.position:
         case TryStretch(number):
-            return number
+            return (number,)
         case TryCard(card):
-            return card.number
-    return None
+            return (card.number,)
+    return ()
 
 
 def _names(turn: Turn) -> dict[int, list[str]]:
@@ -207,6 +208,8 @@ def _names(turn: Turn) -> dict[int, list[str]]:
     }
 
 
-async def show(turn: Turn, at: OpenExercise) -> Reply:
-    """Its page, as the gate lets it be read; what is open stays open."""
-    return library.exercise(turn, at)
+async def show(turn: Turn, pages: tuple[OpenExercise, ...]) -> Reply:
+    """Its page, as the gate lets it be read, or which is meant; what is open stays open."""
+    if len(pages) == 1:
+        return library.exercise(turn, pages[0])
+    return library.which(turn, pages)

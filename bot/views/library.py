@@ -84,6 +84,16 @@ def shelf(words: Words, catalogue: Catalogue, which: Shelf) -> View:
     return panel(text, (*buttons, (Button(words.plain("library-back"), Library()),)))
 
 
+def which(words: Words, catalogue: Catalogue, pages: tuple[OpenExercise, ...]) -> View:
+    """Exercises whose names are alike, one button each."""
+    buttons = tuple(
+        (Button(words.plain(catalogue.by_number[at.number].slug), at),) for at in pages
+    )
+    return panel(
+        words("library-which"), (*buttons, (Button(words.plain("library-back"), Library()),))
+    )
+
+
 def _line(words: Words, exercise: Exercise) -> Markup:
     texts = {"name": words(exercise.slug), "short": words(f"{exercise.slug}.short")}
     if exercise.kind is ExerciseKind.STRETCH:

@@ -143,12 +143,25 @@ async def test_an_exercise_by_name(chat: Chat, typed: str, name: str) -> None:
     assert "Easier" in " ".join(chat.labels)
 
 
+async def test_a_name_that_three_exercises_share_is_asked_about(chat: Chat) -> None:
+    await chat.has_four()
+    await chat.says("show me the plank")
+    assert chat.text == "Which of these do you mean?"
+    assert chat.labels[:3] == [
+        "High Plank Leg Lifts", "Mod. Low Side Plank Lifts", "High Plank Limb Raises",
+    ]  # fmt: skip
+    await chat.taps("Mod. Low Side Plank Lifts")
+    assert chat.text.startswith("Mod. Low Side Plank Lifts")
+
+
 async def test_an_exercise_by_name_goes_through_the_gate(chat: Chat) -> None:
     await chat.has_four()
     await chat.says("/urgent")
     await chat.taps("Yes, at least one")
-    await chat.says("show me the superman")
-    assert "Cue 1 of superman" not in chat.text
+    for typed in ("show me the superman", "show me the plank"):
+        await chat.says(typed)
+        assert "Cue 1 of superman" not in chat.text
+        assert "Which of these" not in chat.text
 
 
 async def test_an_exercise_by_name_leaves_the_question_open(chat: Chat) -> None:

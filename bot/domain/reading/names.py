@@ -17,20 +17,22 @@ TELLING = 4
 """Letters that a word needs to tell one exercise from the others."""
 
 
-def exercise_in(text: str, names: Mapping[int, Iterable[str]], tongues: Tongues) -> int | None:
-    """The number of the exercise that is asked for; None where it is none, or not clear which.
+def exercises_in(
+    text: str, names: Mapping[int, Iterable[str]], tongues: Tongues
+) -> tuple[int, ...]:
+    """The numbers of the exercises that are asked for; more than one where it is not clear which.
 
     `names`: for each number its names. A name alone must be exact; after "show me" slips are
-    forgiven, and a word that only one of them has is enough.
+    forgiven, and a word that stands in a name is enough: "the plank" may be any of three.
     """
     if len(text) > LONGEST:
-        return None
+        return ()
     said = plainly(text)
-    found = (_exercise(straight(said, one.wants), names, one.names) for one in tongues)
-    return next((number for number in found if number is not None), None)
+    found = (_exercises(straight(said, one.wants), names, one.names) for one in tongues)
+    return next((numbers for numbers in found if numbers), ())
 
 
-def _exercise(text: str, names: Mapping[int, Iterable[str]], words: NameWords) -> int | None:
+def _exercises(text: str, names: Mapping[int, Iterable[str]], words: NameWords) -> tuple[int, ...]:
     behind = compiled(rf"(?: (?:{words.behind}|,|\.))+$")
     said = behind.sub("", text)
     asked = compiled(rf"^{words.show} (?P<name>.+)$").match(said) or compiled(
@@ -39,32 +41,32 @@ def _exercise(text: str, names: Mapping[int, Iterable[str]], words: NameWords) -
     wanted = behind.sub("", asked["name"]) if asked else compiled(words.article).sub("", said)
     known = [(number, _key(name)) for number, mine in names.items() for name in mine]
     found = _one(number for number, name in known if _key(wanted) == name)
-    if found is not None or not asked:
+    if found or not asked:
         return found
     near = _one(number for number, name in known if _alike(_key(wanted), name))
-    return near if near is not None else _by_word(wanted, names, words)
+    return near or _by_word(wanted, names, words)
 
 
 def _key(name: str) -> str:
     return re.sub(r"[^\w]", "", plainly(name)).removesuffix("s")
 
 
-def _one(numbers: Iterable[int]) -> int | None:
-    found = set(numbers)
-    return found.pop() if len(found) == 1 else None
+def _one(numbers: Iterable[int]) -> tuple[int, ...]:
+    found = tuple(dict.fromkeys(numbers))
+    return found if len(found) == 1 else ()
 
 
 def _alike(said: str, name: str) -> bool:
     return len(said) > TELLING and SequenceMatcher(None, said, name).ratio() >= ALIKE
 
 
-def _by_word(wanted: str, names: Mapping[int, Iterable[str]], words: NameWords) -> int | None:
-    """The only exercise in whose name all these words stand."""
+def _by_word(wanted: str, names: Mapping[int, Iterable[str]], words: NameWords) -> tuple[int, ...]:
+    """The exercises in whose names all these words stand."""
     telling = {_key(word) for word in wanted.split()} - {"", *words.small}
     if not telling or max(map(len, telling)) < TELLING:
-        return None
+        return ()
     first = {number: next(iter(mine), "") for number, mine in names.items()}
-    return _one(
+    return tuple(
         number
         for number, name in first.items()
         if telling <= {_key(word) for word in name.replace("-", " ").split()}

@@ -36,6 +36,7 @@ library-source = • { $source }
 library-before = ‹ Vorige
 library-after = Nächste ›
 library-list = ← Liste
+library-which = Welche davon meinst du?
 library-back = ← Alle
 library-not-today =
     🌙 <b>Nicht heute</b>

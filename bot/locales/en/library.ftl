@@ -36,6 +36,7 @@ library-source = • { $source }
 library-before = ‹ Before
 library-after = Next ›
 library-list = ← List
+library-which = Which of these do you mean?
 library-back = ← All
 library-not-today =
     🌙 <b>Not today</b>

@@ -36,6 +36,7 @@ library-source = • { $source }
 library-before = ‹ Anterior
 library-after = Siguiente ›
 library-list = ← Lista
+library-which = ¿Cuál de estos?
 library-back = ← Todo
 library-not-today =
     🌙 <b>Hoy no</b>

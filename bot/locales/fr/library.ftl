@@ -36,6 +36,7 @@ library-source = • { $source }
 library-before = ‹ Avant
 library-after = Suivant ›
 library-list = ← Liste
+library-which = Lequel de ceux-ci ?
 library-back = ← Tout
 library-not-today =
     🌙 <b>Pas aujourd’hui</b>

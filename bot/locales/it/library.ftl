@@ -36,6 +36,7 @@ library-source = • { $source }
 library-before = ‹ Prima
 library-after = Dopo ›
 library-list = ← Elenco
+library-which = Quale di questi?
 library-back = ← Tutti
 library-not-today =
     🌙 <b>Oggi no</b>

@@ -36,6 +36,7 @@ library-source = • { $source }
 library-before = ‹ Anterior
 library-after = Próximo ›
 library-list = ← Lista
+library-which = Qual destes?
 library-back = ← Todos
 library-not-today =
     🌙 <b>Hoje não</b>

@@ -36,6 +36,7 @@ library-source = • { $source }
 library-before = ‹ Назад
 library-after = Далі ›
 library-list = ← Список
+library-which = Яку з цих?
 library-back = ← Усе
 library-not-today =
     🌙 <b>Не сьогодні</b>

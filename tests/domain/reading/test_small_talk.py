@@ -8,7 +8,7 @@ import pytest
 
 from bot.domain.back.where import Where
 from bot.domain.reading.alarm.finding import alarm_in
-from bot.domain.reading.names import exercise_in
+from bot.domain.reading.names import exercises_in
 from bot.domain.reading.plain_wishes import want_in
 from bot.domain.reading.small_talk import Topic, talk_in
 from bot.lexicon import alarms
@@ -99,6 +99,8 @@ def test_where_and_how_much(text: str, where: Where, pain: int | None) -> None:
 NAMES = {
     1: ["Superman", "Back raise, lying face down"],
     2: ["Beetle", "Dead bug"],
+    4: ["Plank Leg Lifts"],
+    6: ["Side Plank Lifts"],
     8: ["Superman Pull", "Pull-down"],
     10: ["High Plank Limb Raises"],
     11: ["V Ups"],
@@ -122,7 +124,16 @@ NAMES = {
     ],
 )
 def test_an_exercise_by_its_name(text: str, number: int) -> None:
-    assert exercise_in(text, NAMES, tongues()) == number
+    assert exercises_in(text, NAMES, tongues()) == (number,)
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [("show me the plank", (4, 6, 10)), ("how do I do planks?", (4, 6, 10)),
+     ("show me the high plank", (10,)), ("show me a side plank", (6,)), ("plank", ())],
+)  # fmt: skip
+def test_a_word_that_stands_in_many_names(text: str, numbers: tuple[int, ...]) -> None:
+    assert exercises_in(text, NAMES, tongues()) == numbers
 
 
 @pytest.mark.parametrize(
@@ -130,8 +141,8 @@ def test_an_exercise_by_its_name(text: str, number: int) -> None:
     ["show me the money", "show me everything", "pull", "I hate the superman", "back", "show me a",
      "how do I stop"],
 )  # fmt: skip
-def test_no_exercise_or_more_than_one(text: str) -> None:
-    assert exercise_in(text, NAMES, tongues()) is None
+def test_no_exercise(text: str) -> None:
+    assert exercises_in(text, NAMES, tongues()) == ()
 
 
 @pytest.mark.parametrize(
@@ -145,6 +156,6 @@ def test_a_long_text_is_refused_at_once(lead: str, piece: str) -> None:
         text = lead + times * piece + "x"
         begun = time.process_time()
         talk_in(text, tongues())
-        exercise_in(text, NAMES, tongues())
+        exercises_in(text, NAMES, tongues())
         want_in(text, tongues())
         assert time.process_time() - begun < 1

@@ -11,7 +11,7 @@ import pytest
 from bot.domain.back.where import Where
 from bot.domain.reading.answers import alarm_answer_in, pain_in, where_in
 from bot.domain.reading.dates import parse_date
-from bot.domain.reading.names import exercise_in
+from bot.domain.reading.names import exercises_in
 from bot.domain.reading.plain_wishes import Want, want_in
 from bot.domain.reading.small_talk import talk_in
 from bot.domain.reading.times import parse_time
@@ -122,6 +122,6 @@ def test_a_long_text_is_refused_at_once(code: str, piece: str) -> None:
         text = times * piece + "x"
         begun = time.process_time()
         talk_in(text, tongues(code))
-        exercise_in(text, {1: ["Superman"]}, tongues(code))
+        exercises_in(text, {1: ["Superman"]}, tongues(code))
         want_in(text, tongues(code))
         assert time.process_time() - begun < 0.5

@@ -12,7 +12,7 @@ import pytest
 from bot.domain.reading.answers import alarm_answer_in, corrected_pain_in, pain_in, where_in
 from bot.domain.reading.dates import parse_date
 from bot.domain.reading.days import parse_days
-from bot.domain.reading.names import exercise_in
+from bot.domain.reading.names import exercises_in
 from bot.domain.reading.plain_wishes import want_in
 from bot.domain.reading.plans import parse_length
 from bot.domain.reading.small_talk import talk_in
@@ -86,7 +86,9 @@ READERS: dict[str, Callable[[str, str], str]] = {
     "want": lambda text, code: str(want_in(text, tongues(code))),
     "talk": _talk,
     "unasked": spelt,
-    "show": lambda text, code: str(exercise_in(text, NAMES, tongues(code))),
+    "show": lambda text, code: (
+        " ".join(map(str, exercises_in(text, NAMES, tongues(code)))) or "None"
+    ),
 }
 
 ROWS = [
