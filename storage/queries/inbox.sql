@@ -12,9 +12,10 @@ SELECT state FROM inbox WHERE update_id = :update_id;
 
 -- name: left_behind()
 -- The plus keeps SQLite from looking through all of two days by runner: unfinished are few.
+-- Who may have been the cause of a kill comes last, and nobody waits behind it.
 SELECT runner_id, max(arrival) AS last FROM inbox
 WHERE state < 2 AND body IS NOT NULL AND +runner_id IS NOT NULL
-GROUP BY runner_id ORDER BY min(arrival);
+GROUP BY runner_id ORDER BY max(attempts), min(arrival);
 
 -- name: untouched()
 SELECT DISTINCT runner_id FROM inbox

@@ -76,7 +76,10 @@ def state_of(update_id: int) -> Statement:
 
 
 async def left_behind(tx: Transaction) -> list[tuple[int, int]]:
-    """The runners with something unfinished, who waits longest first, and its last arrival."""
+    """The runners with something unfinished, and its last arrival.
+
+    In the order of their waiting, but behind all others whose update was under way in a kill.
+    """
     return [(row["runner_id"], row["last"]) for row in await tx.rows(_sql.left_behind())]
 
 

@@ -106,7 +106,8 @@ async def test_kills_under_load_lose_nothing_and_double_nothing(
         await pair.bots[which].kill()
         await pair.starts(which)
     crowd.over = True
-    await walking
+    async with asyncio.timeout(PATIENCE):  # nobody is stuck
+        await walking
     await done_with(pair.rows, [calm, *crowd.thumbs])
     audit(telegram, pair.rows, calm, crowd.thumbs)
     crowd.counted(KILLS)

@@ -37,8 +37,10 @@ from storage.telegram.inbox import Received, UpdateState, Waiting
 
 log = structlog.get_logger()
 
-ATTEMPTS = 3
-"""An update whose replay was under way in this many kills is put aside: it may be their cause."""
+ATTEMPTS = 5
+"""An update whose replay was under way in this many kills is put aside: it may be their cause.
+Our own judgement: a host who kills at random hits the same one so often only where nothing else
+is left to do, for it comes after all others."""
 IN_TURN_SECONDS = 5.0
 """That one which was under way in a kill waits for another such one: only one is the cause, and
 who is counted beside it would be put aside for nothing. Longer than a turn takes; a slow network
@@ -223,8 +225,11 @@ class Inbox:
             left = await rows.waiting_of(tx, runner, most)
             self._lines.unfinished(runner, {waiting.update_id for waiting in left})
             wanted = [waiting for waiting in left if waiting.update_id not in tried]
-            read = {waiting.update_id: self._read(waiting) for waiting in wanted[:AT_ONCE]}
+            causes = [waiting for waiting in wanted[:AT_ONCE] if self._is_cause(waiting)]
+            read = {w.update_id: None if w in causes else self._read(w) for w in wanted[:AT_ONCE]}
             tx.write(*(rows.put_aside(number) for number, update in read.items() if not update))
+        for cause in causes:
+            await self._apologise(cause)
         updates = [update for update in read.values() if update]
         whole = len(left) < most and len(wanted) <= AT_ONCE
         self._lines.found(runner, updates, all_of_them=whole)
@@ -232,13 +237,19 @@ class Inbox:
 
     def _read(self, waiting: Waiting) -> Update | None:
         if self._may_have_killed(waiting):
-            if waiting.attempts >= ATTEMPTS:
-                log.error("update put aside", update_id=waiting.update_id)
-                return None
             self._replayed[waiting.update_id] = False
             if waiting.attempts:
                 self._suspects.add(waiting.update_id)
         return read_stored(waiting.update_id, waiting.body, self.bot)
+
+    def _is_cause(self, waiting: Waiting) -> bool:
+        return waiting.attempts >= ATTEMPTS and self._may_have_killed(waiting)
+
+    async def _apologise(self, cause: Waiting) -> None:
+        """Whose it is learns that it does not count; reading it has never been what killed."""
+        update = read_stored(cause.update_id, cause.body, self.bot)
+        if update:
+            await self.retries.put_aside(update)
 
     def _may_have_killed(self, waiting: Waiting) -> bool:
         begun = waiting.arrival <= self._replay_until and waiting.state is UpdateState.RECEIVED

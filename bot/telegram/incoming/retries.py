@@ -67,6 +67,12 @@ class Retries:
         await self._give_up(update, error_id)
         return 0.0
 
+    async def put_aside(self, update: Update) -> None:
+        """It was under way in so many kills that it is not tried again, and does not count."""
+        error_id = secrets.token_hex(4)
+        log.error("update put aside", id=error_id, update_id=update.update_id)
+        await self._tell(update, "error-given-up", id=error_id)
+
     async def _give_up(self, update: Update, error_id: str) -> None:
         self._services.database.later(rows.put_aside(update.update_id))
         await self._tell(update, "error-given-up", id=error_id)
