@@ -135,7 +135,8 @@ async def old_button(context: Context) -> None:
     turn = context.turn
     context.toast = context.words.plain(_kindly(turn))
     seen = turn.runner is not None and turn.runner.live.question is not None
-    if turn.press and said_before(turn, turn.press) and (seen or turn.draft is None):
+    noted = turn.press is not None and said_before(turn, turn.press)
+    if noted and not context.on_a_copy and (seen or turn.draft is None):
         return
     await context.stands(await screen_now(turn))
 

@@ -19,7 +19,7 @@ Rows = Callable[[str], list[tuple[Any, ...]]]
 
 TAPS_AGAIN_AFTER = 6.0
 """Seconds without another screen."""
-PATIENCE = 240.0
+PATIENCE = 120.0
 """Seconds for the last of a crowd to be done with."""
 VERDICTS = "SELECT number, version, verdict, forgiven, times FROM verdicts"
 ROWS = (
@@ -108,6 +108,17 @@ class Thumb:
         self.tapped[query] = fits[0]
         self.sent.append(update_id)
 
+    def sees(self) -> str:
+        """The chat as it is now, and the last calls to it."""
+        lines = [f"{m.message_id} {said(m)[:70]!r} {m.buttons}" for m in self.person.messages]
+        calls = [
+            f"{c.method} {c.parameters} {c.body}"[:300]
+            for c in self.telegram.calls
+            if c.parameters.get("chat_id") == self.person.id
+            or c.parameters.get("callback_query_id") in self.tapped
+        ]
+        return "\n".join([str(self.person.id), *lines, *calls[-40:]])
+
     @property
     def screen(self) -> Message | None:
         """The newest message with buttons."""
@@ -132,6 +143,15 @@ class Crowd:
     async def walks(self) -> None:
         """Until it is over, and everybody has come to the end."""
         await asyncio.gather(*(self._one_after_the_other() for _ in range(self.at_once)))
+
+    async def ends(self, walking: asyncio.Future[None]) -> None:
+        """Let them come to the end; who cannot is named, with what they see and tapped last."""
+        self.over = True
+        with suppress(TimeoutError):
+            async with asyncio.timeout(PATIENCE):
+                return await walking
+        stuck = [thumb.sees() for thumb in self.thumbs if OVER not in thumb.words]
+        raise AssertionError("stuck: " + "\n\n".join(stuck))
 
     async def _one_after_the_other(self) -> None:
         while not self.over:

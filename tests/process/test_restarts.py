@@ -16,7 +16,7 @@ import pytest
 from bot.sandbox.telegram import Telegram
 from storage.engine.database import open_database
 from tests.engines import ON_SERVER, outside, url_for
-from tests.process.crowd import PATIENCE, Crowd, Thumb, audit, done_with, watch
+from tests.process.crowd import Crowd, Thumb, audit, done_with, watch
 from tests.process.fragile import Walker
 from tests.process.processes import Host, Process, until
 from tests.thorough import CROWD, THOROUGH, kills_under_load
@@ -89,9 +89,7 @@ async def test_kills_under_load_lose_nothing_and_double_nothing(
         await works_a_while(telegram, bot, dice)
         await bot.kill()
         bot = await starts(host, url)
-    crowd.over = True
-    async with asyncio.timeout(PATIENCE):  # nobody is stuck
-        await walking
+    await crowd.ends(walking)
     await done_with(host.rows, [calm, *crowd.thumbs])
     audit(telegram, host.rows, calm, crowd.thumbs)
     assert await bot.stop() == 0

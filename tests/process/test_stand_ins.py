@@ -105,9 +105,7 @@ async def test_kills_under_load_lose_nothing_and_double_nothing(
         which = dice.randrange(2)
         await pair.bots[which].kill()
         await pair.starts(which)
-    crowd.over = True
-    async with asyncio.timeout(PATIENCE):  # nobody is stuck
-        await walking
+    await crowd.ends(walking)
     await done_with(pair.rows, [calm, *crowd.thumbs])
     audit(telegram, pair.rows, calm, crowd.thumbs)
     crowd.counted(KILLS)

@@ -33,6 +33,12 @@ class Live:
     panel: int | None = None
     reminder: int | None = None
 
+    @property
+    def messages(self) -> frozenset[int]:
+        """All of them."""
+        known = (getattr(self, role) for role in Role)
+        return frozenset(message_id for message_id in known if message_id is not None)
+
     def put(self, role: Role | None, message_id: int) -> Live:
         """A message shows something else now; `role` None: something without buttons.
 
@@ -50,7 +56,7 @@ class Live:
 
     def gone(self, now: Live, kept: Iterable[int] = ()) -> Iterator[tuple[Role, int]]:
         """What was live and is so no more, beside the messages that were just written."""
-        still = {getattr(now, role) for role in Role} | set(kept)
+        still = now.messages | set(kept)
         for role in Role:
             message_id = getattr(self, role)
             if message_id is not None and message_id not in still:

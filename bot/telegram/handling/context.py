@@ -118,6 +118,9 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
         place = runner.live.question if runner else None
         there = self.services.shown.view(chat.id, place) if chat and place else None
         card_leaves = there is not None and there.picture is not None and view.picture is None
+        if self.on_a_copy:
+            await self.show(view)
+            return
         if place is None or chat is None or self.turn.lost or card_leaves:
             await self.show(view, fresh=True)
             return
@@ -127,6 +130,19 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
         self.services.shown.forget(chat.id, place)
         put = await self._put(chat.id, place, view, pictured=pictured)
         await self._remember(chat.id, {put: view})
+
+    @property
+    def on_a_copy(self) -> bool:
+        """Whether the tapped message stands below the open question, and no row knows of it.
+
+        A process that was killed had sent it. It is what the runner looks at, so the open
+        question belongs there, and the one above goes.
+        """
+        runner, chat, tapped = self.turn.runner, self.turn.update.effective_chat, self.tapped
+        if runner is None or chat is None or tapped is None or runner.live.question is None:
+            return False
+        known = tapped in runner.live.messages or self.services.shown.view(chat.id, tapped)
+        return not known and tapped > runner.live.question
 
     async def put_away(self) -> None:
         """A tap or a command leaves the setting that is open; its handler may open one anew."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 from structlog.testing import capture_logs
+from telegram import InlineKeyboardMarkup
 from telegram.error import TelegramError
 
+from bot.sandbox import Message
 from storage.telegram.inbox import UpdateState
 from tests.chat import Chat, NewChat, said
 from tests.conftest import House
@@ -39,6 +41,39 @@ async def test_a_restart_between_any_two_taps_changes_nothing(
     assert "Your four" in straight
     assert interrupted == straight
     assert [said(m) for m in ben.messages] == [said(m) for m in ann.messages]
+
+
+@pytest.mark.parametrize(("taps", "label"), [([], "Lower back"), (LOWER[:1], "2"),
+                                             (LOWER[:4], "None of these"), (LOWER[:7], "Better"),
+                                             (LOWER, "No pain")])  # fmt: skip
+async def test_a_copy_that_a_killed_process_has_sent_goes_on(
+    chat: Chat, house: House, taps: list[str], label: str
+) -> None:
+    """It stands below the one that is known, so it is where a runner taps, again and again."""
+    await chat.agrees()
+    await chat.taps(*taps)
+    if label == "No pain":
+        await chat.does_sets()
+    message, data = chat.find(label)
+    before = said(message)
+    copy = await house.runback.application.bot.send_message(
+        chat.person.id, before, reply_markup=keyboard(message)
+    )
+    house.telegram.clock.advance(1)
+    await chat.taps_old(message.message_id, data)
+    open_now = next(said(m) for m in chat.messages if m.message_id == message.message_id)
+    assert open_now != before
+    await house.restart()
+    await chat.taps_old(copy.message_id, data)
+    assert chat.toast == "Already noted 👍"
+    assert chat.text == open_now
+    assert chat.with_buttons == [chat.last]
+    assert [said(m) for m in chat.messages].count(open_now) == 1
+
+
+def keyboard(message: Message) -> InlineKeyboardMarkup | None:
+    """What stands under a message, to be sent once more."""
+    return InlineKeyboardMarkup.de_json(message.markup, None) if message.markup else None
 
 
 async def lost(chat: Chat, house: House, label: str) -> None:
