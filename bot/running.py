@@ -23,9 +23,11 @@ from bot.settings import Settings
 from bot.telegram.handling.services import READING_TIME, Clock, Services, wall_clock
 from bot.telegram.incoming.webhook import PATH, Webhook
 from bot.telegram.outgoing.transport import out_of_reach
+from bot.typed.tongues import tongues
 from bot.vitals.vitals import Vitals
 from storage.engine.charge import Charge, StandingBy
 from storage.engine.database import DatabaseFault
+from storage.runner import runners
 
 log = structlog.get_logger()
 
@@ -59,6 +61,7 @@ async def run(
     stop = stop_signal()
     services = await make_services(settings, clock=clock, reading_time=reading_time)
     services.words.tell_host()
+    await read_languages(services)
     runback = build(settings, services, limiter=limiter)
     gc.freeze()  # what is loaded by now stays: not to be looked through again at every collection
     try:
@@ -169,6 +172,15 @@ def receiving(settings: Settings, runback: Runback) -> Receiving:
         return Polling(cast("Updater", application.updater))
     url = f"{settings.public_url}/{PATH}"
     return OurAddress(application.bot, runback.inbox, url, secret.get_secret_value())
+
+
+async def read_languages(services: Services) -> None:
+    """Read what runners speak before anybody waits for it: one takes up to half a second."""
+    async with services.database.transaction() as tx:
+        spoken = await runners.languages(tx)
+    for code in spoken:
+        services.words.best(code)
+        tongues(code)
 
 
 def polling(

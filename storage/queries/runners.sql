@@ -18,6 +18,9 @@ UPDATE runners SET blocked_at = NULL WHERE id = :runner_id;
 -- name: set_zone(runner_id, zone)
 UPDATE runners SET zone = :zone WHERE id = :runner_id;
 
+-- name: languages(most)
+SELECT DISTINCT language FROM (SELECT language FROM runners ORDER BY id DESC LIMIT :most) AS some;
+
 -- name: set_language(runner_id, language)
 UPDATE runners SET language = :language WHERE id = :runner_id;
 

@@ -98,6 +98,11 @@ async def set_zone(tx: Transaction, runner_id: int, zone: str) -> None:
     tx.write(_sql.set_zone(runner_id=runner_id, zone=zone))
 
 
+async def languages(tx: Transaction, most: int = 1000) -> frozenset[str]:
+    """The codes of the languages of so many runners; of all others nobody looks."""
+    return frozenset(row["language"] for row in await tx.rows(_sql.languages(most=most)))
+
+
 async def set_language(tx: Transaction, runner_id: int, language: str) -> None:
     """Keep the language that the runner is written to in, by its code."""
     tx.write(_sql.set_language(runner_id=runner_id, language=language))
