@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,10 @@ from tests.chat import Chat
 from tests.conftest import House
 from tests.weeks import lives, wakes_up
 
-ARTEFACTS = Path(__file__).parent.parent / "artefacts"
+ROOT = Path(__file__).parents[2]
+ARTEFACTS = ROOT / "tests" / "artefacts"
+IN_THE_README = "progress-30-mornings.png"
+"""`KEEP_PICTURES=1 pytest tests/flows/test_progress.py` takes it anew."""
 DAY = 24 * 3600
 
 
@@ -35,6 +39,8 @@ def picture(house: House, message: Message) -> bytes:
 def keep(name: str, data: bytes) -> None:
     ARTEFACTS.mkdir(exist_ok=True)
     (ARTEFACTS / name).write_bytes(data)
+    if name == IN_THE_README and os.environ.get("KEEP_PICTURES"):
+        (ROOT / "docs" / "progress.png").write_bytes(data)
 
 
 async def test_there_is_nothing_to_show_before_the_first_check_in(chat: Chat) -> None:
