@@ -194,6 +194,17 @@ class Chat:
         await self.taps(where, *([] if where == "No pain" else [pain]))
         await self.clears_screening()
 
+    async def reaches_stretch(self) -> None:
+        """To the first stretch of a check-in."""
+        await self.is_cleared()
+        assert "stretch" in self.text
+
+    async def reaches_card(self) -> None:
+        """Behind the stretches, to the first exercise."""
+        await self.is_cleared()
+        await self.stretches()
+        assert self.shows_card
+
     async def ran(self, where: str = "Lower back", pain: str = "2") -> None:
         """The same after a run."""
         await self.agrees()

@@ -203,6 +203,10 @@ class House:
         async with self.services.database.transaction() as tx:
             return [dict(row) for row in (await tx.read((f"SELECT * FROM {table}", {})))[0]]
 
+    async def verdicts(self) -> list[str]:
+        """What was said of stretches and exercises, in order."""
+        return [row["verdict"] for row in await self.rows("answers") if row["verdict"]]
+
 
 @pytest.fixture
 async def house(

@@ -9,21 +9,6 @@ from tests.clocked import comes
 from tests.conftest import House
 
 
-async def to_the_first_stretch(chat: Chat) -> None:
-    await chat.is_cleared()
-    assert "stretch" in chat.text
-
-
-async def to_the_first_card(chat: Chat) -> None:
-    await chat.is_cleared()
-    await chat.stretches()
-    assert chat.shows_card
-
-
-async def verdicts(house: House) -> list[str]:
-    return [row["verdict"] for row in await house.rows("answers") if row["verdict"]]
-
-
 async def to_the_safety_questions(chat: Chat) -> None:
     await chat.agrees()
     await chat.taps("Lower back", "2")
@@ -115,9 +100,9 @@ async def test_bone_signs_have_to_be_counted(chat: Chat) -> None:
     ],
 )
 async def test_a_stretch(chat: Chat, house: House, typed: str, ease: str) -> None:
-    await to_the_first_stretch(chat)
+    await chat.reaches_stretch()
     await chat.says(typed)
-    assert await verdicts(house) == [ease]
+    assert await house.verdicts() == [ease]
 
 
 @pytest.mark.parametrize(
@@ -133,9 +118,9 @@ async def test_a_stretch(chat: Chat, house: House, typed: str, ease: str) -> Non
     ],
 )
 async def test_an_exercise(chat: Chat, house: House, typed: str, verdict: str) -> None:
-    await to_the_first_card(chat)
+    await chat.reaches_card()
     await chat.says(typed)
-    assert [one for one in await verdicts(house) if one != "same"] == [verdict]
+    assert [one for one in await house.verdicts() if one != "same"] == [verdict]
 
 
 @pytest.mark.parametrize(
@@ -143,9 +128,9 @@ async def test_an_exercise(chat: Chat, house: House, typed: str, verdict: str) -
     ["done", "fine", "all good", "no", "pain?", "no pain so far", "no pain in the first set"],
 )
 async def test_what_may_hide_a_pain_is_asked(chat: Chat, house: House, typed: str) -> None:
-    await to_the_first_card(chat)
+    await chat.reaches_card()
     await chat.says(typed)
-    assert set(await verdicts(house)) == {"same"}
+    assert set(await house.verdicts()) == {"same"}
 
 
 @pytest.mark.parametrize(
@@ -169,13 +154,13 @@ async def test_a_set_of_a_training(chat: Chat, house: House, typed: str, then: s
     "typed", ["im done for today, shower time", "enough stretching tonight, off to bed"]
 )
 async def test_enough_for_today(chat: Chat, typed: str) -> None:
-    await to_the_first_stretch(chat)
+    await chat.reaches_stretch()
     await chat.says(typed)
     assert "Stopped" in chat.text
 
 
 async def test_a_slip_of_the_thumb_is_taken_back(chat: Chat) -> None:
-    await to_the_first_stretch(chat)
+    await chat.reaches_stretch()
     first = chat.text.splitlines()[0]
     await chat.taps("Worse")
     await chat.says("oops i pressed worse by mistake on the last one, go back")
@@ -183,14 +168,14 @@ async def test_a_slip_of_the_thumb_is_taken_back(chat: Chat) -> None:
 
 
 async def test_a_stretch_that_hurts_elsewhere_names_its_own_buttons(chat: Chat) -> None:
-    await to_the_first_stretch(chat)
+    await chat.reaches_stretch()
     await chat.says("this stretch hurts my wrists a bit too much for comfort")
     assert "Can't do it" not in chat.text
     assert "tap Worse" in chat.text
 
 
 async def test_words_of_alarm_go_first(chat: Chat) -> None:
-    await to_the_first_stretch(chat)
+    await chat.reaches_stretch()
     await chat.says("hurts more now, and my legs went numb and I can't pee")
     assert "Get help at once" in chat.text
 
@@ -218,7 +203,7 @@ async def test_no_consent_in_words(chat: Chat, house: House, typed: str) -> None
 async def test_nobody_who_was_forgotten_is_known_again_by_a_yes(
     chat: Chat, house: House, typed: str
 ) -> None:
-    await to_the_first_stretch(chat)
+    await chat.reaches_stretch()
     await chat.says("/forget")
     await chat.taps("Delete everything")
     await chat.says(typed)

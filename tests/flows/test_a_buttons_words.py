@@ -10,22 +10,6 @@ from tests.chat import said as said_in
 from tests.conftest import House
 
 
-async def to_the_first_stretch(chat: Chat) -> None:
-    await chat.is_cleared()
-    assert "stretch" in chat.text
-
-
-async def to_the_first_card(chat: Chat) -> None:
-    await chat.is_cleared()
-    await chat.stretches()
-    assert chat.shows_card
-
-
-async def said(house: House) -> list[str]:
-    """What was said of stretches and exercises."""
-    return [row["verdict"] for row in await house.rows("answers") if row["verdict"]]
-
-
 @pytest.mark.parametrize(
     ("typed", "left"),
     [
@@ -39,10 +23,10 @@ async def said(house: House) -> list[str]:
     ],
 )
 async def test_on_a_stretch(chat: Chat, house: House, typed: str, left: str) -> None:
-    await to_the_first_stretch(chat)
+    await chat.reaches_stretch()
     await chat.says(typed)
     ease = left.removeprefix("– ").replace(" ", "_")
-    assert await said(house) == [ease]
+    assert await house.verdicts() == [ease]
 
 
 @pytest.mark.parametrize(
@@ -58,9 +42,9 @@ async def test_on_a_stretch(chat: Chat, house: House, typed: str, left: str) -> 
     ],
 )
 async def test_on_an_exercise(chat: Chat, house: House, typed: str, verdict: str) -> None:
-    await to_the_first_card(chat)
+    await chat.reaches_card()
     await chat.says(typed)
-    assert [one for one in await said(house) if one != "same"] == [verdict]
+    assert [one for one in await house.verdicts() if one != "same"] == [verdict]
 
 
 @pytest.mark.parametrize(
@@ -69,7 +53,7 @@ async def test_on_an_exercise(chat: Chat, house: House, typed: str, verdict: str
 )
 async def test_more_of_an_exercise_is_something_new(chat: Chat, typed: str) -> None:
     """What it is good for, beside the card, which goes on waiting."""
-    await to_the_first_card(chat)
+    await chat.reaches_card()
     card = chat.last
     await chat.says(typed)
     assert "Why superman is for the upper back" in chat.text
@@ -173,13 +157,13 @@ async def test_the_main_screen(chat: Chat, typed: str, then: str) -> None:
 async def test_what_is_only_part_of_a_label_is_asked_about(
     chat: Chat, house: House, typed: str
 ) -> None:
-    await to_the_first_card(chat)
+    await chat.reaches_card()
     await chat.says(typed)
-    assert set(await said(house)) == {"same"}
+    assert set(await house.verdicts()) == {"same"}
 
 
 async def test_words_of_alarm_go_first(chat: Chat) -> None:
-    await to_the_first_card(chat)
+    await chat.reaches_card()
     await chat.says("can't do it, my legs went numb and I can't pee")
     assert "Get help at once" in chat.text
 
