@@ -19,7 +19,7 @@ UPDATE runners SET blocked_at = NULL WHERE id = :runner_id;
 UPDATE runners SET zone = :zone WHERE id = :runner_id;
 
 -- name: languages(most)
-SELECT DISTINCT language FROM (SELECT language FROM runners ORDER BY id DESC LIMIT :most) AS some;
+SELECT DISTINCT language FROM (SELECT language FROM runners ORDER BY id DESC LIMIT :most) AS newest;
 
 -- name: set_language(runner_id, language)
 UPDATE runners SET language = :language WHERE id = :runner_id;
