@@ -169,7 +169,7 @@ class WantWords:
 
     Attributes:
         wants: by the value of each `Want`: pattern of what asks for it.
-        not_so: pattern of what says that something does not hurt.
+        not_so: pattern of what says that something does not hurt, or hurts somebody else.
         telling: words that are set right where two neighbouring letters are swapped.
     """
 

@@ -43,6 +43,7 @@ SAID = {
     None: [
         "I'm back", "lower back", "undo my laces", "be back soon",
         "hello", "4", "I'm 8", "I'm 18", "I'm 45 years old", "my back doesn't hurt", "no pain",
+        "my husband has lower back pain", "my sons back hurts", "her back is killing me",
         "it never hurts now", "I'm 16 km into the run",
         "I'm sick of hills", "nonstop running", "I forget my stretches",
         "stop watch broke", "don't text and run", "cancel",

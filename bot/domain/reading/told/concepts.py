@@ -62,6 +62,8 @@ class Concept(StrEnum):
     GUESS = "guess"
     """Fine with a place or a number, not with a safety question."""
     DOUBT = "doubt"
+    """Not sure, only wished for, or of somebody else."""
+    STILL = "still"
 
     SET = "set"
     DONE = "done"

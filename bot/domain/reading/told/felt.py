@@ -16,9 +16,10 @@ UNDERSTOOD = (
     Is.CORRECT, Is.NO, Is.NOT, Is.DOUBT, Is.EXCEPT, Is.BUT, Is.OR, Is.BETTER, Is.SAME,
     Is.WORSE, Is.CHANGE, Is.HELPED, Is.LESS, Is.MORE, Is.GONE, Is.HURT, Is.OUCH, Is.THEN,
     Is.NOW, Is.BACK, Is.UPPER, Is.LOWER, Is.FINE, Is.NUMBER, Is.RAN, Is.UNIT, Is.GUESS,
-    Is.AMOUNT, Is.SESSION, Is.MUCH, Is.NOISE,
+    Is.AMOUNT, Is.SESSION, Is.MUCH, Is.STILL, Is.NOISE,
 )  # fmt: skip
 ANSWERS = frozenset({Is.BETTER, Is.SAME, Is.WORSE, Is.HELPED, Is.HURT, Is.GONE, Is.CHANGE})
+_COMPARED = ANSWERS - {Is.HURT}
 _UNSURE = frozenset({Is.DOUBT, Is.EXCEPT, Is.OR})
 
 
@@ -45,6 +46,8 @@ def _told(text: str, tongue: Tongue, *, at_once: bool) -> Change | None:
     if asks(text) or clauses.concepts(items) & _UNSURE:
         return None
     _, rest = clauses.corrected(items, ANSWERS)
+    if {Is.HURT, Is.FINE} <= clauses.concepts(rest) and not clauses.concepts(rest) & _COMPARED:
+        return None  # "tight but ok"
     spoken = clauses.parts(rest)
     if numbers := clauses.then_and_now(spoken, in_clause):
         return _by_numbers(*numbers)
@@ -93,6 +96,6 @@ def _change(clause: Items, *, at_once: bool) -> set[str]:
 def _pain(told: clauses.Concepts, *, at_once: bool) -> set[str]:
     if Is.LESS in told:
         return {UNCLEAR if Is.NOT in told else Change.BETTER}
-    if Is.NOT in told:
+    if told & {Is.NOT, Is.STILL}:
         return {UNCLEAR}
     return {Change.WORSE if Is.MORE in told or at_once else UNCLEAR}
