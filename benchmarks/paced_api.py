@@ -30,6 +30,11 @@ class PacedApi(FakeApi):
         """Taps so far."""
         return self._made
 
+    @property
+    def unanswered(self) -> int:
+        """Taps that nobody has answered yet."""
+        return self._made - len(self._answered)
+
     def tap(self, runner: int | None = None) -> None:
         """One more tap, of another runner each time unless one is named."""
         number = self._made
