@@ -32,7 +32,9 @@ SAID = {
     Want.FORGET: ["delete my data", "Delete everything", "erase all my answers", "forget me"],
     Want.TOO_YOUNG: [
         "I'm 16", "i am 15 years old", "I'm only 14", "I'm 9 years old", "I’m under 18",
-        "I'm not 18", "I don't agree", "I'm 16 and my back hurts",
+        "I'm not 18", "I don't agree", "yes but I'm 17 and a half", "yes, 17", "I'm nearly 18",
+        "i turned 17 last week", "just turned 16", "16f here", "still 17", "17 here",
+        "I'm 16 and my back hurts",
     ],
     Want.UNDO: [
         "undo", "back", "Back!", "oops", "Oops, wrong button", "go back",
@@ -43,6 +45,7 @@ SAID = {
     None: [
         "I'm back", "lower back", "undo my laces", "be back soon",
         "hello", "4", "I'm 8", "I'm 18", "I'm 45 years old", "my back doesn't hurt", "no pain",
+        "I'm 17 weeks pregnant", "I'm 17 km in", "I turned 17 km into a party",
         "my husband has lower back pain", "my sons back hurts", "her back is killing me",
         "it never hurts now", "I'm 16 km into the run",
         "I'm sick of hills", "nonstop running", "I forget my stretches",

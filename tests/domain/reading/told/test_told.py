@@ -29,6 +29,12 @@ from bot.typed.tongues import tongues
 HERE = Path(__file__).parent
 
 
+UNSEEN = ("unseen.tsv", "unseen_again.tsv", "traps.tsv")
+"""What people who knew no table wrote: the second of them 125 lines, more than half of them traps.
+Before a word was added for those, one was misread ("I better go shower now"), and of 50 plain
+answers 20 were understood; the others were asked about."""
+
+
 def where(text: str, spoken: Tongues) -> str | None:
     told = where_told(text, spoken)
     place = told.where if told else place_in(text, spoken)
@@ -74,7 +80,9 @@ def rows(name: str) -> list[list[str]]:
     return [line.split("\t") for line in lines]
 
 
-@pytest.mark.parametrize(("asked", "meant", "text"), [*rows("unseen.tsv"), *rows("traps.tsv")])
+@pytest.mark.parametrize(
+    ("asked", "meant", "text"), [row for name in UNSEEN for row in rows(name)]
+)
 def test_what_a_text_comes_to(asked: str, meant: str, text: str) -> None:
     assert (READERS[asked](text, tongues()) or "ask") == meant
 
@@ -106,7 +114,11 @@ def test_which_set(text: str, number: int | None) -> None:
     assert exercise_told(text, tongues()) == SetDone(number)
 
 
-@pytest.mark.parametrize("text", ["i'm 19, yes", "yes, over 18", "I agree", "yes i'm 42"])
+@pytest.mark.parametrize(
+    "text",
+    ["i'm 19, yes", "yes, over 18", "I agree", "yes i'm 42", "sure thing, old enough, lets go 🏃",
+     "agred, over 18", "👍 adult here, all ok with me"],
+)  # fmt: skip
 def test_consent(text: str) -> None:
     assert agrees(text, tongues())
 
@@ -124,6 +136,14 @@ def test_consent(text: str) -> None:
         "yes?",
         "not 18",
         "sure not",
+        "I agree that running is hard",
+        "been running for 18 years",
+        "I don't disagree",
+        "agree to the stretches, not to you storing stuff",
+        "if it's free then yes",
+        "my husband already said yes on his phone",
+        "I'll be 18 in june",
+        "yes but I'm 17 and a half",
         "17",
     ],
 )
