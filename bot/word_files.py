@@ -37,6 +37,11 @@ class WordFiles:
         """All messages and terms of the files, in their order."""
         return tuple(entry for _, entry in self.placed)
 
+    def only(self, wanted: Callable[[str], bool]) -> WordFiles:
+        """Those entries whose names are wanted."""
+        placed = tuple((place, entry) for place, entry in self.placed if wanted(_names(entry)[0]))
+        return WordFiles(self.folder, placed, ())
+
     def faults(self) -> Iterator[str]:
         """Every reason not to use these files, one line each, with file and line."""
         if not self.placed:

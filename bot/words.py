@@ -6,14 +6,14 @@ first speaks it, and what of it has a fault is English: no translation can break
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 
 import structlog
 
 from bot.translations.fitness import English, Fit, fit
-from bot.translations.reviewed import read_review
+from bot.translations.reviewed import Review, read_review
 from bot.translations.wording import (
     DEFAULT,
     Argument,
@@ -50,7 +50,7 @@ class WordsByLanguage:
     @cached_property
     def introducing(self) -> tuple[tuple[str, Words], ...]:
         """Each language with its names of commands and its descriptions at least."""
-        return tuple((name, self.languages.some(name, _introduces)) for name in self.languages)
+        return tuple((name, self.languages.introduction(name)) for name in self.languages)
 
     def tell_host(self) -> None:
         """Say in the log, at the start, which safety texts are shown in English."""
@@ -103,8 +103,10 @@ class Spoken(Mapping[str, Words]):
         folder = self._folders[name]
         return fit(files or read(folder), self.english, locale_of(name), read_review(folder))
 
-    def some(self, name: str, wanted: Callable[[str], bool]) -> Words:
-        """The words of a few messages, without reading all others; English where they have faults.
+    def introduction(self, name: str) -> Words:
+        """The few words that Telegram shows before anybody speaks; English where they have faults.
+
+        All others are not read yet.
 
         Raises:
             KeyError: there is no such language.
@@ -114,11 +116,16 @@ class Spoken(Mapping[str, Words]):
             return self._read[name]
         folder = self._folders[name]
         try:
-            files = read_some(folder, wanted)
+            files = read_some(folder, _introduces)
         except (OSError, UnicodeDecodeError):
             return english  # said when somebody speaks it, and by `runback check`
-        found = fit(files, self.english, locale_of(name), read_review(folder))
+        review = read_review(folder) if self._english_introduction.fingerprints else Review()
+        found = fit(files, self._english_introduction, locale_of(name), review)
         return Words(name, found.entries, fallback=english, used=self._used)
+
+    @cached_property
+    def _english_introduction(self) -> English:
+        return English(self.english.files.only(_introduces))
 
     def outdated(self) -> dict[str, int]:
         """Of each language, how many safety texts nobody stands for as the English is now.
