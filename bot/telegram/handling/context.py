@@ -141,7 +141,8 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
         runner, chat, tapped = self.turn.runner, self.turn.update.effective_chat, self.tapped
         if runner is None or chat is None or tapped is None or runner.live.question is None:
             return False
-        known = tapped in runner.live.messages or self.services.shown.view(chat.id, tapped)
+        known = tapped in {*runner.live.messages, runner.sound}
+        known = known or self.services.shown.view(chat.id, tapped) is not None
         return not known and tapped > runner.live.question
 
     async def put_away(self) -> None:
