@@ -20,10 +20,10 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks import cpu
-from benchmarks.contestants import Contestant, contestants
-from benchmarks.histories import FIRST_RUNNER
-from benchmarks.paced_api import PacedApi
+from benchmarks.rig import cpu
+from benchmarks.rig.contestants import Contestant, contestants
+from benchmarks.rig.histories import FIRST_RUNNER
+from benchmarks.rig.paced_api import PacedApi
 from bot.telegram.handling.services import wall_clock
 
 SECONDS = 5.0

@@ -23,8 +23,8 @@ from pathlib import Path
 from apscheduler.schedulers.asyncio import AsyncIOScheduler  # type: ignore[import-untyped]
 from apscheduler.triggers.cron import CronTrigger  # type: ignore[import-untyped]
 
-from benchmarks.contestants import YEAR
-from benchmarks.histories import FIRST_RUNNER, prepare
+from benchmarks.rig.contestants import YEAR
+from benchmarks.rig.histories import FIRST_RUNNER, prepare
 from bot.domain.check_in.draft import Draft, Purpose
 from bot.domain.reminders.kinds import Kind
 from bot.domain.reminders.outcomes import Arrived

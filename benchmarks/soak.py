@@ -20,9 +20,9 @@ from pathlib import Path
 
 import psutil
 
-from benchmarks.contestants import Contestant, contestants, pain, where
-from benchmarks.histories import FIRST_RUNNER
-from benchmarks.paced_api import PacedApi
+from benchmarks.rig.contestants import Contestant, contestants, pain, where
+from benchmarks.rig.histories import FIRST_RUNNER
+from benchmarks.rig.paced_api import PacedApi
 from bot.domain.exercises.library import Shelf
 from bot.presses.library import Library, OpenShelf
 from bot.presses.reminders.reminder_settings import Reminders

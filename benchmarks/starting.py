@@ -20,10 +20,10 @@ from pathlib import Path
 
 import psutil
 
-from benchmarks import cpu
-from benchmarks.contestants import ROOT, Contestant, contestants, pain
-from benchmarks.histories import FIRST_RUNNER
-from benchmarks.paced_api import PacedApi
+from benchmarks.rig import cpu
+from benchmarks.rig.contestants import ROOT, Contestant, contestants, pain
+from benchmarks.rig.histories import FIRST_RUNNER
+from benchmarks.rig.paced_api import PacedApi
 from bot.telegram.handling.services import wall_clock
 
 RUNNERS, ROUNDS = 1_000_000, 5

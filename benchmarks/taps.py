@@ -19,10 +19,10 @@ from contextlib import AsyncExitStack, asynccontextmanager, closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from benchmarks import cpu
-from benchmarks.contestants import Contestant, contestants
-from benchmarks.fake_api import FakeApi
-from benchmarks.histories import FIRST_RUNNER, OPEN
+from benchmarks.rig import cpu
+from benchmarks.rig.contestants import Contestant, contestants
+from benchmarks.rig.fake_api import FakeApi
+from benchmarks.rig.histories import FIRST_RUNNER, OPEN
 from bot.telegram.handling.services import wall_clock
 
 WARM_UP = 40

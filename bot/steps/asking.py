@@ -9,13 +9,10 @@ from bot.views import zones as views
 from storage.runner import asking
 from storage.runner.asking import Asking, What
 
-PARTED = " "
-"""Between the screen that asked for the time zone, whose name has no space, and the plan."""
 
-
-async def ask(turn: Turn, what: What, detail: str = "", *, keyboard: bool = False) -> None:
-    """From here on typed words answer this. `keyboard`: the one for a location is shown."""
-    await asking.keep(turn.tx, turn.me.id, Asking(what, detail, turn.now, keyboard))
+async def ask(turn: Turn, what: What, detail: str = "") -> None:
+    """From here on typed words answer this."""
+    await asking.keep(turn.tx, turn.me.id, Asking(what, detail, turn.now))
 
 
 async def ask_zone(turn: Turn, back: Back, note: str = "", *, plan: str = "") -> Reply:
@@ -30,12 +27,13 @@ async def ask_zone(turn: Turn, back: Back, note: str = "", *, plan: str = "") ->
 async def wait_for_zone(turn: Turn, back: Back, *, plan: str = "", keyboard: bool = False) -> None:
     """A place is typed, shared or told by a clock next; what waits for it goes on waiting."""
     plan = plan or waiting_plan(turn, back)
-    await ask(turn, What.ZONE, f"{back}{PARTED}{plan}" if plan else back, keyboard=keyboard)
+    zone = Asking(What.ZONE, back, turn.now, keyboard, plan)
+    await asking.keep(turn.tx, turn.me.id, zone)
 
 
 def back_of(asking: Asking) -> Back:
     """The screen from which the time zone was asked for."""
-    return Back(asking.detail.partition(PARTED)[0])
+    return Back(asking.detail)
 
 
 def waiting_plan(turn: Turn, back: Back) -> str:
@@ -43,7 +41,7 @@ def waiting_plan(turn: Turn, back: Back) -> str:
     asking = turn.asking
     if asking is None or asking.what is not What.ZONE or back_of(asking) is not back:
         return ""
-    return asking.detail.partition(PARTED)[2]
+    return asking.plan
 
 
 async def stop_asking(turn: Turn) -> None:

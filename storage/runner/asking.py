@@ -36,6 +36,8 @@ class Asking:
     at: datetime
     keyboard: bool = False
     """The keyboard for sharing a location is shown, and has to be taken away again."""
+    plan: str = ""
+    """Of a time zone: what was typed for that screen before, to be read there afterwards."""
 
 
 def of_runner(runner_id: int) -> Statement:
@@ -46,7 +48,7 @@ def of_runner(runner_id: int) -> Statement:
 def of(row: Row) -> Asking:
     """A row as the setting that typed words answer."""
     at = from_seconds(row["at"])
-    return Asking(What(row["what"]), row["detail"], at, bool(row["keyboard"]))
+    return Asking(What(row["what"]), row["detail"], at, bool(row["keyboard"]), row["plan"])
 
 
 async def keep(tx: Transaction, runner_id: int, asked: Asking) -> None:
@@ -56,6 +58,7 @@ async def keep(tx: Transaction, runner_id: int, asked: Asking) -> None:
             runner_id=runner_id,
             what=asked.what.value,
             detail=asked.detail,
+            plan=asked.plan,
             keyboard=int(asked.keyboard),
             at=to_seconds(asked.at),
         )

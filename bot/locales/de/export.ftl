@@ -144,6 +144,7 @@ export-asking = Die Einstellung, die auf getippte Worte wartet
     .detail = von wo sie geöffnet wurde
     .at = wann
     .keyboard = der Knopf zum Teilen des Standorts wird gezeigt
+    .plan = was du dort getippt hast und was gilt, sobald ich deine Zeitzone kenne
 export-nets = Worte, nach denen ich in der letzten Stunde sicherheitshalber fragte
     .words = ein Fingerabdruck davon, nicht die Worte
     .at = wann

@@ -144,6 +144,7 @@ export-asking = The setting that is open for typed words
     .detail = where it was opened from; of a report of harm, what you typed, until you send or leave it
     .at = when
     .keyboard = the button to share a location is shown
+    .plan = what you typed for that screen, to be read there once I know your time zone
 export-nets = Words that I asked about, to be sure, in the last hour
     .words = a fingerprint of them, not the words
     .at = when

@@ -144,6 +144,7 @@ export-asking = El ajuste abierto para escribir
     .detail = desde dónde se abrió
     .at = cuándo
     .keyboard = se muestra el botón para compartir ubicación
+    .plan = lo que escribiste allí y que vale en cuanto sepa tu zona horaria
 export-nets = Palabras por las que pregunté, para no equivocarme, en la última hora
     .words = una huella de ellas, no las palabras
     .at = cuándo

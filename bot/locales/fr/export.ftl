@@ -144,6 +144,7 @@ export-asking = Le réglage qui attend que tu tapes quelque chose
     .detail = d’où il a été ouvert
     .at = quand
     .keyboard = le bouton pour partager une position est affiché
+    .plan = ce que tu y as tapé, et qui compte dès que je connais ton fuseau horaire
 export-nets = Mots sur lesquels j’ai demandé, par sécurité, dans la dernière heure
     .words = leur empreinte, pas les mots
     .at = quand

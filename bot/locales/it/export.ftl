@@ -144,6 +144,7 @@ export-asking = L’impostazione che aspetta parole scritte
     .detail = da dove è stata aperta
     .at = quando
     .keyboard = si vede il pulsante per condividere la posizione
+    .plan = cosa hai scritto lì, e vale appena conosco il tuo fuso orario
 export-nets = Parole su cui ho chiesto conferma, nell’ultima ora
     .words = una loro impronta, non le parole
     .at = quando

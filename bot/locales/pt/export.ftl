@@ -144,6 +144,7 @@ export-asking = O ajuste que está aberto para palavras digitadas
     .detail = de onde foi aberto
     .at = quando
     .keyboard = o botão de enviar localização está à vista
+    .plan = o que você escreveu lá, que vale assim que eu souber seu fuso horário
 export-nets = Palavras sobre as quais perguntei, para ter certeza, na última hora
     .words = uma impressão digital delas, não as palavras
     .at = quando

@@ -7,7 +7,7 @@ import json
 import time
 from collections.abc import Callable, Collection, Iterator
 
-from benchmarks.fake_api import FakeApi, Responder
+from benchmarks.rig.fake_api import FakeApi, Responder
 
 
 class PacedApi(FakeApi):

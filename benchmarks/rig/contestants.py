@@ -9,15 +9,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from benchmarks.histories import FIRST_RUNNER, OPEN, prepare
+from benchmarks.rig.histories import FIRST_RUNNER, OPEN, prepare
 from bot.domain.back.where import Where
 from bot.domain.check_in.draft import Draft, Purpose
 from bot.domain.exercises.catalogue import Version
 from bot.presses.check_in.conversation import AnswerPain, AnswerWhere
 from bot.presses.check_in.training import SetDone
 
-ROOT = Path(__file__).parents[1]
-BOTS = Path(__file__).parent / "bots"
+ROOT = Path(__file__).parents[2]
+BOTS = Path(__file__).parents[1] / "bots"
 PEERS = os.environ.get("PEERS_PYTHON", sys.executable)
 """Whose packages have the peers that need others than ours (`requirements.txt` beside this)."""
 
