@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import os
 import signal
 import time
 from collections.abc import AsyncIterator, Coroutine
@@ -39,6 +40,10 @@ FAREWELL_SECONDS = 3.0
 GRACE_SECONDS = 5.0
 """For the answers under way at a stop. Together with the farewell less than the ten seconds
 after which container hosts kill."""
+
+LAST_SECONDS = 15.0
+"""For an end in order, once another process has the word; then it ends at once."""
+NOT_OURS = "the database has given another process the word; restart me"
 
 
 class StartError(Exception):
@@ -273,16 +278,40 @@ async def _unless_stopped(stop: asyncio.Event, work: Coroutine[object, object, N
 async def _until_stopped(
     runback: Runback, services: Services, stop: asyncio.Event, charge: Charge
 ) -> None:
-    while not stop.is_set():
-        if charge.lost.is_set():
-            raise StartError("the database has given another process the word; restart me")
+    """Until it has to end; a database that does not answer must not keep it from noticing."""
+    lost = asyncio.ensure_future(charge.lost.wait())
+    stopping = asyncio.ensure_future(stop.wait())
+    watching = asyncio.ensure_future(_watch(runback, services))
+    await asyncio.wait({lost, stopping, watching}, return_when=asyncio.FIRST_COMPLETED)
+    if watching.done():
+        watching.result()
+    if charge.lost.is_set():
+        asyncio.get_running_loop().call_later(LAST_SECONDS, _end_at_last)
+    for task in (lost, stopping, watching):
+        task.cancel()
+    if charge.lost.is_set():
+        raise StartError(NOT_OURS)
+
+
+def _end_at_last() -> None:
+    """What waits for a database from which it is cut off would wait for minutes.
+
+    Nothing is lost: what is stored is done by who is at work, and no answer is confirmed any more.
+    """
+    log.error("ended without waiting for the database", why=NOT_OURS)
+    os._exit(1)
+
+
+async def _watch(runback: Runback, services: Services) -> None:
+    """Look every second whether it can go on; it ends with the reason why not."""
+    while True:
         await services.database.still_there()
         await _swept(runback)
         if runback.inbox.rejected.is_set():
             raise StartError("Telegram no longer accepts BOT_TOKEN")
         if time.monotonic() - runback.inbox.last_heard > DEAF_AFTER_SECONDS:
             raise StartError("nothing heard from Telegram for minutes; restart me")
-        await _sleep_or_stop(stop, 1.0)
+        await asyncio.sleep(1.0)
 
 
 async def _swept(runback: Runback) -> None:

@@ -20,6 +20,7 @@ from bot.sandbox.server import serve
 from bot.sandbox.telegram import Telegram
 from bot.sandbox.web.webhooks import post_over_http
 from tests.engines import server
+from tests.process.cable import Cable
 from tests.process.crowd import PATIENCE, Crowd, Thumb, audit, done_with, watch
 from tests.process.processes import Host, Process, until
 from tests.process.test_reminders import all_are_due, arrived
@@ -32,6 +33,8 @@ pytestmark = [
 ]
 
 TRIES = 3
+CUT_OFF_SECONDS = 6.0
+"""On a machine that does nothing else; half as fast is still no fault."""
 KILLS = kills_under_load(in_ci=40, on_a_desk=6)
 
 
@@ -51,11 +54,13 @@ class Pair:
         here = f"http://127.0.0.1:{self.ports[next(self.turns)]}"
         return await post_over_http(to.replace(PUBLIC, here), json, headers)
 
-    async def starts(self, which: int, *, unhurried: bool = False) -> Process:
-        """Start one of the two, at first or again."""
+    async def starts(
+        self, which: int, *, unhurried: bool = False, database: str | None = None
+    ) -> Process:
+        """Start one of the two, at first or again; `database`: another way to it."""
         environment = self.host.environment(
             self.url,
-            DATABASE_URL=self.database,
+            DATABASE_URL=database or self.database,
             UPDATES="webhook",
             PUBLIC_URL=PUBLIC,
             WEBHOOK_SECRET=SECRET,
@@ -127,6 +132,31 @@ async def test_who_is_killed_or_frozen_is_taken_over(
     assert min(took) <= within, took
     print(f"{name.name}: taken over within {min(took):.1f} s, of {took}")
     assert await pair.bots[0].stop() == 0
+
+
+async def test_who_is_cut_off_is_taken_over(
+    telegram: Telegram, pair: Pair, tmp_path: Path
+) -> None:
+    """Neither hears that the other has gone; the one that was at work ends, and says why."""
+    cable = Cable(server.running().folder, tmp_path / "cable")
+    await cable.lay()
+    robin, pair.turns = telegram.person(), itertools.repeat(0)
+    robin.says("/start")
+    first = await pair.starts(0, database=cable.url(pair.database))
+    await first.writes("listening")
+    await (await pair.starts(1)).writes("standing by")
+    pair.turns = itertools.repeat(1)
+    cable.cut()
+    begun = time.monotonic()
+    robin.says("/privacy")
+    await until(telegram, lambda: screens(robin) > 0)
+    took = time.monotonic() - begun
+    print(f"cut off: taken over within {took:.1f} s")
+    assert took <= 2 * CUT_OFF_SECONDS
+    assert await first.ends() == 1
+    assert "another process" in first.output.splitlines()[-1]
+    assert screens(robin) == 1
+    await cable.remove()
 
 
 async def taken_over(telegram: Telegram, pair: Pair, robin: Person, name: signal.Signals) -> float:
