@@ -17,7 +17,8 @@ from bot.domain.reading.cleaning import COMMA, STOP
 
 SHARED = frozenset(
     """not_me others far-others says me-too my-own had and past now history healed childhood over
-    at-once no-better-yet usual ride off-again story the-character game gone-for-years""".split()  # noqa: SIM905
+    at-once no-better-yet usual ride off-again story the-character game gone-for-years
+    cared-for""".split()  # noqa: SIM905
 )
 """Frames that hold in all languages at once: a text in one is read by the others, too."""
 
@@ -78,7 +79,7 @@ def of_somebody_else(said: Said, sign: Sign, start: int, end: int) -> Level | No
     person = _subject(said, start, end)
     if person is None or sign.level is Level.DESPAIR:
         return sign.level
-    if sign.mine:
+    if sign.mine or _was_cared_for(said):
         return None
     if _now(said):
         return sign.level
@@ -89,13 +90,19 @@ def of_somebody_else(said: Said, sign: Sign, start: int, end: int) -> Level | No
     return Level.WORRY if had and far else sign.level
 
 
+def _was_cared_for(said: Said) -> bool:
+    """Whether somebody has seen to them, or they are well: "medics took him, he is home"."""
+    return "cared-for" in said.hits and not _now(said)
+
+
 def _subject(said: Said, start: int, end: int) -> Span | None:
     """The person whose sign it is: right before it, and nobody else in between."""
     near = [span for span in said.near("others", start) if span[1] <= start <= span[1] + _SUBJECT]
     if not near or "me-too" in said.hits:
         return None
     person = max(near)
-    if not _BREAKS.isdisjoint(said.tokens[person[1] : start]):
+    breaks = _BREAKS - {COMMA} if _was_cared_for(said) else _BREAKS
+    if not breaks.isdisjoint(said.tokens[person[1] : start]):
         return None
     told = any(_names(said, name, person[1], end) for name in ("says", "my-own", "not_so"))
     return None if told or _mine_after(said, end) else person

@@ -19,7 +19,7 @@ FEW = 20
 """So many places of a meaning are looked at one by one."""
 
 
-OVER = ("over", "healed", "gone-for-years", "off-again")
+OVER = ("over", "healed", "gone-for-years", "off-again", "cared-for")
 """Meanings that hide what is inside: "fine now" does not say that it is there now."""
 
 SEEN_IN_OVER = frozenset((*OVER, "no", "not_so", "and"))
