@@ -159,7 +159,7 @@ def _level(said: Said, sign: Sign, spans: Sequence[Span]) -> Level | None:
     if how is Denied.PLAINLY or is_over(said, sign, start, end):
         return None
     level = of_somebody_else(said, sign, start, end)
-    unsure = how is Denied.PERHAPS or (long_ago(said) and not sign.lasting)
+    unsure = how is Denied.PERHAPS or (long_ago(said, start, end) and not sign.lasting)
     return Level.WORRY if unsure and level in (Level.EMERGENCY, Level.SOON) else level
 
 

@@ -28,6 +28,8 @@ _SUBJECT = 6
 """Words between a person and what they have."""
 _AFTER = 8
 """Words between a sign and what says that it is over."""
+_LONG_AFTER = 14
+"""Words between what was operated long ago and what says that it is well since then."""
 _NOT_GONE = 2
 """Words after "when I get off" in which a "not" says that it stays."""
 _FAR_BACK = 12
@@ -98,10 +100,11 @@ def _was_cared_for(said: Said) -> bool:
 def _subject(said: Said, start: int, end: int) -> Span | None:
     """The person whose sign it is: right before it, and nobody else in between."""
     near = [span for span in said.near("others", start) if span[1] <= start <= span[1] + _SUBJECT]
-    if not near or "me-too" in said.hits:
+    cared_for = _was_cared_for(said)
+    if not near or ("me-too" in said.hits and not cared_for):
         return None
     person = max(near)
-    breaks = _BREAKS - {COMMA} if _was_cared_for(said) else _BREAKS
+    breaks = _BREAKS - {COMMA} if cared_for else _BREAKS
     if not breaks.isdisjoint(said.tokens[person[1] : start]):
         return None
     told = any(_names(said, name, person[1], end) for name in ("says", "my-own", "not_so"))
@@ -113,7 +116,7 @@ def _mine_after(said: Said, end: int) -> bool:
     for at in range(end, min(end + 3, len(said.tokens))):
         if said.tokens[at] in _BREAKS:
             return False
-        if said.names("my-own", at):
+        if said.names("my-own", at) and not said.names("not_so", at):
             return True
     return False
 
@@ -144,8 +147,19 @@ def is_over(said: Said, sign: Sign, start: int, end: int) -> bool:
         return False
     if _close(said, "childhood", start, end) or _close(said, "gone-for-years", start, end):
         return True
+    was_long_ago = _close(said, "past", start, end)
+    if _well_since(said, end) and (was_long_ago or _before(said, "past", start, _AFTER)):
+        return True
     healed = _beside(said, "healed", end, _AFTER) or _beside(said, "over", end, _AFTER)
-    return healed and _close(said, "past", start, end)
+    return healed and was_long_ago
+
+
+def _well_since(said: Said, end: int) -> bool:
+    """Whether the sentence ends well: "operated in 2014, the foot was dead then, fine since"."""
+    return any(
+        0 <= span[0] - end <= _LONG_AFTER and STOP not in said.tokens[end : span[0]]
+        for span in said.near("healed", end)
+    )
 
 
 def is_told(said: Said, start: int, end: int) -> bool:
@@ -234,6 +248,9 @@ def _same_breath(said: Said, start: int, end: int) -> bool:
     return len(between) <= _BESIDE and _BREAKS.isdisjoint(between) and not joined
 
 
-def long_ago(said: Said) -> bool:
-    """Whether a text is about long ago, as far as can be told: asked about."""
-    return any(name in said.hits for name in ("past", "childhood")) and "now" not in said.hits
+def long_ago(said: Said, start: int, end: int) -> bool:
+    """Whether the sentence of a sign is about long ago, as far as can be told: asked about."""
+    past = (span for name in ("past", "childhood") for span in said.near(name, start))
+    return "now" not in said.hits and any(
+        STOP not in said.tokens[min(end, span[1]) : max(start, span[0])] for span in past
+    )
