@@ -81,7 +81,7 @@ def of_somebody_else(said: Said, sign: Sign, start: int, end: int) -> Level | No
     person = _subject(said, start, end)
     if person is None or sign.level is Level.DESPAIR:
         return sign.level
-    if sign.mine or _was_cared_for(said):
+    if sign.mine or _was_cared_for(said) or _was_dated(said, start, end):
         return None
     if _now(said):
         return sign.level
@@ -97,11 +97,18 @@ def _was_cared_for(said: Said) -> bool:
     return "cared-for" in said.hits and not _now(said)
 
 
+def _was_dated(said: Said, start: int, end: int) -> bool:
+    """Whether it is dated in the same breath ("a stroke in 2009"), whatever they do now."""
+    now = any(_close(said, name, start, end) for name in ("now", "at-once"))
+    return not now and _close(said, "history", start, end)
+
+
 def _subject(said: Said, start: int, end: int) -> Span | None:
     """The person whose sign it is: right before it, and nobody else in between."""
     near = [span for span in said.near("others", start) if span[1] <= start <= span[1] + _SUBJECT]
     cared_for = _was_cared_for(said)
-    if not near or ("me-too" in said.hits and not cared_for):
+    of_theirs = cared_for or _was_dated(said, start, end)
+    if not near or ("me-too" in said.hits and not of_theirs):
         return None
     person = max(near)
     breaks = _BREAKS - {COMMA} if cared_for else _BREAKS

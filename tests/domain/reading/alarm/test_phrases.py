@@ -42,6 +42,20 @@ a word was added for it: emergency 43 of 60 (8 unanswered), despair 14 of 30, so
 alarms and 6 nets of 60. Its last rows are talk of an ordinary day (2 nets of 110), and emergencies
 beside a film, a match, a bicycle or what healed years ago (4 of 17 were swallowed).
 
+`signs_again.tsv` begins with what a stranger, who knew no table, wrote in all eight languages (own
+screen for emergencies, that or the screen for soon; then alarms and nets of the harmless ones):
+
+    en es pt uk                        emergency 58 of 80, soon 23 of 32, ok 11 and 12 of 72
+    de fr it ru                        emergency 42 of 80, soon 18 of 32, ok 17 and  7 of 72
+    de fr it ru, its kinds learned     emergency 49 of 80, soon 23 of 32, ok 17 and  6 of 72
+    from the others only
+
+Then come nine emergencies, three to be seen soon and ten near misses in each language, of kinds
+that no list had had, by the author of the words: emergency 20 of 72 (22 unanswered), soon 16 of
+24, ok 5 and 12 of 80. Last come siblings of the stranger's kinds, by the same author when all of
+this was learned: emergency 27 of 40 (7 unanswered), soon 7 of 8, ok 8 and 1 of 32. All are learned
+by now: a kind that nobody has thought of is mostly not heard, its siblings mostly are.
+
 `ok` is not to be caught; of `either` both is fine.
 """
 
@@ -70,6 +84,7 @@ FILES = (
     "tongues_independent",
     "tongues",
     "tongues_again",
+    "signs_again",
 )
 LANGUAGES = ("en", "de", "es", "fr", "it", "pt", "uk", "ru")
 

@@ -286,6 +286,35 @@ STAYS_QUIET = """
     je veux me réveiller tôt
 """
 
+QUIET_ABROAD = """
+    meu pé dói
+    fui correr a pé
+    corri num parque hoje
+    encima llovía
+    en febrero corro la maratón
+    los estiramientos ayudan mucho
+    medias de compresión
+    vi un ave en el camino
+    terminal de ônibus
+    il faut qu'il ait couru
+    je pars courir
+    je mets mes chaussures
+    j'allais courir
+    la bosse du parcours était dure
+    les rayons du soleil
+    lo stretching aiuta la schiena
+    parto domani
+    ho giocato a palla ieri
+    succede spesso
+    чи допоможе розтяжка
+    герой дня
+    корова в поле
+    nice chill run today
+    found a bug in the bot
+    I heard a bird
+    my new shoes were fitted in the shop
+"""
+
 
 def lines(text: str) -> list[str]:
     return [line.strip() for line in text.splitlines() if line.strip()]
@@ -328,6 +357,11 @@ def test_what_makes_a_saying_harmless_does_not_loosen_an_emergency(text: str) ->
 
 @pytest.mark.parametrize("text", lines(STAYS_QUIET))
 def test_words_of_despair_in_a_plain_sentence_are_plain(text: str) -> None:
+    assert level(text) is None
+
+
+@pytest.mark.parametrize("text", lines(QUIET_ABROAD))
+def test_a_word_of_one_language_is_none_of_anothers_signs(text: str) -> None:
     assert level(text) is None
 
 
