@@ -26,6 +26,8 @@ def shut(words: Words, case: Case, reason: Closed, there: Help) -> View:
             return replace(safety.alarm(words, alarm, there, kindly=kindly), asks=True)
         case Closed.UNDER_AGE:
             return replace(start.too_young_after_all(words, there), asks=True)
+        case Closed.DOUBT if record.doubt:
+            return replace(safety.doubt(words, record.doubt.kind, there), asks=True)
         case Closed.ILL:
             return replace(settings.still_ill(words, case.draft.purpose), asks=True)
     ending = Ending.EMERGENCY if isinstance(record.result, Emergency) else Ending.SEE_SOON

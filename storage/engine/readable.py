@@ -22,6 +22,7 @@ INSTANTS = frozenset(
         "changed_at",
         "consented_at",
         "done_at",
+        "doubt_at",
         "due_at",
         "finished_at",
         "holds_until",

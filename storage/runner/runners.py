@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from datetime import datetime, time
 
+from bot.domain.back.alarms import Doubt, DoubtKind
 from bot.domain.reminders.live import Live
 from bot.domain.reminders.people import Runner
 from bot.domain.time.pauses import Pause, PauseReason
@@ -44,10 +45,15 @@ def of(row: Row) -> Runner:
         pause=_pause(row),
         rest_days=days_from(row["rest_days"]),
         under_age=row["under_age_at"] is not None,
+        doubt=_doubt(row),
         by_ear=bool(row["by_ear"]),
         sound=row["sound"],
         sound_of=row["sound_of"],
     )
+
+
+def _doubt(row: Row) -> Doubt | None:
+    return Doubt(DoubtKind(row["doubt"]), from_seconds(row["doubt_at"])) if row["doubt"] else None
 
 
 def _quiet(row: Row) -> QuietHours:
@@ -128,6 +134,12 @@ async def set_rest(tx: Transaction, runner_id: int, days: Days) -> None:
 async def set_under_age(tx: Transaction, runner_id: int, at: datetime | None) -> None:
     """Keep that the runner has said they are not an adult; None: they are after all."""
     tx.write(_sql.set_under_age(runner_id=runner_id, at=seconds_or_none(at)))
+
+
+async def set_doubt(tx: Transaction, runner_id: int, doubt: Doubt | None) -> None:
+    """Keep that "To be sure" waits for an answer; None: it does not any more."""
+    kind, at = (doubt.kind.value, doubt.at) if doubt else (None, None)
+    tx.write(_sql.set_doubt(runner_id=runner_id, doubt=kind, at=seconds_or_none(at)))
 
 
 def shown(runner_id: int, live: Live) -> Statement:

@@ -22,6 +22,29 @@ class AlarmKind(StrEnum):
     SOON = "soon"
 
 
+class DoubtKind(StrEnum):
+    """What may be meant by words that nobody could read for sure."""
+
+    BODY = "body"
+    MOOD = "mood"
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """The question that begins with "To be sure", as long as nobody has answered it.
+
+    It keeps exercises back, and reminders, for the rest of that day: it is no alarm, and who
+    walks away from it is not asked for ever (our own judgement).
+    """
+
+    kind: DoubtKind
+    at: datetime
+
+    def holds(self, now: datetime, zone: str) -> bool:
+        """Whether it is still to be answered."""
+        return day_of(self.at, zone) == day_of(now, zone)
+
+
 class AlarmAnswer(StrEnum):
     """What the runner said to the question whether it is so."""
 

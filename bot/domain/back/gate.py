@@ -25,6 +25,8 @@ class Closed(StrEnum):
     STOP = "stop"
     """A safety answer stopped it, and nobody has answered all the questions again."""
     ILL = "ill"
+    DOUBT = "doubt"
+    """"To be sure" waits for an answer. Questions may be asked meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,8 @@ class Facts:
     under_age: bool
     light: Light
     """The day's light, of everything that was said today."""
+    doubted: bool
+    """Something that was typed was asked about "to be sure", and is not answered."""
     enough: bool
     """So many exercises hurt that it is over for today."""
 
@@ -83,5 +87,6 @@ def _closed(facts: Facts) -> Closed | None:
         Closed.UNDER_AGE: facts.under_age,
         Closed.STOP: stop_in(facts.result) is not None,
         Closed.ILL: facts.ill,
+        Closed.DOUBT: facts.doubted,
     }
     return next((reason for reason, holds in reasons.items() if holds), None)

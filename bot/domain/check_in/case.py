@@ -71,6 +71,7 @@ class Case:
             result=result,
             ill=is_ill(record.pause, self.now),
             under_age=record.under_age,
+            doubted=record.doubt is not None and record.doubt.holds(self.now, record.zone),
             light=self.light,
             enough=enough_for_today(self.draft.id, record, self.now),
         )

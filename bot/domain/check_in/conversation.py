@@ -60,7 +60,8 @@ def position(case: Case) -> Position:
         return shut
     found = _question(case)
     if isinstance(found, Cleared):
-        return next_card(case.may_with(found), case)
+        may = case.may_with(found)
+        return Shut(may) if may is Closed.DOUBT else next_card(may, case)
     if found == Done(Ending.NO_PAIN):
         return Done(Ending.NO_PAIN, today=case.light)
     return found

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 
-from bot.domain.back.alarms import Alarm, AlarmAnswer
+from bot.domain.back.alarms import Alarm, AlarmAnswer, Doubt
 from bot.domain.back.mornings import Felt, Morning, last_red, last_worse, pain_today
 from bot.domain.back.pain import LATELY, Told
 from bot.domain.back.rescreening import Checked
@@ -101,6 +101,8 @@ class Record:
     pause: Pause | None = None
     under_age: bool = False
     """The runner has said that they are not an adult."""
+    doubt: Doubt | None = None
+    """What was asked "to be sure", and nobody has answered."""
 
     # What it says.
 

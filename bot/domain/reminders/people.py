@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from bot.domain.back.alarms import Doubt
 from bot.domain.reminders.live import Live
 from bot.domain.time.pauses import Pause
 from bot.domain.time.schedule import UNKNOWN_ZONE, QuietHours
@@ -36,6 +37,8 @@ class Runner:
     """Weekdays without exercise."""
     under_age: bool = False
     """They have said that they are not an adult, and not taken it back."""
+    doubt: Doubt | None = None
+    """What was asked "to be sure", and nobody has answered."""
     by_ear: bool = False
     """A sound to exercise by comes with each card."""
     sound: int | None = None

@@ -11,6 +11,7 @@ from bot.domain.reading.answers import alarm_answer_in, calls_for_help
 from bot.domain.reading.plain_wishes import Want, want_in
 from bot.lexicon import alarms as table
 from bot.steps.age import set_under_age
+from bot.steps.back import doubts
 from bot.steps.back.safety import go_on, stop
 from bot.steps.home import shut_screen
 from bot.steps.reply import Reply
@@ -100,6 +101,8 @@ async def answer(turn: Turn, kind: AlarmKind, nth: int, *, yes: bool) -> Reply:
 
     `nth`: which alarm the tapped screen asked about; 0: the list was only looked up.
     """
+    if kind is AlarmKind.EMERGENCY:  # the same list as "to be sure"
+        await doubts.over(turn)
     if yes:
         return await _so_it_is(turn, kind, nth)
     alarm = _open(turn, kind)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from bot.domain.back.alarms import AlarmAnswer, AlarmKind
-from bot.domain.check_in.positions import TryStretch
+from bot.domain.back.alarms import AlarmAnswer, AlarmKind, DoubtKind
+from bot.domain.back.gate import Closed
+from bot.domain.check_in.positions import Shut, TryStretch
 from bot.domain.reading.alarm.finding import Alarm, doubt_in
 from bot.domain.reading.alarm.signs import Level
 from bot.domain.reading.answers import alarm_answer_in
 from bot.domain.reading.lately import ALONG, NET_AGAIN, fingerprint
 from bot.lexicon import alarms
 from bot.steps.back import alarms as steps
+from bot.steps.back import doubts
 from bot.steps.back.safety import go_on
 from bot.steps.check_in.screens import step_again
 from bot.steps.home import home
@@ -35,7 +37,8 @@ async def not_read(turn: Turn, text: str, otherwise: Reply) -> Reply:
         return _aside(turn, doubt, otherwise)
     if await said_lately(turn, text):
         return otherwise
-    return Reply((_question(turn, doubt.level),))
+    await doubts.ask(turn, _kind(doubt))
+    return Reply((views.doubt(turn.words, _kind(doubt), turn.help),))
 
 
 async def unread(turn: Turn, text: str) -> Reply:
@@ -73,35 +76,39 @@ async def said_lately(turn: Turn, text: str) -> bool:
 
 async def mood(turn: Turn, *, yes: bool) -> Reply:
     """The answer to the question about despair: yes holds like words of despair, from now on."""
+    await doubts.over(turn)
     if not yes:
         return go_on(turn, "to-be-sure-mood.all-right")
     return await steps.said_so(turn, AlarmKind.DESPAIR)
 
 
 async def _answered(turn: Turn, text: str) -> Reply | None:
-    """A "yes" or "no" that was typed right after the question, and that nothing else took."""
+    """A "yes" or "no" that was typed to the question, and that nothing else took."""
     said = alarm_answer_in(text, turn.tongues)
-    doubt = doubt_in(turn.before, alarms()) if said and turn.before else None
-    if said is None or doubt is None or not await _was_asked(turn):
+    asked = await _asked(turn) if said else None
+    if asked is None:
         return None
     yes = said is AlarmAnswer.YES
-    if doubt.level is Level.MOOD:
+    if asked is DoubtKind.MOOD:
         return await mood(turn, yes=yes)
     return await steps.answer(turn, AlarmKind.EMERGENCY, 0, yes=yes)
 
 
-async def _was_asked(turn: Turn) -> bool:
-    """Whether what was typed just before was answered with "To be sure"."""
+async def _asked(turn: Turn) -> DoubtKind | None:
+    """What "To be sure" asks about, where it stands before an exercise or came just before."""
     if turn.runner is None:
-        return False
-    words = fingerprint(turn.runner.id, turn.before)
-    return await nets.since(turn.tx, turn.runner.id, words, turn.now - ALONG)
+        return None
+    if turn.me.doubt and turn.position == Shut(Closed.DOUBT):
+        return turn.me.doubt.kind
+    doubt = doubt_in(turn.before, alarms()) if turn.before else None
+    words = fingerprint(turn.me.id, turn.before)
+    if doubt is None or not await nets.since(turn.tx, turn.me.id, words, turn.now - ALONG):
+        return None
+    return _kind(doubt)
 
 
-def _question(turn: Turn, level: Level) -> View:
-    if level is Level.MOOD:
-        return views.to_be_sure_of_mood(turn.words)
-    return views.to_be_sure(turn.words, turn.help)
+def _kind(doubt: Alarm) -> DoubtKind:
+    return DoubtKind.MOOD if doubt.level is Level.MOOD else DoubtKind.BODY
 
 
 def _aside(turn: Turn, doubt: Alarm, otherwise: Reply) -> Reply:

@@ -104,7 +104,8 @@ def _known(
         zone=zone,
         subject=subject,
         quiet=who.quiet,
-        alarmed=any(alarms.of(row).rests(now, zone) for row in raised),
+        alarmed=any(alarms.of(row).rests(now, zone) for row in raised)
+        or (who.doubt is not None and who.doubt.holds(now, zone)),
         under_age=who.under_age,
         screening_open=stop_in(last) is not None,
         no_plan=isinstance(last, Cleared) and not plan_allowed(last),

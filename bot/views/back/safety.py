@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from markupsafe import Markup
 
-from bot.domain.back.alarms import Alarm, AlarmAnswer, AlarmKind
+from bot.domain.back.alarms import Alarm, AlarmAnswer, AlarmKind, DoubtKind
 from bot.domain.back.help import Help
 from bot.domain.back.safety import Answer, Emergency, Question, Result, SeeSoon, options
 from bot.domain.back.where import Where
@@ -188,6 +188,13 @@ def _heard(words: Words, named: Iterable[str]) -> Markup:
 
 
 @whole
+def doubt(words: Words, kind: DoubtKind, there: Help) -> View:
+    """What may be meant by words that were not read, in the question that fits it."""
+    if kind is DoubtKind.MOOD:
+        return to_be_sure_of_mood(words)
+    return to_be_sure(words, there)
+
+
 def to_be_sure(words: Words, there: Help) -> View:
     """Words that were not read, and sound as if something may be wrong: is it one of these?"""
     return replace(urgent(words, there), text=words("to-be-sure"))
