@@ -20,7 +20,7 @@ from bot.domain.reading.alarm.frames import (
 )
 from bot.domain.reading.alarm.lexicon import Lexicon, Reader, Span, known_words, reader_of
 from bot.domain.reading.alarm.said import Said, read
-from bot.domain.reading.alarm.signs import GRAVITY, LOUD, Level, Sign, Way
+from bot.domain.reading.alarm.signs import GRAVITY, LOUD, OF_THE_MIND, Level, Sign, Way
 from bot.domain.reading.cleaning import COMMA, STOP, words_in
 
 LONGEST = 400
@@ -192,7 +192,7 @@ def _fits(said: Said, way: Way, spans: tuple[Span, ...]) -> bool:
 def _harmless(said: Said, sign: Sign, way: Way, start: int, end: int) -> bool:
     if _is_not_me(said, start):
         return sign.level is not Level.DESPAIR
-    if way.anyway or "rest" in said.hits:
+    if way.anyway or ("rest" in said.hits and sign.level not in OF_THE_MIND):
         return False
     return any(
         start - _NEARBY <= span[1] and span[0] <= end + _NEARBY

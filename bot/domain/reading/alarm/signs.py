@@ -33,6 +33,9 @@ class Level(StrEnum):
 LOUD = frozenset((Level.DESPAIR, Level.EMERGENCY, Level.SOON))
 """What goes before everything else; the others are asked about where nobody read the text."""
 
+OF_THE_MIND = frozenset((Level.DESPAIR, Level.MOOD))
+"""What "at rest" or "since this morning" makes no graver."""
+
 GRAVITY = {level: rank for rank, level in enumerate(Level)}
 """Despair comes first: its screen is the only one that names a person to talk to."""
 
