@@ -57,15 +57,17 @@ this was learned: emergency 27 of 40 (7 unanswered), soon 7 of 8, ok 8 and 1 of 
 by now: a kind that nobody has thought of is mostly not heard, its siblings mostly are.
 
 `despair_again.tsv` is about despair only. First the rows of a fourth set of the attacker, 14 in
-each language, then two sets by the author of the words, each measured before a word was added for
-it; the second says the kinds that were learned from the two before in other words. Own screen, and
-with the net or another screen (alarms and nets about despair of the harmless ones):
+each language, then three sets by the author of the words, each measured before a word was added
+for it; the second says the kinds learned from the two before in other words, the third is oblique
+on purpose. Own screen, and with the net or another screen (alarms and nets about despair of the
+harmless ones):
 
     attacker    31 of 112, answered 50
     first        2 of  96, answered 28; ok  8 and 18 of 64
     second       7 of  80, answered 23; ok  3 and  1 of 64
+    third        2 of  48, answered 13; ok  3 and  8 of 80
 
-Two rows of it are left out, since they are still read wrongly.
+What is only possibly despair ("so tired of waking up", "delete me") is asked about, as `any`.
 
 `ok` is not to be caught; of `either` both is fine.
 """
