@@ -190,8 +190,8 @@ def _fits(said: Said, way: Way, spans: tuple[Span, ...]) -> bool:
 
 
 def _harmless(said: Said, sign: Sign, way: Way, start: int, end: int) -> bool:
-    if _is_not_me(said, start):
-        return sign.level is not Level.DESPAIR
+    if sign.level is not Level.DESPAIR and _is_not_me(said, start):
+        return True
     if way.anyway or ("rest" in said.hits and sign.level not in OF_THE_MIND):
         return False
     return any(

@@ -68,6 +68,8 @@ harmless ones):
     third        2 of  48, answered 13; ok  3 and  8 of 80
 
 What is only possibly despair ("so tired of waking up", "delete me") is asked about, as `any`.
+Then harmless sentences made of the very words of the new signs, to break them ("one step and my
+back locks on the platform"): 21 of 56 and 17 of 68 got the screen of despair, before learned.
 
 `ok` is not to be caught; of `either` both is fine.
 """
