@@ -10,6 +10,7 @@ from bot.domain.reading.times import ClockTime, Invalid
 from bot.domain.reading.tongue import Tongue, Tongues, UnaskedWords, compiled
 from bot.domain.reading.unasked.meant import LeaveOut, Off, Plan, Planned, Subject, Unclear, Which
 from bot.domain.reading.wishes import Wish, read_choices, read_timetable, read_wish
+from bot.domain.time.weekdays import EVERY_DAY
 
 
 def planned(said: str, words: UnaskedWords, tongues: Tongues, *, asks: bool) -> Planned | None:
@@ -68,6 +69,8 @@ def _wish(
     sure = about is Subject.STRETCHING or reminders or moved != told
     if wish is None or not (wish.days or sure) or (moved != told and not wish.clock):
         return None
+    if moved != told and len(wish.days or ()) > 1:
+        return None  # "friday's to saturday": which of the two it leaves is not read
     return Plan(about, said, moved=moved != told)
 
 
@@ -84,7 +87,9 @@ def _less(
     if not rest or not _without(lasting.sub(" | ", rest), words):
         off = reminders or compiled(rf"\b{words.turns_off}\b").search(told)
         return Off(about) if off else Unclear(about)
-    days = parse_days(_without(lasting.sub(" | ", rest), words), tongues)
+    said = _without(lasting.sub(" | ", rest), words)
+    some = " ".join(word for word in said.split() if parse_days(word, tongues) != EVERY_DAY)
+    days = parse_days(some, tongues) or parse_days(said, tongues)  # "the daily one on sundays"
     plural = lasting.search(told) or compiled(rf"\b{words.plural}\b").search(told)
     return LeaveOut(about, days) if days and plural else None
 
