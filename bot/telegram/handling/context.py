@@ -20,6 +20,7 @@ from telegram.ext import (
 from bot.domain.check_in.draft import OLD_AFTER
 from bot.domain.reminders.live import Role
 from bot.domain.reminders.people import Runner
+from bot.presses.back.safety import AnswerDespair, ReportEmergency, ReportSerious
 from bot.steps.reply import Reply
 from bot.telegram.handling.services import Services
 from bot.telegram.handling.turn import UpdateTurn, current_turn
@@ -29,8 +30,12 @@ from bot.views.view import View
 from bot.words import Words
 from storage.engine.database import Transaction
 from storage.runner import asking, runners
+from storage.runner.asking import What
 
 log = structlog.get_logger()
+
+ALARMS = (ReportEmergency, ReportSerious, AnswerDespair)
+"""Buttons that answer words of alarm."""
 
 
 class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
@@ -146,13 +151,17 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
         return not known and tapped > runner.live.question
 
     async def put_away(self) -> None:
-        """A tap or a command leaves the setting that is open; its handler may open one anew."""
+        """A tap or a command leaves the setting that is open; its handler may open one anew.
+
+        An alarm that came of a report of harm is answered beside it, and the report waits on.
+        """
         turn, update = self.turn, self.turn.update
         message = update.message or update.edited_message
         typed = message is not None and not (message.text or "").startswith("/")
         typed = typed and not turn.in_words
         fresh = turn.tx.open and not turn.resumed
-        if turn.asking and turn.runner and fresh and not typed:
+        reports = turn.asking and turn.asking.what is What.HARM and isinstance(turn.press, ALARMS)
+        if turn.asking and turn.runner and fresh and not typed and not reports:
             await asking.over(turn.tx, turn.runner.id)
 
     async def answer(self) -> None:

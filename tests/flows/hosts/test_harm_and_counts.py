@@ -66,6 +66,29 @@ async def test_harm_reaches_the_host_with_a_yes_and_a_name(robin: Chat, host: Ch
     assert str(robin.person.id) in host.text
 
 
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [
+        ("The bird dog exercise made my leg numb", "Yes, that's me"),
+        ("The bird dog exercise made my leg numb", "No, something else"),
+        ("after the plank i could not feel my bottom any more", "Yes, at least one"),
+    ],
+)
+async def test_harm_that_sounds_an_alarm_is_not_lost_for_it(
+    robin: Chat, host: Chat, typed: str, answer: str
+) -> None:
+    """The alarm comes first, and the report waits beside it for its own yes."""
+    await robin.says("/help")
+    await robin.taps("did harm")
+    await robin.says(typed)
+    assert answer in robin.labels
+    assert typed in robin.transcript
+    await robin.taps(answer)
+    assert typed not in host.transcript
+    await robin.taps("they may write to me")
+    assert typed in host.text
+
+
 async def test_harm_without_a_name(robin: Chat, host: Chat, house: House) -> None:
     await robin.says("/help")
     await robin.taps("did harm")
