@@ -40,6 +40,7 @@ async def forget(context: Context, press: Forget) -> None:
     """The second tap: every row of the runner is deleted."""
     if context.turn.runner is None and context.turn.doubled:
         return  # that it is deleted has just been said
+    runner = context.turn.runner
     if not (press.sure and await steps.forget(context.turn)):
         await context.show(views.nothing(context.words))
         return
@@ -47,6 +48,9 @@ async def forget(context: Context, press: Forget) -> None:
     # the rows are gone; where this is blocked, the hourly tidying takes their last traces out
     await erasing.emptied(context.services.database)
     await context.show(views.forgotten(context.words))
+    if runner is not None:  # what was open asks nobody any more
+        for message_id in runner.live.messages - {context.tapped}:
+            await context.retire(runner.chat_id, message_id)
 
 
 async def keep_all(context: Context, _press: KeepAll) -> None:

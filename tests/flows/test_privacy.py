@@ -183,6 +183,16 @@ async def test_forget_takes_two_taps_and_leaves_no_row(new_chat: NewChat, house:
     assert len(mentions(house, 800_000_002)) == before
 
 
+async def test_no_question_outlives_the_one_it_was_asked_of(chat: Chat) -> None:
+    await chat.has_four()
+    await chat.says("/reminders")
+    await chat.says("/run")
+    await chat.says("/forget")
+    await chat.says("yes")  # which no reader takes for a tap on "Delete everything"
+    await chat.taps("Delete everything")
+    assert chat.with_buttons == []
+
+
 async def test_after_forgetting_the_runner_is_a_stranger(chat: Chat, house: House) -> None:
     await chat.has_four()
     old = [
