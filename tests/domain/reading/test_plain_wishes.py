@@ -11,6 +11,7 @@ from bot.typed.tongues import tongues
 
 SAID = {
     Want.HURTS: [
+        "back is a 7 today :(", "pain 7", "my back's a 4", "back pain is at 5/10",
         "my back hurts", "it hurts a lot", "My lower back is really sore!", "back pain",
         "ouch", "I'm in pain", "pain in my upper back", "my back is killing me", "it aches",
         "backache", "my back hurts and I can't run",
@@ -45,6 +46,7 @@ SAID = {
     None: [
         "I'm back", "lower back", "undo my laces", "be back soon",
         "hello", "4", "I'm 8", "I'm 18", "I'm 45 years old", "my back doesn't hurt", "no pain",
+        "pain is 0", "back at 9", "pain 7 days ago",
         "I'm 17 weeks pregnant", "I'm 17 km in", "I turned 17 km into a party",
         "my husband has lower back pain", "my sons back hurts", "her back is killing me",
         "it never hurts now", "I'm 16 km into the run",
