@@ -32,7 +32,8 @@ HERE = Path(__file__).parent
 UNSEEN = ("unseen.tsv", "unseen_again.tsv", "traps.tsv")
 """What people who knew no table wrote: the second of them 125 lines, more than half of them traps.
 Before a word was added for those, one was misread ("I better go shower now"), and of 50 plain
-answers 20 were understood; the others were asked about."""
+answers 20 were understood; the others were asked about. Of 79 traps in six languages, by another
+one and at the end of `languages.tsv`, none was misread; of 71 answers in slang 5 were read."""
 
 
 def where(text: str, spoken: Tongues) -> str | None:
