@@ -19,6 +19,7 @@ from storage.engine.database import (
     look_into,
     open_database,
 )
+from storage.engine.file.refusing import refuse_unreadable
 from storage.engine.readable import stored
 from storage.everything import TABLES
 
@@ -61,6 +62,7 @@ async def bring_back(file: Path, url: str, *, key: str | None) -> Imported:
 
 
 def _read(file: Path) -> dict[str, Sequence[Told]]:
+    refuse_unreadable(file)
     try:
         told = json.loads(file.read_text("utf-8"))
     except FileNotFoundError:

@@ -18,6 +18,7 @@ from storage.engine.database import (
 )
 from storage.engine.file.beside import beside, put
 from storage.engine.file.driver import driver_with, key_of
+from storage.engine.file.refusing import refuse_unreadable
 from storage.engine.file.rewriting import refuse_damaged, rewrite
 from storage.rekeying import Keys, alone_with, refusing
 
@@ -69,6 +70,7 @@ async def _looked_at(file: Path, keys: Keys) -> _Backup:
 
 
 def _refuse_missing(file: Path) -> None:
+    refuse_unreadable(file)
     if not file.is_file():
         raise NotThereError(file)
 

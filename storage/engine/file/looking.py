@@ -11,7 +11,7 @@ from pathlib import Path
 import aiosqlite
 
 from storage.engine.file.driver import driver_for, reading
-from storage.engine.file.refusing import refuse_locked
+from storage.engine.file.refusing import refuse_locked, refuse_unreadable
 from storage.engine.found import Found, NotThereError
 from storage.engine.migrations import VERSION, refuse_newer
 from storage.engine.sqlite import SCHEME, Sqlite
@@ -42,6 +42,7 @@ async def look(url: str, key: str | None = None) -> Found:
 
 def _existing(url: str) -> Path:
     path = Path(url.removeprefix(SCHEME))
+    refuse_unreadable(path)
     if not path.exists():
         raise NotThereError(path)
     return path

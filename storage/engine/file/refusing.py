@@ -10,6 +10,7 @@ from storage.engine.transaction import DatabaseError
 
 if sys.platform != "win32":
     import fcntl
+    import pwd
 
 SHARED_FIRST, SHARED_SIZE = 0x40000002, 510
 """Where every reader of a SQLite file has a lock, as SQLite's file format says."""
@@ -29,6 +30,34 @@ def refuse_unwritable(path: Path) -> None:
             raise DatabaseError(f"{place}: cannot be written to")
     if not folder.is_dir():
         raise DatabaseError(f"{folder}: is no folder")
+
+
+def refuse_unreadable(path: Path) -> None:
+    """Look whether a file that should be there may be read, before it is asked what it is.
+
+    Raises:
+        DatabaseError: it, or a folder above it, is somebody else's.
+    """
+    try:
+        if path.is_file():
+            path.open("rb").close()
+    except PermissionError as error:
+        raise DatabaseError(
+            f"{path}: may not be read by {_who()} ({error.strerror}); "
+            "make the file and its folder theirs (docs/backup.md); nothing was touched"
+        ) from None
+    except OSError:
+        return  # whatever else it is, who works with the file says
+
+
+def _who() -> str:
+    """The user of this process, as `chown` takes it."""
+    if sys.platform == "win32":
+        return "this user"
+    try:
+        return f"the user {pwd.getpwuid(os.geteuid()).pw_name}"
+    except KeyError:
+        return f"the user {os.geteuid()}"
 
 
 def refuse_locked(path: Path) -> None:

@@ -6,8 +6,9 @@ import os
 import sqlite3
 import stat
 import subprocess
-from collections.abc import Callable
-from contextlib import closing
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from storage.backup import back_up
 from storage.engine.charge import StandingBy
 from storage.engine.database import Database, DatabaseError, look_into, open_database
 from storage.engine.migrations import newest
+from storage.importing import bring_back
 from storage.rekeying import Keys
 from storage.restoring import restore
 from tests.engines import ON_SERVER, only_sqlite, url_for
@@ -24,6 +26,7 @@ from tests.storage.test_copying import lived_in, next_arrival, rows
 
 ANYBODY = StandingBy(waits=lambda: None, arrived=lambda _runner: None)
 NO_KEY = Keys()
+NOBODY = 65534
 RUNNERS = ("SELECT count(*) FROM runners", {})
 
 
@@ -194,6 +197,37 @@ async def test_what_is_no_backup_touches_nothing(
     assert await runners(url_for(path)) == 2
     left = {file.name for file in tmp_path.iterdir()}
     assert left <= {"odd.db", "runback.db", "runback.db-at-work"}
+
+
+@contextmanager
+def somebody_elses(folder: Path) -> Iterator[None]:
+    """The files in a folder may not be read, not even where root runs the tests."""
+    folder.chmod(0o755)
+    for file in folder.iterdir():
+        file.chmod(0)
+    root = os.geteuid() == 0
+    if root:
+        os.seteuid(NOBODY)
+    try:
+        yield
+    finally:
+        if root:
+            os.seteuid(0)
+
+
+async def test_a_backup_that_may_not_be_read_is_said_to_be_so() -> None:
+    """A file that root brought from another machine is a good backup, only not the bot's yet."""
+    with tempfile.TemporaryDirectory() as name:
+        file = Path(name) / "Mon.db"
+        await (await open_database(f"sqlite:///{file}")).close()
+        (file.parent / "one.json").write_text("{}")
+        with somebody_elses(file.parent):
+            with pytest.raises(DatabaseError, match=r"Mon\.db: may not be read by the user \w"):
+                await restore(file, "sqlite:///new.db", NO_KEY)
+            with pytest.raises(DatabaseError, match=r"may not be read .*docs/backup\.md"):
+                await bring_back(file.parent / "one.json", "sqlite:///new.db", key=None)
+            with pytest.raises(DatabaseError, match="may not be read"):
+                await look_into(f"sqlite:///{file}")
 
 
 async def test_where_no_backup_can_be_written(path: Path, backups: Path) -> None:
