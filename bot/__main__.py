@@ -12,12 +12,21 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import structlog
+
 from bot.catalogue import CatalogueError
 from bot.help_by_country import HelpError
 from bot.hosting import ledger, logs
 from bot.hosting.receiving import ReceivingError
 from bot.running import StartError, run
-from bot.settings import MOST_PORT, SettingsError, database_address, read, read_database
+from bot.settings import (
+    MOST_PORT,
+    SettingsError,
+    database_address,
+    read,
+    read_database,
+    unread,
+)
 from bot.telegram.handling.services import Clock, wall_clock
 from bot.word_files import WordFilesError
 from bot.words import DEFAULT
@@ -140,6 +149,8 @@ def _address(given: str) -> str:
 def _run(chosen: argparse.Namespace) -> int:
     settings = read()
     logs.set_up(settings.log_level, settings.log_format)
+    for why in unread():
+        structlog.get_logger().warning("nobody reads a setting", why=why)
     asyncio.run(run(settings, clock=chosen.clock))
     return 0
 

@@ -5,7 +5,7 @@ The environment is read in `bot.__main__` only; everybody else is handed a `Sett
 
 from __future__ import annotations
 
-import codecs
+import os
 import re
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal, TypeVar, cast
@@ -20,6 +20,7 @@ from pydantic_settings import (
     SettingsConfigDict,
 )
 
+from bot import env_file
 from bot.secret_files import read_files
 
 TOKEN_SHAPE = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{3,}")
@@ -181,6 +182,8 @@ def database_address(url: str) -> str:
             )
     elif not url.startswith("sqlite:///") or url == "sqlite:///":
         raise ValueError("should be sqlite:///path/to/file.db or postgresql://…")
+    elif url.startswith("sqlite:///~"):
+        raise ValueError("should have the whole path in place of ~, as in sqlite:////home/…")
     return url
 
 
@@ -199,6 +202,15 @@ def variables() -> list[str]:
     """The environment variables a host may set."""
     names = [name for name, field in Settings.model_fields.items() if not field.exclude]
     return [name.upper() for name in (*names, *(f"{secret}_file" for secret in SECRETS))]
+
+
+def unread() -> list[str]:
+    """A sentence for each name in `.env`, or around us, that was perhaps meant for us.
+
+    Only where the settings could be read.
+    """
+    hidden = (name.upper() for name, field in Settings.model_fields.items() if field.exclude)
+    return env_file.unread([*variables(), *hidden], os.environ)
 
 
 def read(**given: object) -> Settings:
@@ -220,10 +232,9 @@ def read_database(**given: object) -> DatabaseSettings:
 
 
 def _read(kind: type[S], given: Mapping[str, Any]) -> S:
-    try:
-        variables = {**DotEnvSettingsSource(kind).env_vars, **EnvSettingsSource(kind).env_vars}
-    except UnicodeDecodeError as error:
-        raise SettingsError([_not_utf_8(error)]) from None
+    if unreadable := env_file.fault():
+        raise SettingsError([unreadable])
+    variables = {**DotEnvSettingsSource(kind).env_vars, **EnvSettingsSource(kind).env_vars}
     files = read_files((name for name in SECRETS if name in kind.model_fields), variables)
     faults = [*files.faults.values()]
     try:
@@ -242,19 +253,11 @@ def _of(fault: Mapping[str, object]) -> str:
     return str(location[0]) if location else ""
 
 
-def _not_utf_8(error: UnicodeDecodeError) -> str:
-    """Which byte of `.env` cannot be read, and what to do; no byte of it is shown."""
-    line = error.object.count(b"\n", 0, error.start) + 1
-    sixteen = error.object[:2] in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE}
-    found = "it is UTF-16, as PowerShell writes it" if sixteen else "it is in another encoding"
-    return f".env: byte {error.start + 1}, line {line}, is not UTF-8 ({found}); save it as UTF-8"
-
-
 def _sentence(fault: Mapping[str, object]) -> str:
     name = _of(fault).upper()
     words = str(fault["msg"]).removeprefix("Value error, ")
     if not name:  # about several settings at once
         return words
     if fault["type"] == "missing":
-        return f"{name}: is missing"
+        return f"{name}: is missing{env_file.where()}"
     return f"{name}: {words[0].lower()}{words[1:]}"

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from storage.engine.file import looking, refusing
+from storage.engine.file.driver import is_plain
 from storage.engine.found import Found, NotThereError
 from storage.engine.sqlite import SCHEME, open_sqlite
 from storage.engine.transaction import (
@@ -36,8 +37,10 @@ __all__ = [
     "Transaction",
     "Values",
     "file_of",
+    "is_plain",
     "look_into",
     "open_database",
+    "refuse_unmakeable",
     "refuse_unwritable",
 ]
 
@@ -89,6 +92,15 @@ def refuse_unwritable(url: str) -> None:
     """
     if path := file_of(url):
         refusing.refuse_unwritable(path)
+
+
+def refuse_unmakeable(path: Path) -> None:
+    """Look whether a file that is not there could be made, by making one that has no name.
+
+    Raises:
+        DatabaseError: it could not.
+    """
+    refusing.refuse_unmakeable(path)
 
 
 @contextmanager

@@ -89,7 +89,7 @@ def test_wrong_settings_are_told_on_standard_error(capsys: pytest.CaptureFixture
     assert told.out == ""
     assert told.err.splitlines()[:2] == [
         "These settings need a look (see .env.example):",
-        "  BOT_TOKEN: is missing",
+        f"  BOT_TOKEN: is missing in the environment, and there is no .env in {Path.cwd()}",
     ]
     assert "LOG_LEVEL" in told.err
 
@@ -99,9 +99,10 @@ async def test_check_reports_wrong_settings_line_by_line(
 ) -> None:
     os.environ["DATABASE_URL"] = "mysql://x"
     assert await asyncio.to_thread(main, ["check"]) == 1
+    missing = f"is missing in the environment, and there is no .env in {Path.cwd()}"
     assert capsys.readouterr().out.splitlines() == [
         "BAD settings: DATABASE_URL: should be sqlite:///path/to/file.db or postgresql://…",
-        "BAD settings: BOT_TOKEN: is missing",
+        f"BAD settings: BOT_TOKEN: {missing}",
     ]
 
 
@@ -137,7 +138,7 @@ async def test_check_names_the_engine(capsys: pytest.CaptureFixture[str]) -> Non
 async def test_check_makes_no_database(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     os.environ.update(BOT_TOKEN=TOKEN, TELEGRAM_API_URL="http://127.0.0.1:9")
     await asyncio.to_thread(main, ["check"])
-    told = "ok  database: runback.db: not there yet; `runback run` makes it"
+    told = f"ok  database: {tmp_path}/runback.db: not there yet; `runback run` makes it"
     assert told in capsys.readouterr().out.splitlines()
     assert list(tmp_path.iterdir()) == []
 

@@ -53,10 +53,11 @@ def test_a_file_is_read_and_the_environment_wins(tmp_path: Path) -> None:
     assert (settings.log_level, settings.log_format) == ("WARNING", "json")
 
 
-def test_a_missing_token() -> None:
+def test_a_missing_token(tmp_path: Path) -> None:
     with pytest.raises(SettingsError) as refused:
         read()
-    assert refused.value.faults == ["BOT_TOKEN: is missing"]
+    where = f"in the environment, and there is no .env in {tmp_path}"
+    assert refused.value.faults == [f"BOT_TOKEN: is missing {where}"]
 
 
 def test_all_faults_at_once() -> None:

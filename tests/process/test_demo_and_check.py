@@ -57,7 +57,7 @@ async def test_check_finds_nothing_wrong(telegram: Telegram, url: str, host: Hos
     lines = check.output.splitlines()
     assert [line.split(":")[0] for line in lines] == [
         "ok  settings", "ok  content", *LANGUAGES, "ok  typed words", "ok  database",
-        "ok  encryption", "ok  token",
+        "ok  encryption", "NB  port", "NB  hosts", "ok  token",
     ]  # fmt: skip
 
 
@@ -70,7 +70,7 @@ async def test_check_says_what_is_wrong_one_line_each(
     assert await check.ends() == 1
     assert "BAD token: Telegram does not know BOT_TOKEN\n" in check.output
     assert "BAD database: " in check.output
-    assert check.output.count("\n") == len(LANGUAGES) + 6
+    assert check.output.count("\n") == len(LANGUAGES) + 8
 
 
 async def test_check_without_a_network(host: Host) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 from pathlib import Path
 
 from storage.engine.transaction import DatabaseError
@@ -23,13 +24,31 @@ def refuse_unwritable(path: Path) -> None:
         DatabaseError: it, or its folder, cannot be written to.
     """
     path = path.absolute()
-    folder = next(above for above in path.parents if above.exists())
+    folder = _folder(path)
     wanted = [folder, path] if path.exists() else [folder]
     for place in wanted:
         if not os.access(place, os.W_OK):
             raise DatabaseError(f"{place}: cannot be written to")
     if not folder.is_dir():
         raise DatabaseError(f"{folder}: is no folder")
+
+
+def refuse_unmakeable(path: Path) -> None:
+    """Look whether a file could be made; rights alone do not tell it of every file system.
+
+    Raises:
+        DatabaseError: not in its folder, or in the one above that is there.
+    """
+    folder = _folder(path.absolute())
+    try:
+        tempfile.TemporaryFile(dir=folder).close()
+    except OSError as error:
+        raise DatabaseError(f"{folder}: no file can be made there ({error.strerror})") from None
+
+
+def _folder(path: Path) -> Path:
+    """The nearest folder above that is there."""
+    return next(above for above in path.parents if above.exists())
 
 
 def refuse_unreadable(path: Path) -> None:
