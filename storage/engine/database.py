@@ -109,6 +109,6 @@ def _driver_named() -> Iterator[None]:
         yield
     except ImportError as missing:
         raise DatabaseError(
-            f"postgresql:// needs {missing.name}, which is not installed: "
-            "pip install 'runback[postgresql]'"
+            f"postgresql:// needs {missing.name}, which is not installed: in Runback's folder "
+            "pip install --require-hashes -r requirements-postgresql.lock (docs/postgresql.md)"
         ) from None

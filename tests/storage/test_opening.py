@@ -248,5 +248,6 @@ async def test_who_has_a_file_loads_no_driver_of_a_servers(tmp_path: Path) -> No
 
 async def test_what_is_missing_for_a_server_is_named(tmp_path: Path) -> None:
     assert await said_by(NO_DRIVER, tmp_path) == (
-        "postgresql:// needs psycopg, which is not installed: pip install 'runback[postgresql]'\n"
+        "postgresql:// needs psycopg, which is not installed: in Runback's folder "
+        "pip install --require-hashes -r requirements-postgresql.lock (docs/postgresql.md)\n"
     )

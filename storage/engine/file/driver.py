@@ -93,8 +93,8 @@ def library_for(*keys: str | None) -> Any:
         from sqlcipher3 import dbapi2
     except ImportError:
         raise DatabaseError(
-            "DATA_KEY needs sqlcipher3-wheels, which is not installed: "
-            "pip install 'runback[encrypted]'"
+            "DATA_KEY needs sqlcipher3-wheels, which is not installed: in Runback's folder "
+            "pip install --require-hashes -r requirements-encrypted.lock (docs/encryption.md)"
         ) from None
     return dbapi2
 

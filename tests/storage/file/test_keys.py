@@ -192,8 +192,8 @@ except DatabaseError as fault:
 
 async def test_a_key_without_the_extra_says_what_to_install(tmp_path: Path) -> None:
     assert await said_by(WITHOUT_THE_EXTRA, tmp_path) == (
-        "DATA_KEY needs sqlcipher3-wheels, which is not installed: "
-        "pip install 'runback[encrypted]'\n"
+        "DATA_KEY needs sqlcipher3-wheels, which is not installed: in Runback's folder "
+        "pip install --require-hashes -r requirements-encrypted.lock (docs/encryption.md)\n"
     )
     assert list(tmp_path.iterdir()) == []
 
