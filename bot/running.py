@@ -10,10 +10,12 @@ import time
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from datetime import timedelta
+from functools import partial
 from typing import cast
 from urllib.parse import urlsplit
 
 import structlog
+from starlette.applications import Starlette
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import BaseRateLimiter, Updater
 
@@ -34,6 +36,8 @@ log = structlog.get_logger()
 
 DEAF_AFTER_SECONDS = 300
 """Telegram could not be reached for this long: the process is alive but hears nothing."""
+AGAIN_SECONDS = 5.0
+"""Between two tries for a port that another program has."""
 FIRST_WAIT, LONGEST_WAIT = 1.0, 30.0
 FAREWELL_SECONDS = 3.0
 """For telling Telegram what has arrived; if that fails, it only sends it once more."""
@@ -132,12 +136,13 @@ class Standing:
 
 @asynccontextmanager
 async def web_side(
-    settings: Settings, services: Services, runback: Runback
+    settings: Settings, services: Services, runback: Runback, again: float = AGAIN_SECONDS
 ) -> AsyncIterator[int | None]:
     """The web side; the world's part of it only where the host has said under which address.
 
     Without such an address it is for this machine's own eyes, and a bot is not kept from working
-    because another program listens there.
+    because another program listens there. It is tried `again`, all these seconds: that program may
+    be the process whose work this one takes over.
 
     Raises:
         StartError: the world could not reach it.
@@ -148,18 +153,42 @@ async def web_side(
     secret = settings.webhook_secret if settings.updates == "webhook" else None
     webhook = Webhook(runback.inbox, secret.get_secret_value()) if secret else None
     below = urlsplit(settings.public_url).path if settings.public_url else None
+    app = partial(application, services, webhook, below, settings.deaf_seconds)
     try:
         listener = listen(*address(settings.listen))
     except OSError as fault:
         said = f"LISTEN: {settings.listen} cannot be used ({fault.strerror})"
         if settings.public_url:
             raise StartError(said) from None
-        log.warning("no /health, /ready and /metrics", why=said)
-        yield None
+        log.warning("no /health, /ready and /metrics until it can", why=said)
+        async with _beside(_serving_later(app(), settings.listen, again)):
+            yield None
         return
-    app = application(services, webhook, below, settings.deaf_seconds)
-    async with serving(app, listener) as port:
+    async with serving(app(), listener) as port:
         yield port
+
+
+async def _serving_later(app: Starlette, where: str, again: float) -> None:
+    """Answer as soon as the port can be had, until cancelled."""
+    while True:
+        await asyncio.sleep(again)
+        with suppress(OSError):
+            listener = listen(*address(where))
+            break
+    async with serving(app, listener):
+        log.info("/health, /ready and /metrics are there now", listen=where)
+        await asyncio.Event().wait()
+
+
+@asynccontextmanager
+async def _beside(work: Coroutine[object, object, None]) -> AsyncIterator[None]:
+    """Something that goes on until left."""
+    doing = asyncio.ensure_future(work)
+    try:
+        yield
+    finally:
+        doing.cancel()
+        await asyncio.wait({doing})
 
 
 def stop_signal() -> asyncio.Event:

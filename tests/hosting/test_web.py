@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from types import SimpleNamespace
 from typing import Any, cast
 
@@ -10,7 +11,11 @@ import pytest
 from bot.hosting.web import address, listen
 from bot.running import StartError, web_side
 from bot.settings import SettingsError, read
+from bot.vitals.metrics import Metrics
+from bot.vitals.vitals import Vitals
 
+LIVING = cast("Any", SimpleNamespace(vitals=Vitals(), metrics=Metrics()))
+"""As much as a health check looks at."""
 TOKEN = f"123456:{'A' * 35}"
 
 
@@ -59,6 +64,42 @@ def test_nowhere_to_listen(where: str) -> None:
 
 def test_six_is_an_address_too() -> None:
     assert address("[::1]:8080") == ("::1", 8080)
+
+
+async def test_a_port_that_is_taken_is_had_once_it_is_free() -> None:
+    """As with a process that stood by, and takes over from the one that had the port."""
+    taken = listen("127.0.0.1", 0)
+    port = taken.getsockname()[1]
+    settings = given(listen=f"127.0.0.1:{port}")
+    async with web_side(settings, LIVING, LIVING, again=0.01) as had:
+        assert had is None
+        taken.close()
+        async with asyncio.timeout(10):
+            assert (await answer(port)).startswith(b"HTTP/1.1 200")
+    with pytest.raises(ConnectionRefusedError):
+        await asyncio.open_connection("127.0.0.1", port)
+
+
+async def test_a_port_that_is_never_free_keeps_nobody_from_stopping() -> None:
+    taken = listen("127.0.0.1", 0)
+    where = f"127.0.0.1:{taken.getsockname()[1]}"
+    async with web_side(given(listen=where), LIVING, LIVING, again=0.01):
+        await asyncio.sleep(0.05)
+    taken.close()
+
+
+async def answer(port: int) -> bytes:
+    """The first line of what /health says, as soon as somebody listens."""
+    while True:
+        try:
+            reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        except ConnectionRefusedError:
+            await asyncio.sleep(0.01)
+            continue
+        writer.write(b"GET /health HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+        told = await reader.readline()
+        writer.close()
+        return told
 
 
 async def test_a_port_that_is_taken_is_said_before_anything_runs() -> None:

@@ -98,5 +98,7 @@ async def test_a_port_that_is_taken_keeps_no_bot_from_working(url: str, host: Ho
     taken = first.root.removeprefix("http://")
     second = await host.runs("run", environment=host.environment(url, LISTEN=taken))
     await second.writes("no /health, /ready and /metrics", "standing by")
-    assert await second.stop() == 0
     assert await first.bot.stop() == 0
+    await second.writes("listening", "are there now")
+    await Watched(second, first.root).says(200, "at work", "at_work")
+    assert await second.stop() == 0
