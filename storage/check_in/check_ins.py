@@ -1,4 +1,4 @@
-"""Finished check-ins."""
+"""Check-ins that count: from the moment their light is shown, finished or not."""
 
 from __future__ import annotations
 
@@ -14,6 +14,9 @@ from storage.engine.instants import from_seconds, to_seconds
 from storage.engine.queries import named_queries
 
 _sql = named_queries("check_ins")
+
+UNFINISHED = "unfinished"
+"""Stands in `ending` while a check-in counts and is not finished; for good, if it is left."""
 
 
 def recent(runner_id: int) -> Statement:
@@ -57,6 +60,15 @@ async def finish(
     tx: Transaction, runner_id: int, draft: Draft, ending: Ending, now: datetime
 ) -> None:
     """Keep a finished check-in: where and how much it hurt, and how it ended."""
+    _keep(tx, runner_id, draft, ending.value, now)
+
+
+async def count(tx: Transaction, runner_id: int, draft: Draft, now: datetime) -> None:
+    """Keep where and how much it hurts, although the check-in goes on; it may be left."""
+    _keep(tx, runner_id, draft, UNFINISHED, now)
+
+
+def _keep(tx: Transaction, runner_id: int, draft: Draft, ending: str, now: datetime) -> None:
     region = draft.where.region if draft.where else None
     tx.write(
         _sql.finish(
@@ -67,17 +79,27 @@ async def finish(
             pain=draft.pain,
             opened_at=to_seconds(draft.opened_at),
             finished_at=to_seconds(now),
-            ending=ending.value,
+            ending=ending,
         )
     )
 
 
 async def finished_at(tx: Transaction, runner_id: int, check_in_id: int) -> datetime | None:
-    """When a check-in ended; None if it has not."""
+    """When a check-in ended; None if it has not, even if it counts."""
     row = await tx.first(_sql.finished_at(runner_id=runner_id, id=check_in_id))
     return from_seconds(row["finished_at"]) if row else None
 
 
 async def reopen(tx: Transaction, runner_id: int, check_in_id: int) -> None:
-    """It is not over after all: something in it is taken back."""
+    """It is not over after all: something in it is taken back. What was told counts on."""
     tx.write(_sql.reopen(runner_id=runner_id, id=check_in_id))
+
+
+async def drop(tx: Transaction, runner_id: int, check_in_id: int) -> None:
+    """What was told in it was a slip: it does not count any more."""
+    tx.write(_sql.drop(runner_id=runner_id, id=check_in_id))
+
+
+async def hurt_more(tx: Transaction, runner_id: int, check_in_id: int, pain: int) -> None:
+    """A higher number than was told in it, 0-10; a lower one changes nothing."""
+    tx.write(_sql.hurt_more(runner_id=runner_id, id=check_in_id, pain=pain))

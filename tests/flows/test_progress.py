@@ -314,3 +314,106 @@ async def test_an_old_page_button_before_the_first_check_in(chat: Chat, house: H
     await house.restart()
     await chat.taps_old(chat.last.message_id, presses.progress.PhysioPage().pack())
     assert "nothing to put on a page yet" in chat.toast
+
+
+async def hurts_and_stops(chat: Chat, pain: str = "7") -> None:
+    """A check-in after a run, up to its light and the first stretch, and the phone is put away."""
+    await chat.agrees()
+    await chat.says("/run")
+    await chat.taps("Lower back", pain)
+    await chat.clears_screening()
+    assert "stretch" in chat.text
+
+
+async def counted(house: House) -> list[tuple[str, str | None, int | None]]:
+    rows = await house.rows("check_ins")
+    return [(row["purpose"], row["region"], row["pain"]) for row in rows]
+
+
+@pytest.mark.parametrize("left", ["/cancel", "", "/train", "later"])
+async def test_a_number_counts_from_its_light_on(chat: Chat, house: House, left: str) -> None:
+    """Whoever hurts most stretches least: cancelled, still open, another begun, closed by time."""
+    await hurts_and_stops(chat)
+    if left == "later":
+        house.telegram.clock.advance(DAY)
+    elif left:
+        await chat.says(left)
+    await chat.says("/progress")
+    assert "One check-in so far" in chat.text
+    assert await counted(house) == [("run", "lower", 7)]
+    await chat.says("/export")
+    assert chat.last.file is not None
+    (row,) = json.loads(chat.last.file.data)["check_ins"]
+    assert (row["purpose"], row["pain"], row["ending"]) == ("run", 7, "unfinished")
+
+
+async def test_a_check_in_that_is_finished_later_counts_once(chat: Chat, house: House) -> None:
+    await hurts_and_stops(chat)
+    house.telegram.clock.advance(3600)
+    await chat.stretches()
+    assert await counted(house) == [("run", "lower", 7)]
+    await chat.says("oops")
+    await chat.stretches("Better")
+    assert await counted(house) == [("run", "lower", 7)]
+    assert (await house.rows("check_ins"))[0]["ending"] != "unfinished"
+
+
+async def test_a_slip_does_not_count(chat: Chat, house: House) -> None:
+    await chat.has_four()
+    house.telegram.clock.advance(DAY)
+    await chat.says("/run")
+    await chat.taps("Lower back", "4")
+    before = await counted(house)
+    assert before[-1] == ("run", "lower", 4)
+    await chat.says("oops")
+    assert "How much" in chat.text
+    assert await counted(house) == before[:-1]
+    await chat.taps("3")
+    assert await counted(house) == [*before[:-1], ("run", "lower", 3)]
+
+
+async def test_before_its_light_nothing_counts(chat: Chat, house: House) -> None:
+    await chat.agrees()
+    await chat.says("/run")
+    await chat.taps("Lower back", "7")
+    assert "Safety question" in chat.text
+    assert await counted(house) == []
+
+
+async def test_a_run_told_while_the_back_is_asked_about_counts(chat: Chat, house: House) -> None:
+    await chat.is_cleared()
+    assert await counted(house) == [("check", "lower", 2)]
+    await chat.says("/run")
+    assert await counted(house) == [("run", "lower", 2)]
+
+
+async def test_left_red_days_make_the_weeks_as_they_were(chat: Chat, house: House) -> None:
+    await hurts_and_stops(chat, "3")
+    for pain in ("7", "7"):
+        house.telegram.clock.advance(DAY)
+        await chat.says("/run")
+        await chat.taps("Lower back", pain)
+        await chat.clears_screening()
+    await chat.says("/progress")
+    assert chat.last.media == "photo", "three numbers are enough for a picture"
+    await chat.taps("page for the physio")
+    assert chat.last.media == "document"
+    past = [row["pain"] for row in await house.rows("check_ins")]
+    assert past == [3, 7, 7]
+
+
+async def test_a_higher_number_told_late_is_the_one_that_counts(chat: Chat, house: House) -> None:
+    await chat.agrees()
+    await chat.says("/run")
+    asked = await chat_at_the_number(chat)
+    await chat.taps("3")
+    await chat.clears_screening()
+    await chat.says("/cancel")
+    (row,) = await house.rows("check_ins")
+    await chat.taps_old(asked, presses.check_in.conversation.AnswerPain(row["id"], 7).pack())
+    assert await counted(house) == [("run", "lower", 7)]
+
+
+async def chat_at_the_number(chat: Chat) -> int:
+    await chat.taps("Lower back")
+    return chat.last.message_id

@@ -46,7 +46,7 @@ async def keep(database: Database, words: WordsByLanguage, stands: Position) -> 
         known = await records.load(tx, ROBIN, 0)
         english = words.best("en")
         turn = Turn(tx, NOW, CATALOGUE, english, known.runner, STRETCHING, known.record)
-        await keeping.keep(turn, None, stands)
+        await keeping.keep(turn, None, stands, None)
 
 
 async def loaded(database: Database) -> records.Loaded:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 
@@ -10,7 +10,8 @@ from bot.domain.back.gate import Closed, Facts, MayRead, gate
 from bot.domain.back.mornings import light_today, pain_today
 from bot.domain.back.pain import Light
 from bot.domain.back.safety import Cleared, Result, clearance
-from bot.domain.check_in.draft import Draft
+from bot.domain.back.where import Where
+from bot.domain.check_in.draft import Draft, Purpose
 from bot.domain.check_in.enough import enough_for_today
 from bot.domain.check_in.record import Record
 from bot.domain.exercises.catalogue import Catalogue
@@ -51,6 +52,21 @@ class Case:
         """Whether the number of this check-in was told in another one, and only taken over."""
         mine = any(told.check_in == self.draft.id for told in self.record.told)
         return self.draft.pain is not None and not mine
+
+    @property
+    def told(self) -> Draft:
+        """The answers as they count: a number that was only taken over is no new one."""
+        return replace(self.draft, pain=None) if self.pain_is_from_before else self.draft
+
+    @property
+    def counts(self) -> bool:
+        """Whether how the back is was told in it, so that it counts even if it is left.
+
+        Whoever hurts most stretches least: what counted only at its end would look too rosy.
+        """
+        told = self.told
+        new = told.pain is not None or told.where is Where.NO_PAIN
+        return new and told.purpose is not Purpose.STRETCH
 
     @property
     def made_worse(self) -> bool:

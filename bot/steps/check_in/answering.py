@@ -101,7 +101,7 @@ async def advance(
     before, stood = turn.draft, turn.position
     turn.draft, turn.record = draft, record or turn.record
     stands = await with_two_days(turn, turn.case, open_step(turn))
-    await keeping.keep(turn, before, stands)
+    await keeping.keep(turn, before, stands, stood)
     left, passing = _left_of_questions(turn, stood, stands)
     screen = current_screen(turn, stands)
     if opening and stands == AskWhere():

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.domain.check_in.draft import Draft, Purpose
 from bot.domain.check_in.positions import Done, Position, TryCard, TryStretch
 from bot.domain.exercises.catalogue import Region
@@ -14,8 +12,8 @@ from storage.back import screenings
 from storage.check_in import answers, check_ins, drafts, programmes, trainings, upkeep
 
 
-async def keep(turn: Turn, before: Draft | None, stands: Position) -> None:
-    """Write what has changed from the draft `before` to the turn's own, which `stands` there."""
+async def keep(turn: Turn, before: Draft | None, stands: Position, stood: Position | None) -> None:
+    """Write what has changed from the draft `before`, which `stood` there, to the turn's own."""
     await _keep_result(turn, before)
     if isinstance(stands, Done):
         await _finish(turn, stands)
@@ -23,7 +21,25 @@ async def keep(turn: Turn, before: Draft | None, stands: Position) -> None:
         await drafts.keep(turn.tx, turn.me.id, turn.open_draft, turn.now)
         if before is None or before.id != turn.open_draft.id:
             await drafts.forget_closed(turn.tx, turn.me.id)
+        if not _is_card(stood) or told_anew(before, turn.open_draft):
+            await count(turn, stands)
         await prescribe(turn, stands)
+
+
+def _is_card(position: Position | None) -> bool:
+    """Whether the questions are behind it: from its first card on the light is shown."""
+    return isinstance(position, TryStretch | TryCard)
+
+
+def told_anew(before: Draft | None, now: Draft) -> bool:
+    """Whether another number, or another reason, was told in the same check-in."""
+    return before is None or (before.pain, before.purpose) != (now.pain, now.purpose)
+
+
+async def count(turn: Turn, stands: Position) -> None:
+    """From the light on the number and the run count, whatever becomes of the check-in."""
+    if _is_card(stands) and turn.case.counts:
+        await check_ins.count(turn.tx, turn.me.id, turn.case.told, turn.now)
 
 
 async def _keep_result(turn: Turn, before: Draft | None) -> None:
@@ -57,8 +73,7 @@ async def _finish(turn: Turn, done: Done) -> None:
     await drafts.keep(turn.tx, runner_id, draft, turn.now)  # whole, so that it can be taken back
     await drafts.close(turn.tx, runner_id)
     if draft.where is not None:
-        told = replace(draft, pain=None) if turn.case.pain_is_from_before else draft
-        await check_ins.finish(turn.tx, runner_id, told, done.ending, turn.now)
+        await check_ins.finish(turn.tx, runner_id, turn.case.told, done.ending, turn.now)
     if done.offer:
         await trainings.offered(turn.tx, runner_id, draft.id, done.offer.instead_of)
     if done.upkeep:

@@ -56,6 +56,7 @@ async def pain_after_all(turn: Turn, check_in: int, pain: int) -> Reply:
     """A higher number than was told binds the day, in the check-in that is open and after it."""
     told = Told(check_in, turn.now, pain, turn.day_ends)
     await pains.keep(turn.tx, turn.me.id, told)
+    await check_ins.hurt_more(turn.tx, turn.me.id, check_in, pain)
     record, draft = turn.record.told_pain(told), turn.draft
     if draft is not None and draft.id == check_in:
         return await advance(turn, replace(draft, pain=pain), record)
@@ -110,6 +111,7 @@ async def _before(turn: Turn, draft: Draft, *, fresh: bool) -> Reply | None:
 
 
 async def _without_last_answer(turn: Turn, draft: Draft) -> Draft | None:
+    await check_ins.drop(turn.tx, turn.me.id, draft.id)
     asked = [question for question in draft.asked or () if question in draft.answers]
     if asked:
         left = {q: a for q, a in draft.answers.items() if q is not asked[-1]}
