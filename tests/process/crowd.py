@@ -43,11 +43,11 @@ NOTES = {
         "new.runner_id, new.check_in_id || ' ' || new.number || ' ' || new.verdict",
     ),
     "ended": (
-        "INSERT ON check_ins", "new.ending IS NOT NULL",
+        "INSERT ON check_ins", "new.ending <> 'unfinished'",
         "new.runner_id, new.id || ' ' || new.ending",
     ),
     "ended_again": (
-        "UPDATE ON check_ins", "new.ending IS NOT NULL",
+        "UPDATE ON check_ins", "new.ending <> 'unfinished'",
         "new.runner_id, new.id || ' ' || new.ending",
     ),
 }  # fmt: skip
