@@ -1,6 +1,7 @@
 """Secrets that stand in files of their own, as containers and systemd hand them over.
 
-`BOT_TOKEN_FILE=/run/secrets/token` says the same as `BOT_TOKEN=…`, and shows in no environment.
+`BOT_TOKEN_FILE=/run/secrets/token` says the same as `BOT_TOKEN=…`, and shows in no environment; so
+does a systemd credential named `bot_token`.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ def read_files(names: Iterable[str], variables: Mapping[str, str | None]) -> Fro
     """The settings among `names` whose `…_file` stands in the variables, all in small letters."""
     found, faults = {}, {}
     for name in names:
-        file = variables.get(f"{name}_file")
+        file = variables.get(f"{name}_file") or _handed_on(name, variables)
         if not file:
             continue
         try:
@@ -34,6 +35,17 @@ def read_files(names: Iterable[str], variables: Mapping[str, str | None]) -> Fro
         except _FileError as fault:
             faults[name] = str(fault)
     return FromFiles(found, faults)
+
+
+def _handed_on(name: str, variables: Mapping[str, str | None]) -> str | None:
+    """The file of that name among systemd's credentials (`LoadCredential=`), where there is one.
+
+    No setting names it, because what stands in a unit's `EnvironmentFile=`, and be it empty,
+    overrides the `Environment=` that could.
+    """
+    folder = variables.get("credentials_directory")
+    file = Path(folder, name) if folder else None
+    return str(file) if file and file.is_file() else None
 
 
 def _secret(name: str, file: str, given: str | None) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.settings import variables
+from bot.settings import SECRETS, variables
 from bot.steps.reminders import run_link
 from bot.telegram.incoming.webhook import PATH
 
@@ -46,6 +46,18 @@ def units(tmp_path: Path) -> Path:
 def test_systemd_finds_nothing_to_say_about_the_units(units: Path) -> None:
     names = [f"./{unit.name}" for unit in units.iterdir()]
     assert analyze("verify", "--man=no", *names, folder=units) == ""
+
+
+@analyzed
+@pytest.mark.parametrize("unit", UNITS)
+def test_systemd_hands_the_key_to_a_unit(units: Path, unit: str) -> None:
+    """Its user has no number before it starts, so no file could be theirs."""
+    beside = units / f"{unit}.d"
+    beside.mkdir()
+    shutil.copy(DEPLOY / "key.conf", beside)
+    assert analyze("verify", "--man=no", f"./{unit}", folder=units) == ""
+    (named,) = re.findall("^LoadCredential=([a-z_]+):", (beside / "key.conf").read_text(), re.M)
+    assert named in SECRETS
 
 
 @analyzed

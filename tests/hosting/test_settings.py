@@ -193,6 +193,18 @@ def test_what_may_be_wrong_with_such_a_file_is_told_with_the_rest(tmp_path: Path
     assert [fault.split(":")[0] for fault in refused.value.faults[5:]] == ["LOG_FORMAT"]
 
 
+def test_a_secret_that_systemd_hands_on(tmp_path: Path) -> None:
+    """Also where the settings are a copy of `.env.example`, with its empty lines."""
+    os.environ.update(BOT_TOKEN=TOKEN, DATA_KEY="", DATA_KEY_FILE="")
+    os.environ["CREDENTIALS_DIRECTORY"] = str(tmp_path)
+    assert read().key is None
+    (tmp_path / "data_key").write_text(f"{KEY}\n")
+    assert (read().key, read_database().key) == (KEY, KEY)
+    os.environ["DATA_KEY"] = KEY
+    with pytest.raises(SettingsError, match="only one of them"):
+        read()
+
+
 def test_a_fault_in_a_file_alone_is_one() -> None:
     os.environ.update(BOT_TOKEN=TOKEN, DATA_KEY_FILE="missing")
     with pytest.raises(SettingsError, match="DATA_KEY_FILE: missing: "):
