@@ -62,6 +62,7 @@ async def restore(file: Path, url: str, keys: Keys, *, replace: bool = False) ->
 async def _looked_at(file: Path, keys: Keys) -> _Backup:
     """What is known of a backup before anything is touched."""
     _refuse_missing(file)
+    await asyncio.to_thread(_refuse_export, file)
     key = await asyncio.to_thread(key_of, file, keys.now, keys.before)
     found = await look_into(f"sqlite:///{file}", key=key)
     await found.close()
@@ -73,6 +74,15 @@ def _refuse_missing(file: Path) -> None:
     refuse_unreadable(file)
     if not file.is_file():
         raise NotThereError(file)
+
+
+def _refuse_export(file: Path) -> None:
+    """The two ways back are easily taken for each other; no database begins like JSON."""
+    with file.open("rb") as content:
+        if content.read(1) == b"{":
+            raise DatabaseError(
+                f"{file}: is no backup; one runner's /export comes back with --runner"
+            )
 
 
 def _refuse_place(file: Path, path: Path, *, replace: bool) -> None:

@@ -180,6 +180,7 @@ def damaged(path: Path) -> None:
     [
         (newer, "newer Runback"),
         (a_diary, "is not a database"),
+        (lambda path: path.write_text('{"runners": []}'), "comes back with --runner"),
         (recipes, "somebody else's"),
         (damaged, "malformed|damaged"),
         (Path.touch, "is empty|is not a database"),
