@@ -120,11 +120,12 @@ def test_a_repetition_is_about_what_it_repeats_and_stretching_unless_said() -> N
     assert subject_of(Kind.POST_RUN, None) is Kind.POST_RUN
 
 
-def done_by(purpose: Purpose, *, painless: bool = False) -> set[Kind]:
+def done_by(purpose: Purpose, *, painless: bool = False, stretched: bool = True) -> set[Kind]:
     return {
         kind
         for kind in REGULAR
-        if kind.regular and kind.regular.is_done_by(purpose, painless=painless)
+        if kind.regular
+        and kind.regular.is_done_by(purpose, painless=painless, stretched=stretched)
     }
 
 
@@ -132,6 +133,8 @@ def test_what_a_check_in_makes_needless() -> None:
     assert done_by(Purpose.RUN) == {Kind.POST_RUN, Kind.DAILY}
     assert done_by(Purpose.RUN, painless=True) == {Kind.POST_RUN}, "nobody has stretched"
     assert done_by(Purpose.TRAIN) == {Kind.TRAINING, Kind.DAILY}
+    assert done_by(Purpose.TRAIN, stretched=False) == {Kind.TRAINING}, "training is no stretching"
+    assert done_by(Purpose.STRETCH, stretched=False) == set()
     assert done_by(Purpose.STRETCH) == done_by(Purpose.CHECK) == {Kind.DAILY}
 
 

@@ -18,7 +18,7 @@ from bot.domain.reminders.planning import Repeats
 from bot.domain.reminders.reminder import Reminder
 from bot.domain.time.schedule import Slot
 from storage.engine.database import Row, Statement, Transaction
-from storage.engine.instants import to_seconds
+from storage.engine.instants import instant_from, to_seconds
 from storage.engine.queries import named_queries
 from storage.reminders import deliveries
 from storage.reminders.deliveries import Name
@@ -52,6 +52,7 @@ def of(row: Row) -> Reminder:
         attention=attention_from(row["attention"]),
         fading=fading_from(row["fading"]),
         after_run=bool(row["after_run"]),
+        done_at=instant_from(row["done_at"]),
         about=Kind(row["about"]) if row["about"] else None,
     )
 

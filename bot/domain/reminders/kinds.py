@@ -79,17 +79,22 @@ class Regular:
     """Check-ins whose end makes it needless that day."""
     done_without_exercise: bool
     """Also where such a check-in ended without pain, so that nothing was to be done."""
+    stretches: bool
+    """Only where a stretch was really done in it: a training alone is no stretching."""
     rests_when_red: bool
     """Not on a day on which the back hurt too much for it."""
     put_off_as: Kind
     """What comes later where the runner puts it off."""
     usual: Usual
 
-    def is_done_by(self, purpose: Purpose, *, painless: bool) -> bool:
+    def is_done_by(self, purpose: Purpose, *, painless: bool, stretched: bool) -> bool:
         """Whether it needs not come any more on the day of such a check-in.
 
-        `painless`: it ended without pain, so that nothing was to be done.
+        `painless`: it ended without pain, so that nothing was to be done. `stretched`: at least
+        one stretch was done in it, not only looked at.
         """
+        if self.stretches and not stretched:
+            return False
         return purpose in self.done_by and (self.done_without_exercise or not painless)
 
 
@@ -124,6 +129,7 @@ _DAILY = Regular(
     starts=Purpose.STRETCH,
     done_by=frozenset(Purpose),
     done_without_exercise=False,
+    stretches=True,
     rests_when_red=False,
     put_off_as=Kind.SNOOZE,
     usual=Usual(
@@ -140,6 +146,7 @@ _TRAINING = Regular(
     starts=Purpose.TRAIN,
     done_by=frozenset({Purpose.TRAIN}),
     done_without_exercise=True,
+    stretches=False,
     rests_when_red=True,
     put_off_as=Kind.SNOOZE,
     usual=Usual(
@@ -157,6 +164,7 @@ _POST_RUN = Regular(
     starts=Purpose.RUN,
     done_by=frozenset({Purpose.RUN}),
     done_without_exercise=True,
+    stretches=False,
     rests_when_red=False,
     put_off_as=Kind.POST_RUN,
     usual=Usual(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from bot.domain.reminders.attention import Attention
 from bot.domain.reminders.fading import Fading
 from bot.domain.reminders.kinds import Kind
-from bot.domain.reminders.planning import Repeats
+from bot.domain.reminders.planning import Repeats, begins
 from bot.domain.time.schedule import Rule, Slot
 
 
@@ -28,6 +28,8 @@ class Reminder:
     fading: Fading = field(default_factory=Fading)
     after_run: bool = False
     """It comes with the question after each run instead of by a rule."""
+    done_at: dt.datetime | None = None
+    """When what a rule asks for was done the last time."""
     about: Kind | None = None
     """What a one-off is about; None for a rule."""
 
@@ -35,3 +37,9 @@ class Reminder:
     def repeats(self) -> Repeats | None:
         """The rule and, for planned runs, their length; None for a one-off."""
         return Repeats(self.rule, self.length) if self.rule else None
+
+    def is_done(self, zone: str) -> bool:
+        """Whether what its next slot asks for is done already, so that it will not come."""
+        if self.next is None or self.done_at is None:
+            return False
+        return self.done_at >= begins(self.repeats, self.next, zone)

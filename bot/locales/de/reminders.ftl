@@ -22,6 +22,7 @@ reminder-rule = { $when }
 reminder-next = ↳ nächste: { $when }, deine Zeit
     .utc = ↳ nächste: { $when } UTC
     .quiet = ↳ nächste: { $when } ({ $time } ist Ruhezeit)
+    .done = ↳ ✓ für heute erledigt
     .rest = ↳ { $when } ist ein Ruhetag
     .half = ↳ Gewohnheit: jedes zweite Mal
     .weekly = ↳ Gewohnheit: einmal pro Woche

@@ -22,6 +22,7 @@ reminder-rule = { $when }
 reminder-next = ↳ next: { $when }, your time
     .utc = ↳ next: { $when } UTC
     .quiet = ↳ next: { $when } ({ $time } is quiet)
+    .done = ↳ ✓ done for today
     .rest = ↳ { $when } is a rest day
     .half = ↳ a habit: every second time
     .weekly = ↳ a habit: once a week

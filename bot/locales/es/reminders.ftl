@@ -22,6 +22,7 @@ reminder-rule = { $when }
 reminder-next = ↳ próximo: { $when }, tu hora
     .utc = ↳ próximo: { $when } UTC
     .quiet = ↳ próximo: { $when } ({ $time } es silencio)
+    .done = ↳ ✓ hecho por hoy
     .rest = ↳ { $when } es día de descanso
     .half = ↳ ya es hábito: una vez sí, otra no
     .weekly = ↳ ya es hábito: una vez por semana

@@ -22,6 +22,7 @@ reminder-rule = { $when }
 reminder-next = ↳ prochain : { $when }, ton heure
     .utc = ↳ prochain : { $when } UTC
     .quiet = ↳ prochain : { $when } ({ $time } calme)
+    .done = ↳ ✓ fait pour aujourd’hui
     .rest = ↳ { $when } : jour de repos
     .half = ↳ une habitude : une fois sur deux
     .weekly = ↳ une habitude : une fois par semaine

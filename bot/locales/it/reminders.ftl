@@ -22,6 +22,7 @@ reminder-rule = { $when }
 reminder-next = ↳ prossimo: { $when }, ora tua
     .utc = ↳ prossimo: { $when } UTC
     .quiet = ↳ prossimo: { $when } (alle { $time } c’è silenzio)
+    .done = ↳ ✓ fatto per oggi
     .rest = ↳ { $when }: giorno di riposo
     .half = ↳ un’abitudine: una volta sì e una no
     .weekly = ↳ un’abitudine: una a settimana

@@ -22,6 +22,7 @@ reminder-rule = { $when }
 reminder-next = ↳ próximo: { $when }, no seu horário
     .utc = ↳ próximo: { $when } UTC
     .quiet = ↳ próx.: { $when } ({ $time } é silêncio)
+    .done = ↳ ✓ feito por hoje
     .rest = ↳ { $when }: dia de descanso
     .half = ↳ já é hábito: vez sim, vez não
     .weekly = ↳ já é hábito: uma vez por semana

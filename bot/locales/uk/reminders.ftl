@@ -22,6 +22,7 @@ reminder-rule = { $when }
 reminder-next = ↳ далі: { $when }, твій час
     .utc = ↳ далі: { $when } UTC
     .quiet = ↳ далі: { $when } ({ $time } – тихі години)
+    .done = ↳ ✓ на сьогодні зроблено
     .rest = ↳ { $when } – день відпочинку
     .half = ↳ уже звичка: через раз
     .weekly = ↳ уже звичка: раз на тиждень

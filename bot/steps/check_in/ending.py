@@ -26,18 +26,20 @@ async def note(turn: Turn, done: Done) -> None:
         await ask_again(turn, draft.result or turn.record.result)
         return
     painless = done.ending is Ending.NO_PAIN
-    for kind in REGULAR if _anything_done(turn, draft) else ():
-        if kind.regular and kind.regular.is_done_by(draft.purpose, painless=painless):
+    stretched = _has_stretched(turn, draft)
+    for kind in REGULAR:
+        regular = kind.regular
+        if regular and regular.is_done_by(draft.purpose, painless=painless, stretched=stretched):
             await reacting.done(turn.tx, turn.me.id, kind, turn.now)
     if asks_tomorrow(draft, done, turn.case.light):
         slot = next_morning(turn.now, turn.zone, turn.me.quiet)
         await reminders.once(turn.tx, turn.me.id, Kind.MORNING, slot)
 
 
-def _anything_done(turn: Turn, draft: Draft) -> bool:
-    """Whether something was done: stretches that were only looked at keep no promise."""
+def _has_stretched(turn: Turn, draft: Draft) -> bool:
+    """Whether a stretch was done in it: those that were only looked at keep no promise."""
     mine = (tried.ease for tried in turn.record.stretched if tried.check_in == draft.id)
-    return draft.purpose is not Purpose.STRETCH or any(ease is not Ease.NOT_NOW for ease in mine)
+    return any(ease is not Ease.NOT_NOW for ease in mine)
 
 
 async def ask_again(turn: Turn, result: Result | None) -> None:

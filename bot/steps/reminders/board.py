@@ -17,7 +17,7 @@ async def board(turn: Turn, note: str = "") -> Board:
         reminders=tuple(map(reminders.of, rows)),
         now=turn.now,
         target=target_at(history.targets_from(targets), turn.now),
-        held=turn.record.stopped is not None,
+        held=turn.record.stopped is not None or any(alarm.holds for alarm in turn.record.alarms),
         link=turn.public_url is not None,
         note=note,
     )

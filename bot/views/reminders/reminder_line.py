@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bot.domain.reminders.kinds import Asks, Kind
-from bot.domain.time.schedule import UNKNOWN_ZONE, Slot, local
+from bot.domain.reminders.planning import Repeats, from_day_on
+from bot.domain.time.schedule import ONE_DAY, UNKNOWN_ZONE, Slot, local
 from bot.views import when
 from bot.views.reminders.board import Board, Chosen
 from bot.words import Words
@@ -27,8 +28,22 @@ def next_lines(words: Words, board: Board, chosen: Chosen) -> list[str]:
     slot = reminder.next if reminder and reminder.rule else None
     if reminder is None or slot is None or board.held or board.paused(slot.at):
         return []
+    if reminder.repeats and reminder.is_done(board.zone or reminder.repeats.rule.zone):
+        return _after_done(words, board, chosen, reminder.repeats, slot)
     rests = _rest(words, board, reminder.kind, slot)
     return [rests or _faded(words, chosen) or _next(words, board, reminder.kind, slot)]
+
+
+def _after_done(
+    words: Words, board: Board, chosen: Chosen, repeats: Repeats, slot: Slot
+) -> list[str]:
+    """It is done for today already: never a promise of what will not come."""
+    later = from_day_on(repeats, slot.day + ONE_DAY, board.runner.quiet)
+    done = words("reminder-next.done")
+    if board.paused(later.at):
+        return [done]
+    rests = _rest(words, board, chosen.kind, later)
+    return [done, rests or _faded(words, chosen) or _next(words, board, chosen.kind, later)]
 
 
 def _rest(words: Words, board: Board, kind: Kind, slot: Slot) -> str | None:

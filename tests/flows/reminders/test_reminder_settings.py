@@ -278,3 +278,53 @@ async def test_reminders_are_on_only_where_one_is(chat: Chat) -> None:
     await chat.says("Mon Thu 18:00")
     await chat.says("/settings")
     assert "Reminders: on" in chat.text
+
+
+async def stretching_in_the_evening(chat: Chat) -> None:
+    """Monday at noon, stretching at 19:30."""
+    await settles(chat)
+    await chat.says("/reminders")
+    await chat.taps("Stretching")
+    await chat.taps("19:30", "Done")
+    assert "next: Mon 19:30" in chat.text
+
+
+async def test_what_is_done_for_today_is_not_promised_again(chat: Chat) -> None:
+    await stretching_in_the_evening(chat)
+    await chat.says("/stretch")
+    await chat.stretches()
+    await chat.says("/reminders")
+    assert "↳ ✓ done for today\n↳ next: Tue 19:30, your time" in chat.text
+    assert "Mon 19:30" not in chat.text
+
+
+@pytest.mark.parametrize("ease", ["Same", "Not now"])
+async def test_only_a_stretch_that_was_done_is_the_days_stretching(chat: Chat, ease: str) -> None:
+    await stretching_in_the_evening(chat)
+    await chat.says("/run")
+    await chat.taps("Lower back", "7")
+    await chat.clears_screening()
+    await chat.stretches(ease)
+    await chat.says("/reminders")
+    assert ("done for today" in chat.text) is (ease == "Same")
+    assert ("next: Mon 19:30" in chat.text) is (ease == "Not now")
+
+
+async def test_a_training_without_stretches_keeps_the_stretching(chat: Chat, house: House) -> None:
+    await stretching_in_the_evening(chat)
+    await comes(house, "2026-06-02 12:00")
+    await chat.says("/train")
+    await chat.taps("2")
+    await chat.judges()
+    await chat.says("/reminders")
+    assert "Stretching: every day 19:30\n↳ next: Tue 19:30" in chat.text
+    assert await comes(house, "2026-06-02 19:30") == 1
+    assert chat.text.startswith("🧘")
+
+
+async def test_reminders_say_that_they_wait_for_an_alarm(chat: Chat) -> None:
+    await stretching_in_the_evening(chat)
+    await chat.says("I can't feel my bum properly")
+    await chat.says("/reminders")
+    assert "On hold: a safety question is open." in chat.transcript
+    assert "next: Mon 19:30" not in chat.text
