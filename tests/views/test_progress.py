@@ -15,7 +15,7 @@ from bot.domain.exercises.catalogue import Region, Reps, Version
 from bot.domain.exercises.traits import Condition
 from bot.domain.exercises.verdicts import Card, Judged, Verdict
 from bot.domain.load.programme import Programme
-from bot.domain.load.progression import Performed
+from bot.domain.load.progression import DoseReason, Performed
 from bot.domain.progress.diary import Diary, Reading
 from bot.domain.progress.progress import (
     Compared,
@@ -187,6 +187,10 @@ def test_the_page_tells_the_dose_of_the_last_training(words: WordsByLanguage) ->
     )
     later = (done(full, Verdict.NOT_NOW, 12, 1), done(easier, Verdict.NO_PAIN, 12, 1))
     assert item(clean, *later) == item(clean), "put off, and another version"
+    for reason in (DoseReason.AMBER, DoseReason.SHORT, DoseReason.GAP):
+        less = replace(done(full, Verdict.NO_PAIN, 11, 1), dose=Reps(2, 11, 11), reason=reason)
+        assert item(clean, less) == item(clean), "the day's, as /progress has it"
+        assert item(less).endswith("2 × 11 slow reps (21 Nov)"), "where there is nothing else"
 
 
 def mornings_of(words: WordsByLanguage, *mornings: Morning, asked: int = 0) -> tuple[str, ...]:

@@ -26,7 +26,9 @@ from bot.domain.exercises.verdicts import CLEAN, WELL, Card, Verdict
 from bot.domain.time.schedule import UNKNOWN_ZONE, day_of
 
 SHORT_GAP = timedelta(days=7)
-"""From here on: the last level, with fewer sets (our judgement)."""
+"""Without this exercise from here on: the last level, with fewer sets. A short session counts as
+having trained and ends the gap; a sore one leaves the fewer sets, and is no week away (our
+judgement)."""
 LONG_GAP = timedelta(days=14)
 """Longer than this: from the beginning, after the safety questions (our judgement)."""
 SETS_AFTER_GAP = 2
@@ -118,7 +120,7 @@ def prescription(
     course = _Course(exercise, exercise.dose, card, tuple(sorted(mine, key=_when)))
     level = course.level(today)
     dose = level.dose
-    if course.pause(today.now) >= SHORT_GAP:
+    if course.gap(today.now) >= SHORT_GAP:
         dose = replace(dose, sets=min(dose.sets, SETS_AFTER_GAP))
     if easier_today(today.light):
         sets = sets_today(dose.sets, today.light)
@@ -185,11 +187,23 @@ class _Course:
         """The sessions that tell the level of this card."""
         return telling(self.card, self.history)
 
+    def rest(self, now: datetime) -> timedelta:
+        """The time since the last session with this exercise, whatever it tells."""
+        return now - self.done[-1].at if self.done else timedelta(0)
+
+    def gap(self, now: datetime) -> timedelta:
+        """As `pause`, but a short session has ended it."""
+        short = max((p.at for p in self.done if p.reason is DoseReason.SHORT), default=None)
+        if short is None:
+            return self.pause(now)
+        since = [p.at for p in self.done if p.at >= short]
+        return min(self.pause(now), _longest([*since, now]))
+
     def pause(self, now: datetime) -> timedelta:
         """The longest time without this exercise since the session that tells the level."""
         anchor = self.told or [p for p in self.done if _tells(p)] or self.done
         since = [p.at for p in self.done if p.at >= anchor[-1].at]
-        return max((b - a for a, b in pairwise([*since, now])), default=timedelta(0))
+        return _longest([*since, now])
 
     def level(self, today: Today) -> Prescription:
         """The level for today; the first rule that applies decides."""
@@ -201,15 +215,18 @@ class _Course:
         away, same, back = self.pause(today.now), self._within(had), self._back(had)
         missed, top = last.verdict is Verdict.UNFINISHED, at_the_top(last, self.whole)
         easy = last.verdict is Verdict.TOO_EASY
+        gap, lately = self.gap(today.now), self.rest(today.now) < SHORT_GAP
+        gone = DoseReason.CALM if lately else DoseReason.GAP
         rules = (
             (last.verdict in {Verdict.PAIN, Verdict.CANNOT}, DoseReason.ANEW, self._least(had)),
             (away > LONG_GAP, DoseReason.AWAY, self._least(had)),
             (not set_less and _since(today.set_back, self.done), DoseReason.BAD_MORNING, back),
             (missed and _missed_twice(told), DoseReason.MISSED, back),
-            (away >= SHORT_GAP, DoseReason.GAP, same),
+            (gap >= SHORT_GAP, gone, same),
             (missed, DoseReason.AGAIN, same),
             (not a_night_between(self.done[-1].at, today.now, today.zone), DoseReason.SOON, same),
             (amber or self._sore_since(last, today.red), DoseReason.CALM, same),
+            (away >= SHORT_GAP, DoseReason.AGAIN, same),
             (top, DoseReason.TOP if today.harder else DoseReason.STAY, same),
             (easy, DoseReason.EASY, self._up(had, steps=2)),
             (True, DoseReason.UP, self._up(had)),
@@ -257,6 +274,10 @@ class _Course:
         """Sets and repetitions within their limits; even where sides take turns."""
         reps = max(self.whole.least, min(reps - reps % step_of(self.exercise), self.whole.most))
         return Reps(max(1, min(sets, self.whole.sets)), reps, reps)
+
+
+def _longest(moments: Sequence[datetime]) -> timedelta:
+    return max((b - a for a, b in pairwise(moments)), default=timedelta(0))
 
 
 def _when(done: Performed) -> datetime:

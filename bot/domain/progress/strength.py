@@ -11,7 +11,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.exercises.catalogue import Catalogue, Reps, Version
-from bot.domain.exercises.verdicts import Card
+from bot.domain.exercises.verdicts import Card, Verdict
+from bot.domain.load.progression import DoseReason, Performed
+
+OF_THE_DAY = frozenset({DoseReason.AMBER, DoseReason.SHORT, DoseReason.GAP})
+"""Fewer sets for reasons of the day. The query for clean trainings leaves out the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,16 @@ def climbs(
 ) -> tuple[Climb, ...]:
     """Each of the four with its way so far. `clean`: oldest first."""
     return tuple(_climb(card, four, clean, catalogue) for card in four)
+
+
+def latest(card: Card, performed: Sequence[Performed]) -> Performed | None:
+    """The last training of a card at its level, clean or not; of those with less if none was.
+
+    `performed`: oldest first. So the page for a physio and `/progress` tell the same.
+    """
+    mine = [p for p in performed if p.card == card and p.verdict is not Verdict.NOT_NOW]
+    level = [p for p in mine if p.reason not in OF_THE_DAY]
+    return next(reversed(level or mine), None)
 
 
 def _climb(

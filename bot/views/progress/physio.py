@@ -17,6 +17,7 @@ from bot.domain.exercises.verdicts import CLEAN, Card, Ease, Judged, Verdict
 from bot.domain.load.programme import Programme
 from bot.domain.load.progression import Performed
 from bot.domain.progress.progress import ENOUGH, Progress
+from bot.domain.progress.strength import latest
 from bot.domain.progress.weeks import LATELY, Week
 from bot.pictures.charts.page import Page, Section
 from bot.views.check_in.cards import dose_line, name
@@ -89,10 +90,6 @@ def _worse(words: Words, week: Week) -> str:
     return words.plain("physio-worse", worse=week.worse, of=week.mornings)
 
 
-def _is_of(done: Performed, card: Card) -> bool:
-    return done.card == card and done.verdict is not Verdict.NOT_NOW
-
-
 class _Told:
     """Makes the sections of the page for a physiotherapist."""
 
@@ -133,7 +130,7 @@ class _Told:
         return self._plain("physio-safety-see_soon", day=when, because=because)
 
     def programme(self) -> Section:
-        """The four, with the dose of their last training."""
+        """The four, with the dose of their last training at its level."""
         facts = self._facts
         if facts.programme is None or facts.programme_since is None:
             return self._section("physio-no-programme", [])
@@ -143,7 +140,7 @@ class _Told:
     def _item(self, card: Card) -> str:
         """What was done the last time; what the book says only where nothing was."""
         exercise = self._catalogue.by_number[card.number]
-        done = next((p for p in reversed(self._facts.performed) if _is_of(p, card)), None)
+        done = latest(card, self._facts.performed)
         dose = dose_line(
             self._words, done.dose if done else exercise.dose, exercise.sides_in(card.version)
         )

@@ -215,6 +215,33 @@ def test_after_a_week_the_same_with_two_sets(days: int, sets: int) -> None:
         assert plan == Prescription(reps(2, 9), DoseReason.GAP)
 
 
+@pytest.mark.parametrize(
+    ("light", "length", "reason"),
+    [
+        (Light.GREEN, Length.TEN, DoseReason.UP),
+        (Light.GREEN, Length.ONE, DoseReason.UP),
+        (Light.AMBER, Length.TEN, DoseReason.CALM),
+    ],
+)
+def test_a_short_or_sore_session_ends_the_week_away(
+    light: Light, length: Length, reason: DoseReason
+) -> None:
+    course = Course()
+    course.trains(CLEAR, CLEAR)
+    course.now = course.history[-1].at + timedelta(days=10)
+    course.trains(CLEAR, light=light, length=length)
+    plan = course.due()
+    assert plan.reason is reason, "two days after it, nobody was a week away"
+
+
+def test_a_short_session_within_the_week_and_another_long_break_is_a_gap() -> None:
+    course = Course()
+    course.trains(CLEAR, CLEAR)
+    course.trains(CLEAR, length=Length.TEN)
+    course.now = course.history[-1].at + timedelta(days=8)
+    assert course.due() == Prescription(reps(2, 9), DoseReason.GAP)
+
+
 @pytest.mark.parametrize("days", [14.1, 20, 300])
 def test_after_more_than_two_weeks_from_the_beginning(days: float) -> None:
     course = Course()
