@@ -417,3 +417,24 @@ async def test_a_higher_number_told_late_is_the_one_that_counts(chat: Chat, hous
 async def chat_at_the_number(chat: Chat) -> int:
     await chat.taps("Lower back")
     return chat.last.message_id
+
+
+@pytest.mark.parametrize(("pain", "says"), [("2", "a little more"), ("4", "sore day")])
+async def test_nobody_was_a_week_away_who_did_a_short_one(
+    chat: Chat, house: House, pain: str, says: str
+) -> None:
+    await chat.has_four()
+    await trains(chat, house, "2")
+    house.telegram.clock.advance(9 * DAY)
+    await chat.says("/train 10")
+    if "10 min" in " ".join(chat.labels):
+        await chat.taps("10 min")
+    await chat.taps(pain)
+    await chat.clears_screening()
+    await chat.judges()
+    house.telegram.clock.advance(2 * DAY)
+    await chat.says("/train")
+    await chat.taps("2")
+    await chat.clears_screening()
+    assert "week away" not in chat.text
+    assert says in chat.text.lower()
