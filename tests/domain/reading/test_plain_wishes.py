@@ -18,6 +18,8 @@ SAID = {
     ],
     Want.PAUSE: [
         "pause", "Pause please", "I need a break", "take a break", "on holiday", "I'm sick",
+        "not today, sick", "no training today, im ill", "im ill, back on saturday",
+        "got a bad cold",
     ],
     Want.SILENCE: [
         "stop sending me messages", "don't contact me again", "stop texting me", "unsubscribe",
@@ -46,7 +48,8 @@ SAID = {
     None: [
         "I'm back", "lower back", "undo my laces", "be back soon",
         "hello", "4", "I'm 8", "I'm 18", "I'm 45 years old", "my back doesn't hurt", "no pain",
-        "pain is 0", "back at 9", "pain 7 days ago",
+        "its cold today", "sick of this", "my mum is ill", "pain is 0", "back at 9",
+        "pain 7 days ago",
         "I'm 17 weeks pregnant", "I'm 17 km in", "I turned 17 km into a party",
         "my husband has lower back pain", "my sons back hurts", "her back is killing me",
         "it never hurts now", "I'm 16 km into the run",
