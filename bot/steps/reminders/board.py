@@ -17,7 +17,14 @@ async def board(turn: Turn, note: str = "") -> Board:
         reminders=tuple(map(reminders.of, rows)),
         now=turn.now,
         target=target_at(history.targets_from(targets), turn.now),
-        held=turn.record.stopped is not None or any(alarm.holds for alarm in turn.record.alarms),
+        held=_held(turn),
         link=turn.public_url is not None,
         note=note,
     )
+
+
+def _held(turn: Turn) -> bool:
+    """Whether a question about safety waits for an answer, so that no reminder comes."""
+    record, doubt = turn.record, turn.record.doubt
+    doubted = doubt is not None and doubt.holds(turn.now, turn.zone)
+    return record.stopped is not None or doubted or any(alarm.holds for alarm in record.alarms)

@@ -322,9 +322,15 @@ async def test_a_training_without_stretches_keeps_the_stretching(chat: Chat, hou
     assert chat.text.startswith("🧘")
 
 
-async def test_reminders_say_that_they_wait_for_an_alarm(chat: Chat) -> None:
+@pytest.mark.parametrize(
+    "typed", ["I can't feel my bum properly", "both my legs feel kinda odd since the run"]
+)
+async def test_reminders_say_that_they_wait_for_an_answer(
+    chat: Chat, house: House, typed: str
+) -> None:
     await stretching_in_the_evening(chat)
-    await chat.says("I can't feel my bum properly")
+    await chat.says(typed)
     await chat.says("/reminders")
     assert "On hold: a safety question is open." in chat.transcript
     assert "next: Mon 19:30" not in chat.text
+    assert await comes(house, "2026-06-01 19:30") == 0
