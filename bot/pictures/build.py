@@ -1,8 +1,8 @@
 """Makes the animations that are not up to date: `python -m bot.pictures.build`.
 
-`--sheet FILE` shows all in one picture instead, `--gif FILE` one of them moving, for a README.
-Needs PyAV and Pillow, which the bot itself does not. Writes `media/*.mp4` and
-`media/FINGERPRINTS`, which a test compares with the poses, the code and the files.
+`--sheet FILE` shows all in one picture instead. Needs PyAV and Pillow, which the bot itself does
+not. Writes `media/*.mp4` and `media/FINGERPRINTS`, which a test compares with the poses, the code
+and the files.
 """
 
 from __future__ import annotations
@@ -55,7 +55,6 @@ ENCODER = {
 WITHOUT_REMARK = "filter_units=remove_types=6"
 """The encoder writes its name and all its settings into the file: 660 bytes that nobody reads."""
 PROCESSES = 2
-GIF_WIDTH, GIF_COLOURS = 360, 24
 
 
 def picture(svg: str, wide: int | None = None) -> Image.Image:
@@ -144,16 +143,6 @@ def sheet(path: Path, chosen: list[Figure]) -> None:
     whole.save(path, optimize=True)
 
 
-def gif(path: Path, figure: Figure) -> None:
-    """Writes one round of a figure, small enough for a page that is looked at in passing."""
-    drawing = Drawing(figure)
-    seen = [(when, picture(svg, GIF_WIDTH)) for when, svg in frames(drawing, FEWEST_FRAMES)]
-    until = [when for when, _ in seen[1:]] + [round(drawing.motion.seconds * TICKS)]
-    lasts = [(end - when) * 1000 // TICKS for (when, _), end in zip(seen, until, strict=True)]
-    first, *others = [image.quantize(GIF_COLOURS) for _, image in seen]
-    first.save(path, save_all=True, append_images=others, duration=lasts, loop=0, optimize=True)
-
-
 def strip(drawing: Drawing) -> Iterator[str]:
     """The moments of one round that tell the most, and the turn to the other side."""
     yield drawing.at(0.0)
@@ -175,16 +164,12 @@ def main(arguments: list[str]) -> None:
     """The command line."""
     parser = argparse.ArgumentParser(prog="python -m bot.pictures.build", description=__doc__)
     parser.add_argument("--sheet", type=Path, help="write a contact sheet instead")
-    parser.add_argument("--gif", type=Path, help="write the first of them as a GIF instead")
     parser.add_argument("--all", action="store_true", help="make those up to date, too")
     parser.add_argument("names", nargs="*", help="only figures whose names start so")
     given = parser.parse_args(arguments)
     chosen = [f for f in figures() if not given.names or f.name.startswith(tuple(given.names))]
     if given.sheet:
         sheet(given.sheet, chosen)
-        return
-    if given.gif:
-        gif(given.gif, chosen[0])
         return
     FOLDER.mkdir(exist_ok=True)
     stale = fingerprints.stale()

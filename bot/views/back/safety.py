@@ -195,6 +195,7 @@ def doubt(words: Words, kind: DoubtKind, there: Help) -> View:
     return to_be_sure(words, there)
 
 
+@whole
 def to_be_sure(words: Words, there: Help) -> View:
     """Words that were not read, and sound as if something may be wrong: is it one of these?"""
     return replace(urgent(words, there), text=words("to-be-sure"))

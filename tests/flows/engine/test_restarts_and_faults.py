@@ -315,12 +315,15 @@ async def test_a_button_of_a_draft_that_cannot_be_read(chat: Chat, house: House)
     assert "Delete everything I know about you?" in chat.text
 
 
+INTO = "INSERT INTO asking (runner_id, what, detail, at)"
+
+
 async def test_a_setting_that_cannot_be_read_leaves_nobody_deaf(chat: Chat, house: House) -> None:
     await chat.is_cleared()
     await chat.says("/cancel")
     async with house.services.database.transaction() as tx:
         values = {"runner": chat.person.id}
-        tx.write(("INSERT INTO asking VALUES (:runner, 'shoe size', '', 0, 0)", values))
+        tx.write((f"{INTO} VALUES (:runner, 'shoe size', '', 0)", values))
     await chat.says("/progress")
     assert "I lost the place" in chat.transcript
     assert await house.rows("asking") == []
