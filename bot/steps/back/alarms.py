@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.domain.back.alarms import Alarm, AlarmAnswer, AlarmKind, gravest
+from bot.domain.back.alarms import Alarm, AlarmAnswer, AlarmKind, DoubtKind, gravest
 from bot.domain.back.safety import Emergency, Question, SeeSoon
 from bot.domain.reading.alarm.finding import named_in
 from bot.domain.reading.answers import alarm_answer_in, calls_for_help
@@ -114,7 +114,7 @@ async def answer(turn: Turn, kind: AlarmKind, nth: int, *, yes: bool) -> Reply:
     `nth`: which alarm the tapped screen asked about; 0: the list was only looked up.
     """
     if kind is AlarmKind.EMERGENCY:  # the same list as "to be sure"
-        await doubts.over(turn)
+        await doubts.over(turn, DoubtKind.BODY)
     if yes:
         return await _so_it_is(turn, kind, nth)
     alarm = _open(turn, kind)

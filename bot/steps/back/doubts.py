@@ -15,9 +15,10 @@ async def ask(turn: Turn, kind: DoubtKind) -> None:
         await _keep(turn, Doubt(kind, turn.now))
 
 
-async def over(turn: Turn) -> None:
-    """It is answered, whatever was said."""
-    if turn.runner is not None and turn.runner.doubt is not None:
+async def over(turn: Turn, kind: DoubtKind) -> None:
+    """It is answered, whatever was said; the list of bodily signs answers nothing about a mood."""
+    doubt = turn.runner.doubt if turn.runner else None
+    if doubt is not None and doubt.kind is kind:
         await _keep(turn, None)
 
 

@@ -76,7 +76,7 @@ async def said_lately(turn: Turn, text: str) -> bool:
 
 async def mood(turn: Turn, *, yes: bool) -> Reply:
     """The answer to the question about despair: yes holds like words of despair, from now on."""
-    await doubts.over(turn)
+    await doubts.over(turn, DoubtKind.MOOD)
     if not yes:
         return go_on(turn, "to-be-sure-mood.all-right")
     return await steps.said_so(turn, AlarmKind.DESPAIR)

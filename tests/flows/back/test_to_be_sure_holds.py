@@ -60,6 +60,15 @@ async def test_the_library_is_shut_too(chat: Chat) -> None:
     assert "To be sure" in chat.text
 
 
+async def test_the_list_of_bodily_signs_answers_nothing_about_a_mood(chat: Chat) -> None:
+    await chat.has_four()
+    await chat.says(LOW)
+    await chat.says("/urgent")
+    await chat.taps("None of these")
+    await tries(chat, "/train")
+    assert "not wanting to live" in chat.text
+
+
 async def test_it_is_over_with_the_day(chat: Chat, house: House) -> None:
     await chat.has_four()
     await chat.says(DOUBT)
