@@ -308,18 +308,18 @@ async def _until_stopped(
     runback: Runback, services: Services, stop: asyncio.Event, charge: Charge
 ) -> None:
     """Until it has to end; a database that does not answer must not keep it from noticing."""
-    lost = asyncio.ensure_future(charge.lost.wait())
-    stopping = asyncio.ensure_future(stop.wait())
-    watching = asyncio.ensure_future(_watch(runback, services))
-    await asyncio.wait({lost, stopping, watching}, return_when=asyncio.FIRST_COMPLETED)
-    if watching.done():
-        watching.result()
+    works = charge.lost.wait(), stop.wait(), _watch(runback, services)
+    tasks = [asyncio.ensure_future(work) for work in works]
+    try:
+        done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for task in tasks:
+            task.cancel()  # and not waited for: it may be the database that does not answer
     if charge.lost.is_set():
         asyncio.get_running_loop().call_later(LAST_SECONDS, _end_at_last)
-    for task in (lost, stopping, watching):
-        task.cancel()
-    if charge.lost.is_set():
         raise StartError(NOT_OURS)
+    for task in done:
+        task.result()
 
 
 def _end_at_last() -> None:

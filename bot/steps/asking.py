@@ -44,6 +44,12 @@ def waiting_plan(turn: Turn, back: Back) -> str:
     return asking.plan
 
 
+def reported(turn: Turn) -> str:
+    """What was typed as a report of harm and waits for the runner's yes; empty: nothing does."""
+    asking = turn.asking
+    return asking.detail if asking is not None and asking.what is What.HARM else ""
+
+
 async def stop_asking(turn: Turn) -> None:
     """Typed words are about something else again."""
     await asking.over(turn.tx, turn.me.id)

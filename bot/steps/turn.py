@@ -140,7 +140,7 @@ class Turn:
     @property
     def waits(self) -> bool:
         """Whether something is asked that goes on waiting for its answer."""
-        asked = {Closed.ALARM, Closed.UNDER_AGE, Closed.ILL}
+        asked = {Closed.ALARM, Closed.UNDER_AGE, Closed.ILL, Closed.DOUBT}
         return self.draft is not None or (self.runner is not None and self.may in asked)
 
     @property

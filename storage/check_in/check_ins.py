@@ -63,7 +63,7 @@ async def finish(
     _keep(tx, runner_id, draft, ending.value, now)
 
 
-async def count(tx: Transaction, runner_id: int, draft: Draft, now: datetime) -> None:
+async def keep_unfinished(tx: Transaction, runner_id: int, draft: Draft, now: datetime) -> None:
     """Keep where and how much it hurts, although the check-in goes on; it may be left."""
     _keep(tx, runner_id, draft, UNFINISHED, now)
 

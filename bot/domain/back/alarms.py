@@ -40,9 +40,10 @@ class Doubt:
     kind: DoubtKind
     at: datetime
 
-    def holds(self, now: datetime, zone: str) -> bool:
-        """Whether it is still to be answered."""
-        return day_of(self.at, zone) == day_of(now, zone)
+
+def doubted(doubt: Doubt | None, now: datetime, zone: str) -> bool:
+    """Whether there is such a question, and it is still to be answered."""
+    return doubt is not None and day_of(doubt.at, zone) == day_of(now, zone)
 
 
 class AlarmAnswer(StrEnum):
@@ -89,6 +90,11 @@ class Alarm:
         """Whether it is time to ask how they are: on a later day, and only if they write."""
         later = day_of(self.at, zone) != day_of(now, zone)
         return self.kind is AlarmKind.DESPAIR and self.holds and later
+
+
+def rested(alarms: Iterable[Alarm], doubt: Doubt | None, now: datetime, zone: str) -> bool:
+    """Whether nothing is sent by itself: an alarm rests it, or "To be sure" is not answered."""
+    return doubted(doubt, now, zone) or any(alarm.rests(now, zone) for alarm in alarms)
 
 
 def gravest(alarms: Iterable[Alarm]) -> Alarm | None:

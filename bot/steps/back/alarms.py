@@ -11,7 +11,7 @@ from bot.domain.reading.answers import alarm_answer_in, calls_for_help
 from bot.domain.reading.plain_wishes import Want, want_in
 from bot.lexicon import alarms as table
 from bot.steps.age import set_under_age
-from bot.steps.asking import ask
+from bot.steps.asking import ask, reported
 from bot.steps.back import doubts
 from bot.steps.back.safety import go_on, stop
 from bot.steps.home import shut_screen
@@ -45,15 +45,11 @@ async def heard(turn: Turn, kind: AlarmKind, text: str) -> Reply:
         return Reply((_to_a_stranger(turn, kind, named),))
     await _raise(turn, kind, named)
     question = _its_question(turn, kind)
-    if _reports(turn):
+    if turn.asking is not None and turn.asking.what is What.HARM:
         # the gravest reports are those that sound an alarm, and they must not be lost for it
         await ask(turn, What.HARM, text)
         return replace(question, views=(harm.check(turn.words, text), *question.views))
     return question
-
-
-def _reports(turn: Turn) -> bool:
-    return turn.asking is not None and turn.asking.what is What.HARM
 
 
 def _graver(turn: Turn, kind: AlarmKind) -> bool:
@@ -122,8 +118,8 @@ async def answer(turn: Turn, kind: AlarmKind, nth: int, *, yes: bool) -> Reply:
         return _question(turn)  # a "no" to another one, or from before the "yes"
     if alarm is not None:
         await _note(turn, alarm, AlarmAnswer.NO)
-    if turn.asking is not None and _reports(turn) and turn.asking.detail:
-        return Reply((harm.check(turn.words, turn.asking.detail),))
+    if said := reported(turn):
+        return Reply((harm.check(turn.words, said),))
     if kind is AlarmKind.DESPAIR and shut_screen(turn) is None:
         return Reply((views.something_else(turn.words),))  # nothing about training by itself
     return go_on(turn, NO_WORDS[kind])

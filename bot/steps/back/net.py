@@ -85,7 +85,7 @@ async def mood(turn: Turn, *, yes: bool) -> Reply:
 async def _answered(turn: Turn, text: str) -> Reply | None:
     """A "yes" or "no" that was typed to the question, and that nothing else took."""
     said = alarm_answer_in(text, turn.tongues)
-    asked = await _asked(turn) if said else None
+    asked = _asked(turn) if said else None
     if asked is None:
         return None
     yes = said is AlarmAnswer.YES
@@ -94,17 +94,13 @@ async def _answered(turn: Turn, text: str) -> Reply | None:
     return await steps.answer(turn, AlarmKind.EMERGENCY, 0, yes=yes)
 
 
-async def _asked(turn: Turn) -> DoubtKind | None:
+def _asked(turn: Turn) -> DoubtKind | None:
     """What "To be sure" asks about, where it stands before an exercise or came just before."""
-    if turn.runner is None:
+    doubt = turn.runner.doubt if turn.runner else None
+    if doubt is None:
         return None
-    if turn.me.doubt and turn.position == Shut(Closed.DOUBT):
-        return turn.me.doubt.kind
-    doubt = doubt_in(turn.before, alarms()) if turn.before else None
-    words = fingerprint(turn.me.id, turn.before)
-    if doubt is None or not await nets.since(turn.tx, turn.me.id, words, turn.now - ALONG):
-        return None
-    return _kind(doubt)
+    here = turn.position == Shut(Closed.DOUBT) or turn.now - doubt.at <= ALONG
+    return doubt.kind if here else None
 
 
 def _kind(doubt: Alarm) -> DoubtKind:

@@ -13,7 +13,7 @@ from bot.domain.check_in.prefill import prefilled
 from bot.domain.load.lengths import Length
 from bot.domain.reading.small_talk import is_over
 from bot.steps.check_in.answering import advance
-from bot.steps.check_in.keeping import count, prescribe
+from bot.steps.check_in.keeping import keep_counting, prescribe
 from bot.steps.check_in.screens import headed
 from bot.steps.home import home
 from bot.steps.reply import Reply
@@ -43,7 +43,7 @@ async def begin(turn: Turn, draft: Draft, *, fresh: bool = False) -> Reply:
     if going_on != turn.draft:
         await drafts.keep(turn.tx, turn.me.id, going_on, turn.now)
         turn.draft = going_on
-        await count(turn, stands)
+        await keep_counting(turn, stands)
     await prescribe(turn, stands)
     return _carry_on(turn, stands, fresh=fresh)
 

@@ -21,8 +21,8 @@ async def keep(turn: Turn, before: Draft | None, stands: Position, stood: Positi
         await drafts.keep(turn.tx, turn.me.id, turn.open_draft, turn.now)
         if before is None or before.id != turn.open_draft.id:
             await drafts.forget_closed(turn.tx, turn.me.id)
-        if not _is_card(stood) or told_anew(before, turn.open_draft):
-            await count(turn, stands)
+        if not _is_card(stood) or _told_anew(before, turn.open_draft):
+            await keep_counting(turn, stands)
         await prescribe(turn, stands)
 
 
@@ -31,15 +31,15 @@ def _is_card(position: Position | None) -> bool:
     return isinstance(position, TryStretch | TryCard)
 
 
-def told_anew(before: Draft | None, now: Draft) -> bool:
+def _told_anew(before: Draft | None, now: Draft) -> bool:
     """Whether another number, or another reason, was told in the same check-in."""
     return before is None or (before.pain, before.purpose) != (now.pain, now.purpose)
 
 
-async def count(turn: Turn, stands: Position) -> None:
+async def keep_counting(turn: Turn, stands: Position) -> None:
     """From the light on the number and the run count, whatever becomes of the check-in."""
     if _is_card(stands) and turn.case.counts:
-        await check_ins.count(turn.tx, turn.me.id, turn.case.told, turn.now)
+        await check_ins.keep_unfinished(turn.tx, turn.me.id, turn.case.told, turn.now)
 
 
 async def _keep_result(turn: Turn, before: Draft | None) -> None:

@@ -6,7 +6,7 @@ What was typed waits in the row of what is asked, and goes with it at the next t
 from __future__ import annotations
 
 from bot.presses.harm import SendHarm
-from bot.steps.asking import ask, stop_asking
+from bot.steps.asking import ask, reported, stop_asking
 from bot.steps.reply import Reply
 from bot.steps.turn import Turn
 from bot.views.hosts import harm as views
@@ -32,8 +32,7 @@ async def typed(turn: Turn, text: str) -> Reply:
 
 def waits(turn: Turn, _press: SendHarm) -> bool:
     """Whether something was typed that a yes can be about."""
-    asked = turn.asking
-    return asked is not None and asked.what is What.HARM and bool(asked.detail)
+    return bool(reported(turn))
 
 
 async def keep(turn: Turn) -> Reply:

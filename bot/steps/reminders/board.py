@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from bot.domain.back.gate import Closed
 from bot.domain.progress.weeks import target_at
 from bot.steps.turn import Turn
 from bot.views.reminders.board import Board
 from storage.check_in import history
 from storage.reminders import reminders
+
+HELD = frozenset({Closed.ALARM, Closed.STOP, Closed.DOUBT})
+"""A question about safety waits for an answer, so no reminder comes."""
 
 
 async def board(turn: Turn, note: str = "") -> Board:
@@ -17,14 +21,7 @@ async def board(turn: Turn, note: str = "") -> Board:
         reminders=tuple(map(reminders.of, rows)),
         now=turn.now,
         target=target_at(history.targets_from(targets), turn.now),
-        held=_held(turn),
+        held=turn.may in HELD,
         link=turn.public_url is not None,
         note=note,
     )
-
-
-def _held(turn: Turn) -> bool:
-    """Whether a question about safety waits for an answer, so that no reminder comes."""
-    record, doubt = turn.record, turn.record.doubt
-    doubted = doubt is not None and doubt.holds(turn.now, turn.zone)
-    return record.stopped is not None or doubted or any(alarm.holds for alarm in record.alarms)

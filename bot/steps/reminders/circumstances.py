@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain, islice
 
+from bot.domain.back.alarms import rested
 from bot.domain.back.conditions import plan_allowed
 from bot.domain.back.safety import Cleared, Result, SeeSoon, clearance, stop_in
 from bot.domain.check_in.record import Past
@@ -104,7 +105,7 @@ def _known(
         zone=zone,
         subject=subject,
         quiet=who.quiet,
-        alarmed=_alarmed(who, raised, now, zone),
+        alarmed=rested(map(alarms.of, raised), who.doubt, now, zone),
         under_age=who.under_age,
         screening_open=stop_in(last) is not None,
         no_plan=isinstance(last, Cleared) and not plan_allowed(last),
@@ -121,12 +122,6 @@ def _known(
     attempts = line[0]["attempts"] if line else 0
     past = _past(last, judged, programme, sore)
     return Known(claimed, who, circumstances, state, attempts, past)
-
-
-def _alarmed(who: Runner, raised: list[Row], now: datetime, zone: str) -> bool:
-    """Whether an alarm rests everything, or "To be sure" waits for an answer."""
-    doubted = who.doubt is not None and who.doubt.holds(now, zone)
-    return doubted or any(alarms.of(row).rests(now, zone) for row in raised)
 
 
 def _past(last: Result | None, judged: list[Row], programme: list[Row], sore: list[Row]) -> Past:

@@ -228,11 +228,11 @@ class Inbox:
             causes = [waiting for waiting in wanted[:AT_ONCE] if self._is_cause(waiting)]
             read = {w.update_id: None if w in causes else self._read(w) for w in wanted[:AT_ONCE]}
             tx.write(*(rows.put_aside(number) for number, update in read.items() if not update))
-        for cause in causes:
-            await self._apologise(cause)
         updates = [update for update in read.values() if update]
         whole = len(left) < most and len(wanted) <= AT_ONCE
         self._lines.found(runner, updates, all_of_them=whole)
+        for cause in causes:
+            await self._apologise(cause)
         return self._lines.take(runner) or await self._fetch(runner)
 
     def _read(self, waiting: Waiting) -> Update | None:

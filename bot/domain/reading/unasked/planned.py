@@ -43,13 +43,13 @@ def which(said: str, words: UnaskedWords, tongues: Tongues) -> Which | None:
     """Days with a time, or a time that something goes to, where no kind is named."""
     if any(_one(pattern).search(said) for pattern in words.subjects.values()):
         return None
-    parted = compiled(rf"\b{words.reminders}\b").sub(" | ", said)
-    moved = compiled(rf"^{words.moves} ").sub("", parted.lstrip(" |"))
+    parted = compiled(rf"\b{words.reminders}\b").sub(" | ", said).lstrip(" |")
+    moved = compiled(rf"^{words.moves} ").sub("", parted)
     if not _all_known(moved, words, tongues) or not _is_timed(moved, words, tongues):
         return None
     told = _without(moved, words)
     wish = None if told.isdecimal() else _readable(told, tongues, runs=False)
-    days = wish and wish.clock and (wish.days or moved != parted.lstrip(" |"))
+    days = wish and wish.clock and (wish.days or moved != parted)
     vague = compiled(rf"\b{words.vague}(?!\w)").search(told) and any(map(str.isdigit, told))
     return Which() if days or vague else None
 
