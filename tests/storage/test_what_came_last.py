@@ -24,6 +24,7 @@ from bot.domain.exercises.stretching import Stretched
 from bot.domain.exercises.verdicts import Card, Ease, Verdict
 from bot.domain.load.programme import Programme
 from bot.domain.load.progression import DoseReason
+from bot.domain.progress.strength import OF_THE_DAY
 from bot.steps.check_in.training_habits import habits_of
 from storage import records
 from storage.back import screenings
@@ -40,8 +41,7 @@ BEFORE, AFTER = 500_000, 2_000
 """The number of a check-in, and that of a later one."""
 FULL = {Question.PERSONAL: Answer.NONE}
 REPS = Reps(3, 8, 12)
-
-
+ONCE = Card(4, Version.FULL)
 LATEST = datetime(2100, 1, 1, tzinfo=UTC)
 
 
@@ -190,3 +190,16 @@ async def test_what_was_there_before_is_numbered_and_counted(path: Path) -> None
     await database.close()
     assert [tuple(row) for row in rows] == [(BEFORE, 1), (AFTER, 2)]
     assert [(s.check_in, s.times) for s in record.stretched] == [(AFTER, 2)]
+
+
+@pytest.mark.parametrize("reason", DoseReason)
+async def test_what_is_less_for_reasons_of_the_day_is_the_same_for_query_and_rule(
+    robin: Database, reason: DoseReason
+) -> None:
+    """`/progress` reads it by a query, the page for a physio by a rule: they tell one dose."""
+    async with robin.transaction() as tx:
+        await answers.show(tx, ROBIN, 1, ONCE.number, ONCE.version, REPS, NOW, reason)
+        await answers.judge(tx, ROBIN, 1, ONCE.number, ONCE.version, Verdict.NO_PAIN, NOW)
+    async with robin.transaction() as tx:
+        past = await history.of_runner(tx, ROBIN, NOW)
+    assert [clean.card for clean in past.clean] == ([] if reason in OF_THE_DAY else [ONCE])
