@@ -187,7 +187,6 @@ def _heard(words: Words, named: Iterable[str]) -> Markup:
     return Markup("\n").join(words(key) for key in known)
 
 
-@whole
 def doubt(words: Words, kind: DoubtKind, there: Help) -> View:
     """What may be meant by words that were not read, in the question that fits it."""
     if kind is DoubtKind.MOOD:
