@@ -9,8 +9,8 @@ from bot.domain.check_in.draft import Purpose
 from bot.domain.reading.told.consent import agrees
 from bot.presses.start import Agree, Menu, Then, Under18
 from bot.steps import home as pages
-from bot.steps.age import set_under_age
 from bot.steps.check_in.beginning import begin_for
+from bot.steps.holds.age import set_under_age
 from bot.steps.home import home
 from bot.telegram.handling.context import Context
 from bot.telegram.handling.routes import PRIVATE, route

@@ -132,7 +132,7 @@ def _record(
         told=tuple(map(pains.of, told)),
         pause=who.pause if who else None,
         under_age=who.under_age if who else False,
-        doubt=who.doubt if who else None,
+        doubts=who.doubts if who else (),
         performed=Lazily(lambda: trainings.performed(trained())),
         session=trainings.session(session),
         prescribed=trainings.prescribed(session),

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from bot.domain.check_in.positions import TryCard, TryStretch
 from bot.domain.reading.labels import label_in
 from bot.domain.reading.plain_wishes import want_in
 from bot.domain.reminders.kinds import Kind
+from bot.domain.reminders.live import InFront
 from bot.presses.press import Press
 from bot.steps.asking import back_of
 from bot.steps.check_in.screens import current_screen
 from bot.steps.check_in.telling import told_in
+from bot.steps.holds import doubts
 from bot.steps.turn import Turn
 from bot.views import settings, start, zones
+from bot.views.back import safety
 from bot.views.hosts import harm
 from bot.views.reminders import reminder_settings
-from bot.views.view import Button, View
+from bot.views.view import View
 from storage.runner.asking import What
 
 
@@ -26,17 +30,26 @@ def said_in(turn: Turn, text: str) -> Press | None:
     """
     if turn.draft is None and turn.asking is None and want_in(text, turn.tongues):
         return None
-    buttons = [(button.label, button.press) for button in _buttons(turn)]
+    if (unsure := doubts.in_front(turn)) is not None:
+        asked = _buttons([safety.doubt(turn.words, unsure, turn.help)])
+        return label_in(text, asked, turn.tongues)
+    if _of_another_page(turn):
+        return None
+    buttons = _buttons(_open(turn))
     named = label_in(text, buttons, turn.tongues)
     if named is None and turn.asking is None:
         named = told_in(turn, text, [press for _, press in buttons])
     return named
 
 
-def _buttons(turn: Turn) -> Iterator[Button]:
-    for view in _open(turn):
-        for row in view.rows:
-            yield from row
+def _of_another_page(turn: Turn) -> bool:
+    """Whether exercises to look up stand before the open card: what is said is not of that."""
+    looks_up = turn.me.in_front is InFront.PAGE
+    return looks_up and isinstance(turn.position, TryStretch | TryCard)
+
+
+def _buttons(views: Iterable[View]) -> list[tuple[str, Press]]:
+    return [(b.label, b.press) for view in views for row in view.rows for b in row]
 
 
 def _open(turn: Turn) -> Iterator[View]:

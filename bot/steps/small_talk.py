@@ -10,12 +10,10 @@ from bot.domain.check_in.draft import Draft, Purpose
 from bot.domain.check_in.positions import AskPain, TryCard, TryStretch
 from bot.domain.exercises.catalogue import Exercise, ExerciseKind
 from bot.domain.exercises.library import Shelf, Tab, regions
-from bot.domain.reading.alarm.finding import doubt_in
 from bot.domain.reading.names import exercises_in, wants_more
 from bot.domain.reading.small_talk import Talk, Topic
 from bot.domain.reminders.kinds import Kind
 from bot.domain.time.schedule import day_of
-from bot.lexicon import alarms
 from bot.presses.library import OpenExercise
 from bot.steps import library
 from bot.steps.asking import stop_asking
@@ -23,6 +21,7 @@ from bot.steps.check_in import outcomes
 from bot.steps.check_in.answering import take_pain
 from bot.steps.check_in.beginning import begin_for, new_draft, open_check_in
 from bot.steps.check_in.screens import current_screen
+from bot.steps.holds import doubts
 from bot.steps.home import help_page, home, shut_screen
 from bot.steps.open_buttons import panel
 from bot.steps.reminders.editing import show_kind
@@ -51,7 +50,8 @@ def takes(turn: Turn, talk: Talk) -> bool:
     if turn.asking is not None and turn.asking.what is What.OUTCOMES and talk.topic is Topic.RAN:
         return False  # "run" is what the back makes hard
     if talk.topic in _AT_EASE:
-        return turn.draft is None and turn.asking is None and not _doubted(turn)
+        answers = talk.topic is Topic.FINE and doubts.in_front(turn) is not None
+        return turn.draft is None and turn.asking is None and not answers
     if turn.draft is None:
         return talk.topic is not Topic.PRAISE or turn.asking is None
     if talk.topic is Topic.PRAISE:
@@ -59,11 +59,6 @@ def takes(turn: Turn, talk: Talk) -> bool:
     if talk.topics & _ABOUT_THE_BACK:
         return False
     return talk.topic is not Topic.RAN or turn.draft.purpose.begins_with_the_back
-
-
-def _doubted(turn: Turn) -> bool:
-    """Whether what was typed just before is asked about, so that "ok" might answer that."""
-    return bool(turn.before) and doubt_in(turn.before, alarms()) is not None
 
 
 async def answer(turn: Turn, talk: Talk) -> Reply:
@@ -102,6 +97,8 @@ def _said(turn: Turn, topic: Topic) -> View:
 
 async def _and_again(turn: Turn, said: View) -> Reply:
     """Under it once more what was open: a setting, a question, what holds before everything."""
+    if doubts.in_front(turn) and (asked := doubts.question(turn)):
+        return Reply((_beside(turn, said), asked))
     if turn.asking is not None and turn.runner is not None:
         return Reply((_beside(turn, said), *(await _panel(turn)).views))
     if turn.draft is not None and turn.position is not None:
@@ -143,7 +140,7 @@ async def _hurts(turn: Turn, talk: Talk) -> Reply:
 
 async def _may_run(turn: Turn, *, later: bool) -> Reply:
     """The light of the last number, if it is of today; else a check-in."""
-    if shut := shut_screen(turn):
+    if shut := shut_screen(turn) or doubts.question(turn):
         return Reply((shut,))
     told = await _told_today(turn)
     if told is None:
@@ -160,7 +157,7 @@ async def _may_run(turn: Turn, *, later: bool) -> Reply:
 
 async def _going(turn: Turn) -> Reply:
     """A kind word, or today's light where there is one: who is about to run should see it."""
-    if shut := shut_screen(turn):
+    if shut := shut_screen(turn) or doubts.question(turn):
         return Reply((shut,))
     if told := await _told_today(turn):
         return Reply((light_again(turn.words, turn.case_of(told)),))

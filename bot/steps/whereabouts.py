@@ -21,6 +21,7 @@ from bot.steps.check_in.keeping import prescribe
 from bot.steps.check_in.outcomes import with_offer
 from bot.steps.check_in.screens import current_screen
 from bot.steps.check_in.two_days import with_two_days
+from bot.steps.holds import doubts
 from bot.steps.home import home
 from bot.steps.turn import Turn
 from bot.views import start as views
@@ -35,6 +36,8 @@ async def screen_now(turn: Turn) -> View:
     """The open question, a stop that holds, else the main screen."""
     if turn.runner is None:
         return views.welcome(turn.words)
+    if doubts.in_front(turn) and (asked := doubts.question(turn)):
+        return asked
     if turn.draft and (stands := turn.position):
         await prescribe(turn, stands)
         return current_screen(turn, stands)

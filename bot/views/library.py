@@ -15,6 +15,7 @@ from bot.domain.exercises.stretching import Stretched
 from bot.domain.exercises.traits import Trait
 from bot.domain.exercises.verdicts import Ease, Judged, Verdict
 from bot.domain.load.programme import may_do
+from bot.domain.reminders.live import InFront
 from bot.presses.back.safety import Recheck
 from bot.presses.library import Library, Lite, OpenExercise, OpenShelf
 from bot.presses.start import Menu
@@ -81,7 +82,8 @@ def shelf(words: Words, catalogue: Catalogue, which: Shelf) -> View:
     buttons = tuple(
         (Button(words.plain(e.slug), OpenExercise(which, e.number, Tab.HOW)),) for e in found
     )
-    return panel(text, (*buttons, (Button(words.plain("library-back"), Library()),)))
+    rows = (*buttons, (Button(words.plain("library-back"), Library()),))
+    return panel(text, rows, in_front=InFront.PAGE)
 
 
 def which(words: Words, catalogue: Catalogue, pages: tuple[OpenExercise, ...]) -> View:
@@ -89,9 +91,8 @@ def which(words: Words, catalogue: Catalogue, pages: tuple[OpenExercise, ...]) -
     buttons = tuple(
         (Button(words.plain(catalogue.by_number[at.number].slug), at),) for at in pages
     )
-    return panel(
-        words("library-which"), (*buttons, (Button(words.plain("library-back"), Library()),))
-    )
+    rows = (*buttons, (Button(words.plain("library-back"), Library()),))
+    return panel(words("library-which"), rows, in_front=InFront.PAGE)
 
 
 def _line(words: Words, exercise: Exercise) -> Markup:
@@ -113,7 +114,7 @@ def exercise_page(
     strength = exercise.kind is not ExerciseKind.STRETCH
     if strength and isinstance(may, MayStretch) and not isinstance(may, MayTrain):
         why = "library-not-today" if plan_allowed(may.cleared) else "library-no-plan"
-        return panel(words(why), _around(words, catalogue, at))
+        return panel(words(why), _around(words, catalogue, at), in_front=InFront.PAGE)
     lines = {
         Tab.HOW: lambda: _how(words, reader, exercise),
         Tab.EASIER: lambda: _easier(words, catalogue, exercise),
@@ -124,6 +125,7 @@ def exercise_page(
         "\n".join([_head(words, exercise), *lines]),
         (_tabs(words, at), *_around(words, catalogue, at)),
         picture=figure(exercise, version),
+        in_front=InFront.PAGE,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.domain.back.alarms import gravest
+from bot.domain.back.alarms import gravest, open_doubt
 from bot.domain.back.gate import Closed
 from bot.domain.back.help import Help
 from bot.domain.back.safety import Emergency
@@ -26,8 +26,8 @@ def shut(words: Words, case: Case, reason: Closed, there: Help) -> View:
             return replace(safety.alarm(words, alarm, there, kindly=kindly), asks=True)
         case Closed.UNDER_AGE:
             return replace(start.too_young_after_all(words, there), asks=True)
-        case Closed.DOUBT if record.doubt:
-            return replace(safety.doubt(words, record.doubt.kind, there), asks=True)
+        case Closed.DOUBT if kind := open_doubt(record.doubts, case.now, record.zone):
+            return replace(safety.doubt(words, kind, there), asks=True)
         case Closed.ILL:
             return replace(settings.still_ill(words, case.draft.purpose), asks=True)
     ending = Ending.EMERGENCY if isinstance(record.result, Emergency) else Ending.SEE_SOON

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from bot.domain.reminders.live import Role
+from bot.domain.reminders.live import InFront, Role
 from bot.presses.press import Press
 from bot.views.picture import Picture
 
@@ -34,6 +34,8 @@ class View:
     """Where it takes the place of a message with a picture, that picture stays."""
     of: Role = Role.RESULT
     """What its buttons are for, where it asks nothing."""
+    in_front: InFront | None = None
+    """What typed words are about after it, where that is not what is open."""
 
     @property
     def role(self) -> Role | None:

@@ -78,12 +78,19 @@ class Waits(filters.MessageFilter):
 
 async def heard(context: Context, kind: AlarmKind) -> None:
     """Words of alarm were typed: they hold until they are answered."""
+    await net.beside_an_alarm(context.turn, context.typed)
     await context.reply(await steps.heard(context.turn, kind, context.typed))
 
 
 async def answered(context: Context) -> None:
-    """Words typed while an alarm is open."""
+    """Words typed while an alarm is open; another worry among them is asked about afterwards."""
+    await net.beside_an_alarm(context.turn, context.typed)
     await context.reply(await steps.typed(context.turn, context.typed))
+
+
+async def sure(context: Context) -> None:
+    """A "yes" or "no" to "To be sure"."""
+    await context.reply(await net.answered(context.turn, context.typed))
 
 
 async def urgent(context: Context) -> None:

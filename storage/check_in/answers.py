@@ -116,6 +116,12 @@ async def judge(
     tx.write(_sql.judge(**said, sets=sets, reps=reps))
 
 
+async def begun(tx: Transaction, runner_id: int, check_in_id: int) -> bool:
+    """Whether a card was shown in this check-in, so that its questions are behind it."""
+    row = await tx.first(_sql.begun(runner_id=runner_id, check_in_id=check_in_id))
+    return row is not None
+
+
 async def last_said(tx: Transaction, runner_id: int, check_in_id: int) -> Said | None:
     """The card of a check-in that was answered last; None if none was."""
     row = await tx.first(_sql.last_said(runner_id=runner_id, check_in_id=check_in_id))

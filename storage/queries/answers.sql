@@ -27,6 +27,9 @@ VALUES (:runner_id, :check_in_id, :number, :version, :dose, :reason, :shown_at,
     (SELECT coalesce(max(nth), 0) + 1 FROM answers WHERE runner_id = :runner_id))
 ON CONFLICT (runner_id, check_in_id, number, version) DO NOTHING;
 
+-- name: begun(runner_id, check_in_id)
+SELECT 1 AS begun FROM answers WHERE runner_id = :runner_id AND check_in_id = :check_in_id LIMIT 1;
+
 -- name: tick(runner_id, check_in_id, number, version, sets)
 UPDATE answers SET sets_done = :sets
 WHERE runner_id = :runner_id AND check_in_id = :check_in_id AND number = :number

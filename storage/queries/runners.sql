@@ -1,7 +1,7 @@
 -- name: get(runner_id)
 SELECT id, chat_id, language, consented_at, zone, blocked_at, screen, result, panel, reminder, text_only,
     quiet_start, quiet_end, pause_why, pause_until, rest_days,
-    under_age_at, doubt, doubt_at, said, by_ear, sound, sound_of
+    under_age_at, body_doubt_at, mood_doubt_at, in_front, said, by_ear, sound, sound_of
 FROM runners WHERE id = :runner_id;
 
 -- name: welcome(runner_id, chat_id, language, consented_at)
@@ -33,8 +33,11 @@ UPDATE runners SET pause_why = :why, pause_until = :until WHERE id = :runner_id;
 -- name: set_rest(runner_id, days)
 UPDATE runners SET rest_days = :days WHERE id = :runner_id;
 
--- name: set_doubt(runner_id, doubt, at)
-UPDATE runners SET doubt = :doubt, doubt_at = :at WHERE id = :runner_id;
+-- name: set_doubts(runner_id, body, mood)
+UPDATE runners SET body_doubt_at = :body, mood_doubt_at = :mood WHERE id = :runner_id;
+
+-- name: put_in_front(runner_id, what)
+UPDATE runners SET in_front = :what WHERE id = :runner_id;
 
 -- name: set_under_age(runner_id, at)
 UPDATE runners SET under_age_at = :at WHERE id = :runner_id;

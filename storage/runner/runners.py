@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from datetime import datetime, time
 
 from bot.domain.back.alarms import Doubt, DoubtKind
-from bot.domain.reminders.live import Live
+from bot.domain.reminders.live import InFront, Live
 from bot.domain.reminders.people import Runner
 from bot.domain.time.pauses import Pause, PauseReason
 from bot.domain.time.schedule import QuietHours
@@ -45,15 +46,18 @@ def of(row: Row) -> Runner:
         pause=_pause(row),
         rest_days=days_from(row["rest_days"]),
         under_age=row["under_age_at"] is not None,
-        doubt=_doubt(row),
+        doubts=tuple(_doubts(row)),
+        in_front=InFront(row["in_front"]) if row["in_front"] else None,
         by_ear=bool(row["by_ear"]),
         sound=row["sound"],
         sound_of=row["sound_of"],
     )
 
 
-def _doubt(row: Row) -> Doubt | None:
-    return Doubt(DoubtKind(row["doubt"]), from_seconds(row["doubt_at"])) if row["doubt"] else None
+def _doubts(row: Row) -> Iterator[Doubt]:
+    for kind in DoubtKind:
+        if (at := row[f"{kind}_doubt_at"]) is not None:
+            yield Doubt(kind, from_seconds(at))
 
 
 def _quiet(row: Row) -> QuietHours:
@@ -136,10 +140,16 @@ async def set_under_age(tx: Transaction, runner_id: int, at: datetime | None) ->
     tx.write(_sql.set_under_age(runner_id=runner_id, at=seconds_or_none(at)))
 
 
-async def set_doubt(tx: Transaction, runner_id: int, doubt: Doubt | None) -> None:
-    """Keep that "To be sure" waits for an answer; None: it does not any more."""
-    kind, at = (doubt.kind.value, doubt.at) if doubt else (None, None)
-    tx.write(_sql.set_doubt(runner_id=runner_id, doubt=kind, at=seconds_or_none(at)))
+async def set_doubts(tx: Transaction, runner_id: int, doubts: Iterable[Doubt]) -> None:
+    """Keep all that "To be sure" waits for an answer to."""
+    at = {doubt.kind: to_seconds(doubt.at) for doubt in doubts}
+    body, mood = at.get(DoubtKind.BODY), at.get(DoubtKind.MOOD)
+    tx.write(_sql.set_doubts(runner_id=runner_id, body=body, mood=mood))
+
+
+def put_in_front(runner_id: int, what: InFront | None) -> Statement:
+    """Writes what typed words are about from here on; None: what is open."""
+    return _sql.put_in_front(runner_id=runner_id, what=what.value if what else None)
 
 
 def shown(runner_id: int, live: Live) -> Statement:

@@ -23,10 +23,10 @@ class AlarmKind(StrEnum):
 
 
 class DoubtKind(StrEnum):
-    """What may be meant by words that nobody could read for sure."""
+    """What may be meant by words that nobody could read for sure, what is asked first first."""
 
-    BODY = "body"
     MOOD = "mood"
+    BODY = "body"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +41,11 @@ class Doubt:
     at: datetime
 
 
-def doubted(doubt: Doubt | None, now: datetime, zone: str) -> bool:
-    """Whether there is such a question, and it is still to be answered."""
-    return doubt is not None and day_of(doubt.at, zone) == day_of(now, zone)
+def open_doubt(doubts: Iterable[Doubt], now: datetime, zone: str) -> DoubtKind | None:
+    """What "To be sure" asks about now; None where nothing of today waits for an answer."""
+    today = day_of(now, zone)
+    waiting = [doubt.kind for doubt in doubts if day_of(doubt.at, zone) == today]
+    return min(waiting, key=[*DoubtKind].index, default=None)
 
 
 class AlarmAnswer(StrEnum):
@@ -90,11 +92,6 @@ class Alarm:
         """Whether it is time to ask how they are: on a later day, and only if they write."""
         later = day_of(self.at, zone) != day_of(now, zone)
         return self.kind is AlarmKind.DESPAIR and self.holds and later
-
-
-def rested(alarms: Iterable[Alarm], doubt: Doubt | None, now: datetime, zone: str) -> bool:
-    """Whether nothing is sent by itself: an alarm rests it, or "To be sure" is not answered."""
-    return doubted(doubt, now, zone) or any(alarm.rests(now, zone) for alarm in alarms)
 
 
 def gravest(alarms: Iterable[Alarm]) -> Alarm | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 
-from bot.domain.back.alarms import doubted
+from bot.domain.back.alarms import open_doubt
 from bot.domain.back.gate import Closed, Facts, MayRead, gate
 from bot.domain.back.mornings import light_today, pain_today
 from bot.domain.back.pain import Light
@@ -88,7 +88,7 @@ class Case:
             result=result,
             ill=is_ill(record.pause, self.now),
             under_age=record.under_age,
-            doubted=doubted(record.doubt, self.now, record.zone),
+            doubted=open_doubt(record.doubts, self.now, record.zone) is not None,
             light=self.light,
             enough=enough_for_today(self.draft.id, record, self.now),
         )

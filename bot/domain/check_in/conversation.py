@@ -59,12 +59,20 @@ def position(case: Case) -> Position:
     if shut := shut_in(case):
         return shut
     found = _question(case)
+    if unsure := _unsure(case, found):
+        return unsure
     if isinstance(found, Cleared):
-        may = case.may_with(found)
-        return Shut(may) if may is Closed.DOUBT else next_card(may, case)
+        return next_card(case.may_with(found), case)
     if found == Done(Ending.NO_PAIN):
         return Done(Ending.NO_PAIN, today=case.light)
     return found
+
+
+def _unsure(case: Case, found: Asked | Done | Cleared) -> Shut | None:
+    """As long as "To be sure" waits, questions are asked: no advice is given, nothing begins."""
+    asks = isinstance(found, Asked) and found != AskReady()
+    may = case.may_with(found if isinstance(found, Cleared) else case.record.result)
+    return Shut(may) if may is Closed.DOUBT and not asks else None
 
 
 def shut_in(case: Case) -> Shut | None:

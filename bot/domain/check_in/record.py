@@ -101,7 +101,7 @@ class Record:
     pause: Pause | None = None
     under_age: bool = False
     """The runner has said that they are not an adult."""
-    doubt: Doubt | None = None
+    doubts: tuple[Doubt, ...] = ()
     """What was asked "to be sure", and nobody has answered."""
 
     # What it says.

@@ -19,6 +19,8 @@ from bot.domain.time.weekdays import Days
 
 FOLLOW_UP = dt.timedelta(hours=2)
 """From a reminder to its one follow-up; a guess of ours."""
+LOOK_AGAIN = dt.timedelta(minutes=5)
+"""Between two looks whether a question that holds a reminder back is answered; ours, too."""
 
 
 class LedgerReason(StrEnum):
@@ -90,14 +92,15 @@ class Circumstances:
     `no_plan`: nothing is planned for this runner by itself. `seeing_somebody`: the open screening
     result is one to be seen soon. `done`: what the reminder asks for is done already. `rest_days`:
     weekdays without exercise. `days`: the rule's weekdays. `alarmed`: words of alarm rest
-    everything. `under_age`: they have said so. `subject`: what a snooze or a follow-up
-    is about, else the kind itself.
+    everything. `doubted`: "To be sure" waits for an answer. `under_age`: they have said so.
+    `subject`: what a snooze or a follow-up is about, else the kind itself.
     """
 
     zone: str
     subject: Kind | None = None
     quiet: QuietHours = field(default_factory=QuietHours)
     alarmed: bool = False
+    doubted: bool = False
     under_age: bool = False
     screening_open: bool = False
     no_plan: bool = False
@@ -138,6 +141,8 @@ def decide(kind: Kind, slot: Slot, circumstances: Circumstances, now: dt.datetim
     reason = _unwanted(kind, slot, circumstances, now)
     if reason:
         return Skip(reason)
+    if circumstances.doubted:
+        return _after_the_answer(kind, slot, now)
     send_at = end_of_quiet(now, circumstances.quiet, circumstances.zone)
     if send_at > useful_until(kind, slot):
         return Expire(LedgerReason.TOO_LATE)
@@ -145,6 +150,14 @@ def decide(kind: Kind, slot: Slot, circumstances: Circumstances, now: dt.datetim
     if isinstance(note, LedgerReason):
         return Skip(note)
     return Send(note) if send_at == now else Move(replace(slot, at=send_at, moved=True))
+
+
+def _after_the_answer(kind: Kind, slot: Slot, now: dt.datetime) -> Decision:
+    """What was promised waits until "To be sure" is answered, if it may still be of use then."""
+    later = now + LOOK_AGAIN
+    if later > useful_until(kind, slot):
+        return Skip(LedgerReason.ALARM)
+    return Move(replace(slot, at=later))
 
 
 def _resumes_at(circumstances: Circumstances, now: dt.datetime) -> dt.datetime | None:

@@ -24,6 +24,22 @@ class Role(StrEnum):
         return self in {Role.QUESTION, Role.PANEL}
 
 
+class InFront(StrEnum):
+    """What was shown last, where that is not what is open: typed words are about this."""
+
+    BODY = "body"
+    """"To be sure" about the body."""
+    MOOD = "mood"
+    """"To be sure" about a mood."""
+    PAGE = "page"
+    """Exercises to look up: what is said of one is no verdict on the card that is open."""
+
+    @property
+    def asks(self) -> bool:
+        """Whether it is a question that "yes" and "no" answer."""
+        return self is not InFront.PAGE
+
+
 @dataclass(frozen=True, slots=True)
 class Live:
     """The ids of a chat's messages with live buttons; None: there is none of that kind."""

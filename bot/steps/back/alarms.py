@@ -10,10 +10,10 @@ from bot.domain.reading.alarm.finding import named_in
 from bot.domain.reading.answers import alarm_answer_in, calls_for_help
 from bot.domain.reading.plain_wishes import Want, want_in
 from bot.lexicon import alarms as table
-from bot.steps.age import set_under_age
 from bot.steps.asking import ask, reported
-from bot.steps.back import doubts
 from bot.steps.back.safety import go_on, stop
+from bot.steps.holds import doubts
+from bot.steps.holds.age import set_under_age
 from bot.steps.home import shut_screen
 from bot.steps.reply import Reply
 from bot.steps.turn import Turn
@@ -44,7 +44,7 @@ async def heard(turn: Turn, kind: AlarmKind, text: str) -> Reply:
     if turn.runner is None:
         return Reply((_to_a_stranger(turn, kind, named),))
     await _raise(turn, kind, named)
-    question = _its_question(turn, kind)
+    question = await _its_question(turn, kind)
     if turn.asking is not None and turn.asking.what is What.HARM:
         # the gravest reports are those that sound an alarm, and they must not be lost for it
         await ask(turn, What.HARM, text)
@@ -91,10 +91,10 @@ async def typed(turn: Turn, text: str) -> Reply:
     said = alarm_answer_in(text, turn.tongues)
     if alarm.kind is AlarmKind.SOON and calls_for_help(text, turn.tongues):
         await _raise(turn, AlarmKind.EMERGENCY)
-        return _its_question(turn, AlarmKind.EMERGENCY)
+        return await _its_question(turn, AlarmKind.EMERGENCY)
     kindly = alarm.asks_kindly(turn.now, turn.zone)
     if said is None or kindly:  # "yes" to "how are you" says nothing
-        return _asked_again(turn, alarm.kind)
+        return await _asked_again(turn, alarm.kind)
     return await answer(turn, alarm.kind, alarm.nth, yes=said is AlarmAnswer.YES)
 
 
@@ -109,20 +109,21 @@ async def answer(turn: Turn, kind: AlarmKind, nth: int, *, yes: bool) -> Reply:
 
     `nth`: which alarm the tapped screen asked about; 0: the list was only looked up.
     """
-    if kind is AlarmKind.EMERGENCY:  # the same list as "to be sure"
+    stood = turn.position
+    if kind is AlarmKind.EMERGENCY and (yes or not nth):  # the same list as "to be sure"
         await doubts.over(turn, DoubtKind.BODY)
     if yes:
         return await _so_it_is(turn, kind, nth)
     alarm = _open(turn, kind)
     if alarm is not None and (alarm.nth != nth or alarm.answer is AlarmAnswer.YES):
-        return _question(turn)  # a "no" to another one, or from before the "yes"
+        return await _question(turn)  # a "no" to another one, or from before the "yes"
     if alarm is not None:
         await _note(turn, alarm, AlarmAnswer.NO)
     if said := reported(turn):
         return Reply((harm.check(turn.words, said),))
-    if kind is AlarmKind.DESPAIR and shut_screen(turn) is None:
+    if kind is AlarmKind.DESPAIR and shut_screen(turn) is None and not doubts.question(turn):
         return Reply((views.something_else(turn.words),))  # nothing about training by itself
-    return go_on(turn, NO_WORDS[kind])
+    return await go_on(turn, NO_WORDS[kind], stood)
 
 
 NO_WORDS = {
@@ -138,10 +139,10 @@ async def despair(turn: Turn, said: AlarmAnswer, nth: int) -> Reply:
         return await answer(turn, AlarmKind.DESPAIR, nth, yes=said is AlarmAnswer.YES)
     alarm = _open(turn, AlarmKind.DESPAIR)
     if alarm is not None and (alarm.nth != nth or not alarm.asks_kindly(turn.now, turn.zone)):
-        return _question(turn)
+        return await _question(turn)
     if alarm is not None:
         await _note(turn, alarm, AlarmAnswer.BETTER)
-    return go_on(turn, "how-are-you-better")
+    return await go_on(turn, "how-are-you-better")
 
 
 async def _so_it_is(turn: Turn, kind: AlarmKind, nth: int) -> Reply:
@@ -168,26 +169,26 @@ def _open(turn: Turn, kind: AlarmKind) -> Alarm | None:
     return gravest(a for a in turn.record.alarms if a.kind is kind)
 
 
-def _its_question(turn: Turn, kind: AlarmKind) -> Reply:
+async def _its_question(turn: Turn, kind: AlarmKind) -> Reply:
     """The screen of what was just said; of something to see soon, only if nothing graver waits."""
     alarm = _open(turn, kind)
     if alarm is None or kind is AlarmKind.SOON:
-        return _question(turn)
+        return await _question(turn)
     return Reply((replace(views.alarm(turn.words, alarm, turn.help), asks=True),))
 
 
-def _asked_again(turn: Turn, kind: AlarmKind) -> Reply:
+async def _asked_again(turn: Turn, kind: AlarmKind) -> Reply:
     """The question once more, saying what it takes to answer it; after despair without that."""
-    asked = _question(turn)
+    asked = await _question(turn)
     if kind is AlarmKind.DESPAIR:
         return asked
     (view,) = asked.views
     return Reply((replace(view, text=f"<i>{turn.words('alarm-help')}</i>\n\n{view.text}"),))
 
 
-def _question(turn: Turn) -> Reply:
+async def _question(turn: Turn) -> Reply:
     view = shut_screen(turn)
-    return Reply((view,)) if view else go_on(turn, "urgent-none")
+    return Reply((view,)) if view else await go_on(turn, "urgent-none")
 
 
 def _to_a_stranger(turn: Turn, kind: AlarmKind, named: tuple[str, ...] = ()) -> View:

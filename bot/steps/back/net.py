@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from bot.domain.back.alarms import AlarmAnswer, AlarmKind, DoubtKind
-from bot.domain.back.gate import Closed
-from bot.domain.check_in.positions import Shut, TryStretch
-from bot.domain.reading.alarm.finding import Alarm, doubt_in
-from bot.domain.reading.alarm.signs import Level
+from bot.domain.check_in.positions import TryStretch
+from bot.domain.reading.alarm.finding import Alarm, doubt_in, signs_in
+from bot.domain.reading.alarm.signs import LOUD, Level
 from bot.domain.reading.answers import alarm_answer_in
-from bot.domain.reading.lately import ALONG, NET_AGAIN, fingerprint
+from bot.domain.reading.lately import NET_AGAIN, fingerprint
 from bot.lexicon import alarms
 from bot.steps.back import alarms as steps
-from bot.steps.back import doubts
 from bot.steps.back.safety import go_on
 from bot.steps.check_in.screens import step_again
+from bot.steps.holds import doubts
 from bot.steps.home import home
 from bot.steps.reply import Reply
 from bot.steps.turn import Turn
@@ -28,17 +27,25 @@ EXERCISE_HURTS = "exercise-hurts"
 
 async def not_read(turn: Turn, text: str, otherwise: Reply) -> Reply:
     """Typed words that no reader took: what they may mean is asked, or said in a sentence."""
-    if answered := await _answered(turn, text):
-        return answered
     doubt = doubt_in(text, alarms(), turn.before)
     if doubt is None:
-        return otherwise
+        asked = doubts.again(turn)
+        return Reply((asked,), fresh=True) if asked else otherwise
     if doubt.level is Level.ASIDE:
         return _aside(turn, doubt, otherwise)
     if await said_lately(turn, text):
         return otherwise
     await doubts.ask(turn, _kind(doubt))
     return Reply((views.doubt(turn.words, _kind(doubt), turn.help),))
+
+
+async def beside_an_alarm(turn: Turn, text: str) -> None:
+    """What typed words may mean beside an alarm, theirs or an open one: asked about after it."""
+    levels = {found.level for found in signs_in(text, alarms())}
+    if Level.MOOD in levels and Level.DESPAIR not in levels:
+        await doubts.ask(turn, DoubtKind.MOOD)
+    if Level.WORRY in levels and not levels & LOUD:
+        await doubts.ask(turn, DoubtKind.BODY)
 
 
 async def unread(turn: Turn, text: str) -> Reply:
@@ -76,31 +83,24 @@ async def said_lately(turn: Turn, text: str) -> bool:
 
 async def mood(turn: Turn, *, yes: bool) -> Reply:
     """The answer to the question about despair: yes holds like words of despair, from now on."""
+    stood = turn.position
     await doubts.over(turn, DoubtKind.MOOD)
     if not yes:
-        return go_on(turn, "to-be-sure-mood.all-right")
+        return await go_on(turn, "to-be-sure-mood.all-right", stood)
     return await steps.said_so(turn, AlarmKind.DESPAIR)
 
 
-async def _answered(turn: Turn, text: str) -> Reply | None:
-    """A "yes" or "no" that was typed to the question, and that nothing else took."""
-    said = alarm_answer_in(text, turn.tongues)
-    asked = _asked(turn) if said else None
-    if asked is None:
-        return None
-    yes = said is AlarmAnswer.YES
-    if asked is DoubtKind.MOOD:
+def answers(turn: Turn, text: str) -> bool:
+    """Whether it is a whole "yes" or "no" to the question, which was shown last."""
+    return doubts.in_front(turn) is not None and alarm_answer_in(text, turn.tongues) is not None
+
+
+async def answered(turn: Turn, text: str) -> Reply:
+    """A "yes" or "no" that was typed to the question."""
+    yes = alarm_answer_in(text, turn.tongues) is AlarmAnswer.YES
+    if doubts.in_front(turn) is DoubtKind.MOOD:
         return await mood(turn, yes=yes)
     return await steps.answer(turn, AlarmKind.EMERGENCY, 0, yes=yes)
-
-
-def _asked(turn: Turn) -> DoubtKind | None:
-    """What "To be sure" asks about, where it stands before an exercise or came just before."""
-    doubt = turn.runner.doubt if turn.runner else None
-    if doubt is None:
-        return None
-    here = turn.position == Shut(Closed.DOUBT) or turn.now - doubt.at <= ALONG
-    return doubt.kind if here else None
 
 
 def _kind(doubt: Alarm) -> DoubtKind:

@@ -8,14 +8,15 @@ from datetime import datetime, timedelta
 from bot.domain.back.safety import SEE_SOON_PAUSE, Answer, Cleared, Emergency, Question, SeeSoon
 from bot.domain.check_in import conversation
 from bot.domain.check_in.draft import Purpose
-from bot.domain.check_in.positions import Shut
+from bot.domain.check_in.positions import Position, Shut
 from bot.domain.reminders.live import Role
 from bot.domain.time.schedule import day_of
-from bot.steps.check_in.answering import advance
+from bot.steps.check_in.answering import advance, open_again
 from bot.steps.check_in.beginning import new_draft, open_check_in
 from bot.steps.check_in.ending import ask_again_at
 from bot.steps.check_in.screens import current_screen
 from bot.steps.check_in.undoing import ended_by_a_stop, undo
+from bot.steps.holds import doubts
 from bot.steps.home import shut_screen
 from bot.steps.reply import Reply
 from bot.steps.turn import Turn
@@ -46,13 +47,20 @@ async def more_careful(turn: Turn, question: Question, answer: Answer, found: Cl
     return Reply((said,))
 
 
-def go_on(turn: Turn, key: str) -> Reply:
-    """Back to the open question, else to the main screen; what holds goes on holding."""
+async def go_on(turn: Turn, key: str, stood: Position | None = None) -> Reply:
+    """Back to the open question, else to the main screen; what holds goes on holding.
+
+    `stood`: where the check-in stood before what was said now.
+    """
     stopped = shut_screen(turn)
     said = View(turn.words("still-stands" if stopped else key))
+    if asked := doubts.question(turn):
+        return Reply((asked,))
     if turn.draft and turn.position:
-        here = current_screen(turn, turn.position)
-        return Reply((here,) if isinstance(turn.position, Shut) else (said, here))
+        if isinstance(turn.position, Shut):
+            return Reply((current_screen(turn, turn.position),))
+        here = await open_again(turn, stood)
+        return replace(here, views=(said, *here.views))
     if turn.runner:
         return Reply((stopped or replace(said, rows=start.menu(turn.words).rows, of=Role.PANEL),))
     return Reply((said, start.welcome(turn.words)))
@@ -73,6 +81,8 @@ async def recheck(turn: Turn, *, mistake: bool) -> Reply:
 
 async def undo_in_words(turn: Turn) -> Reply:
     """One step back; a stop that has just ended a check-in is one only by asking all again."""
+    if asked := doubts.again(turn):
+        return Reply((asked,), fresh=True)
     if await ended_by_a_stop(turn):
         return await recheck(turn, mistake=True)
     return await undo(turn, fresh=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.domain.back.gate import Closed
 from bot.domain.back.pain import Told
 from bot.domain.back.safety import Answer, Question
 from bot.domain.back.where import Where
@@ -16,7 +17,7 @@ from bot.domain.check_in.conversation import (
     somewhere_else,
 )
 from bot.domain.check_in.draft import Draft
-from bot.domain.check_in.positions import Asked, AskPain, AskWhere, Done, Position
+from bot.domain.check_in.positions import Asked, AskPain, AskWhere, Done, Position, Shut
 from bot.domain.check_in.record import Record
 from bot.domain.exercises.traits import Condition
 from bot.steps.check_in import ending, keeping
@@ -28,6 +29,7 @@ from bot.steps.turn import Turn
 from bot.views.check_in import conversation as views
 from bot.views.view import View
 from storage.back import pains
+from storage.check_in import answers
 
 
 async def take_where(turn: Turn, place: Where) -> Reply:
@@ -100,6 +102,26 @@ async def advance(
     """
     before, stood = turn.draft, turn.position
     turn.draft, turn.record = draft, record or turn.record
+    reply = await _go_on(turn, before, stood, opening)
+    return replace(reply, fresh=fresh, toast=answered or reply.toast)
+
+
+async def open_again(turn: Turn, stood: Position | None) -> Reply:
+    """Where the open check-in goes on once nothing shuts it any more; `stood`: where it was.
+
+    What "To be sure" kept back comes now: what is left of the questions, the first card, the end.
+    """
+    stands = open_step(turn)
+    if stood != Shut(Closed.DOUBT) or isinstance(stands, Asked):
+        return Reply((current_screen(turn, stands),))
+    begun = await answers.begun(turn.tx, turn.me.id, turn.open_draft.id)
+    return await _go_on(turn, turn.draft, stands if begun else stood)
+
+
+async def _go_on(
+    turn: Turn, before: Draft | None, stood: Position | None, opening: str | None = None
+) -> Reply:
+    """From the draft `before`, which `stood` there, to where the turn's own draft stands."""
     stands = await with_two_days(turn, turn.case, open_step(turn))
     await keeping.keep(turn, before, stands, stood)
     left, passing = _left_of_questions(turn, stood, stands)
@@ -110,7 +132,7 @@ async def advance(
     if isinstance(stands, Done):
         await ending.note(turn, stands)
         turn.draft = None
-    return Reply((*([left] if left else []), screen), fresh=fresh, toast=answered or passing)
+    return Reply((*([left] if left else []), screen), toast=passing)
 
 
 def _left_of_questions(
@@ -121,7 +143,7 @@ def _left_of_questions(
     Before a training a green light is only a word in passing, and the first card comes there.
     """
     draft = turn.open_draft
-    over = isinstance(stood, Asked) and not isinstance(stands, Asked)
+    over = isinstance(stood, Asked | Shut) and not isinstance(stands, Asked | Shut)
     held = isinstance(stands, Done) and (stands.ending in views.HELD or draft.pain is None)
     if not over or held:
         return None, None

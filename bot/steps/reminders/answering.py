@@ -15,6 +15,8 @@ from bot.presses.zones import Back
 from bot.steps.asking import ask_zone
 from bot.steps.check_in.beginning import begin_for
 from bot.steps.check_in.training import train
+from bot.steps.holds import doubts
+from bot.steps.home import shut_screen
 from bot.steps.planning import reacting
 from bot.steps.reminders import minute
 from bot.steps.reminders.editing import show_kind
@@ -90,8 +92,11 @@ def _day(press: React) -> date | None:
 async def _later(turn: Turn, press: React, kind: Kind) -> Reply:
     """Back in an hour, in half an hour, or in the evening; stored like any reminder.
 
-    Always from now on, under an older reminder too: who taps it wants to be reminded.
+    Always from now on, under an older reminder too: who taps it wants to be reminded. While
+    something holds none would come, so nothing is promised: that is shown instead.
     """
+    if holds := shut_screen(turn) or doubts.question(turn):
+        return Reply((holds,), fresh=True)
     slot, zone = _slot(turn, press.do), turn.me.zone
     await reminders.once(turn.tx, turn.me.id, kind, slot, press.of)
     toast = turn.words.plain("due-planned.toast", when=when.sent_at(turn.words, slot, zone))
@@ -123,6 +128,8 @@ async def remind_to_stretch(turn: Turn, minutes: int, *, utc: bool = False) -> R
     Where quiet hours would make a promise of it ("Sat 07:00"), the time zone is asked for first:
     by UTC it would be the middle of somebody's night. `utc`: never mind the time zone.
     """
+    if asked := doubts.question(turn):
+        return Reply((asked,), fresh=True)
     if refused := _no_reminder(turn):
         return Reply(toast=turn.words.plain(refused))
     minutes = max(1, min(minutes, MOST_MINUTES))

@@ -18,7 +18,7 @@ from telegram.ext import (
 )
 
 from bot.domain.check_in.draft import OLD_AFTER
-from bot.domain.reminders.live import Role
+from bot.domain.reminders.live import InFront, Role
 from bot.domain.reminders.people import Runner
 from bot.presses.back.safety import AnswerDespair, ReportEmergency, ReportSerious
 from bot.steps.reply import Reply
@@ -36,6 +36,11 @@ log = structlog.get_logger()
 
 ALARMS = (ReportEmergency, ReportSerious, AnswerDespair)
 """Buttons that answer words of alarm."""
+
+
+def doubtful(view: View) -> bool:
+    """Whether it asks "to be sure": what was tapped is not done, and can be tapped once more."""
+    return view.in_front is not None and view.in_front.asks
 
 
 class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
@@ -104,6 +109,7 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
         After a tap the first view takes the place of the tapped message, unless `fresh`;
         the others follow as new messages. Nothing is sent before the commit.
         """
+        self._put_in_front(views[-1].in_front)
         await self.turn.commit()
         # Both are waited for, whatever becomes of one: what still runs when the turn is over
         # would be sent beside the next one's screen.
@@ -116,6 +122,14 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
             if self.turn.runner:  # nobody knows now whether the open question is to be seen
                 self.services.database.later(runners.lost(self.turn.runner.id))
             raise
+
+    def _put_in_front(self, what: InFront | None) -> None:
+        """Keep what typed words are about from here on, where that is not what is open."""
+        turn = self.turn
+        if turn.runner is None or turn.resumed or not turn.tx.open or turn.runner.in_front is what:
+            return
+        turn.tx.write(runners.put_in_front(turn.runner.id, what))
+        turn.runner = replace(turn.runner, in_front=what)
 
     async def stands(self, view: View) -> None:
         """The open question where it is known to stand; sent anew only where it has gone."""
@@ -161,6 +175,8 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
         typed = typed and not turn.in_words
         fresh = turn.tx.open and not turn.resumed
         reports = turn.asking and turn.asking.what is What.HARM and isinstance(turn.press, ALARMS)
+        if not typed:
+            self._put_in_front(None)
         if turn.asking and turn.runner and fresh and not typed and not reports:
             await asking.over(turn.tx, turn.runner.id)
 
@@ -195,7 +211,7 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
         for view, place in zip(views, places, strict=True):
             there = await self._put(chat.id, place, view, pictured=self._tapped_has_picture)
             put[there] = view
-        if fresh:
+        if fresh and not doubtful(views[-1]):
             await self._use_up(chat.id)
         if aside and self.tapped is not None:
             await self.retire(chat.id, self.tapped)

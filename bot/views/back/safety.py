@@ -16,6 +16,7 @@ from bot.domain.check_in.conversation import to_be_named
 from bot.domain.check_in.draft import Draft
 from bot.domain.check_in.positions import AskSafety, AskWhich, Done, Ending
 from bot.domain.exercises.traits import Condition
+from bot.domain.reminders.live import InFront
 from bot.presses.back.safety import (
     AnswerDespair,
     AnswerMood,
@@ -197,7 +198,8 @@ def doubt(words: Words, kind: DoubtKind, there: Help) -> View:
 @whole
 def to_be_sure(words: Words, there: Help) -> View:
     """Words that were not read, and sound as if something may be wrong: is it one of these?"""
-    return replace(urgent(words, there), text=words("to-be-sure"))
+    asked = replace(urgent(words, there), text=words("to-be-sure"))
+    return replace(asked, in_front=InFront.BODY)
 
 
 @whole
@@ -205,7 +207,7 @@ def to_be_sure_of_mood(words: Words) -> View:
     """Words that were not read, and sound like despair: the question that fits them."""
     yes, no = (words.plain(f"to-be-sure-mood.{said}") for said in ("yes", "no"))
     rows = ((Button(yes, AnswerMood(yes=True)),), (Button(no, AnswerMood(yes=False)),))
-    return View(words("to-be-sure-mood"), rows)
+    return View(words("to-be-sure-mood"), rows, in_front=InFront.MOOD)
 
 
 @whole

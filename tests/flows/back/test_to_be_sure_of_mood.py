@@ -66,10 +66,20 @@ async def test_it_is_answered_in_words_too(chat: Chat, typed: str, then: str) ->
     assert then in chat.text
 
 
-async def test_a_yes_long_after_it_answers_something_else(chat: Chat, house: House) -> None:
+async def test_a_yes_long_after_it_answers_it_as_long_as_it_stands(
+    chat: Chat, house: House
+) -> None:
     await reaches(chat, "number")
     await chat.says(LOW)
-    house.telegram.clock.advance(120)
+    house.telegram.clock.advance(3000)
+    await chat.says("yes")
+    assert "You are not alone" in chat.text
+
+
+async def test_a_yes_after_another_screen_answers_something_else(chat: Chat) -> None:
+    await reaches(chat, "number")
+    await chat.says(LOW)
+    await chat.says("/progress")
     await chat.says("yes")
     assert "You are not alone" not in chat.text
 
