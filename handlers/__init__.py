@@ -96,8 +96,6 @@ def before_the_conversation() -> list[BaseHandler[Any, Any, Any]]:
         fallback.AfterAKill(),
         # An emergency interrupts whatever is open.
         *safety.on_words_of_alarm(),
-        # It was shown last: "no" is about this, whatever stands behind it.
-        on_reading(net.answers, safety.sure),
         # Whatever else a report says, it is a report, and no wish, talk or answer.
         on_typed(harm.typed, What.HARM),
         # Before all that takes typed text: these are about the runner, not about a question.

@@ -26,6 +26,8 @@ from storage.everything import TABLES
 LEFT_OUT = frozenset({"inbox"})
 """What was on its way when they asked for it is not received again."""
 _NAME = re.compile(r"[a-z_]+")
+_GONE = frozenset({"doubt", "doubt_at"})
+"""Columns of earlier versions for which there is nothing now; they held for a day."""
 Told = Mapping[str, object]
 
 
@@ -99,6 +101,7 @@ async def _refuse_known(tx: Transaction, runner_id: int) -> None:
 
 
 def _insert(table: str, row: Told) -> Statement:
+    row = {name: told for name, told in row.items() if name not in _GONE}
     names = ", ".join(row)
     values = ", ".join(f":{name}" for name in row)
     text = f"INSERT INTO {table} ({names}) VALUES ({values})"  # noqa: S608 — names are checked

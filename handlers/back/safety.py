@@ -28,6 +28,7 @@ from bot.steps.back.safety import more_careful, stop, wait_on
 from bot.steps.back.safety import recheck as check_again
 from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
+from bot.telegram.handling.plain_wishes import on_reading
 from bot.telegram.handling.routes import HEARD, PRIVATE, route
 from bot.telegram.handling.turn import current, current_turn
 from bot.views.back import safety as views
@@ -56,6 +57,8 @@ def on_words_of_alarm() -> list[MessageHandler[Context, None]]:
             for level, kind in KINDS.items()
         ),
         MessageHandler(PRIVATE & filters.TEXT & ~filters.COMMAND & Waits(), route(answered)),
+        # It was shown last: "no" is about this, whatever stands behind it.
+        on_reading(net.answers, sure),
     ]
 
 

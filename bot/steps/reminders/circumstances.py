@@ -119,10 +119,15 @@ def _known(
         fading=claimed.fading,
         habit=habits.of(habit, zone),
     )
-    state = DeliveryState(line[0]["state"]) if line else None
-    attempts = line[0]["attempts"] if line else 0
     past = _past(last, judged, programme, sore)
-    return Known(claimed, who, circumstances, state, attempts, past)
+    return Known(claimed, who, circumstances, *_so_far(line), past)
+
+
+def _so_far(line: list[Row]) -> tuple[DeliveryState | None, int]:
+    """How far the slot has come before, and how often it was tried."""
+    if not line:
+        return None, 0
+    return DeliveryState(line[0]["state"]), line[0]["attempts"]
 
 
 def _past(last: Result | None, judged: list[Row], programme: list[Row], sore: list[Row]) -> Past:
