@@ -17,10 +17,12 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from bot.domain.reading.alarm.finding import AlarmTable, alarm_table
 from bot.domain.reading.alarm.lexicon import Lexicon, Phrase, phrase
 from bot.domain.reading.alarm.signs import Level, Sign, way
+from bot.domain.reading.alarm.undertone import Undertone
 
 CONTENT = Path(__file__).parent / "content"
 SIGNS = CONTENT / "signs.toml"
 LEXICON = CONTENT / "lexicon"
+UNDERTONE = CONTENT / "undertone.tsv"
 
 
 class LexiconError(ValueError):
@@ -63,6 +65,31 @@ class _LexiconFile(_Strict):
 def alarms() -> AlarmTable:
     """The table of this house; read once."""
     return load_alarms(SIGNS, sorted(LEXICON.glob("*.toml")))
+
+
+@cache
+def undertone() -> Undertone:
+    """The weights of words that a text sounds like despair by; read once."""
+    lines = UNDERTONE.read_text("utf-8").splitlines()
+    told = dict(line.split("\t") for line in lines if not line.startswith("#"))
+    numbers = {word: float(weight) for word, weight in told.items()}
+    return Undertone(numbers.pop(_BIAS), enough=numbers.pop(_ENOUGH), weights=numbers)
+
+
+def undertone_lines(heard: Undertone) -> Iterator[str]:
+    """The same as lines of its file: what says most for despair first."""
+    yield "# Words by how much they are said in despair rather than else: they lead to a question."
+    yield "# Learned from the phrases of tests/domain/reading/alarm, where learning.py makes this."
+    yield f"{_BIAS}\t{heard.bias:.2f}"
+    yield f"{_ENOUGH}\t{heard.enough:.2f}"
+    for word, weight in sorted(heard.weights.items(), key=lambda pair: (-pair[1], pair[0])):
+        if abs(weight) >= _TELLING:
+            yield f"{word}\t{weight:.2f}"
+
+
+_BIAS, _ENOUGH = "(bias)", "(enough)"
+_TELLING = 0.05
+"""Of a lighter word nothing is kept."""
 
 
 def load_alarms(signs: Path, lexicons: Iterable[Path]) -> AlarmTable:

@@ -18,6 +18,7 @@ from bot.presses.settings import (
     WellAgain,
 )
 from bot.steps.asking import asked, stop_asking
+from bot.steps.back.net import unless_read
 from bot.steps.by_ear import set_by_ear
 from bot.steps.settings import language, pause, quiet, screen
 from bot.steps.turn import Turn
@@ -49,7 +50,8 @@ async def set_quiet(context: Context, press: SetQuiet) -> None:
 
 async def quiet_typed(context: Context) -> None:
     """Reads quiet hours that were typed instead of tapped."""
-    await context.reply(await quiet.quiet_typed(context.turn, context.typed))
+    reply = await quiet.quiet_typed(context.turn, context.typed)
+    await context.reply(await unless_read(context.turn, context.typed, reply))
 
 
 async def by_ear(context: Context, press: SetByEar) -> None:
@@ -97,7 +99,8 @@ async def ask_until(context: Context, _press: AskUntil) -> None:
 
 async def until_typed(context: Context) -> None:
     """Reads the pause's last day that was typed instead of tapped."""
-    await context.reply(await pause.until_typed(context.turn, context.typed))
+    reply = await pause.until_typed(context.turn, context.typed)
+    await context.reply(await unless_read(context.turn, context.typed, reply))
 
 
 async def resume(context: Context, _press: Press) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.presses.zones import AskZone, OfferLocation, SetZone
 from bot.steps import zones as steps
 from bot.steps.asking import ask_zone as ask
+from bot.steps.back.net import unless_read
 from bot.telegram.handling.context import Context
 from bot.telegram.handling.locations import shared, show_keyboard, take_keyboard_away
 
@@ -22,7 +25,9 @@ async def offer_location(context: Context, press: OfferLocation) -> None:
 
 async def typed(context: Context) -> None:
     """A city, a country, or what the clock shows."""
-    await _answer(context, await steps.typed(context.turn, context.typed))
+    found = await steps.typed(context.turn, context.typed)
+    reply = await unless_read(context.turn, context.typed, found.reply)
+    await _answer(context, replace(found, reply=reply))
 
 
 async def set_zone(context: Context, press: SetZone) -> None:

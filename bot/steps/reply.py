@@ -17,3 +17,5 @@ class Reply:
     views: tuple[View, ...] = ()
     fresh: bool = False
     toast: str | None = None
+    unread: bool = False
+    """It says that what was typed could not be read: it may be about something else."""

@@ -71,7 +71,7 @@ async def _named(turn: Turn, text: str, clock: Invalid | None) -> Found:
     if matches:
         return Found(_which(turn, matches[:MOST]))
     unread = typed_fault.sentence(words, clock.fault) if clock else views.unknown_place(words)
-    return Found(await ask_zone(turn, back, unread))
+    return Found(replace(await ask_zone(turn, back, unread), unread=True))
 
 
 async def _at_clock(turn: Turn, clock: ClockTime, text: str) -> Reply:

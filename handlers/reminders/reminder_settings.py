@@ -26,6 +26,7 @@ from bot.presses.reminders.reminder_settings import (
 )
 from bot.presses.reminders.times import days_of, is_time, time_of
 from bot.steps.asking import asked
+from bot.steps.back.net import unless_read
 from bot.steps.reminders import editing as steps
 from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
@@ -126,4 +127,5 @@ async def every_time(context: Context, press: EveryTime) -> None:
 async def typed(context: Context) -> None:
     """A time, days, a length, or all at once, for the kind that is open."""
     kind = Kind(asked(context.turn).what.value)
-    await context.reply(await steps.typed(context.turn, kind, context.typed))
+    reply = await steps.typed(context.turn, kind, context.typed)
+    await context.reply(await unless_read(context.turn, context.typed, reply))

@@ -8,7 +8,7 @@ from bot.domain.reading.alarm.finding import Alarm, doubt_in, signs_in
 from bot.domain.reading.alarm.signs import LOUD, Level
 from bot.domain.reading.answers import alarm_answer_in
 from bot.domain.reading.lately import NET_AGAIN, fingerprint
-from bot.lexicon import alarms
+from bot.lexicon import alarms, undertone
 from bot.steps.back import alarms as steps
 from bot.steps.back.safety import go_on
 from bot.steps.check_in.screens import step_again
@@ -28,15 +28,16 @@ EXERCISE_HURTS = "exercise-hurts"
 async def not_read(turn: Turn, text: str, otherwise: Reply) -> Reply:
     """Typed words that no reader took: what they may mean is asked, or said in a sentence."""
     doubt = doubt_in(text, alarms(), turn.before)
-    if doubt is None:
+    if doubt is not None and doubt.level is Level.ASIDE:
+        return _aside(turn, doubt, otherwise)
+    kind = _kind(doubt) if doubt else _sounding(text)
+    if kind is None:
         asked = doubts.again(turn)
         return Reply((asked,), fresh=True) if asked else otherwise
-    if doubt.level is Level.ASIDE:
-        return _aside(turn, doubt, otherwise)
     if await said_lately(turn, text):
         return otherwise
-    await doubts.ask(turn, _kind(doubt))
-    return Reply((views.doubt(turn.words, _kind(doubt), turn.help),))
+    await doubts.ask(turn, kind)
+    return Reply((views.doubt(turn.words, kind, turn.help),))
 
 
 async def beside_an_alarm(turn: Turn, text: str) -> None:
@@ -46,6 +47,11 @@ async def beside_an_alarm(turn: Turn, text: str) -> None:
         await doubts.ask(turn, DoubtKind.MOOD)
     if Level.WORRY in levels and not levels & LOUD:
         await doubts.ask(turn, DoubtKind.BODY)
+
+
+async def unless_read(turn: Turn, text: str, reply: Reply) -> Reply:
+    """The reply of a setting, unless that could not read what was typed, and it worries us."""
+    return await not_read(turn, text, reply) if reply.unread else reply
 
 
 async def unread(turn: Turn, text: str) -> Reply:
@@ -105,6 +111,11 @@ async def answered(turn: Turn, text: str) -> Reply:
 
 def _kind(doubt: Alarm) -> DoubtKind:
     return DoubtKind.MOOD if doubt.level is Level.MOOD else DoubtKind.BODY
+
+
+def _sounding(text: str) -> DoubtKind | None:
+    """What a text may be about that names nothing, by how it sounds."""
+    return DoubtKind.MOOD if undertone().sounds_low(text) else None
 
 
 def _aside(turn: Turn, doubt: Alarm, otherwise: Reply) -> Reply:

@@ -104,7 +104,8 @@ async def typed(turn: Turn, kind: Kind, text: str) -> Reply:
             plans = [_plan_of(kind, one, one.clock.time) for one in choices if one.clock]
             return Reply((views.which_time(turn.words, plans),))
         reason = wish.fault if wish else None
-        return await show_kind(turn, kind, typed_fault.sentence(turn.words, reason))
+        asked = await show_kind(turn, kind, typed_fault.sentence(turn.words, reason))
+        return replace(asked, unread=True)
     return await take(turn, kind, wish, beside=beside)
 
 

@@ -52,7 +52,7 @@ async def until_typed(turn: Turn, text: str) -> Reply:
         return await until_day(turn, day)
     fault = day.fault if isinstance(day, Invalid) else None
     note = typed_fault.sentence(turn.words, fault)
-    return Reply((views.ask_until(turn.words, today, note),))
+    return Reply((views.ask_until(turn.words, today, note),), unread=True)
 
 
 async def until_day(turn: Turn, day: dt.date) -> Reply:

@@ -28,7 +28,7 @@ async def quiet_typed(turn: Turn, text: str) -> Reply:
         await stop_asking(turn)
         return await set_quiet(turn, hours)
     note = typed_fault.sentence(turn.words, hours.fault if hours else None)
-    return Reply((views.ask_quiet(turn.words, note),))
+    return Reply((views.ask_quiet(turn.words, note),), unread=True)
 
 
 async def set_quiet(turn: Turn, hours: QuietHours) -> Reply:

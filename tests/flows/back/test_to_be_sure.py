@@ -10,11 +10,25 @@ from tests.conftest import House
 UNCLEAR = "something is wrong with my belly"
 
 
+SETTINGS = {
+    "time zone": ("/settings", "Time zone"),
+    "quiet hours": ("/settings", "Quiet hours"),
+    "last day of a pause": ("/settings", "Until a date"),
+    "reminder": ("/reminders", "Training"),
+    "runs": ("/reminders", "My runs"),
+}
+"""Where something else is asked for, and typed."""
+
+
 async def reaches(chat: Chat, state: str) -> None:
-    """A stranger, nothing open, the place, the number, or a card."""
+    """A stranger, nothing open, the place, the number, a card, or a setting."""
     if state == "stranger":
         return
     await chat.agrees()
+    if state in SETTINGS:
+        command, *labels = SETTINGS[state]
+        await chat.says(command)
+        await chat.taps(*labels)
     if state == "nothing open":
         await chat.says("/cancel")
     if state in {"number", "card"}:
@@ -24,7 +38,7 @@ async def reaches(chat: Chat, state: str) -> None:
         await chat.clears_screening()
 
 
-STATES = ("stranger", "nothing open", "place", "number", "card")
+STATES = ("stranger", "nothing open", "place", "number", "card", *SETTINGS)
 
 
 @pytest.mark.parametrize("state", STATES)
