@@ -40,6 +40,7 @@ sign-bone-stress = Ich lese: <b>Zeichen einer Knochenüberlastung</b>.
 sign-energy = Ich lese: <b>Periode, oder zu wenig Essen</b>.
 sign-pregnancy = Ich lese: <b>Schwangerschaft oder Geburt</b>.
 sign-spine = Ich lese: <b>deine Wirbelsäule oder eine OP</b>.
+sign-no-better = Ich lese: <b>Schmerz, der seit Wochen nicht besser wird</b>.
 sign-shape = Ich lese: <b>ein Rücken, der sich zur Seite neigt</b>.
 sign-epilepsy = Ich lese: <b>Epilepsie</b>.
 sign-heart = Ich lese: <b>Herz, Gefäße oder Lunge</b>.

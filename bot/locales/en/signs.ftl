@@ -41,6 +41,7 @@ sign-bone-stress = You wrote of <b>signs of a bone stress injury</b>.
 sign-energy = You wrote of <b>periods, or eating too little</b>.
 sign-pregnancy = You wrote of <b>pregnancy or a birth</b>.
 sign-spine = You wrote of <b>your spine, or surgery</b>.
+sign-no-better = You wrote of <b>pain that has not got better for weeks</b>.
 sign-shape = You wrote of <b>a back that bends to one side</b>.
 sign-epilepsy = You wrote of <b>epilepsy</b>.
 sign-heart = You wrote of <b>heart, vessels or lungs</b>.

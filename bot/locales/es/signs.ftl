@@ -40,6 +40,7 @@ sign-bone-stress = Mencionas <b>señales de lesión ósea por estrés</b>.
 sign-energy = Mencionas <b>la regla, o comer demasiado poco</b>.
 sign-pregnancy = Mencionas <b>un embarazo o un parto</b>.
 sign-spine = Mencionas <b>tu columna, o una cirugía</b>.
+sign-no-better = Mencionas <b>un dolor que lleva semanas sin mejorar</b>.
 sign-shape = Mencionas <b>una espalda que se tuerce hacia un lado</b>.
 sign-epilepsy = Mencionas <b>epilepsia</b>.
 sign-heart = Mencionas <b>corazón, vasos o pulmones</b>.

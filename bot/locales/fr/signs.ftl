@@ -41,6 +41,7 @@ sign-bone-stress = Tu parles de <b>signes de lésion osseuse de fatigue</b>.
 sign-energy = Tu parles de <b>règles, ou de manger trop peu</b>.
 sign-pregnancy = Tu parles de <b>grossesse ou d’un accouchement</b>.
 sign-spine = Tu parles de <b>ta colonne, ou d’une opération</b>.
+sign-no-better = Tu parles d’une <b>douleur qui ne s’améliore pas depuis des semaines</b>.
 sign-shape = Tu parles d’un <b>dos qui penche d’un côté</b>.
 sign-epilepsy = Tu parles d’<b>épilepsie</b>.
 sign-heart = Tu parles de <b>cœur, vaisseaux ou poumons</b>.

@@ -40,6 +40,7 @@ sign-bone-stress = Hai scritto di <b>segni di una lesione ossea da stress</b>.
 sign-energy = Hai scritto di <b>ciclo mestruale, o di mangiare troppo poco</b>.
 sign-pregnancy = Hai scritto di <b>una gravidanza o un parto</b>.
 sign-spine = Hai scritto di <b>colonna, o di un intervento</b>.
+sign-no-better = Hai scritto di <b>un dolore che da settimane non migliora</b>.
 sign-shape = Hai scritto di <b>una schiena piegata da un lato</b>.
 sign-epilepsy = Hai scritto di <b>epilessia</b>.
 sign-heart = Hai scritto di <b>cuore, vasi o polmoni</b>.

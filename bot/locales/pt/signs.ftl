@@ -40,6 +40,7 @@ sign-bone-stress = Você falou de <b>sinais de lesão óssea por estresse</b>.
 sign-energy = Você falou de <b>menstruação, ou comer pouco</b>.
 sign-pregnancy = Você falou de <b>gravidez ou parto</b>.
 sign-spine = Você falou da <b>sua coluna, ou cirurgia</b>.
+sign-no-better = Você falou de <b>dor que há semanas não melhora</b>.
 sign-shape = Você falou de <b>costas que entortam para um lado</b>.
 sign-epilepsy = Você falou de <b>epilepsia</b>.
 sign-heart = Você falou de <b>coração, vasos ou pulmões</b>.
