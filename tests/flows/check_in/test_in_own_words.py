@@ -138,6 +138,16 @@ async def test_what_may_hide_a_pain_is_asked(chat: Chat, house: House, typed: st
     [
         ("one set done, resting", "Set 2 of 3"),
         ("done set 1", "Set 2 of 3"),
+        ("done", "Set 2 of 3"),
+        ("finished", "Set 2 of 3"),
+        ("yes did it", "Set 2 of 3"),
+        ("ok done", "Set 2 of 3"),
+        ("done!", "Set 2 of 3"),
+        ("not done yet", "Set 1 of 3"),
+        ("done?", "Set 1 of 3"),
+        ("done with my back hurting", "Set 1 of 3"),
+        ("fine", "Set 1 of 3"),
+        ("8 done", "Set 1 of 3"),
     ],
 )
 async def test_a_set_of_a_training(chat: Chat, house: House, typed: str, then: str) -> None:

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 
 from bot.domain.reading.cleaning import COMMA, STOP, words_in
 
+FEWEST_WORDS = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Undertone:
@@ -35,8 +37,11 @@ class Undertone:
         return self.bias + sum(known) / math.sqrt(len(known) or 1)
 
     def sounds_low(self, text: str) -> bool:
-        """Whether it sounds so much like despair that it is asked about."""
-        return self.odds(text) >= self.enough
+        """Whether it sounds so much like despair that it is asked about.
+
+        A word or two have no sound of their own: "better" alone says nothing.
+        """
+        return len(vocabulary(text)) >= FEWEST_WORDS and self.odds(text) >= self.enough
 
 
 def vocabulary(text: str) -> list[str]:

@@ -87,6 +87,11 @@ def _behind(items: Items) -> bool:
     return bool(left_out) and not left_out & {Is.ELSEWHERE, Is.HARD}
 
 
+_DONE = frozenset(
+    {Is.DONE, Is.YES, Is.NUMBER, Is.FIRST, Is.SECOND, Is.THIRD, Is.NOISE, Is.FINE, Is.MARK}
+)
+
+
 def _hurts(clause: Items) -> bool:
     told = clauses.concepts(clause)
     if Is.ELSEWHERE in told or not told & (_PAIN | {Is.PAINLESS}):
@@ -113,8 +118,11 @@ def _nothing_else(spoken: list[Items]) -> bool:
 
 
 def _set_done(items: Items) -> SetDone | None:
+    """What is done by itself is the set at hand; whether it hurt, nobody has said by that."""
     told = clauses.concepts(items)
-    if not {Is.SET, Is.DONE} <= told or told & {Is.NOT, Is.EXCEPT, Is.ALMOST, Is.CANNOT, Is.HARD}:
+    if Is.DONE not in told or told & {Is.NOT, Is.EXCEPT, Is.ALMOST, Is.CANNOT, Is.HARD}:
+        return None
+    if Is.SET not in told and told - _DONE:
         return None
     numbers = [item.value for item in items if item.concept is Is.NUMBER]
     named = [*numbers, *(_ORDER[i.concept] for i in items if i.concept in _ORDER)]

@@ -42,7 +42,8 @@ def test_what_nobody_has_listed_is_mostly_heard(file: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["lower", "3", "about 4", "lower back since tuesday", "my calves are tight", "10k done",
+    ["better", "enough", "lower", "3", "about 4", "lower back since tuesday",
+     "my calves are tight", "10k done",
      "every tuesday at 7", "the beetle is hard", "what does the superman do for me", "see you",
      "no pain today", "i ran in the rain", "can you remind me at 8", "my knee clicks a bit",
      "jeden Dienstag um 7", "me duele la espalda baja", "j'ai couru 10 km", "ho corso 8 km",
