@@ -118,12 +118,22 @@ def before_the_conversation() -> list[BaseHandler[Any, Any, Any]]:
         # The conversation would answer that taps are clearer.
         on_wanting(Want.STOP, conversation.cancel, midway=True),
         on_wanting(Want.PAUSE, settings.show),
+        *wishes(),
+        on_reading(mornings.may_answer, mornings.typed),
+        on_wanting(Want.REMIND, reminder_settings.show),
+    ]
+
+
+def wishes() -> list[BaseHandler[Any, Any, Any]]:
+    """Screens and settings that are plainly asked for; a question that is open goes on waiting."""
+    return [
         # "am I getting any better" is a question, and no answer about this morning
         on_wanting(Want.PROGRESS, progress.show),
         on_wanting(Want.LIBRARY, library.library),
         on_wanting(Want.EXPORT, privacy.export),
-        on_reading(mornings.may_answer, mornings.typed),
-        on_wanting(Want.REMIND, reminder_settings.show),
+        on_wanting(Want.WORDS_ONLY, library.words_only),
+        on_wanting(Want.PICTURES, library.pictures),
+        on_wanting(Want.LANGUAGE, settings.ask_language),
     ]
 
 
@@ -206,6 +216,11 @@ def typed_settings() -> list[BaseHandler[Any, Any, Any]]:
     return [
         on_cancel(settings.cancel),
         on_reading(settings.leaves, settings.leave),
+        on_reading(reminder_settings.turns_off, reminder_settings.off_typed),
+        settings.on_wanting_elsewhere(Want.PROGRESS, progress.show),
+        settings.on_wanting_elsewhere(Want.LIBRARY, library.library),
+        settings.on_wanting_elsewhere(Want.EXPORT, privacy.export),
+        settings.on_wanting_elsewhere(Want.LANGUAGE, settings.ask_language),
         on_typed(reminder_settings.typed, *(What(kind.value) for kind in REGULAR)),
         on_typed(zones.typed, What.ZONE),
         on_typed(settings.quiet_typed, What.QUIET),

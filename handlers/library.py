@@ -31,3 +31,13 @@ async def exercise(context: Context, press: OpenExercise) -> None:
 async def lite(context: Context, press: Lite) -> None:
     """Words only from now on, or pictures again."""
     await context.reply(await steps.lite(context.turn, on=press.on))
+
+
+async def words_only(context: Context) -> None:
+    """The same in words: no pictures, please."""
+    await context.reply(await steps.lite(context.turn, on=True))
+
+
+async def pictures(context: Context) -> None:
+    """And back: with pictures again."""
+    await context.reply(await steps.lite(context.turn, on=False))

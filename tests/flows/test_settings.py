@@ -338,3 +338,77 @@ async def test_what_may_be_several_places_is_asked_about(
     assert [row["zone"] for row in await house.rows("runners")] == [None]
     await chat.taps(choice)
     assert "it is Mon" in chat.text
+
+
+OPEN = {
+    "time zone": ("/settings", "Time zone"),
+    "quiet hours": ("/settings", "Quiet hours"),
+    "last day of a pause": ("/settings", "Until a date"),
+    "stretching": ("/reminders", "Stretching"),
+}
+
+
+class TestAnOpenSettingTakesNoHostage:
+    """What plainly wants something else is that, and the setting stays as it was."""
+
+    async def opens(self, chat: Chat, which: str) -> None:
+        command, label = OPEN[which]
+        await chat.says(command)
+        await chat.taps(label)
+
+    @pytest.mark.parametrize("which", OPEN)
+    @pytest.mark.parametrize(
+        "typed", ["never mind", "nvm", "forget it", "cancel", "no thanks", "leave it", "back"]
+    )
+    async def test_never_mind(self, reminded: Chat, which: str, typed: str) -> None:
+        await self.opens(reminded, which)
+        await reminded.says(typed)
+        assert "Left as it was" in reminded.text
+        await reminded.says("/settings")
+        assert "08:00" not in reminded.text.partition("Quiet hours")[0]
+
+    @pytest.mark.parametrize("which", OPEN)
+    @pytest.mark.parametrize(
+        ("typed", "then"),
+        [("show me the library", "All exercises"), ("progress", "Your"),
+         ("speak german", "Which language"), ("i ran", "Where does your back hurt"),
+         ("help", "/run"), ("my lower back hurts", "How much")],
+    )  # fmt: skip
+    async def test_something_else(self, reminded: Chat, which: str, typed: str, then: str) -> None:
+        await self.opens(reminded, which)
+        await reminded.says(typed)
+        assert then in reminded.transcript
+
+    @pytest.mark.parametrize("typed", ["turn it off", "off", "switch that off", "disable it"])
+    async def test_turn_it_off(self, reminded: Chat, house: House, typed: str) -> None:
+        await self.opens(reminded, "stretching")
+        await reminded.says(typed)
+        assert "Stretching: off" in reminded.text
+        assert [row for row in await house.rows("reminders") if row["due_at"]] == []
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["text only please", "no more videos", "no pictures", "only text", "without videos pls",
+     "please stop sending videos", "don't show me pictures"],
+)  # fmt: skip
+async def test_words_only_in_words_and_back(chat: Chat, house: House, typed: str) -> None:
+    await chat.reaches_card()
+    await chat.says(typed)
+    (runner,) = await house.rows("runners")
+    assert runner["text_only"] == 1
+    await chat.says("pictures again please")
+    (runner,) = await house.rows("runners")
+    assert runner["text_only"] == 0
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["speak german", "auf deutsch bitte", "habla español", "in english please", "language",
+     "can you speak Spanish?", "українською", "change the language", "parle français stp"],
+)  # fmt: skip
+async def test_a_language_in_words(chat: Chat, typed: str) -> None:
+    await chat.has_four()
+    await chat.says(typed)
+    assert "Which language" in chat.text
+    assert any("Deutsch" in label for label in chat.labels)

@@ -54,7 +54,7 @@ SAID = {
         "my husband has lower back pain", "my sons back hurts", "her back is killing me",
         "it never hurts now", "I'm 16 km into the run",
         "I'm sick of hills", "nonstop running", "I forget my stretches",
-        "stop watch broke", "don't text and run", "cancel",
+        "stop watch broke", "don't text and run",
         "lower", "", "my knee is fine", "less back pain today",
     ],
 }  # fmt: skip
