@@ -81,7 +81,7 @@ def all_handlers() -> list[BaseHandler[Any, Any, Any]]:
         fallback.on_old_button(),
         fallback.on_voice(),
         *fallback.on_media(),
-        fallback.on_anything(),
+        *fallback.on_anything(COMMANDS),
     ]
 
 

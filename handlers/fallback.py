@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from telegram import Message, Update
 from telegram.ext import (
     BaseHandler,
@@ -16,6 +18,7 @@ from bot.steps.back.net import unread
 from bot.steps.check_in.screens import step_again
 from bot.steps.edited import edited as not_counted
 from bot.steps.home import home, shut_screen
+from bot.steps.near_commands import command_in, near_command
 from bot.steps.planning import reach
 from bot.steps.reply import Reply
 from bot.steps.turn import Turn
@@ -39,7 +42,7 @@ class AfterAKill(BaseHandler[Update, Context, None]):
         if not isinstance(update, Update) or turn is None or not turn.resumed:
             return False
         typed = (update.message.text if update.message else None) or ""
-        return typed.partition(" ")[0].partition("@")[0] not in ITS_OWN_SCREEN
+        return command_in(typed) not in ITS_OWN_SCREEN
 
 
 ITS_OWN_SCREEN = frozenset(
@@ -82,9 +85,25 @@ def on_media() -> list[MessageHandler[Context, None]]:
     ]
 
 
-def on_anything() -> MessageHandler[Context, None]:
+def on_anything(commands: Sequence[str]) -> list[MessageHandler[Context, None]]:
     """Takes any message that nothing else has taken; stands last of all."""
-    return MessageHandler(PRIVATE, route(unknown, strangers=True))
+    near = PRIVATE & filters.COMMAND & Mistyped(commands)
+    return [
+        MessageHandler(near, route(mistyped, commands, strangers=True)),
+        MessageHandler(PRIVATE, route(unknown, strangers=True)),
+    ]
+
+
+class Mistyped(filters.MessageFilter):
+    """Lets through what is nearly one of these commands."""
+
+    def __init__(self, commands: Sequence[str]) -> None:
+        super().__init__()
+        self._commands = commands
+
+    def filter(self, message: Message) -> bool:
+        """Looks at the first word of the text."""
+        return near_command(command_in(message.text or ""), self._commands) is not None
 
 
 def on_edit() -> MessageHandler[Context, None]:
@@ -178,6 +197,13 @@ def _wordless(turn: Turn, key: str) -> Reply:
 async def unknown(context: Context) -> None:
     """Unknown words, photos, voice: asked about where they worry us, else what is open."""
     await context.reply(await unread(context.turn, context.typed))
+
+
+async def mistyped(context: Context, commands: Sequence[str]) -> None:
+    """The command that was meant, to be tapped: it is not taken for it by itself."""
+    typed = command_in(context.typed)
+    if near := near_command(typed, commands):
+        await context.show(views.near_command(context.words, typed, near))
 
 
 async def nothing_to_cancel(context: Context) -> None:

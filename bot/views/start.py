@@ -60,6 +60,11 @@ def help_page(words: Words) -> View:
     return panel(words("help"), menu(words).rows)
 
 
+def near_command(words: Words, typed: str, command: str) -> View:
+    """A command that there is not, and the one that is like it, to be tapped."""
+    return View(words("unknown-command", typed=typed, command=command))
+
+
 def unknown(words: Words) -> View:
     """The runner said something the bot does not know."""
     return panel(words("unknown"), menu(words).rows)

@@ -67,6 +67,7 @@ unknown =
     Das habe ich nicht verstanden. Tippen verstehe ich am besten 🙂
     Was möchtest du?
 cancelled = Aufgehört. Fang wieder an, wann du magst:
+unknown-command = { $typed } kenne ich nicht. Meintest du { $command }? Tipp darauf.
 nothing-to-cancel = Gerade läuft nichts, das ich beenden kann. Was möchtest du?
 carry-on = Machen wir weiter, wo wir waren.
 private-only = Ich rede über Gesundheit, darum nur im privaten Chat. Schreib mir bitte direkt.

@@ -67,6 +67,7 @@ unknown =
     I didn't catch that. I understand taps best 🙂
     What would you like?
 cancelled = Stopped. Whenever you like, start again:
+unknown-command = I don't know { $typed }. Did you mean { $command }? Tap it.
 nothing-to-cancel = There is nothing to stop right now. What would you like?
 carry-on = Let's go on where we were.
 private-only = I talk about health, so I only do that in a private chat. Please write to me directly.

@@ -67,6 +67,7 @@ unknown =
     No lo entendí. Los toques los entiendo mejor 🙂
     ¿Qué te gustaría hacer?
 cancelled = Lo dejamos. Cuando quieras, empieza otra vez:
+unknown-command = No conozco { $typed }. ¿Querías decir { $command }? Tócalo.
 nothing-to-cancel = Ahora no hay nada que dejar. ¿Qué te gustaría hacer?
 carry-on = Sigamos donde estábamos.
 private-only = Hablo de salud, así que solo lo hago en un chat privado. Escríbeme directamente, por favor.

@@ -67,6 +67,7 @@ unknown =
     Je n’ai pas compris. Ce que je comprends le mieux, ce sont les boutons 🙂
     De quoi as-tu envie ?
 cancelled = Arrêté. Quand tu veux, on recommence :
+unknown-command = Je ne connais pas { $typed }. Tu voulais dire { $command } ? Touche-le.
 nothing-to-cancel = Il n’y a rien à arrêter là. De quoi as-tu envie ?
 carry-on = On reprend là où on en était.
 private-only = Je parle de santé, donc seulement en discussion privée. Écris-moi directement, s’il te plaît.

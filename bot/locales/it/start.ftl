@@ -67,6 +67,7 @@ unknown =
     Non ho capito. Con i pulsanti capisco meglio 🙂
     Che cosa vuoi fare?
 cancelled = Fermato. Quando vuoi, ricomincia:
+unknown-command = Non conosco { $typed }. Volevi dire { $command }? Toccalo.
 nothing-to-cancel = Adesso non c’è niente da fermare. Che cosa vuoi fare?
 carry-on = Riprendiamo da dove eravamo.
 private-only = Parlo di salute, perciò lo faccio solo in una chat privata. Scrivimi lì.

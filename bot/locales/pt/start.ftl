@@ -67,6 +67,7 @@ unknown =
     Essa eu não entendi. Entendo melhor os toques 🙂
     O que vamos fazer?
 cancelled = Parei. Quando quiser, comece de novo:
+unknown-command = Não conheço { $typed }. Você quis dizer { $command }? Toque nele.
 nothing-to-cancel = Não há nada para parar agora. O que vamos fazer?
 carry-on = Vamos seguir de onde paramos.
 private-only = Falo sobre saúde, então só em conversa privada. Escreva direto para mim, por favor.
