@@ -50,6 +50,7 @@ async def restore(file: Path, url: str, keys: Keys, *, replace: bool = False) ->
     backup = await _looked_at(file, keys)
     if path := file_of(url):
         _refuse_place(file, path, replace=replace)
+        await asyncio.to_thread(_refuse_locked_away, path, keys)
         await _into_file(backup, path, keys.now)
         return Restored(f"{driver_with(keys.now).name}, {path}", backup.schema)
     with tempfile.TemporaryDirectory(prefix="runback-restore-") as folder:
@@ -92,6 +93,18 @@ def _refuse_place(file: Path, path: Path, *, replace: bool) -> None:
         raise DatabaseError(f"{file}: is the database itself")
     if not replace:
         raise DatabaseError(f"{path}: is there already; with --replace it is overwritten")
+
+
+def _refuse_locked_away(path: Path, keys: Keys) -> None:
+    """What the keys of now cannot open may be all of somebody's rows: it is not overwritten."""
+    if not path.exists() or path.stat().st_size == 0:
+        return
+    try:
+        key_of(path, keys.now, keys.before)
+    except DatabaseError as error:
+        raise DatabaseError(
+            f"{error}; it would be lost for good: move it away first, if that is meant"
+        ) from None
 
 
 async def _into_file(backup: _Backup, path: Path, key: str | None) -> None:

@@ -234,6 +234,28 @@ async def test_a_backup_under_another_key_is_refused(url: str, tmp_path: Path) -
     assert await heard(url, KEY) == MARK
 
 
+@pytest.mark.parametrize("keys", [Keys(OTHER), Keys(None), Keys(OTHER, None)])
+async def test_what_no_key_of_now_opens_is_not_overwritten(
+    keys: Keys, url: str, path: Path, tmp_path: Path
+) -> None:
+    await told(url, KEY)
+    other = f"sqlite:///{tmp_path / 'other.db'}"
+    await told(other, keys.now)
+    backup = await back_up(other, tmp_path / "backup.db", key=keys.now)
+    before = path.read_bytes()
+    with pytest.raises(DatabaseError, match="move it away first, if that is meant"):
+        await restore(backup.file, url, keys, replace=True)
+    assert path.read_bytes() == before
+    assert await heard(url, KEY) == MARK
+
+
+async def test_what_the_key_of_before_opens_may_be_replaced(url: str, tmp_path: Path) -> None:
+    await told(url, KEY)
+    backup = await back_up(url, tmp_path / "backup.db", key=KEY)
+    await restore(backup.file, url, Keys(OTHER, KEY), replace=True)
+    assert await heard(url, OTHER) == MARK
+
+
 async def test_a_changed_byte_is_noticed(url: str, path: Path, tmp_path: Path) -> None:
     await lived_in(url)
     await rekey(url, Keys(KEY))
