@@ -24,7 +24,7 @@ SERIOUS = 2.0
 """What a missed cry for help weighs against a needless question; our own judgement."""
 FEWEST = 2
 """Rows that a word must be in: of one that came once nothing is learned."""
-ENOUGH = 0.0
+ENOUGH = -0.2
 """See the figures in `test_undertone.py`."""
 
 
