@@ -127,19 +127,33 @@ class Host:
             **more,
         }
 
-    async def runs(self, *arguments: str, environment: dict[str, str] | None = None) -> Process:
-        """Start `python -m bot` with these arguments; it begins at the time that it is here."""
-        return await self._starts_now("clocked_bot.py", *arguments, environment=environment)
+    async def runs(
+        self,
+        *arguments: str,
+        environment: dict[str, str] | None = None,
+        within: tuple[str, ...] = (),
+    ) -> Process:
+        """Start `python -m bot` with these arguments; it begins at the time that it is here.
+
+        `within`: what goes before the command, where it runs on a machine of its own.
+        """
+        return await self._starts_now(
+            "clocked_bot.py", *arguments, environment=environment, within=within
+        )
 
     async def runs_unhurried(self, environment: dict[str, str]) -> Process:
         """Start the bot, with no pause between two messages."""
         return await self._starts_now("unhurried.py", environment=environment)
 
     async def _starts_now(
-        self, script: str, *arguments: str, environment: dict[str, str] | None
+        self,
+        script: str,
+        *arguments: str,
+        environment: dict[str, str] | None,
+        within: tuple[str, ...] = (),
     ) -> Process:
         now = self.clock().isoformat()
-        command = (sys.executable, str(HERE / script), now, *arguments)
+        command = (*within, sys.executable, str(HERE / script), now, *arguments)
         return await self.starts(*command, environment=environment)
 
     async def starts(self, *command: str, environment: dict[str, str] | None = None) -> Process:

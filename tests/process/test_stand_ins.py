@@ -20,7 +20,8 @@ from bot.sandbox.server import serve
 from bot.sandbox.telegram import Telegram
 from bot.sandbox.web.webhooks import post_over_http
 from tests.engines import server
-from tests.process.cable import Cable
+from tests.process import machine
+from tests.process.cable import SOCKET, Cable
 from tests.process.crowd import PATIENCE, Crowd, Thumb, audit, done_with, watch
 from tests.process.processes import Host, Process, until
 from tests.process.test_reminders import all_are_due, arrived
@@ -55,11 +56,18 @@ class Pair:
         return await post_over_http(to.replace(PUBLIC, here), json, headers)
 
     async def starts(
-        self, which: int, *, unhurried: bool = False, database: str | None = None
+        self,
+        which: int,
+        *,
+        unhurried: bool = False,
+        database: str | None = None,
+        url: str | None = None,
+        within: tuple[str, ...] = (),
     ) -> Process:
-        """Start one of the two, at first or again; `database`: another way to it."""
+        """Start one of the two, at first or again; `database`, `url`: another way to it, and to
+        Telegram; `within`: what goes before the command."""
         environment = self.host.environment(
-            self.url,
+            url or self.url,
             DATABASE_URL=database or self.database,
             UPDATES="webhook",
             PUBLIC_URL=PUBLIC,
@@ -69,7 +77,7 @@ class Pair:
         if unhurried:
             bot = await self.host.runs_unhurried(environment)
         else:
-            bot = await self.host.runs("run", environment=environment)
+            bot = await self.host.runs("run", environment=environment, within=within)
         self.bots[which:] = [bot, *self.bots[which + 1 :]]
         return bot
 
@@ -157,6 +165,39 @@ async def test_who_is_cut_off_is_taken_over(
     assert "another process" in first.output.splitlines()[-1]
     assert screens(robin) == 1
     await cable.remove()
+
+
+@pytest.mark.skipif(machine.missing() is not None, reason=str(machine.missing()))
+async def test_whose_network_is_cut_is_taken_over(telegram: Telegram, pair: Pair) -> None:
+    """The same with a machine of its own whose only cable is pulled, Telegram's side with it."""
+    far, robin = machine.Machine(), telegram.person()
+    far.build()
+    try:
+        port = await far.forwards(server.running().folder / SOCKET)
+        name = pair.database.partition("@/")[2].partition("?")[0]
+        telegrams = await far.forwards(int(pair.url.rpartition(":")[2]))
+        pair.turns = itertools.repeat(1)
+        first = await pair.starts(
+            0,
+            database=f"postgresql://postgres@{machine.HERE}:{port}/{name}",
+            url=f"http://{machine.HERE}:{telegrams}",
+            within=far.runs,
+        )
+        await first.writes("listening")
+        await (await pair.starts(1)).writes("standing by")
+        robin.says("/start")
+        await until(telegram, lambda: any("Are you 18" in m.text for m in robin.messages))
+        far.cut()
+        begun = time.monotonic()
+        robin.says("/privacy")
+        await until(telegram, lambda: screens(robin) > 0)
+        took = time.monotonic() - begun
+        print(f"its network cut: taken over within {took:.1f} s")
+        assert took <= 2 * CUT_OFF_SECONDS
+        assert await first.ends() == 1
+        assert screens(robin) == 1
+    finally:
+        await far.close()
 
 
 async def taken_over(telegram: Telegram, pair: Pair, robin: Person, name: signal.Signals) -> float:
