@@ -44,7 +44,7 @@ def said_in(turn: Turn, text: str) -> Press | None:
 
 def _of_another_page(turn: Turn) -> bool:
     """Whether exercises to look up stand before the open card: what is said is not of that."""
-    looks_up = turn.me.in_front is InFront.PAGE
+    looks_up = turn.in_front is InFront.PAGE
     return looks_up and isinstance(turn.position, TryStretch | TryCard)
 
 

@@ -58,7 +58,7 @@ def on_words_of_alarm() -> list[MessageHandler[Context, None]]:
         ),
         MessageHandler(PRIVATE & filters.TEXT & ~filters.COMMAND & Waits(), route(answered)),
         # It was shown last: "no" is about this, whatever stands behind it.
-        on_reading(net.answers, sure),
+        on_reading(net.answers, sure, strangers=True),
     ]
 
 

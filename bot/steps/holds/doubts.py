@@ -44,10 +44,11 @@ def question(turn: Turn) -> View | None:
 
 def in_front(turn: Turn) -> DoubtKind | None:
     """What it asks about, if it is what the runner was shown last."""
-    here = turn.runner.in_front if turn.runner else None
-    if here is None or not here.asks:
+    if turn.in_front is None or not turn.in_front.asks:
         return None
-    kind = _ASKED[here]
+    kind = _ASKED[turn.in_front]
+    if turn.runner is None:
+        return kind
     waits = (d.kind is kind and day_of(d.at, turn.zone) == turn.today for d in turn.me.doubts)
     return kind if any(waits) else None
 

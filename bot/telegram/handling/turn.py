@@ -13,6 +13,7 @@ from telegram.constants import ChatType
 
 from bot import presses
 from bot.domain.reading.lately import Typed, lately, read_along
+from bot.domain.reminders.live import InFront
 from bot.domain.reminders.people import Runner
 from bot.presses.press import Press
 from bot.steps.open_buttons import said_in
@@ -138,6 +139,7 @@ async def _load(services: Services, update: Update, tx: Transaction) -> UpdateTu
         new_id=loaded.new_id,
         before=_before(update, loaded.said),
         tapped=_tapped(update),
+        in_front=_in_front(services, update, loaded.runner),
         spoken=_spoken(update, words),
         public_url=services.public_url,
         has_hosts=bool(services.hosts),
@@ -173,6 +175,15 @@ def _press_in_words(turn: UpdateTurn) -> None:
     if not message.text.startswith("/"):
         turn.press = said_in(turn, message.text)
         turn.in_words = turn.press is not None
+
+
+def _in_front(services: Services, update: Update, runner: Runner | None) -> InFront | None:
+    """What was shown last; of a stranger there are no rows, so as far as this process knows."""
+    if runner is not None:
+        return runner.in_front
+    chat = update.effective_chat
+    last = services.shown.latest(chat.id) if chat else None
+    return last.in_front if last else None
 
 
 def _words(services: Services, update: Update, runner: Runner | None) -> Words:

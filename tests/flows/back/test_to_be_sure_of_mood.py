@@ -127,3 +127,26 @@ async def test_without_an_open_card_both_buttons_are_named(chat: Chat) -> None:
     await reaches(chat, "nothing open")
     await chat.says("the side plank hurts my elbow")
     assert "tap Can't do it, or Pain if your back hurt" in chat.transcript
+
+
+@pytest.mark.parametrize(
+    ("worry", "answer", "then"),
+    [(LOW, "yes", "You are not alone"), (LOW, "no", "If that ever changes"),
+     ("something is wrong with my belly", "yes", "get help now"),
+     ("something is wrong with my belly", "none of these", "Are you 18"),
+     ("something is wrong with my belly", "no", "If that ever changes")],
+)  # fmt: skip
+async def test_a_stranger_answers_in_words(
+    chat: Chat, house: House, worry: str, answer: str, then: str
+) -> None:
+    await chat.says(worry)
+    await chat.says(answer)
+    assert then in chat.transcript.partition("To be sure")[2]
+    assert await house.rows("runners") == []
+
+
+async def test_a_strangers_yes_to_something_else_is_no_answer(chat: Chat) -> None:
+    await chat.says(LOW)
+    await chat.says("/help")
+    await chat.says("yes")
+    assert "You are not alone" not in chat.transcript
