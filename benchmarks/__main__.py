@@ -13,7 +13,7 @@ from bot.telegram.handling.services import wall_clock
 
 README = Path(__file__).parent / "README.md"
 BEGIN, END = "<!-- measured -->\n", "<!-- /measured -->"
-OTHERS = ("long_history", "transport", "reminders", "overload")
+OTHERS = ("long_history", "transport", "reminders", "beside_reminders", "overload")
 
 
 def machine() -> str:

@@ -1,4 +1,4 @@
-"""Reminders that are due: how long deciding holds the lock, and what one costs.
+"""Reminders that are due: how long deciding and reviving hold the lock, and what one costs.
 
     python -m benchmarks.reminders [due] [of so many runners]
 
@@ -10,6 +10,7 @@ is only what looking, running and planning anew cost there.
 from __future__ import annotations
 
 import asyncio
+import random
 import sqlite3
 import statistics
 import sys
@@ -36,9 +37,13 @@ from bot.steps.reminders import claiming, delivered
 from bot.telegram.handling.services import wall_clock
 from storage.engine.database import Database, open_database
 from storage.engine.instants import to_seconds
+from storage.reminders import claimed
 from storage.runner import runners
 
 DUE, OF = 300, 3_000
+BROKEN, TIMES = 50, 21
+"""Rows that broke and are looked at once more (`SOME` in `bot/reminding.py`), and how often."""
+BREAK = "UPDATE reminders SET due_at = NULL WHERE rowid = :number"
 NOBODY = 9_000_000
 """Ids from here on have a rule and nothing else, and are not due."""
 
@@ -57,9 +62,16 @@ class Holds:
         return f"median {statistics.median(self.found):.1f}, longest {max(self.found):.1f} ms"
 
 
-async def planned(path: Path, due: int, of: int, past: timedelta, now: datetime) -> Database:
-    """So many runners with a daily rule, of whom so many are due now."""
-    await prepare(path, due, Draft(0, Purpose.RUN, now), past, now)
+async def planned(
+    path: Path,
+    due: int,
+    of: int,
+    past: timedelta,
+    now: datetime,
+    draft: Draft | None = None,
+) -> Database:
+    """So many runners with a daily rule, of whom so many are due now, with a check-in open."""
+    await prepare(path, due, draft or Draft(0, Purpose.RUN, now), past, now)
     database = await open_database(f"sqlite:///{path}")
     async with database.transaction() as tx:
         first = await runners.get(tx, FIRST_RUNNER)
@@ -120,6 +132,24 @@ async def looks(database: Database, now: datetime) -> float:
     return (time.process_time() - begun) * 10
 
 
+async def revived(database: Database, of: int) -> Holds:
+    """The holds while rows that broke, all over the table, become due again."""
+    holds = Holds()
+    for number in range(TIMES):
+        scattered = random.Random(number).sample(range(1, of + 1), BROKEN)
+        async with database.transaction() as tx:
+            tx.write(*((BREAK, {"number": one}) for one in scattered))
+        tx = await database.begin()
+        await tx.read()
+        taken = time.perf_counter()
+        found = await claimed.revive(tx, BROKEN)
+        await tx.commit()
+        holds.since(taken)
+        if found != BROKEN:
+            raise SystemExit(f"{found} revived of {BROKEN}")
+    return holds
+
+
 async def one_job_each(due: int, of: int) -> float:
     """Processor milliseconds of APScheduler for each one that is due, of so many jobs."""
     scheduler, now, ran = AsyncIOScheduler(timezone=UTC), wall_clock(), asyncio.Semaphore(0)
@@ -149,9 +179,10 @@ async def main(due: int, of: int) -> None:
             database = await planned(Path(folder) / "bench.db", due, of, past, now)
             holds, each = await send_all(database, now, due)
             look = await looks(database, now)
+            again = await revived(database, of)
             await database.close()
         print(f"{due} due of {of}, {name}: {each:.2f} ms of processor each; lock held {holds};")
-        print(f"  a look with nothing due {look:.2f} ms")
+        print(f"  a look with nothing due {look:.2f} ms; {BROKEN} that broke, revived: {again}")
     print(
         f"one APScheduler job each, in memory, not sent: {await one_job_each(due, of):.2f} ms each"
     )

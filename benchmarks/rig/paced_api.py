@@ -17,6 +17,8 @@ class PacedApi(FakeApi):
         super().__init__(first_runner, payload)
         self.calls = 0
         """Requests so far, those for updates not counted."""
+        self.sent = 0
+        """New messages so far."""
         self._runner: list[int] = []
         self._came: list[float] = []
         self._answered: dict[int, float] = {}
@@ -83,6 +85,7 @@ class PacedApi(FakeApi):
         """Answer one call, and note when it came."""
         now, name = time.perf_counter(), method.lower()
         self.calls += name != "getupdates"
+        self.sent += name == "sendmessage"
         if name == "answercallbackquery":
             self._answered.setdefault(int(values["callback_query_id"]) - 10**12, now)
         elif name == "editmessagetext":
