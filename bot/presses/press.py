@@ -7,7 +7,7 @@ the check-in and the question it belongs to, so that an old button can be told f
 
 from __future__ import annotations
 
-from dataclasses import MISSING, astuple, dataclass, fields
+from dataclasses import MISSING, dataclass, fields
 from enum import StrEnum
 from functools import cache
 from typing import Any, ClassVar, get_type_hints
@@ -33,7 +33,8 @@ class Press:
         Raises:
             ValueError: it would be longer than Telegram takes.
         """
-        packed = ":".join([self.code, *map(_text, astuple(self))])
+        values = (_text(getattr(self, name)) for name in _names(self.code))
+        packed = ":".join([self.code, *values])
         if len(packed.encode()) > LIMIT:
             raise ValueError(f"{packed!r} is longer than {LIMIT} bytes")
         return packed
@@ -53,6 +54,12 @@ def read(data: object) -> Press | None:
         )
     except ValueError:
         return None
+
+
+@cache
+def _names(code: str) -> tuple[str, ...]:
+    """Of what it carries, in order."""
+    return tuple(field.name for field in fields(_kinds[code]))
 
 
 def _needed(kind: type[Press]) -> int:

@@ -123,7 +123,7 @@ def _goes_there(place: MessagePlace, view: View) -> bool:
     """A picture never leaves its message, and a long text does not fit under one."""
     if place.has_picture and view.picture is None and not view.keeps:
         return False
-    return fits_a_caption(view.text) or not (place.has_picture or view.picture)
+    return not (place.has_picture or view.picture) or fits_a_caption(view.text)
 
 
 async def _edit(bot: Bot, place: MessagePlace, view: View, media: Media | None) -> None:
