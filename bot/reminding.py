@@ -21,6 +21,7 @@ from telegram.ext import Application, JobQueue
 from bot.domain.reading.lately import ALONG, NET_AGAIN
 from bot.domain.reminders.attention import Note
 from bot.domain.reminders.deciding import LedgerReason
+from bot.domain.reminders.live import Role
 from bot.domain.reminders.outcomes import Arrived, Later, MovedChat, Outcome
 from bot.domain.reminders.people import Runner
 from bot.steps.reminders import claiming, delivered
@@ -119,14 +120,14 @@ class Reminding:
             return await claiming.claim(tx, now)
 
     async def _send(self, one: Sending) -> Outcome:
-        outcome, message_id = await self._attempt(one)
-        now = self._services.clock()
-        async with self._services.database.transaction(one.known.runner.id) as tx:
+        outcome, came = await self._attempt(one)
+        now, runner = self._services.clock(), one.known.runner
+        async with self._services.database.transaction(runner.id) as tx:
             await delivered.ended(tx, one, outcome, now)
-            if message_id is not None:
-                tx.write(runners.reminded(one.known.runner.id, message_id))
-        if message_id is not None:
-            await self._retire_before(one.known.runner)
+            if came is not None:
+                tx.write(runners.reminded(runner.id, *came))
+        if came is not None:
+            await self._retire_before(runner, came[1])
         return outcome
 
     def _count(self, tried: Sequence[Sending], ends: Sequence[Outcome | BaseException]) -> None:
@@ -135,8 +136,8 @@ class Reminding:
             lag = (now - one.known.claimed.slot.at).total_seconds()
             self._services.metrics.reminded(_became(end), lag)
 
-    async def _attempt(self, one: Sending) -> tuple[Outcome, int | None]:
-        """What became of it, and its message, if its buttons are only for today."""
+    async def _attempt(self, one: Sending) -> tuple[Outcome, tuple[int, Role] | None]:
+        """What became of it, and its message with its role, if its buttons are only for today."""
         if self._closed:
             return Later(LedgerReason.STOPPED, timedelta(0)), None
         chat_id = one.known.runner.chat_id
@@ -145,12 +146,13 @@ class Reminding:
             sent = await sending.send(self._bot, chat_id, view, lane=Lane.REMINDER)
         except TelegramError as error:
             return outcome_of(error), None
-        passes = view.rows and one.send.note is Note.NONE  # a question waits for its answer
-        return Arrived(), sent.message_id if passes else None
+        if view.role is None or one.send.note is not Note.NONE:  # a note waits for its answer
+            return Arrived(), None
+        return Arrived(), (sent.message_id, view.role)
 
-    async def _retire_before(self, runner: Runner) -> None:
-        """The reminder before loses its buttons: one at a time is to be answered."""
-        before = runner.live.reminder
+    async def _retire_before(self, runner: Runner, role: Role) -> None:
+        """The one before of this kind loses its buttons; what else is asked stays open."""
+        before = runner.live.of(role)
         if before is None:
             return
         try:

@@ -1,6 +1,6 @@
 -- name: get(runner_id)
-SELECT id, chat_id, language, consented_at, zone, blocked_at, screen, result, panel, reminder, text_only,
-    quiet_start, quiet_end, pause_why, pause_until, rest_days,
+SELECT id, chat_id, language, consented_at, zone, blocked_at, screen, result, panel, reminder,
+    about_run, about_morning, text_only, quiet_start, quiet_end, pause_why, pause_until, rest_days,
     under_age_at, body_doubt_at, mood_doubt_at, in_front, said, by_ear, sound, sound_of
 FROM runners WHERE id = :runner_id;
 
@@ -42,12 +42,16 @@ UPDATE runners SET in_front = :what WHERE id = :runner_id;
 -- name: set_under_age(runner_id, at)
 UPDATE runners SET under_age_at = :at WHERE id = :runner_id;
 
--- name: shown(runner_id, question, result, panel, reminder)
-UPDATE runners SET screen = :question, result = :result, panel = :panel, reminder = :reminder
+-- name: shown(runner_id, question, result, panel, reminder, about_run, about_morning)
+UPDATE runners SET screen = :question, result = :result, panel = :panel, reminder = :reminder,
+    about_run = :about_run, about_morning = :about_morning
 WHERE id = :runner_id;
 
--- name: reminded(runner_id, reminder)
-UPDATE runners SET reminder = :reminder WHERE id = :runner_id;
+-- name: reminded(runner_id, reminder, about_run, about_morning)
+-- What came now is the newest of its kind; the others stay as they are.
+UPDATE runners SET reminder = coalesce(:reminder, reminder), about_run = coalesce(:about_run, about_run),
+    about_morning = coalesce(:about_morning, about_morning)
+WHERE id = :runner_id;
 
 -- name: lost(runner_id)
 -- Nobody knows whether the open question is to be seen.

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from datetime import datetime, time
 
 from bot.domain.back.alarms import Doubt, DoubtKind
-from bot.domain.reminders.live import InFront, Live
+from bot.domain.reminders.live import InFront, Live, Role
 from bot.domain.reminders.people import Runner
 from bot.domain.time.pauses import Pause, PauseReason
 from bot.domain.time.schedule import QuietHours
@@ -40,7 +40,7 @@ def of(row: Row) -> Runner:
         consented_at=from_seconds(row["consented_at"]),
         zone=row["zone"],
         blocked_at=from_seconds(row["blocked_at"]) if row["blocked_at"] else None,
-        live=Live(row["screen"], row["result"], row["panel"], row["reminder"]),
+        live=_live(row),
         text_only=bool(row["text_only"]),
         quiet=_quiet(row),
         pause=_pause(row),
@@ -52,6 +52,10 @@ def of(row: Row) -> Runner:
         sound=row["sound"],
         sound_of=row["sound_of"],
     )
+
+
+def _live(row: Row) -> Live:
+    return Live(row["screen"], **{role: row[role] for role in Role if role is not Role.QUESTION})
 
 
 def _doubts(row: Row) -> Iterator[Doubt]:
@@ -162,9 +166,11 @@ def lost(runner_id: int) -> Statement:
     return _sql.lost(runner_id=runner_id)
 
 
-def reminded(runner_id: int, message_id: int) -> Statement:
-    """Writes which message is the newest reminder."""
-    return _sql.reminded(runner_id=runner_id, reminder=message_id)
+def reminded(runner_id: int, message_id: int, role: Role = Role.REMINDER) -> Statement:
+    """Writes which message is the newest of its kind that came by itself."""
+    kinds = (Role.REMINDER, Role.ABOUT_RUN, Role.ABOUT_MORNING)
+    newest = {kind.value: message_id if kind is role else None for kind in kinds}
+    return _sql.reminded(runner_id=runner_id, **newest)
 
 
 async def set_text_only(tx: Transaction, runner_id: int, *, on: bool) -> None:

@@ -17,6 +17,11 @@ class Role(StrEnum):
     PANEL = "panel"
     """A screen to look something up or to set something: settings, library, progress, menu."""
     REMINDER = "reminder"
+    """A reminder to move: the newest one."""
+    ABOUT_RUN = "about_run"
+    """The question about a run: open for an answer although another reminder has come since."""
+    ABOUT_MORNING = "about_morning"
+    """The question about the morning, and the number after it; the same."""
 
     @property
     def passes(self) -> bool:
@@ -48,19 +53,26 @@ class Live:
     result: int | None = None
     panel: int | None = None
     reminder: int | None = None
+    about_run: int | None = None
+    about_morning: int | None = None
 
     @property
     def messages(self) -> frozenset[int]:
         """All of them."""
-        known = (getattr(self, role) for role in Role)
+        known = map(self.of, Role)
         return frozenset(message_id for message_id in known if message_id is not None)
+
+    def of(self, role: Role) -> int | None:
+        """The message of this kind."""
+        found: int | None = getattr(self, role)
+        return found
 
     def put(self, role: Role | None, message_id: int) -> Live:
         """A message shows something else now; `role` None: something without buttons.
 
         A new question ends the last result's buttons: they are about what was before.
         """
-        left = {s.value: None for s in Role if getattr(self, s) == message_id}
+        left = {s.value: None for s in Role if self.of(s) == message_id}
         if role is None:
             return replace(self, **left)
         over = {Role.RESULT.value: None} if role is Role.QUESTION else {}
@@ -74,6 +86,6 @@ class Live:
         """What was live and is so no more, beside the messages that were just written."""
         still = now.messages | set(kept)
         for role in Role:
-            message_id = getattr(self, role)
+            message_id = self.of(role)
             if message_id is not None and message_id not in still:
                 yield role, message_id

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from bot.domain.back.mornings import Advice, Felt
+from bot.domain.reminders.live import Role
 from bot.presses.back.mornings import MorningFelt, MorningPain
 from bot.presses.start import Ran
 from bot.views.view import Button, View
@@ -19,7 +20,7 @@ def question(words: Words, day: dt.date) -> View:
     felt = (
         Button(words.plain(f"morning.{felt}"), MorningFelt(day.toordinal(), felt)) for felt in Felt
     )
-    return View(words("morning"), (tuple(felt),))
+    return View(words("morning"), (tuple(felt),), of=Role.ABOUT_MORNING)
 
 
 @whole
@@ -32,7 +33,8 @@ def how_much(words: Words, day: dt.date, felt: Felt) -> View:
         )
         for row in PAIN_ROWS
     )
-    return View(words("morning.pain", felt=words(f"morning.{felt}")), rows)
+    said = words("morning.pain", felt=words(f"morning.{felt}"))
+    return View(said, rows, of=Role.ABOUT_MORNING)
 
 
 @whole

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import assert_never
 
 from markupsafe import Markup
@@ -17,6 +17,7 @@ from bot.domain.exercises.stretching import helped
 from bot.domain.reminders.attention import Note
 from bot.domain.reminders.fading import Fading, next_step
 from bot.domain.reminders.kinds import Asks, Kind, subject_of
+from bot.domain.reminders.live import Role
 from bot.presses.reminders.reminder_messages import ComeLess, Do, React
 from bot.views.back import mornings, safety
 from bot.views.check_in import cards
@@ -80,10 +81,12 @@ def reminder(words: Words, coming: Coming, record: Record | Past, catalogue: Cat
         case Asks.MORNING:
             return mornings.question(words, coming.day)
         case Asks.SEEN:
-            return safety.ask_again(words)
+            return replace(safety.ask_again(words), of=Role.REMINDER)
         case Asks.EXERCISE | Asks.RUN | Asks.AGAIN:
             lines = _lines(words, coming, record, catalogue)
-            return View("\n".join(lines), _rows(words, coming))
+            about_run = coming.subject.facts.asks is Asks.RUN
+            of = Role.ABOUT_RUN if about_run else Role.REMINDER
+            return View("\n".join(lines), _rows(words, coming), of=of)
         case other:
             assert_never(other)
 
