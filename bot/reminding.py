@@ -124,6 +124,8 @@ class Reminding:
         now, runner = self._services.clock(), one.known.runner
         async with self._services.database.transaction(runner.id) as tx:
             await delivered.ended(tx, one, outcome, now)
+            if outcome == Arrived():
+                tx.write(runners.put_in_front(runner.id, one.front))
             if came is not None:
                 tx.write(runners.reminded(runner.id, *came))
         if came is not None:

@@ -14,6 +14,7 @@ from bot.steps.asking import back_of
 from bot.steps.check_in.screens import current_screen
 from bot.steps.check_in.telling import told_in
 from bot.steps.holds import doubts
+from bot.steps.planning import due
 from bot.steps.turn import Turn
 from bot.views import settings, start, zones
 from bot.views.back import safety
@@ -28,6 +29,8 @@ def said_in(turn: Turn, text: str) -> Press | None:
 
     On the main screen a plain wish gets more than its button: "my back hurts" a kind word first.
     """
+    if turn.draft is None and (press := due.said_in(turn, text)):
+        return press
     if turn.draft is None and turn.asking is None and want_in(text, turn.tongues):
         return None
     if (unsure := doubts.in_front(turn)) is not None:

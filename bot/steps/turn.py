@@ -14,7 +14,7 @@ from bot.domain.check_in.positions import Position
 from bot.domain.check_in.record import Record
 from bot.domain.exercises.catalogue import Catalogue
 from bot.domain.reading.tongue import Tongues
-from bot.domain.reminders.live import InFront
+from bot.domain.reminders.live import Front
 from bot.domain.reminders.people import Runner
 from bot.domain.time.schedule import UNKNOWN_ZONE, day_ends, day_of, local
 from bot.help_by_country import help_at
@@ -49,7 +49,7 @@ class Turn:
     """What was typed just before what was typed now, to be read along."""
     tapped: int | None = None
     """The message whose button began this turn, if one did."""
-    in_front: InFront | None = None
+    in_front: Front | None = None
     """What typed words are about, where that is not what is open."""
     doubled: bool = False
     """The tapped button is believed gone: it decides whether a screen is shown twice, no more."""

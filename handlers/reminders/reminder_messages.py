@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.reminders.kinds import Asks
+from bot.domain.reminders.live import Role
 from bot.presses.reminders.reminder_messages import (
     ComeLess,
     MinuteFelt,
@@ -17,6 +18,8 @@ from bot.telegram.handling.context import Context
 async def react(context: Context, press: React) -> None:
     """Start, put it off, skip it, or say that it hurts."""
     await context.reply(await answering.react(context.turn, press))
+    if context.turn.in_words:
+        await context.over(Role.REMINDER)
 
 
 def may_fade(_turn: Turn, press: ComeLess) -> bool:

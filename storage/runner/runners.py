@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
-from datetime import datetime, time
+from datetime import date, datetime, time
 
 from bot.domain.back.alarms import Doubt, DoubtKind
-from bot.domain.reminders.live import InFront, Live, Role
+from bot.domain.reminders.kinds import Kind
+from bot.domain.reminders.live import Due, Front, InFront, Live, Role
 from bot.domain.reminders.people import Runner
 from bot.domain.time.pauses import Pause, PauseReason
 from bot.domain.time.schedule import QuietHours
@@ -47,7 +48,7 @@ def of(row: Row) -> Runner:
         rest_days=days_from(row["rest_days"]),
         under_age=row["under_age_at"] is not None,
         doubts=tuple(_doubts(row)),
-        in_front=InFront(row["in_front"]) if row["in_front"] else None,
+        in_front=_front(row["in_front"]),
         by_ear=bool(row["by_ear"]),
         sound=row["sound"],
         sound_of=row["sound_of"],
@@ -62,6 +63,17 @@ def _doubts(row: Row) -> Iterator[Doubt]:
     for kind in DoubtKind:
         if (at := row[f"{kind}_doubt_at"]) is not None:
             yield Doubt(kind, from_seconds(at))
+
+
+def _front(told: str | None) -> Front | None:
+    """What was shown last; of a reminder its kind, what it is about, and its day."""
+    if told is None:
+        return None
+    name, *due = told.split()
+    if not due:
+        return InFront(name)
+    of, day = due
+    return Due(Kind(name), Kind(of), date.fromisoformat(day))
 
 
 def _quiet(row: Row) -> QuietHours:
@@ -151,9 +163,10 @@ async def set_doubts(tx: Transaction, runner_id: int, doubts: Iterable[Doubt]) -
     tx.write(_sql.set_doubts(runner_id=runner_id, body=body, mood=mood))
 
 
-def put_in_front(runner_id: int, what: InFront | None) -> Statement:
+def put_in_front(runner_id: int, what: Front | None) -> Statement:
     """Writes what typed words are about from here on; None: what is open."""
-    return _sql.put_in_front(runner_id=runner_id, what=what.value if what else None)
+    told = f"{what.kind} {what.of} {what.day}" if isinstance(what, Due) else what
+    return _sql.put_in_front(runner_id=runner_id, what=str(told) if told else None)
 
 
 def shown(runner_id: int, live: Live) -> Statement:

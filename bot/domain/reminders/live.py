@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
+
+from bot.domain.reminders.kinds import Kind
 
 
 class Role(StrEnum):
@@ -43,6 +46,22 @@ class InFront(StrEnum):
     def asks(self) -> bool:
         """Whether it is a question that "yes" and "no" answer."""
         return self is not InFront.PAGE
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A reminder that has just come, where nothing was shown since."""
+
+    kind: Kind
+    of: Kind
+    """Of a snooze or a follow-up, what it repeats; else the same."""
+    day: date
+    """The local day that it is for: of another day it says nothing."""
+    asks = False
+
+
+Front = InFront | Due
+"""All that typed words can be about before they are about what is open."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.domain.back.alarms import Doubt
-from bot.domain.reminders.live import InFront, Live
+from bot.domain.reminders.live import Front, Live
 from bot.domain.time.pauses import Pause
 from bot.domain.time.schedule import UNKNOWN_ZONE, QuietHours
 from bot.domain.time.weekdays import Days
@@ -39,7 +39,7 @@ class Runner:
     """They have said that they are not an adult, and not taken it back."""
     doubts: tuple[Doubt, ...] = ()
     """What was asked "to be sure", and nobody has answered."""
-    in_front: InFront | None = None
+    in_front: Front | None = None
     """What typed words are about, where that is not what is open."""
     by_ear: bool = False
     """A sound to exercise by comes with each card."""

@@ -139,6 +139,7 @@ due-button =
 due-planned = ⏰ In Ordnung. Ich bin wieder da: <b>{ $when }</b>.
     .moved = ⏰ Das wäre in deiner Ruhezeit, also bin ich dann wieder da: <b>{ $when }</b>.
     .toast = Bis { $when }
+due-done = 👍 <b>Gut gemacht.</b> Heute erinnere ich dich daran nicht mehr.
 due-kept = 👍 Schön zu hören. Ich bleibe bei deinen Zeiten. Ändern: /reminders
 due-fewer =
     .half =

@@ -139,6 +139,7 @@ due-button =
 due-planned = ⏰ All right. I'll be back at <b>{ $when }</b>.
     .moved = ⏰ That would be in your quiet hours, so I'll be back at <b>{ $when }</b>.
     .toast = See you at { $when }
+due-done = 👍 <b>Well done.</b> No more reminders for it today.
 due-kept = 👍 Good to hear. I'll stick to your times. Change them: /reminders
 due-fewer =
     .half =

@@ -139,6 +139,7 @@ due-button =
 due-planned = ⏰ De acuerdo. Vuelvo el <b>{ $when }</b>.
     .moved = ⏰ Caería en tus horas de silencio, así que vuelvo el <b>{ $when }</b>.
     .toast = Nos vemos el { $when }
+due-done = 👍 <b>Bien hecho.</b> Hoy no te lo recuerdo más.
 due-kept = 👍 Qué bueno. Sigo con tus horas. Cámbialas: /reminders
 due-fewer =
     .half =

@@ -139,6 +139,7 @@ due-button =
 due-planned = ⏰ D’accord. Je reviens : <b>{ $when }</b>.
     .moved = ⏰ Ça tomberait dans tes heures calmes, je reviens donc : <b>{ $when }</b>.
     .toast = À plus tard : { $when }
+due-done = 👍 <b>Bravo.</b> Je ne te le rappelle plus aujourd'hui.
 due-kept = 👍 Ça me fait plaisir. Je garde tes heures. Les changer : /reminders
 due-fewer =
     .half =

@@ -139,6 +139,7 @@ due-button =
 due-planned = ⏰ Va bene. Torno <b>{ $when }</b>.
     .moved = ⏰ Sarebbe nelle tue ore di silenzio, perciò torno <b>{ $when }</b>.
     .toast = A più tardi: { $when }
+due-done = 👍 <b>Ben fatto.</b> Per oggi non te lo ricordo più.
 due-kept = 👍 Bene. Tengo i tuoi orari. Per cambiarli: /reminders
 due-fewer =
     .half =

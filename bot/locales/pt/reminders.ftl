@@ -139,6 +139,7 @@ due-button =
 due-planned = ⏰ Certo. Volto: <b>{ $when }</b>.
     .moved = ⏰ Isso cairia no seu horário de silêncio, então volto: <b>{ $when }</b>.
     .toast = Até { $when }
+due-done = 👍 <b>Muito bem.</b> Hoje não lembro mais disso.
 due-kept = 👍 Que bom. Mantenho seus horários. Mudar: /reminders
 due-fewer =
     .half =

@@ -23,6 +23,8 @@ class Do(StrEnum):
     TIME = "time"
     KEEP = "keep"
     STOP = "stop"
+    DONE = "done"
+    """No button: only said in words."""
 
 
 @press("due")

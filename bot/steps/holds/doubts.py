@@ -44,7 +44,7 @@ def question(turn: Turn) -> View | None:
 
 def in_front(turn: Turn) -> DoubtKind | None:
     """What it asks about, if it is what the runner was shown last."""
-    if turn.in_front is None or not turn.in_front.asks:
+    if not isinstance(turn.in_front, InFront) or not turn.in_front.asks:
         return None
     kind = _ASKED[turn.in_front]
     if turn.runner is None:

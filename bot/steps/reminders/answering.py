@@ -57,6 +57,9 @@ async def _settle(turn: Turn, press: React) -> Reply:
             return Reply((views.stopped(turn.words),))
         case Do.TIME:
             return await show_kind(turn, press.of)
+        case Do.DONE:
+            await reacting.done(turn.tx, turn.me.id, press.of, turn.now)
+            return Reply((views.done(turn.words),))
     return Reply((views.kept(turn.words),))
 
 

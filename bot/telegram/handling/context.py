@@ -18,7 +18,7 @@ from telegram.ext import (
 )
 
 from bot.domain.check_in.draft import OLD_AFTER
-from bot.domain.reminders.live import InFront, Role
+from bot.domain.reminders.live import Front, Role
 from bot.domain.reminders.people import Runner
 from bot.presses.back.safety import AnswerDespair, ReportEmergency, ReportSerious
 from bot.steps.reply import Reply
@@ -123,10 +123,10 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
                 self.services.database.later(runners.lost(self.turn.runner.id))
             raise
 
-    def _put_in_front(self, what: InFront | None) -> None:
+    def _put_in_front(self, what: Front | None) -> None:
         """Keep what typed words are about from here on, where that is not what is open."""
         turn = self.turn
-        if turn.runner is None or turn.resumed or not turn.tx.open or turn.runner.in_front is what:
+        if turn.runner is None or turn.resumed or not turn.tx.open or turn.runner.in_front == what:
             return
         turn.tx.write(runners.put_in_front(turn.runner.id, what))
         turn.runner = replace(turn.runner, in_front=what)
@@ -287,6 +287,17 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
         self.turn.runner = replace(runner, live=live)
         for role, message_id in before.gone(live, {*put, *self._removed}):
             await (self.remove if role.passes else self.retire)(chat_id, message_id)
+
+    async def over(self, role: Role) -> None:
+        """What was answered in words, below it, needs its buttons no more."""
+        runner = self.turn.runner
+        message_id = getattr(runner.live, role) if runner else None
+        if runner is None or message_id is None:
+            return
+        live = runner.live.without(role)
+        self.services.database.later(runners.shown(runner.id, live))
+        self.turn.runner = replace(runner, live=live)
+        await self.retire(runner.chat_id, message_id)
 
     async def retire(self, chat_id: int, message_id: int) -> None:
         """Take all buttons off a message."""

@@ -15,7 +15,7 @@ from bot.telegram.handling.turn import current
 
 
 class Wants(filters.MessageFilter):
-    """Whether the text says so; `midway`: and a check-in is open."""
+    """Whether the text says so, and is no tap in words; `midway`: and a check-in is open."""
 
     def __init__(self, want: Want, *, midway: bool) -> None:
         super().__init__()
@@ -24,7 +24,7 @@ class Wants(filters.MessageFilter):
     def filter(self, message: Message) -> bool:
         """Looks at the words, and at the turn."""
         turn = current.get()
-        if turn is None or (self._midway and turn.draft is None):
+        if turn is None or turn.in_words or (self._midway and turn.draft is None):
             return False
         return want_in(_words(message.text or ""), turn.tongues) is self._want
 

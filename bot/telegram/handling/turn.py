@@ -13,7 +13,7 @@ from telegram.constants import ChatType
 
 from bot import presses
 from bot.domain.reading.lately import Typed, lately, read_along
-from bot.domain.reminders.live import InFront
+from bot.domain.reminders.live import Front
 from bot.domain.reminders.people import Runner
 from bot.presses.press import Press
 from bot.steps.open_buttons import said_in
@@ -177,7 +177,7 @@ def _press_in_words(turn: UpdateTurn) -> None:
         turn.in_words = turn.press is not None
 
 
-def _in_front(services: Services, update: Update, runner: Runner | None) -> InFront | None:
+def _in_front(services: Services, update: Update, runner: Runner | None) -> Front | None:
     """What was shown last; of a stranger there are no rows, so as far as this process knows."""
     if runner is not None:
         return runner.in_front

@@ -38,6 +38,11 @@ def stretch_planned(words: Words, minutes: int, slot: Slot, zone: str | None) ->
     return View(words("reminder-planned", minutes=minutes))
 
 
+def done(words: Words) -> View:
+    """What it asks for was done without us."""
+    return View(words("due-done"))
+
+
 def skipped(words: Words) -> View:
     """It comes no more today; skipping is no failure."""
     return View(words("reminder-skipped"))

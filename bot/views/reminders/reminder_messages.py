@@ -86,7 +86,7 @@ def reminder(words: Words, coming: Coming, record: Record | Past, catalogue: Cat
             lines = _lines(words, coming, record, catalogue)
             about_run = coming.subject.facts.asks is Asks.RUN
             of = Role.ABOUT_RUN if about_run else Role.REMINDER
-            return View("\n".join(lines), _rows(words, coming), of=of)
+            return View("\n".join(lines), buttons_of(words, coming), of=of)
         case other:
             assert_never(other)
 
@@ -128,7 +128,9 @@ def _four(words: Words, record: Record | Past, catalogue: Catalogue) -> str:
     return words("due-training.four", names=Markup(", ").join(names))
 
 
-def _rows(words: Words, coming: Coming) -> tuple[Row, ...]:
+def buttons_of(words: Words, coming: Coming) -> tuple[Row, ...]:
+    """What can be done with it."""
+
     def button(do: Do, label: str) -> Button:
         return Button(words.plain(f"due-button.{label}"), coming.react(do))
 
