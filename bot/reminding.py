@@ -122,7 +122,7 @@ class Reminding:
     async def _send(self, one: Sending) -> Outcome:
         outcome, came = await self._attempt(one)
         now, runner = self._services.clock(), one.known.runner
-        async with self._services.database.transaction(runner.id) as tx:
+        async with self._services.database.transaction(runner.id, brief=True) as tx:
             await delivered.ended(tx, one, outcome, now)
             if outcome == Arrived():
                 tx.write(runners.put_in_front(runner.id, one.front))

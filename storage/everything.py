@@ -32,6 +32,7 @@ TABLES = {
 
 async def of_runner(tx: Transaction, runner_id: int) -> dict[str, list[dict[str, object]]]:
     """Every row of a runner's as column to readable value, by table; an empty list where none."""
+    tx.brief = False
     found = await tx.read(
         *(
             (f"SELECT * FROM {table} WHERE {column} = :id", {"id": runner_id})  # noqa: S608

@@ -41,6 +41,7 @@ class History:
 
 async def of_runner(tx: Transaction, runner_id: int, since: datetime) -> History:
     """The whole diary; verdicts only since a moment."""
+    tx.brief = False
     (
         check_ins,
         trained,
@@ -52,18 +53,7 @@ async def of_runner(tx: Transaction, runner_id: int, since: datetime) -> History
         verdicts,
         programme,
         clean,
-    ) = await tx.read(
-        _sql.check_ins(runner_id=runner_id),
-        upkeep.trained(runner_id, EVER),
-        _sql.stretchings(runner_id=runner_id),
-        _sql.screenings(runner_id=runner_id),
-        _sql.targets(runner_id=runner_id),
-        _sql.mornings(runner_id=runner_id),
-        _sql.asked_mornings(runner_id=runner_id),
-        _sql.verdicts(runner_id=runner_id, since=to_seconds(since)),
-        _sql.programme(runner_id=runner_id),
-        _sql.clean(runner_id=runner_id),
-    )
+    ) = await tx.read(*_all_of_it(runner_id, since))
     results = tuple(map(result_from, screenings))
     return History(
         diary=replace(
@@ -78,6 +68,21 @@ async def of_runner(tx: Transaction, runner_id: int, since: datetime) -> History
         stretched=answers.stretched(verdicts),
         programme_since=from_seconds(programme[0]["made_at"]) if programme else None,
         clean=trainings.clean(clean),
+    )
+
+
+def _all_of_it(runner_id: int, since: datetime) -> tuple[Statement, ...]:
+    return (
+        _sql.check_ins(runner_id=runner_id),
+        upkeep.trained(runner_id, EVER),
+        _sql.stretchings(runner_id=runner_id),
+        _sql.screenings(runner_id=runner_id),
+        _sql.targets(runner_id=runner_id),
+        _sql.mornings(runner_id=runner_id),
+        _sql.asked_mornings(runner_id=runner_id),
+        _sql.verdicts(runner_id=runner_id, since=to_seconds(since)),
+        _sql.programme(runner_id=runner_id),
+        _sql.clean(runner_id=runner_id),
     )
 
 

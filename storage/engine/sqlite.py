@@ -2,6 +2,11 @@
 
 Statements of two coroutines on one connection would interleave, so a lock lets them in one after
 the other. Nobody needs to hold a runner: nobody else writes at all.
+
+What is brief is done at once, in the loop's own thread: SQLite lets go of Python's lock several
+times a statement, so that a tap's twenty statements in another thread cost twice as much as they
+do. It never waits there: where another program holds the file, and for all that is not brief, the
+connection's own thread does it.
 """
 
 from __future__ import annotations
@@ -9,10 +14,12 @@ from __future__ import annotations
 import asyncio
 import os
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Iterable, Sequence
-from contextlib import closing
+from collections import deque
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from functools import cached_property, partial
 from pathlib import Path
+from typing import TypeVar
 
 import aiosqlite
 
@@ -33,7 +40,11 @@ from storage.engine.transaction import (
     Transaction,
 )
 
+T = TypeVar("T")
+Work = Callable[[], object]
+
 SCHEME = "sqlite:///"
+BEGIN: Statement = ("BEGIN IMMEDIATE", {})
 ENGINE = f"SQLite {sqlite3.sqlite_version}"
 REPLACED = "another file has taken its place; restart me"
 DELETED = (
@@ -46,8 +57,8 @@ WHERE rowid > :after ORDER BY rowid LIMIT :most"""
 class SqliteTransaction(Transaction):
     """Notes travel inside of it: they come first, and go with it."""
 
-    def __init__(self, database: Sqlite, notes: Sequence[Statement]) -> None:
-        super().__init__(database, [("BEGIN IMMEDIATE", {})])
+    def __init__(self, database: Sqlite, notes: Sequence[Statement], *, brief: bool) -> None:
+        super().__init__(database, [BEGIN], brief=brief)
         self.notes = notes
         self._look = database.look
         self.write(*notes)
@@ -69,9 +80,15 @@ class SqliteTransaction(Transaction):
 class Sqlite(Database):
     """An open SQLite file."""
 
-    def __init__(self, connection: aiosqlite.Connection, path: Path, driver: Driver) -> None:
+    def __init__(
+        self, connection: aiosqlite.Connection, path: Path, driver: Driver, *, write_ahead: bool
+    ) -> None:
         super().__init__()
         self._connection, self._path, self._driver = connection, path, driver
+        self._write_ahead = write_ahead
+        """Whether a commit waits for nobody who reads."""
+        self._in_thread: deque[Work] = deque()
+        """What the connection's thread has not finished, even if nobody waits for it any more."""
         self._file = _number(path)
         self.writing = asyncio.Lock()
 
@@ -95,11 +112,11 @@ class Sqlite(Database):
         """Whether no transaction is under way."""
         return not self.writing.locked()
 
-    async def begin(self, runner: int | None = None) -> Transaction:
+    async def begin(self, runner: int | None = None, *, brief: bool = False) -> Transaction:
         """The next transaction, as soon as the running one is over."""
         del runner
         await self.writing.acquire()
-        return SqliteTransaction(self, self.notes())
+        return SqliteTransaction(self, self.notes(), brief=brief and self._write_ahead)
 
     def holding(self, runner: int) -> Sequence[Statement]:
         """Nothing: no two transactions run side by side."""
@@ -107,21 +124,54 @@ class Sqlite(Database):
         return ()
 
     async def send(self, tx: Transaction, statements: Sequence[Statement]) -> list[list[Row]]:
-        """Run statements in one trip to aiosqlite's thread."""
-        del tx
-        return await self.run(statements)
+        """Run statements at once if that can be, else in one trip to the connection's thread."""
+        if not tx.brief or self._in_thread:
+            return await self.run(statements)
+        begins = statements[:1] == [BEGIN]
+        if begins and not self._begun_at_once():
+            return await self.run(statements)
+        with self._refusing():
+            return _run(self._connection._conn, statements[begins:])
+
+    def _begun_at_once(self) -> bool:
+        """Take the lock if it can be had without waiting."""
+        connection = self._connection._conn
+        ((patience,),) = connection.execute("PRAGMA busy_timeout").fetchall()
+        connection.execute("PRAGMA busy_timeout = 0")
+        try:
+            connection.execute(*BEGIN)
+        except self._driver.library.DatabaseError:
+            return False  # the thread waits, or finds out what it is
+        finally:
+            connection.execute(f"PRAGMA busy_timeout = {patience}")
+        return True
 
     async def run(self, statements: Sequence[Statement]) -> list[list[Row]]:
-        """Run statements, whoever has the lock."""
+        """Run statements in the connection's thread, whoever has the lock."""
+        with self._refusing():
+            return await self._by_thread(partial(_run, self._connection._conn, statements))
+
+    async def _by_thread(self, work: Callable[[], T]) -> T:
+        """What a function gives that runs in the connection's thread, behind all that is there."""
+
+        def done() -> T:
+            try:
+                return work()
+            finally:
+                self._in_thread.popleft()
+
+        self._in_thread.append(done)
+        # `_execute` runs a function in aiosqlite's thread; pinned by tests/storage.
+        result: T = await self._connection._execute(done)  # type: ignore[no-untyped-call]
+        return result
+
+    @contextmanager
+    def _refusing(self) -> Iterator[None]:
         try:
-            # `_execute` runs a function in aiosqlite's thread; pinned by tests/storage.
-            rows: list[list[Row]] = await self._connection._execute(  # type: ignore[no-untyped-call]
-                _run, self._connection._conn, statements
-            )
+            yield
         except self._driver.library.DatabaseError as fault:
             self._refuse(fault)
             raise
-        return rows
 
     def _refuse(self, fault: Exception) -> None:
         """Say what is the file's fault; a statement's own is left as it is.
@@ -141,11 +191,8 @@ class Sqlite(Database):
         The loop stands still meanwhile, some 0.3 ms for two hundred rows. What one transaction
         has written and not committed is not seen, and no other one can commit beside it.
         """
-        try:
+        with self._refusing():
             return self._looking.execute(*statement).fetchall()
-        except self._driver.library.DatabaseError as fault:
-            self._refuse(fault)
-            raise
 
     @cached_property
     def _looking(self) -> sqlite3.Connection:
@@ -159,7 +206,7 @@ class Sqlite(Database):
         still have happened.
         """
         del tx
-        await self._connection.rollback()
+        await self._by_thread(self._connection._conn.rollback)
 
     async def ended(self, tx: Transaction) -> None:
         """The next may begin."""
@@ -283,14 +330,14 @@ async def open_sqlite(url: str, *, create: bool = True, key: str | None = None) 
     except (OSError, driver.library.Error) as error:
         raise driver.fault(path, error) from error
     try:
-        await _prepare(connection, driver)
+        write_ahead = await _prepare(connection, driver)
     except BaseException as error:
         # whatever it was: an open connection's thread would keep the process alive
         await connection.close()
         if isinstance(error, driver.library.Error):
             raise driver.fault(path, error) from error
         raise
-    return Sqlite(connection, path, driver)
+    return Sqlite(connection, path, driver, write_ahead=write_ahead)
 
 
 def _create_private(path: Path) -> None:
@@ -299,7 +346,8 @@ def _create_private(path: Path) -> None:
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
 
 
-async def _prepare(connection: aiosqlite.Connection, driver: Driver) -> None:
+async def _prepare(connection: aiosqlite.Connection, driver: Driver) -> bool:
+    """Set it up; whether there is a write-ahead log, which not every file system can have."""
     await _write_ahead(connection, driver)
     # NORMAL in WAL mode survives a killed process; only a power cut may lose the last commits,
     # and those updates come again, because Telegram keeps what was not confirmed.
@@ -307,6 +355,8 @@ async def _prepare(connection: aiosqlite.Connection, driver: Driver) -> None:
     await connection.execute("PRAGMA foreign_keys = ON")
     await connection.execute("PRAGMA secure_delete = ON")
     await _migrate(connection, driver)
+    (mode,) = next(iter(await connection.execute_fetchall("PRAGMA journal_mode")))
+    return bool(mode == "wal")
 
 
 async def _write_ahead(connection: aiosqlite.Connection, driver: Driver) -> None:

@@ -60,8 +60,13 @@ class Transaction:
     to the database costs more than the statements it carries.
     """
 
-    def __init__(self, database: Database, opening: Sequence[Statement]) -> None:
+    def __init__(
+        self, database: Database, opening: Sequence[Statement], *, brief: bool = False
+    ) -> None:
         self._database = database
+        self.brief = brief
+        """Whether what it does is a matter of a few rows, so that a file's engine does it at once.
+        Whoever asks for all that there is of a runner says so before, by taking this back."""
         self._opening = [*opening]
         """What goes before everything else; an empty transaction sends not even that."""
         self._waiting: list[Statement] = []
@@ -177,8 +182,13 @@ class Database(ABC):
         """
 
     @abstractmethod
-    async def begin(self, runner: int | None = None) -> Transaction:
-        """The next transaction. `runner`: whose rows nobody else may write meanwhile."""
+    async def begin(self, runner: int | None = None, *, brief: bool = False) -> Transaction:
+        """The next transaction.
+
+        Args:
+            runner: whose rows nobody else may write meanwhile.
+            brief: see `Transaction.brief`.
+        """
 
     @abstractmethod
     def holding(self, runner: int) -> Sequence[Statement]:
@@ -237,9 +247,11 @@ class Database(ABC):
         """Let go of every connection."""
 
     @asynccontextmanager
-    async def transaction(self, runner: int | None = None) -> AsyncIterator[Transaction]:
-        """Everything inside happens or nothing does."""
-        tx = await self.begin(runner)
+    async def transaction(
+        self, runner: int | None = None, *, brief: bool = False
+    ) -> AsyncIterator[Transaction]:
+        """Everything inside happens or nothing does; the arguments are those of `begin`."""
+        tx = await self.begin(runner, brief=brief)
         try:
             yield tx
             await tx.commit()

@@ -203,4 +203,5 @@ def heard(runner_id: int, message_id: int | None, of: str | None) -> Statement:
 
 async def forget(tx: Transaction, runner_id: int) -> None:
     """Every row of theirs goes with this one."""
+    tx.brief = False
     tx.write(_sql.forget(runner_id=runner_id))

@@ -59,9 +59,10 @@ async def test_rows_come_by_statement_after_what_was_queued(database: Database) 
     assert counted[0][0] == 1
 
 
-async def test_an_error_undoes_everything(database: Database, path: Path) -> None:
+@pytest.mark.parametrize("brief", [False, True])
+async def test_an_error_undoes_everything(database: Database, path: Path, brief: bool) -> None:
     async def fail() -> None:
-        async with database.transaction() as tx:
+        async with database.transaction(brief=brief) as tx:
             tx.write(insert(1))
             await tx.read(COUNT)
             raise LookupError
@@ -72,9 +73,10 @@ async def test_an_error_undoes_everything(database: Database, path: Path) -> Non
     assert await count(database) == 0
 
 
-async def test_a_broken_statement_undoes_everything(database: Database) -> None:
+@pytest.mark.parametrize("brief", [False, True])
+async def test_a_broken_statement_undoes_everything(database: Database, brief: bool) -> None:
     async def fail() -> None:
-        async with database.transaction() as tx:
+        async with database.transaction(brief=brief) as tx:
             tx.write(insert(1), BROKEN)
 
     with pytest.raises(DatabaseFault, match="nowhere"):
@@ -95,11 +97,12 @@ async def test_a_transaction_that_cannot_begin_says_why(path: Path) -> None:
     await database.close()
 
 
-async def test_a_cancelled_transaction_is_undone(database: Database) -> None:
+@pytest.mark.parametrize("brief", [False, True])
+async def test_a_cancelled_transaction_is_undone(database: Database, brief: bool) -> None:
     inside = asyncio.Event()
 
     async def hang() -> None:
-        async with database.transaction() as tx:
+        async with database.transaction(brief=brief) as tx:
             tx.write(insert(1))
             await tx.read(COUNT)
             inside.set()
@@ -112,14 +115,15 @@ async def test_a_cancelled_transaction_is_undone(database: Database) -> None:
     assert await count(database) == 0
 
 
+@pytest.mark.parametrize("brief", [False, True])
 @pytest.mark.parametrize("hops", range(12))
 async def test_a_cancellation_at_any_moment_leaves_the_connection_usable(
-    database: Database, hops: int
+    database: Database, hops: int, brief: bool
 ) -> None:
     """Also in the middle of a commit, when it may already have happened."""
 
     async def work() -> None:
-        async with database.transaction() as tx:
+        async with database.transaction(brief=brief) as tx:
             tx.write(insert(1))
             await tx.read(COUNT)
             tx.write(insert(2))
@@ -152,7 +156,8 @@ async def test_a_cancelled_commit_may_have_happened_and_is_no_fault(database: Sq
     assert await count(database) == 1
 
 
-async def test_one_at_a_time(database: Database) -> None:
+@pytest.mark.parametrize("brief", [False, True])
+async def test_one_at_a_time(database: Database, brief: bool) -> None:
     """Each reads, gives way, and writes what it read and one more: nobody may come between.
 
     It is about one runner: others may be served at the same time, where the engine can.
@@ -161,7 +166,7 @@ async def test_one_at_a_time(database: Database) -> None:
         tx.write(insert(0))
 
     async def add_one() -> None:
-        async with database.transaction(7) as tx:
+        async with database.transaction(7, brief=brief) as tx:
             before = (await tx.read(("SELECT attempts FROM inbox", {})))[0][0][0]
             await asyncio.sleep(0)
             tx.write(("UPDATE inbox SET attempts = :n", {"n": before + 1}))

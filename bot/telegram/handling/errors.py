@@ -75,7 +75,7 @@ async def _blocked(turn: UpdateTurn) -> None:
     if turn.tx.open:
         await turn.tx.rollback()
     if turn.runner:
-        async with turn.services.database.transaction(turn.runner.id) as tx:
+        async with turn.services.database.transaction(turn.runner.id, brief=True) as tx:
             await runners.blocked(tx, turn.runner.id, turn.now)
 
 

@@ -101,7 +101,7 @@ def current_turn() -> UpdateTurn:
 @asynccontextmanager
 async def open_turn(services: Services, update: Update) -> AsyncIterator[UpdateTurn | None]:
     """The turn of one update; None if it was handled before."""
-    tx = await services.database.begin(_runner_id(update))
+    tx = await services.database.begin(_runner_id(update), brief=True)
     try:
         turn = await _load(services, update, tx)
         if turn is None:

@@ -132,7 +132,7 @@ class Inbox:
         """
         now, database = self._services.clock(), self._services.database
         batch = [self._arrival(one) for one in raw]
-        async with database.transaction() as tx:
+        async with database.transaction(brief=True) as tx:
             await rows.store(tx, map(_received, batch), now)
             if not self.at_work:
                 tx.write(*database.announcing({one.runner for one in batch if one.runner}))
@@ -221,7 +221,7 @@ class Inbox:
         if tried is None:
             return None
         most = AT_ONCE + len(tried)
-        async with self._services.database.transaction(runner) as tx:
+        async with self._services.database.transaction(runner, brief=True) as tx:
             left = await rows.waiting_of(tx, runner, most)
             self._lines.unfinished(runner, {waiting.update_id for waiting in left})
             wanted = [waiting for waiting in left if waiting.update_id not in tried]
@@ -278,7 +278,7 @@ class Inbox:
     async def _count_attempt(self, update_id: int) -> None:
         """Before a replay begins: if it kills the process, this is known at the next start."""
         if self._replayed.get(update_id) is False:
-            async with self._services.database.transaction() as tx:
+            async with self._services.database.transaction(brief=True) as tx:
                 await rows.attempt(tx, update_id)
             self._replayed[update_id] = True
 

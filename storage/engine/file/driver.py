@@ -6,9 +6,9 @@ A key is 64 hexadecimal digits: the 32 bytes themselves, not a password that the
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -38,10 +38,13 @@ class Driver:
         """What a host calls it."""
         return "encrypted SQLite" if self.key else "SQLite"
 
-    def connect(self, address: str) -> sqlite3.Connection:
+    def connect(self, address: str, *, one_thread: bool = True) -> sqlite3.Connection:
         """A connection to `file:…`, or a path; the key is tried by the first statement only."""
         connection: sqlite3.Connection = self.library.connect(
-            address, uri=address.startswith("file:"), isolation_level=None
+            address,
+            uri=address.startswith("file:"),
+            isolation_level=None,
+            check_same_thread=one_thread,
         )
         connection.row_factory = self.library.Row
         if self.key:
@@ -51,8 +54,8 @@ class Driver:
         return connection
 
     async def opened(self, address: str) -> aiosqlite.Connection:
-        """The same, with a thread of its own."""
-        connector: Callable[[], sqlite3.Connection] = lambda: self.connect(address)  # noqa: E731
+        """The same, with a thread of its own; who asks may do without it, one at a time."""
+        connector = partial(self.connect, address, one_thread=False)
         return await aiosqlite.Connection(connector, ROWS_AT_ONCE)
 
     def fault(self, path: Path, error: BaseException) -> DatabaseError:

@@ -31,7 +31,8 @@ async def look(url: str, key: str | None = None) -> Found:
     driver = driver_for(path, key)
     connection = await driver.opened(readable(path))
     try:
-        return Found(Sqlite(connection, path, driver), await _schema(connection, path))
+        database = Sqlite(connection, path, driver, write_ahead=False)
+        return Found(database, await _schema(connection, path))
     except BaseException as error:
         # whatever it was: an open connection's thread would keep the process alive
         await connection.close()

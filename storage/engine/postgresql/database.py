@@ -72,9 +72,9 @@ class Postgresql(Database):
     async def still_there(self) -> None:
         """A server says so itself."""
 
-    async def begin(self, runner: int | None = None) -> Transaction:
+    async def begin(self, runner: int | None = None, *, brief: bool = False) -> Transaction:
         """A transaction; it meets the server with its first trip."""
-        tx = Transaction(self, [BEGIN])
+        tx = Transaction(self, [BEGIN], brief=brief)
         if runner:
             tx.hold(runner)
         self._open[tx] = _Way()

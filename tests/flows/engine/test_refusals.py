@@ -204,6 +204,8 @@ async def test_a_conflict_is_said_and_waited_out(chat: Chat, house: House) -> No
     house.telegram.faults.next("getUpdates", status=409, description="terminated by other")
     with capture_logs() as logs:
         house.telegram.updates.release()
+        # else the poll that is let go could bring the tap, and its answer be there before this
+        await house.telegram.until(lambda: any(call.by_fault for call in house.telegram.calls))
         await chat.taps("Lower back")
     said = [line["event"] for line in logs if line["log_level"] == "error"]
     assert said == ["another process is polling with this token; waiting for it to stop"]
