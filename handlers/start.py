@@ -52,7 +52,21 @@ async def agree(context: Context, press: Agree) -> None:
         turn.runner = await runners.get(turn.tx, user.id)
     elif turn.runner.under_age:
         await set_under_age(turn, None)
-    await go(context, press.then)
+    asked = _welcomes(context, chat.id)
+    wanted = press.then if context.tapped else next(iter(asked.values()), press.then)
+    await go(context, wanted)
+    for message_id in asked.keys() - {context.tapped}:
+        await context.retire(chat.id, message_id)
+
+
+def _welcomes(context: Context, chat_id: int) -> dict[int, Then]:
+    """The messages that ask for consent, the newest first, and what each would lead to.
+
+    Of a stranger nothing is kept, so these are known as far as this process has sent them.
+    """
+    known = context.services.shown.of_chat(chat_id).items()
+    buttons = {at: [b.press for row in view.rows for b in row] for at, view in known}
+    return {at: p.then for at, presses in buttons.items() for p in presses if isinstance(p, Agree)}
 
 
 class Agrees(filters.MessageFilter):

@@ -182,8 +182,8 @@ def _in_front(services: Services, update: Update, runner: Runner | None) -> Fron
     if runner is not None:
         return runner.in_front
     chat = update.effective_chat
-    last = services.shown.latest(chat.id) if chat else None
-    return last.in_front if last else None
+    shown = services.shown.of_chat(chat.id).values() if chat else ()
+    return next((view.in_front for view in shown), None)
 
 
 def _words(services: Services, update: Update, runner: Runner | None) -> Words:

@@ -21,7 +21,6 @@ class Shown:
     def __init__(self, most: int = MOST) -> None:
         self._most = most
         self._views: OrderedDict[tuple[int, int], View] = OrderedDict()
-        self._latest: OrderedDict[int, View] = OrderedDict()
 
     def note(self, chat_id: int, message_id: int, view: View) -> None:
         """From now on this message shows this view."""
@@ -30,10 +29,6 @@ class Shown:
             view = replace(view, picture=replace(view.picture, data=None))
         self._views[chat_id, message_id] = view
         self._views.move_to_end((chat_id, message_id))
-        self._latest[chat_id] = view
-        self._latest.move_to_end(chat_id)
-        if len(self._latest) > self._most:
-            self._latest.popitem(last=False)
         while len(self._views) > self._most:
             self._views.popitem(last=False)
 
@@ -41,12 +36,12 @@ class Shown:
         """What a message shows; None if that is not known."""
         return self._views.get((chat_id, message_id))
 
-    def latest(self, chat_id: int) -> View | None:
-        """What was shown last in a chat; None if that is not known.
+    def of_chat(self, chat_id: int) -> dict[int, View]:
+        """All that is known of a chat, the newest first: message id to what it shows.
 
-        Only for strangers, of whom nothing is kept: a "yes" is read along with it.
+        Only for strangers, of whom nothing is kept: their words are read along with it.
         """
-        return self._latest.get(chat_id)
+        return {at: view for (chat, at), view in reversed(self._views.items()) if chat == chat_id}
 
     def forget(self, chat_id: int, message_id: int) -> None:
         """What this message shows is to be made sure of: the runner may have deleted it."""
