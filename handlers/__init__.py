@@ -12,6 +12,7 @@ from bot.domain.reminders.kinds import REGULAR
 from bot.steps.back import net
 from bot.steps.check_in import telling
 from bot.steps.hosts import harm as steps
+from bot.steps.unasked import elsewhere
 from bot.telegram.handling.asking import on_cancel, on_typed
 from bot.telegram.handling.plain_wishes import on_reading, on_wanting
 from bot.telegram.handling.routes import on_command, on_location, on_press
@@ -215,12 +216,7 @@ def typed_settings() -> list[BaseHandler[Any, Any, Any]]:
     """While a setting is open: typed words are about it, and `/cancel` leaves it as it was."""
     return [
         on_cancel(settings.cancel),
-        on_reading(settings.leaves, settings.leave),
-        on_reading(reminder_settings.turns_off, reminder_settings.off_typed),
-        settings.on_wanting_elsewhere(Want.PROGRESS, progress.show),
-        settings.on_wanting_elsewhere(Want.LIBRARY, library.library),
-        settings.on_wanting_elsewhere(Want.EXPORT, privacy.export),
-        settings.on_wanting_elsewhere(Want.LANGUAGE, settings.ask_language),
+        on_reading(elsewhere.leaves, settings.leave),
         on_typed(reminder_settings.typed, *(What(kind.value) for kind in REGULAR)),
         on_typed(zones.typed, What.ZONE),
         on_typed(settings.quiet_typed, What.QUIET),

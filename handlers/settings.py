@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-
-from telegram.ext import MessageHandler
-
-from bot.domain.reading.plain_wishes import Want, want_in
 from bot.domain.time.schedule import QuietHours
 from bot.presses.press import Press
 from bot.presses.reminders.times import days_of, is_time, time_of
@@ -28,9 +23,7 @@ from bot.steps.settings import language, pause, quiet, screen
 from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
 from bot.telegram.handling.locations import take_keyboard_away
-from bot.telegram.handling.plain_wishes import on_reading
 from bot.views.view import View
-from storage.runner.asking import What
 
 
 async def show(context: Context, _press: Press | None = None) -> None:
@@ -125,40 +118,6 @@ async def silence(context: Context) -> None:
         await context.show(View(context.words("silenced.stranger")))
     else:
         await context.reply(await pause.silence(context.turn))
-
-
-def leaves(turn: Turn, text: str) -> bool:
-    """Whether "stop" or "never mind" is typed while a setting is open: that is what is left."""
-    if turn.asking is None:
-        return False
-    return want_in(text, turn.tongues) in LEAVES.get(turn.asking.what, _LEAVE)
-
-
-_LEAVE = frozenset({Want.STOP, Want.LEAVE, Want.UNDO})
-LEAVES = {What.OUTCOMES: frozenset({Want.STOP}), What.ZONE: _LEAVE | {Want.OFF}}
-"""What leaves a setting as it was; an activity that the back makes hard is said in most words."""
-
-
-def on_wanting_elsewhere(
-    want: Want, show: Callable[[Context], Awaitable[None]]
-) -> MessageHandler[Context, None]:
-    """Ties what plainly asks for another screen to it, while a setting is open; that is left."""
-
-    def asked_for(turn: Turn, text: str) -> bool:
-        open_one = turn.asking is not None and turn.asking.what is not What.OUTCOMES
-        return open_one and want_in(text, turn.tongues) is want
-
-    return on_reading(asked_for, instead(show))
-
-
-def instead(show: Callable[[Context], Awaitable[None]]) -> Callable[[Context], Awaitable[None]]:
-    """The same screen, with the setting left as it was."""
-
-    async def go(context: Context) -> None:
-        await stop_asking(context.turn)
-        await show(context)
-
-    return go
 
 
 async def leave(context: Context) -> None:

@@ -8,7 +8,6 @@ from telegram import Update
 from telegram.ext import BaseHandler
 
 from bot import presses
-from bot.domain.reading.plain_wishes import Want, want_in
 from bot.domain.reading.plans import LONGEST_RUN
 from bot.domain.reading.times import ClockTime
 from bot.domain.reading.wishes import Wish
@@ -26,7 +25,7 @@ from bot.presses.reminders.reminder_settings import (
     TurnOff,
 )
 from bot.presses.reminders.times import days_of, is_time, time_of
-from bot.steps.asking import asked, stop_asking
+from bot.steps.asking import asked
 from bot.steps.back.net import unless_read
 from bot.steps.reminders import editing as steps
 from bot.steps.turn import Turn
@@ -118,19 +117,6 @@ async def after_my_run(context: Context, _press: AfterMyRun) -> None:
 async def turn_off(context: Context, press: TurnOff) -> None:
     """Ends a kind of reminder until it is set again."""
     await context.reply(await steps.turn_off(context.turn, press.kind))
-
-
-def turns_off(turn: Turn, text: str) -> bool:
-    """Whether "turn it off" is typed while a kind of reminder is open."""
-    open_one = turn.asking is not None and turn.asking.what.value in {*REGULAR}
-    return open_one and want_in(text, turn.tongues) is Want.OFF
-
-
-async def off_typed(context: Context) -> None:
-    """The kind that is open comes no more."""
-    kind = Kind(asked(context.turn).what.value)
-    await stop_asking(context.turn)
-    await context.reply(await steps.turn_off(context.turn, kind))
 
 
 async def every_time(context: Context, press: EveryTime) -> None:

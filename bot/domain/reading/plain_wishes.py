@@ -23,10 +23,6 @@ class Want(StrEnum):
     EXPORT = "export"
     HURTS = "hurts"
     UNDO = "undo"
-    LEAVE = "leave"
-    """Leave it as it was; said to a setting that is open."""
-    OFF = "off"
-    """Turn it off; said to a setting that is open."""
     WORDS_ONLY = "words_only"
     PICTURES = "pictures"
     LANGUAGE = "language"
@@ -38,7 +34,7 @@ SHORTEST = 4
 _ORDER = (
     Want.FORGET, Want.TOO_YOUNG, Want.SILENCE, Want.STOP, Want.PAUSE, Want.UNDO, Want.PROGRESS,
     Want.LIBRARY, Want.EXPORT, Want.WORDS_ONLY, Want.PICTURES, Want.LANGUAGE, Want.REMIND,
-    Want.OFF, Want.LEAVE, Want.HURTS,
+    Want.HURTS,
 )  # fmt: skip
 """In which they are looked for."""
 

@@ -92,6 +92,15 @@ async def every_time(turn: Turn, kind: Kind) -> Reply:
     return await show_kind(turn, kind)
 
 
+def reads(turn: Turn, kind: Kind, text: str) -> bool:
+    """Whether `typed` takes it, if only to say what is wrong with it."""
+    runs = usual(kind).length is not None
+    beside, rest = added(text, turn.tongues)
+    wish = read_wish(rest if beside else text, turn.tongues, runs=runs)
+    table = read_timetable(text, turn.tongues, runs=runs)
+    return wish is not None or table is not None or bool(read_choices(text, turn.tongues))
+
+
 async def typed(turn: Turn, kind: Kind, text: str) -> Reply:
     """A time, days, a length, or all at once."""
     runs = usual(kind).length is not None

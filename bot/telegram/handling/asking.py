@@ -30,7 +30,7 @@ class IsAsked(filters.MessageFilter):
         """Looks at the turn, not at the message."""
         del message
         turn = current.get()
-        open_one = turn.asking if turn and turn.runner else None
+        open_one = turn.asking if turn and turn.runner and not turn.elsewhere else None
         return open_one is not None and open_one.what in self._whats
 
 

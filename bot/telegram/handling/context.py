@@ -165,14 +165,16 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
         return not known and tapped > runner.live.question
 
     async def put_away(self) -> None:
-        """A tap or a command leaves the setting that is open; its handler may open one anew.
+        """A tap, a command or words for another screen leave the setting that is open.
+
+        The handler may open one anew.
 
         An alarm that came of a report of harm is answered beside it, and the report waits on.
         """
         turn, update = self.turn, self.turn.update
         message = update.message or update.edited_message
         typed = message is not None and not (message.text or "").startswith("/")
-        typed = typed and not turn.in_words
+        typed = typed and not turn.in_words and not turn.elsewhere
         fresh = turn.tx.open and not turn.resumed
         reports = turn.asking and turn.asking.what is What.HARM and isinstance(turn.press, ALARMS)
         if not typed:

@@ -19,6 +19,7 @@ from bot.presses.press import Press
 from bot.steps.open_buttons import said_in
 from bot.steps.planning import reach
 from bot.steps.turn import Turn
+from bot.steps.unasked import elsewhere
 from bot.telegram.handling.services import Services
 from bot.telegram.handling.typed import typed_in
 from bot.words import Words
@@ -45,6 +46,8 @@ class UpdateTurn(Turn):
     """What the tapped button says; None where none was tapped, or one of another version."""
     in_words: bool = False
     """The button was not tapped: its own words were typed."""
+    elsewhere: bool = False
+    """What was typed is for another screen than the setting that is open."""
     lost: bool = False
     """Where the runner was could not be read, so that they have to be told."""
     resumed: bool = False
@@ -173,8 +176,9 @@ def _press_in_words(turn: UpdateTurn) -> None:
     if message is None or not message.text or turn.runner is None or turn.resumed:
         return
     if not message.text.startswith("/"):
-        turn.press = said_in(turn, message.text)
+        turn.press = said_in(turn, message.text) or elsewhere.tap(turn, message.text)
         turn.in_words = turn.press is not None
+        turn.elsewhere = not turn.in_words and elsewhere.is_meant(turn, message.text)
 
 
 def _in_front(services: Services, update: Update, runner: Runner | None) -> Front | None:
