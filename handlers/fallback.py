@@ -17,6 +17,7 @@ from bot.domain.check_in.positions import Asked
 from bot.steps.back.net import unread
 from bot.steps.check_in.screens import step_again
 from bot.steps.edited import edited as not_counted
+from bot.steps.holds import doubts
 from bot.steps.home import home, shut_screen
 from bot.steps.near_commands import command_in, near_command
 from bot.steps.planning import reach
@@ -209,7 +210,8 @@ async def mistyped(context: Context, commands: Sequence[str]) -> None:
 async def nothing_to_cancel(context: Context) -> None:
     """Says that nothing is open, with the main screen's buttons."""
     menu = views.menu(context.words)
-    await context.show(home(context.turn, panel(context.words("nothing-to-cancel"), menu.rows)))
+    nothing = panel(context.words("nothing-to-cancel"), menu.rows)
+    await context.show(doubts.question(context.turn) or home(context.turn, nothing))
 
 
 async def not_here(context: Context) -> None:

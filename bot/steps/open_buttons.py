@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from bot.domain.back.gate import Closed
 from bot.domain.check_in.positions import TryCard, TryStretch
 from bot.domain.reading.labels import label_in
 from bot.domain.reading.plain_wishes import want_in
@@ -20,6 +21,7 @@ from bot.views import settings, start, zones
 from bot.views.back import safety
 from bot.views.hosts import harm
 from bot.views.reminders import reminder_settings
+from bot.views.shut import shut
 from bot.views.view import View
 from storage.runner.asking import What
 
@@ -33,9 +35,8 @@ def said_in(turn: Turn, text: str) -> Press | None:
         return press
     if turn.draft is None and turn.asking is None and want_in(text, turn.tongues):
         return None
-    if (unsure := doubts.in_front(turn)) is not None:
-        asked = _buttons([safety.doubt(turn.words, unsure, turn.help)])
-        return label_in(text, asked, turn.tongues)
+    if (asked := _asked_in_front(turn)) is not None:
+        return label_in(text, _buttons([asked]), turn.tongues)
     if _of_another_page(turn):
         return None
     buttons = _buttons(_open(turn))
@@ -43,6 +44,15 @@ def said_in(turn: Turn, text: str) -> Press | None:
     if named is None and turn.asking is None:
         named = told_in(turn, text, [press for _, press in buttons])
     return named
+
+
+def _asked_in_front(turn: Turn) -> View | None:
+    """What has to be answered before anything else, where it was shown last."""
+    if (unsure := doubts.in_front(turn)) is not None:
+        return safety.doubt(turn.words, unsure, turn.help)
+    if turn.in_front is InFront.ALARM and turn.may is Closed.ALARM:
+        return shut(turn.words, turn.any_case, Closed.ALARM, turn.help)
+    return None
 
 
 def _of_another_page(turn: Turn) -> bool:

@@ -26,7 +26,7 @@ def shut(words: Words, case: Case, reason: Closed, there: Help) -> View:
             return replace(safety.alarm(words, alarm, there, kindly=kindly), asks=True)
         case Closed.UNDER_AGE:
             return replace(start.too_young_after_all(words, there), asks=True)
-        case Closed.DOUBT if kind := open_doubt(record.doubts, case.now, record.zone):
+        case Closed.DOUBT if kind := open_doubt(record.doubts):
             return replace(safety.doubt(words, kind, there), asks=True)
         case Closed.ILL:
             return replace(settings.still_ill(words, case.draft.purpose), asks=True)

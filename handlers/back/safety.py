@@ -29,7 +29,7 @@ from bot.steps.back.safety import recheck as check_again
 from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
 from bot.telegram.handling.plain_wishes import on_reading
-from bot.telegram.handling.routes import HEARD, PRIVATE, route
+from bot.telegram.handling.routes import HEARD, PRIVATE, InWords, route
 from bot.telegram.handling.turn import current, current_turn
 from bot.views.back import safety as views
 
@@ -56,9 +56,11 @@ def on_words_of_alarm() -> list[MessageHandler[Context, None]]:
             MessageHandler(HEARD & Names(level), route(heard, kind, strangers=True))
             for level, kind in KINDS.items()
         ),
-        MessageHandler(PRIVATE & filters.TEXT & ~filters.COMMAND & Waits(), route(answered)),
         # It was shown last: "no" is about this, whatever stands behind it.
         on_reading(net.answers, sure, strangers=True),
+        MessageHandler(
+            PRIVATE & filters.TEXT & ~filters.COMMAND & ~InWords() & Waits(), route(answered)
+        ),
     ]
 
 

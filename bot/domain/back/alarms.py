@@ -33,19 +33,22 @@ class DoubtKind(StrEnum):
 class Doubt:
     """The question that begins with "To be sure", as long as nobody has answered it.
 
-    It keeps exercises back, and reminders, for the rest of that day: it is no alarm, and who
-    walks away from it is not asked for ever (our own judgement).
+    It keeps exercises and every light back until it is answered, which is one tap; reminders only
+    for the rest of that day, so that who walks away is not forgotten (our own judgement).
     """
 
     kind: DoubtKind
     at: datetime
 
 
-def open_doubt(doubts: Iterable[Doubt], now: datetime, zone: str) -> DoubtKind | None:
-    """What "To be sure" asks about now; None where nothing of today waits for an answer."""
-    today = day_of(now, zone)
-    waiting = [doubt.kind for doubt in doubts if day_of(doubt.at, zone) == today]
-    return min(waiting, key=[*DoubtKind].index, default=None)
+def open_doubt(doubts: Iterable[Doubt]) -> DoubtKind | None:
+    """What "To be sure" asks about first; None where nothing waits for an answer."""
+    return min((doubt.kind for doubt in doubts), key=[*DoubtKind].index, default=None)
+
+
+def rests_for(doubts: Iterable[Doubt], now: datetime, zone: str) -> bool:
+    """Whether nothing is sent by itself because of such a question: on its day."""
+    return any(day_of(doubt.at, zone) == day_of(now, zone) for doubt in doubts)
 
 
 class AlarmAnswer(StrEnum):

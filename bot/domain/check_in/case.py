@@ -88,7 +88,7 @@ class Case:
             result=result,
             ill=is_ill(record.pause, self.now),
             under_age=record.under_age,
-            doubted=open_doubt(record.doubts, self.now, record.zone) is not None,
+            doubted=open_doubt(record.doubts) is not None,
             light=self.light,
             enough=enough_for_today(self.draft.id, record, self.now),
         )

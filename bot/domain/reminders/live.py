@@ -39,13 +39,17 @@ class InFront(StrEnum):
     """"To be sure" about the body."""
     MOOD = "mood"
     """"To be sure" about a mood."""
+    ALARM = "alarm"
+    """What is asked about words of alarm."""
+    URGENT = "urgent"
+    """The list of emergency signs, looked up."""
     PAGE = "page"
     """Exercises to look up: what is said of one is no verdict on the card that is open."""
 
     @property
     def asks(self) -> bool:
-        """Whether it is a question that "yes" and "no" answer."""
-        return self is not InFront.PAGE
+        """Whether it is "To be sure", which "yes" and "no" answer."""
+        return self in {InFront.BODY, InFront.MOOD}
 
 
 @dataclass(frozen=True, slots=True)

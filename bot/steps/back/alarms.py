@@ -9,6 +9,7 @@ from bot.domain.back.safety import Emergency, Question, SeeSoon
 from bot.domain.reading.alarm.finding import named_in
 from bot.domain.reading.answers import alarm_answer_in, calls_for_help
 from bot.domain.reading.plain_wishes import Want, want_in
+from bot.domain.reminders.live import InFront
 from bot.lexicon import alarms as table
 from bot.steps.asking import ask, reported
 from bot.steps.back.safety import go_on, stop
@@ -38,7 +39,8 @@ async def heard(turn: Turn, kind: AlarmKind, text: str) -> Reply:
     """
     if turn.runner and want_in(text, turn.tongues) is Want.TOO_YOUNG:
         await set_under_age(turn, turn.now)
-    if waits(turn) and alarm_answer_in(text, turn.tongues) and not _graver(turn, kind):
+    answers = alarm_answer_in(text, turn.tongues) is not None and turn.in_front is InFront.ALARM
+    if waits(turn) and answers and not _graver(turn, kind):
         return await typed(turn, text)
     named = named_in(text, table(), turn.before)
     if turn.runner is None:
@@ -84,7 +86,10 @@ def waits(turn: Turn) -> bool:
 
 
 async def typed(turn: Turn, text: str) -> Reply:
-    """What was typed while an alarm is open; what is not read whole leaves the question open."""
+    """What was typed while an alarm is open; what is not read whole leaves the question open.
+
+    So does a "no" to something else that was shown since: the alarm is asked about again.
+    """
     alarm = gravest(turn.record.alarms)
     if alarm is None:
         raise LookupError("no alarm is open")
@@ -93,7 +98,8 @@ async def typed(turn: Turn, text: str) -> Reply:
         await _raise(turn, AlarmKind.EMERGENCY)
         return await _its_question(turn, AlarmKind.EMERGENCY)
     kindly = alarm.asks_kindly(turn.now, turn.zone)
-    if said is None or kindly:  # "yes" to "how are you" says nothing
+    if said is None or kindly or turn.in_front is not InFront.ALARM:
+        # a "yes" to "how are you" says nothing
         return await _asked_again(turn, alarm.kind)
     return await answer(turn, alarm.kind, alarm.nth, yes=said is AlarmAnswer.YES)
 

@@ -8,6 +8,7 @@ from bot.domain.reading.alarm.finding import Alarm, doubt_in, signs_in
 from bot.domain.reading.alarm.signs import LOUD, Level
 from bot.domain.reading.answers import alarm_answer_in
 from bot.domain.reading.lately import NET_AGAIN, fingerprint
+from bot.domain.reminders.live import InFront
 from bot.lexicon import alarms, undertone
 from bot.steps.back import alarms as steps
 from bot.steps.back.safety import go_on
@@ -32,7 +33,7 @@ async def not_read(turn: Turn, text: str, otherwise: Reply) -> Reply:
         return _aside(turn, doubt, otherwise)
     kind = _kind(doubt) if doubt else _sounding(text)
     if kind is None:
-        asked = doubts.again(turn)
+        asked = doubts.again(turn) or (None if turn.draft else doubts.question(turn))
         return Reply((asked,), fresh=True) if asked else otherwise
     if await said_lately(turn, text):
         return otherwise
@@ -97,8 +98,9 @@ async def mood(turn: Turn, *, yes: bool) -> Reply:
 
 
 def answers(turn: Turn, text: str) -> bool:
-    """Whether it is a whole "yes" or "no" to the question, which was shown last."""
-    return doubts.in_front(turn) is not None and alarm_answer_in(text, turn.tongues) is not None
+    """Whether it is a whole "yes" or "no" to the question, or to the list, that was shown last."""
+    asked = doubts.in_front(turn) is not None or turn.in_front is InFront.URGENT
+    return asked and alarm_answer_in(text, turn.tongues) is not None
 
 
 async def answered(turn: Turn, text: str) -> Reply:
@@ -106,7 +108,8 @@ async def answered(turn: Turn, text: str) -> Reply:
     yes = alarm_answer_in(text, turn.tongues) is AlarmAnswer.YES
     if doubts.in_front(turn) is DoubtKind.MOOD:
         return await mood(turn, yes=yes)
-    return await steps.answer(turn, AlarmKind.EMERGENCY, 0, yes=yes)
+    listed = steps.asked_about(turn) if turn.in_front is InFront.URGENT else 0
+    return await steps.answer(turn, AlarmKind.EMERGENCY, listed, yes=yes)
 
 
 def _kind(doubt: Alarm) -> DoubtKind:

@@ -7,7 +7,6 @@ from dataclasses import replace
 from bot.domain.back.alarms import Doubt, DoubtKind
 from bot.domain.back.gate import Closed
 from bot.domain.reminders.live import InFront
-from bot.domain.time.schedule import day_of
 from bot.steps.turn import Turn
 from bot.views.shut import shut
 from bot.views.view import View
@@ -49,8 +48,7 @@ def in_front(turn: Turn) -> DoubtKind | None:
     kind = _ASKED[turn.in_front]
     if turn.runner is None:
         return kind
-    waits = (d.kind is kind and day_of(d.at, turn.zone) == turn.today for d in turn.me.doubts)
-    return kind if any(waits) else None
+    return kind if any(doubt.kind is kind for doubt in turn.me.doubts) else None
 
 
 _ASKED = {InFront.BODY: DoubtKind.BODY, InFront.MOOD: DoubtKind.MOOD}

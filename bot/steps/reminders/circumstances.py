@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain, islice
 
-from bot.domain.back.alarms import open_doubt
+from bot.domain.back.alarms import rests_for
 from bot.domain.back.conditions import plan_allowed
 from bot.domain.back.safety import Cleared, Result, SeeSoon, clearance, stop_in
 from bot.domain.check_in.record import Past
@@ -106,7 +106,7 @@ def _known(
         subject=subject,
         quiet=who.quiet,
         alarmed=any(alarms.of(row).rests(now, zone) for row in raised),
-        doubted=open_doubt(who.doubts, now, zone) is not None,
+        doubted=rests_for(who.doubts, now, zone),
         under_age=who.under_age,
         screening_open=stop_in(last) is not None,
         no_plan=isinstance(last, Cleared) and not plan_allowed(last),

@@ -179,6 +179,7 @@ def urgent(words: Words, there: Help, alarm: int = 0, named: Sequence[str] = ())
             (Button(words.plain("urgent.yes"), ReportEmergency(yes=True, alarm=alarm)),),
             (Button(words.plain("urgent.none"), ReportEmergency(yes=False, alarm=alarm)),),
         ),
+        in_front=InFront.URGENT,
     )
 
 
@@ -250,6 +251,10 @@ def _despair_rows(
 @whole
 def alarm(words: Words, raised: Alarm, there: Help, *, kindly: bool = False) -> View:
     """What is asked about words of alarm until they are answered. `kindly`: on a later day."""
+    return replace(_asked(words, raised, there, kindly=kindly), in_front=InFront.ALARM)
+
+
+def _asked(words: Words, raised: Alarm, there: Help, *, kindly: bool) -> View:
     match raised.kind:
         case AlarmKind.DESPAIR if kindly:
             return how_are_you(words, raised)

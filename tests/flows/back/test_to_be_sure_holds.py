@@ -76,13 +76,88 @@ async def test_the_list_of_bodily_signs_answers_nothing_about_a_mood(chat: Chat)
     assert "not wanting to live" in chat.text
 
 
-async def test_it_is_over_with_the_day(chat: Chat, house: House) -> None:
+async def test_on_a_later_day_it_is_asked_before_an_exercise(chat: Chat, house: House) -> None:
     await chat.has_four()
     await chat.says(DOUBT)
     house.telegram.clock.advance(DAY)
     await tries(chat, "/train")
-    assert "To be sure" not in chat.text
+    assert "To be sure" in chat.text
+    await chat.says("no")
+    await begins(chat)
     assert chat.shows_card
+
+
+@pytest.mark.parametrize(("typed", "then"), [(DOUBT, "get help now"), (LOW, "not alone")])
+async def test_a_yes_on_a_later_day_is_heard(
+    chat: Chat, house: House, typed: str, then: str
+) -> None:
+    await chat.has_four()
+    await chat.says(typed)
+    house.telegram.clock.advance(DAY)
+    await chat.says("yes")
+    assert then in chat.text
+
+
+async def test_what_was_typed_beside_an_alarm_does_not_age(chat: Chat, house: House) -> None:
+    await chat.has_four()
+    await chat.says("my foot tingles")
+    await chat.says(LOW)
+    house.telegram.clock.advance(DAY)
+    await chat.says("no")
+    assert "To be sure" in chat.text
+
+
+class TestAnAlarmIsAnsweredWhereItIsShown:
+    """ "No" to a list of signs, or to "Delete everything?", is no "no" to despair."""
+
+    @pytest.mark.parametrize("alarm", ["I want to die", "my leg gives way", "my foot tingles"])
+    @pytest.mark.parametrize("other", ["/urgent", "/forget", "/reminders", "/settings", "/why"])
+    @pytest.mark.parametrize("answer", ["no", "none", "none of these"])
+    async def test_another_screen_takes_it(
+        self, chat: Chat, alarm: str, other: str, answer: str
+    ) -> None:
+        await chat.has_four()
+        await chat.says(alarm)
+        shown = chat.text
+        await chat.says(other)
+        if (alarm, other) == ("my leg gives way", "/urgent"):
+            return  # the list is what it asks about
+        await chat.says(answer)
+        await chat.says("/train")
+        assert chat.text == shown
+
+    @pytest.mark.parametrize("alarm", ["I want to die", "my foot tingles", "i am so low"])
+    async def test_a_yes_to_the_list_is_an_emergency(self, chat: Chat, alarm: str) -> None:
+        await chat.has_four()
+        await chat.says(alarm)
+        await chat.says("/urgent")
+        await chat.says("yes")
+        assert "get help now" in chat.transcript.rpartition("yes")[2]
+
+    @pytest.mark.parametrize(("answer", "then"), [("yes", "get help now"), ("no", "All right")])
+    async def test_the_list_by_itself_is_answered_in_words(
+        self, chat: Chat, answer: str, then: str
+    ) -> None:
+        await chat.has_four()
+        await chat.says("/urgent")
+        await chat.says(answer)
+        assert then in chat.text
+
+    @pytest.mark.parametrize(
+        ("typed", "then"),
+        [("not good", "not alone"), ("I'm safe, let's go on", "glad")],
+    )
+    async def test_how_are_you_is_answered_in_its_own_words(
+        self, chat: Chat, house: House, typed: str, then: str
+    ) -> None:
+        await chat.has_four()
+        await chat.says("I want to die")
+        await chat.says("yes")
+        house.telegram.clock.advance(DAY)
+        await chat.says("hi")
+        assert "How are you" in chat.text
+        await chat.says(typed)
+        assert then in chat.text or then in chat.messages[-2].text
 
 
 class TestTwoWorries:
