@@ -8,9 +8,11 @@ from bot.domain.back.gate import Closed
 from bot.domain.check_in.positions import TryCard, TryStretch
 from bot.domain.reading.labels import label_in
 from bot.domain.reading.plain_wishes import want_in
+from bot.domain.reading.told.consent import erases
 from bot.domain.reminders.kinds import Kind
 from bot.domain.reminders.live import InFront
 from bot.presses.press import Press
+from bot.presses.privacy import Forget, KeepAll
 from bot.steps.asking import back_of
 from bot.steps.check_in.screens import current_screen
 from bot.steps.check_in.telling import told_in
@@ -31,6 +33,8 @@ def said_in(turn: Turn, text: str) -> Press | None:
 
     On the main screen a plain wish gets more than its button: "my back hurts" a kind word first.
     """
+    if turn.me.in_front is InFront.ERASE:
+        return _whether_to_erase(text, turn)
     if turn.draft is None and (press := due.said_in(turn, text)):
         return press
     if turn.draft is None and turn.asking is None and want_in(text, turn.tongues):
@@ -53,6 +57,14 @@ def _asked_in_front(turn: Turn) -> View | None:
     if turn.in_front is InFront.ALARM and turn.may is Closed.ALARM:
         return shut(turn.words, turn.any_case, Closed.ALARM, turn.help)
     return None
+
+
+def _whether_to_erase(text: str, turn: Turn) -> Press | None:
+    """Only a whole "yes" or "no": nothing can be brought back, and nothing is guessed."""
+    erase = erases(text, turn.tongues)
+    if erase is None:
+        return None
+    return Forget(sure=True) if erase else KeepAll()
 
 
 def _of_another_page(turn: Turn) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from bot.domain.reminders.live import InFront
 from bot.presses.privacy import Forget, KeepAll
 from bot.views.view import Button, View, panel
 from bot.words import Words
@@ -39,6 +40,7 @@ def ask_forget(words: Words) -> View:
             (Button(words.plain("forget-ask.keep"), KeepAll()),),
             (Button(words.plain("forget-ask.sure"), Forget(sure=True)),),
         ),
+        in_front=InFront.ERASE,
     )
 
 

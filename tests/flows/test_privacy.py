@@ -188,7 +188,7 @@ async def test_no_question_outlives_the_one_it_was_asked_of(chat: Chat) -> None:
     await chat.says("/reminders")
     await chat.says("/run")
     await chat.says("/forget")
-    await chat.says("yes")  # which no reader takes for a tap on "Delete everything"
+    await chat.says("yes or no")  # which is neither
     await chat.taps("Delete everything")
     assert chat.with_buttons == []
 

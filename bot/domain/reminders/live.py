@@ -46,6 +46,9 @@ class InFront(StrEnum):
     PAGE = "page"
     """Exercises to look up: what is said of one is no verdict on the card that is open."""
 
+    ERASE = "erase"
+    """Whether everything shall be deleted."""
+
     @property
     def asks(self) -> bool:
         """Whether it is "To be sure", which "yes" and "no" answer."""

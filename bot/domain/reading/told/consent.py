@@ -1,4 +1,6 @@
-"""The question at the welcome, answered in words: 18 or older, and may I?
+"""Questions about what is kept, answered in words: may I, and shall all of it go?
+
+The one at the welcome: 18 or older, and may I?
 
 A bare "yes" or "ok" is none. Nothing is kept of a stranger, so whether the question was shown is
 not known, and "yes" is also what follows "Everything is deleted": nobody may be known again by it.
@@ -33,3 +35,21 @@ def _agrees(items: tuple[Item, ...]) -> bool:
     grown = all(ADULT <= age <= OLDEST for age in ages)
     given = bool(said & {Is.ADULT, Is.AGREE}) or (Is.YES in said and bool(ages))
     return given and grown and not said & _AGAINST
+
+
+_ERASING = (Is.KEEP, Is.LEAVE, Is.ERASE, Is.YES, Is.NO)
+
+
+def erases(text: str, tongues: Tongues) -> bool | None:
+    """Whether all shall be deleted; None where anything else is said, a courtesy included."""
+    if asks(text):
+        return None
+    found = (_erases(cut(text, one, _ERASING)) for one in tongues)
+    return next((answer for answer in found if answer is not None), None)
+
+
+def _erases(items: tuple[Item, ...]) -> bool | None:
+    said = clauses.concepts(items) - {Is.MARK}
+    if not said or (said & {Is.YES, Is.ERASE} and said & {Is.NO, Is.KEEP, Is.LEAVE}):
+        return None
+    return bool(said & {Is.YES, Is.ERASE})
