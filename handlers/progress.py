@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.progress.diary import TARGETS
-from bot.presses.progress import PhysioPage, ProgressWords, SetTarget, ShowProgress
+from bot.presses.progress import PhysioPage, ProgressTab, ProgressWords, SetTarget, ShowProgress
 from bot.steps import progress as steps
 from bot.steps.check_in import outcomes
 from bot.steps.turn import Turn
@@ -21,14 +21,16 @@ async def show(context: Context, _press: ShowProgress | None = None) -> None:
     # what is slow comes after the commit: nobody waits for a picture with the database in hand
     noted = await outcomes.noted(context.turn)
     await context.turn.commit()
-    drawn = await steps.drawn(context.turn, found)
+    drawn = await steps.drawn(context.turn, found, outcomes.told(context.turn, noted))
     await context.reply(outcomes.beside(context.turn, drawn, noted))
 
 
 async def words_below(context: Context, press: ProgressWords) -> None:
     """Other words below the picture, which stays."""
-    reply = await steps.words_below(context.turn, press.tab)
-    await context.reply(await outcomes.below(context.turn, press.tab, reply))
+    noted = await outcomes.noted(context.turn) if press.tab is ProgressTab.MAIN else None
+    also = outcomes.told(context.turn, noted)
+    reply = await steps.words_below(context.turn, press.tab, also)
+    await context.reply(outcomes.beside(context.turn, reply, noted))
 
 
 async def set_target(context: Context, press: SetTarget) -> None:

@@ -7,6 +7,7 @@ one step, and drawn by the next one, after the commit.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterable
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
@@ -42,12 +43,12 @@ async def found(turn: Turn) -> Found:
     return Found(_progress(turn, past), climbs(four, past.clean, turn.catalogue))
 
 
-async def drawn(turn: Turn, known: Found) -> Reply:
-    """The weeks as a picture with three sentences; reads no row."""
-    return Reply((_page(turn, known, await _chart(turn, known.progress)),))
+async def drawn(turn: Turn, known: Found, also: Iterable[str] = ()) -> Reply:
+    """The weeks as a picture with three sentences, and what else there is; reads no row."""
+    return Reply((_page(turn, known, also, await _chart(turn, known.progress)),))
 
 
-def _page(turn: Turn, known: Found, picture: Picture | None = None) -> View:
+def _page(turn: Turn, known: Found, also: Iterable[str], picture: Picture | None = None) -> View:
     return views.page(
         turn.words,
         turn.catalogue,
@@ -55,15 +56,16 @@ def _page(turn: Turn, known: Found, picture: Picture | None = None) -> View:
         known.climbs,
         held=_held(turn),
         picture=picture,
+        also=also,
     )
 
 
-async def words_below(turn: Turn, tab: ProgressTab) -> Reply:
-    """Other words below the picture, which stays."""
+async def words_below(turn: Turn, tab: ProgressTab, also: Iterable[str] = ()) -> Reply:
+    """Other words below the picture, which stays. `also`: what the first ones end with."""
     known = await found(turn)
     match tab:
         case ProgressTab.MAIN:
-            view = _page(turn, known)
+            view = _page(turn, known, also)
         case ProgressTab.HELPS:
             tries = turn.record.stretched
             view = views.helps(turn.words, turn.catalogue, tries, held=_held(turn))

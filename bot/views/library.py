@@ -21,7 +21,7 @@ from bot.presses.library import Library, Lite, OpenExercise, OpenShelf
 from bot.presses.start import Menu
 from bot.views.check_in import cards
 from bot.views.figure import figure
-from bot.views.view import Button, Row, View, panel
+from bot.views.view import Button, Row, View, panel, rows_of
 from bot.words import Words, whole
 
 
@@ -76,14 +76,12 @@ def held(words: Words) -> View:
 def shelf(words: Words, catalogue: Catalogue, which: Shelf) -> View:
     """The exercises of one shelf, a line and a button each."""
     found = on_shelf(catalogue, which)
-    lines = [_line(words, exercise) for exercise in found]
+    lines = cards.folded(words, [_line(words, exercise) for exercise in found])
     order = "library-stretches" if which is Shelf.STRETCHES else "library-order"
-    text = "\n".join([words(f"library-shelf.{which}"), *lines, "", words(order)])
-    buttons = tuple(
-        (Button(words.plain(e.slug), OpenExercise(which, e.number, Tab.HOW)),) for e in found
-    )
-    rows = (*buttons, (Button(words.plain("library-back"), Library()),))
-    return panel(text, rows, in_front=InFront.PAGE)
+    text = "\n".join([words(f"library-shelf.{which}"), words(order), lines])
+    buttons = [Button(words.plain(e.slug), OpenExercise(which, e.number, Tab.HOW)) for e in found]
+    back = Button(words.plain("library-back"), Library())
+    return panel(text, rows_of([*buttons, back]), in_front=InFront.PAGE)
 
 
 def which(words: Words, catalogue: Catalogue, pages: tuple[OpenExercise, ...]) -> View:
@@ -114,7 +112,7 @@ def exercise_page(
     strength = exercise.kind is not ExerciseKind.STRETCH
     if strength and isinstance(may, MayStretch) and not isinstance(may, MayTrain):
         why = "library-not-today" if plan_allowed(may.cleared) else "library-no-plan"
-        return panel(words(why), _around(words, catalogue, at), in_front=InFront.PAGE)
+        return panel(words(why), (_around(words, catalogue, at),), in_front=InFront.PAGE)
     lines = {
         Tab.HOW: lambda: _how(words, reader, exercise),
         Tab.EASIER: lambda: _easier(words, catalogue, exercise),
@@ -123,7 +121,7 @@ def exercise_page(
     version = Version.EASIER if at.tab is Tab.EASIER else Version.FULL
     return panel(
         "\n".join([_head(words, exercise), *lines]),
-        (_tabs(words, at), *_around(words, catalogue, at)),
+        (_tabs(words, at), _around(words, catalogue, at)),
         picture=figure(exercise, version),
         in_front=InFront.PAGE,
     )
@@ -137,23 +135,23 @@ def _head(words: Words, exercise: Exercise) -> Markup:
 
 
 def _how(words: Words, reader: Reader, exercise: Exercise) -> list[str]:
+    """The gravest warning stands open, and how to do it folded up, as on its card."""
+    warnings, dose = _warnings(words, reader, exercise), _dose(words, exercise)
+    before = [*warnings[1:], *dose] if warnings else []
     return [
-        *_warnings(words, reader, exercise),
-        *cards.how(words, exercise),
-        *_dose(words, exercise),
-        *cards.small_print(words, exercise),
-        *cards.cautions(words, exercise),
+        *(warnings[:1] or dose),
         *cards.conditions(words, clearance(reader.result)),
+        cards.steps(words, exercise, new=True, before=before),
     ]
 
 
 def _warnings(words: Words, reader: Reader, exercise: Exercise) -> list[str]:
-    """What stands above everything else; V Ups and jump squats are never prescribed."""
+    """What to mind before anything else, the gravest first; two are never prescribed."""
     wanted = {
-        "library-by-choice": by_choice_only(exercise),
-        "library-no-jumps": reader.no_jumps(exercise),
         "library-left-out": reader.left_out(exercise),
+        "library-no-jumps": reader.no_jumps(exercise),
         "library-hurt": reader.hurt_by(exercise.number),
+        "library-by-choice": by_choice_only(exercise),
         "library-unchecked": reader.result is None,
     }
     return [words(key) for key, applies in wanted.items() if applies]
@@ -169,14 +167,14 @@ def _dose(words: Words, exercise: Exercise) -> list[str]:
 def _easier(words: Words, catalogue: Catalogue, exercise: Exercise) -> list[str]:
     slug = exercise.slug
     easier = words("library-easier-head", name=words(f"{slug}.easier-name"))
-    lines = ["", easier, words(f"{slug}.easier")]
+    lines: list[str] = [easier, cards.folded(words, [words(f"{slug}.easier")])]
     if exercise.kind is ExerciseKind.STRETCH:
         return lines
     harder = [catalogue.by_number[number] for number in exercise.harder]
     names = [words("library-harder-line", name=words(e.slug), rung=e.number) for e in harder]
     choice = [words("library-by-choice")] if any(map(by_choice_only, harder)) else []
     nothing = [] if harder else [words("library-no-harder")]
-    return [*lines, "", words("library-harder-head"), *names, *choice, *nothing]
+    return [*lines, words("library-harder-head"), *names, *choice, *nothing]
 
 
 def _why(words: Words, exercise: Exercise) -> list[str]:
@@ -187,13 +185,16 @@ def _why(words: Words, exercise: Exercise) -> list[str]:
     ]
     sources = [words("library-source", source=source) for source in exercise.sources]
     return [
-        words("library-other-names", names=words(f"{slug}.other-names")),
-        "",
-        *why,
-        words("library-why-reasoning"),
-        "",
+        cards.folded(
+            words,
+            [
+                words("library-other-names", names=words(f"{slug}.other-names")),
+                *why,
+                words("library-why-reasoning"),
+            ],
+        ),
         words("library-sources"),
-        *sources,
+        cards.folded(words, sources),
     ]
 
 
@@ -206,14 +207,16 @@ def _tabs(words: Words, at: OpenExercise) -> Row:
     )
 
 
-def _around(words: Words, catalogue: Catalogue, at: OpenExercise) -> tuple[Row, Row]:
-    """The neighbours on the shelf, and the way back to it."""
+def _around(words: Words, catalogue: Catalogue, at: OpenExercise) -> Row:
+    """The neighbours on the shelf, and between them the way back to it."""
     numbers = [e.number for e in on_shelf(catalogue, at.shelf)]
     place = numbers.index(at.number) if at.number in numbers else 0
-    beside = (("library-before", place - 1), ("library-after", place + 1))
-    neighbours = tuple(
-        Button(words.plain(key), OpenExercise(at.shelf, numbers[there], Tab.HOW))
-        for key, there in beside
-        if 0 <= there < len(numbers)
-    )
-    return neighbours, (Button(words.plain("library-list"), OpenShelf(at.shelf)),)
+
+    def neighbour(key: str, there: int) -> Row:
+        if not 0 <= there < len(numbers):
+            return ()
+        return (Button(words.plain(key), OpenExercise(at.shelf, numbers[there], Tab.HOW)),)
+
+    back = Button(words.plain("library-list"), OpenShelf(at.shelf))
+    before, after = neighbour("library-before", place - 1), neighbour("library-after", place + 1)
+    return (*before, back, *after)

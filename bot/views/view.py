@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -43,6 +44,24 @@ class View:
         if self.asks:
             return Role.QUESTION
         return self.of if self.rows else None
+
+
+HALF_A_ROW = 25
+"""Letters of a label that has room beside another on a phone of 360 px; our measurement."""
+BROKEN = 30
+"""The same where a label may be broken into two lines."""
+
+
+def rows_of(buttons: Iterable[Button], most: int = HALF_A_ROW) -> tuple[Row, ...]:
+    """Buttons in their order, two in a row where both labels have at most so many letters."""
+    rows: list[Row] = []
+    for button in buttons:
+        last = rows[-1] if rows else ()
+        if len(last) == 1 and max(len(b.label) for b in (*last, button)) <= most:
+            rows[-1] = (*last, button)
+        else:
+            rows.append((button,))
+    return tuple(rows)
 
 
 def panel(text: str, rows: tuple[Row, ...], **more: Any) -> View:

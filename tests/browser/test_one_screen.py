@@ -41,6 +41,7 @@ from bot.telegram.outgoing.sending import keyboard
 from bot.views import start
 from bot.views.back import safety
 from bot.views.check_in.conversation import screen
+from bot.views.picture import PictureKind
 from bot.views.view import Button, View
 from bot.words import load_words
 from tests.browser.test_chat_page import open_chat
@@ -137,25 +138,27 @@ def with_named(condition: Condition) -> Record:
 
 
 async def sends(sandbox: Any, person: int, view: View) -> None:
-    """Put a view into the chat, with its film."""
+    """Put a view into the chat, with its film or picture."""
     telegram = sandbox.telegram
     markup = keyboard(view.rows)
     more = {"chat_id": str(person), "parse_mode": "HTML"}
     if markup:
         more["reply_markup"] = json.dumps(markup.to_dict())
-    if view.picture is None or view.picture.file is None:
+    if view.picture is None:
         status, body = await telegram.call(
             telegram.token, "sendMessage", {**more, "text": view.text}
         )
     else:
-        film = Upload(
-            name="film.mp4", data=view.picture.file.read_bytes(), content_type="video/mp4"
-        )
+        kind = view.picture.kind
+        data = view.picture.data or (view.picture.file and view.picture.file.read_bytes())
+        assert data
+        content = {PictureKind.ANIMATION: "video/mp4", PictureKind.PHOTO: "image/png"}[kind]
+        file = Upload(name=view.picture.file_name, data=data, content_type=content)
         status, body = await telegram.call(
             telegram.token,
-            "sendAnimation",
-            {**more, "caption": view.text, "animation": "attach://film"},
-            {"film": film},
+            f"send{kind.capitalize()}",
+            {**more, "caption": view.text, kind.value: "attach://file"},
+            {"file": file},
         )
     assert status == 200, body
 
@@ -170,10 +173,12 @@ async def measured(page: Page, sandbox: Any, views: list[View]) -> list[dict[str
         "(n) => document.querySelectorAll('.pane:not([hidden]) [data-message-id]').length > n",
         arg=len(views),
     )
-    films = page.locator(".pane:not([hidden]) video")
+    films = page.locator(".pane:not([hidden]) :is(video, .media img)")
     await page.wait_for_function(
         "() => [...document.querySelectorAll('.pane:not([hidden]) video')]"
         ".every((film) => film.videoHeight || film.height)"
+        "&& [...document.querySelectorAll('.pane:not([hidden]) .media img')]"
+        ".every((drawn) => drawn.complete && drawn.naturalHeight)"
     )
     assert await messages.count() == len(views) + 1, "and what the runner said first"
     assert await films.count() == sum(view.picture is not None for view in views)

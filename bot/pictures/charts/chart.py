@@ -31,14 +31,15 @@ from bot.pictures.charts.drawing import (
     triangle,
 )
 
-WIDTH, HEIGHT = 1080, 1320
+WIDTH, HEIGHT = 1080, 884
+"""Low enough for its words and buttons to fit below it on one screen, mornings or not."""
 LEFT, RIGHT = 96, 1040
-PAIN_TOP, PAIN_BOTTOM = 236, 716
-MORNINGS_TOP, MORNINGS_BOTTOM = 812, 916
-WITH_MORNINGS = 196
+PAIN_TOP, PAIN_BOTTOM = 202, 454
+MORNINGS_TOP, MORNINGS_BOTTOM = 534, 590
+WITH_MORNINGS = 134
 """How much lower everything below stands when there are mornings to show."""
-SESSIONS_TOP, SESSIONS_BOTTOM = 808, 976
-RUNS, TARGETS, DAYS = 1070, 1200, 1284
+SESSIONS_TOP, SESSIONS_BOTTOM = 530, 616
+RUNS, TARGETS, DAYS = 700, 796, 864
 TARGET_KEYS = (380, 620, 840)
 BIG, MIDDLE, SMALL = 54, 38, 34
 """Sizes that stay readable where a phone shows the picture a third as wide."""
@@ -97,8 +98,8 @@ def draw(chart: Chart) -> bytes:
 
 def _shapes(chart: Chart) -> Iterator[str]:
     grid = Grid(len(chart.columns))
-    yield text((40, 84), chart.title, BIG, strong=True)
-    yield text((40, 138), chart.span, MIDDLE, colour=QUIET)
+    yield text((40, 68), chart.title, BIG, strong=True)
+    yield text((40, 120), chart.span, MIDDLE, colour=QUIET)
     yield from _legend(chart)
     yield from bands(grid.left, grid.right, PAIN_TOP, PAIN_BOTTOM, SMALL)
     yield from pains(chart.columns, chart.points, grid, PAIN_TOP, PAIN_BOTTOM)
@@ -139,9 +140,9 @@ class Grid:
 
 
 def _legend(chart: Chart) -> Iterator[str]:
-    yield text((40, 206), chart.pain, MIDDLE, strong=True)
+    yield text((40, 182), chart.pain, MIDDLE, strong=True)
     yield from pain_keys(
-        (FIRST_KEY, 206), (SECOND_KEY, 206), chart.one_check_in, chart.average, SMALL
+        (FIRST_KEY, 182), (SECOND_KEY, 182), chart.one_check_in, chart.average, SMALL
     )
 
 

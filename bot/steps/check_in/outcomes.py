@@ -27,7 +27,6 @@ from bot.presses.outcomes import (
     RateActivity,
     TakeBack,
 )
-from bot.presses.progress import ProgressTab
 from bot.steps.asking import ask, stop_asking
 from bot.steps.home import shut_screen
 from bot.steps.reply import Reply
@@ -68,8 +67,14 @@ async def noted(turn: Turn) -> tuple[Round, ...] | None:
     return None if shut_screen(turn) else await rows.of_runner(turn.tx, turn.me.id)
 
 
+def told(turn: Turn, known: Sequence[Round] | None) -> tuple[str, ...]:
+    """The sentence of it at the end of `/progress`; reads no row."""
+    plan = known or turn.record.programme
+    return () if known is None or not plan else tuple(views.sentence(turn.words, known))
+
+
 def beside(turn: Turn, progress: Reply, known: Sequence[Round] | None) -> Reply:
-    """`/progress` with what is noted, and the way to it; reads no row."""
+    """`/progress` with the way to what is noted; reads no row."""
     plan = known or turn.record.programme
     if known is None or not plan:
         return progress
@@ -77,11 +82,6 @@ def beside(turn: Turn, progress: Reply, known: Sequence[Round] | None) -> Reply:
     first, *others = progress.views
     told = views.beside(turn.words, first, known, due=due)
     return replace(progress, views=(told, *others))
-
-
-async def below(turn: Turn, tab: ProgressTab, progress: Reply) -> Reply:
-    """The same where the words below the picture change: it stands with the first ones."""
-    return progress if tab is not ProgressTab.MAIN else beside(turn, progress, await noted(turn))
 
 
 async def show(turn: Turn) -> Reply:

@@ -163,6 +163,11 @@ def steps(
         *last,
         *([more] if more else []),
     ]
+    return folded(words, lines)
+
+
+def folded(words: Words, lines: Iterable[str]) -> Markup:
+    """Lines of which the first three are to be seen, until they are unfolded by a tap."""
     return words("card-steps", steps=Markup("\n").join(map(Markup, lines)))
 
 
@@ -172,12 +177,6 @@ def cues(words: Words, exercise: Exercise, version: Version = Version.FULL) -> l
         return []
     said = Markup(" · ").join(words.series(f"{exercise.slug}.cue"))
     return [words("card-cues", cues=said)]
-
-
-def how(words: Words, exercise: Exercise) -> list[str]:
-    """How to do the full version: where to start, the steps, and what to think of."""
-    slug = exercise.slug
-    return [words(f"{slug}.start"), *_steps(words, slug), *cues(words, exercise)]
 
 
 def _steps(words: Words, slug: str) -> list[str]:

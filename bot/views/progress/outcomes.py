@@ -38,8 +38,9 @@ from bot.presses.outcomes import (
 )
 from bot.presses.progress import ProgressTab, ProgressWords
 from bot.presses.start import Menu
+from bot.views.check_in.cards import folded
 from bot.views.local import full_day, tenths
-from bot.views.view import Button, Row, View, noted, panel
+from bot.views.view import BROKEN, Button, Row, View, noted, panel, rows_of
 from bot.words import Words
 
 NUMBERS_A_ROW = 4
@@ -145,18 +146,18 @@ def answered(words: Words, rounds: Sequence[Round], *, back: bool = False) -> Vi
 
 def page(words: Words, rounds: Sequence[Round]) -> View:
     """The same to be looked up, below the picture of progress."""
-    lines = [words("outcomes-head"), *_lines(words, rounds)]
+    lines = [words("outcomes-head"), folded(words, _lines(words, rounds))]
     back = Button(words.plain("progress-back"), ProgressWords(ProgressTab.MAIN))
     return panel("\n".join(lines), ((back,),), keeps=True)
 
 
 def beside(words: Words, progress: View, rounds: Sequence[Round], *, due: bool) -> View:
-    """`/progress` with a sentence of it, and one button: to answer, else to what is noted."""
-    text = "\n\n".join([progress.text, *sentence(words, rounds)])
-    more: tuple[Row, ...] = (offer(words, rounds),) if due else ()
+    """`/progress` with one button more: to answer, else to what is noted."""
+    more = offer(words, rounds) if due else ()
     if not due and outcomes.whole(rounds):
-        more = ((Button(words.plain("outcomes-button"), ShowOutcomes()),),)
-    return replace(progress, text=text, rows=(*more, *progress.rows))
+        more = (Button(words.plain("outcomes-button"), ShowOutcomes()),)
+    buttons = [*more, *(button for row in progress.rows for button in row)]
+    return replace(progress, rows=rows_of(buttons, BROKEN))
 
 
 def later(words: Words) -> View:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from markupsafe import Markup
 
@@ -24,10 +24,10 @@ from bot.domain.progress.strength import Climb
 from bot.domain.progress.weeks import LATELY
 from bot.presses.progress import PhysioPage, ProgressTab, ProgressWords, SetTarget
 from bot.presses.start import Menu, Ran
-from bot.views.check_in.cards import short_name
+from bot.views.check_in.cards import folded, short_name
 from bot.views.local import tenths
 from bot.views.picture import Picture
-from bot.views.view import Button, Row, View, panel
+from bot.views.view import BROKEN, Button, Row, View, panel, rows_of
 from bot.words import Words
 
 
@@ -39,18 +39,25 @@ def page(
     *,
     held: bool,
     picture: Picture | None = None,
+    also: Iterable[str] = (),
 ) -> View:
     """The main screen. `held`: a safety answer is open, and no exercise is named.
 
-    Without a picture the old one stays.
+    Without a picture the old one stays. `also`: what else is to be said, at the end.
     """
     sentences = [_pain(words, progress.statement), *_mornings(words, progress)]
     named = () if held else tuple(_climb(words, catalogue, climb) for climb in climbs)
     sentences.append("\n".join([_trained(words, progress), *named]))
     sentences.append(words("progress-stretched", days=progress.weeks.stretchings))
     sentences.append(words("progress-held") if held else _honest(words, progress))
-    text = "\n\n".join([words("progress-head"), *sentences])
+    text = _below_the_picture(words, words("progress-head"), "\n\n".join([*sentences, *also]))
     return panel(text, _buttons(words, progress, held=held), picture=picture, keeps=not picture)
+
+
+def _below_the_picture(words: Words, *told: str) -> str:
+    """A heading, and the rest folded up, so that picture and buttons share a screen with it."""
+    head, *lines = told
+    return "\n".join([head, folded(words, lines)])
 
 
 def _pain(words: Words, said: Statement) -> str:
@@ -135,11 +142,14 @@ def _buttons(words: Words, progress: Progress, *, held: bool) -> tuple[Row, ...]
         return ((Button(words.plain("progress-run"), Ran()),),)
     target = words.plain("progress-target", target=progress.target)
     helps = Button(words.plain("progress-helps"), ProgressWords(ProgressTab.HELPS))
-    return (
-        *(() if held else ((helps,),)),
-        (Button(target, ProgressWords(ProgressTab.TARGET)),),
-        (Button(words.plain("progress-physio"), PhysioPage()),),
-        (Button(words.plain("button-menu"), Menu()),),
+    return rows_of(
+        [
+            *(() if held else (helps,)),
+            Button(words.plain("progress-physio"), PhysioPage()),
+            Button(words.plain("button-menu"), Menu()),
+            Button(target, ProgressWords(ProgressTab.TARGET)),
+        ],
+        BROKEN,
     )
 
 
@@ -152,8 +162,9 @@ def helps(words: Words, catalogue: Catalogue, tries: Sequence[Stretched], *, hel
         lines = [words("helps-none")]
     else:
         lines = [*(_helped(words, catalogue, one) for one in found), "", words("helps-note")]
-    text = "\n".join([words("helps-head"), *lines])
-    return panel(text, (_back(words),), keeps=True)
+    return panel(
+        _below_the_picture(words, words("helps-head"), *lines), (_back(words),), keeps=True
+    )
 
 
 def _helped(words: Words, catalogue: Catalogue, one: Helped) -> Markup:
@@ -164,9 +175,9 @@ def _helped(words: Words, catalogue: Catalogue, one: Helped) -> Markup:
 
 def target(words: Words, now: int, *, noted: bool = False) -> View:
     """How many training days a week to aim for."""
-    choices = tuple((_choice(words, trainings, now),) for trainings in TARGETS)
-    text = words("target-set", target=now) if noted else words("target-ask")
-    return panel(text, (*choices, _back(words)), keeps=True)
+    choices = [_choice(words, trainings, now) for trainings in TARGETS]
+    text = words("target-set", target=now) if noted else folded(words, [words("target-ask")])
+    return panel(text, rows_of([*choices, *_back(words)]), keeps=True)
 
 
 def _choice(words: Words, trainings: int, now: int) -> Button:
