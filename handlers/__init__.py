@@ -244,6 +244,11 @@ def reminder_screens() -> list[BaseHandler[Any, Any, Any]]:
         on_press(
             presses.reminder_settings.EveryTime, reminder_settings.every_time, when=of_a_kind
         ),
+        on_press(
+            presses.reminder_settings.QuietAround,
+            reminder_settings.quiet_around,
+            when=reminder_settings.are_times,
+        ),
         on_press(presses.reminder_settings.TurnOff, reminder_settings.turn_off, when=of_a_kind),
         on_press(presses.reminder_messages.React, reminder_messages.react),
         on_press(

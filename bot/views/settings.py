@@ -72,6 +72,11 @@ def quiet(words: Words, hours: QuietHours) -> str:
     )
 
 
+def told(words: Words, before: QuietHours, now: QuietHours) -> str:
+    """What typed quiet hours have come to, for the first line."""
+    return words("edit-set.same" if before == now else "edit-set", what=quiet(words, now))
+
+
 def _rest(words: Words, runner: Runner) -> list[str]:
     days = when.day_names(words, runner.rest_days)
     return [words("settings.rest", days=days)] if runner.rest_days else []

@@ -13,11 +13,13 @@ from bot.domain.reading.times import ClockTime
 from bot.domain.reading.wishes import Wish
 from bot.domain.reminders.change import Change
 from bot.domain.reminders.kinds import REGULAR, Kind
+from bot.domain.time.schedule import QuietHours
 from bot.presses.press import ScreenPress
 from bot.presses.reminders.reminder_settings import (
     AfterMyRun,
     Edit,
     EveryTime,
+    QuietAround,
     SetDays,
     SetLength,
     SetPlan,
@@ -35,7 +37,7 @@ from bot.telegram.handling.turn import current
 
 MOST_MINUTES = LONGEST_RUN // dt.timedelta(minutes=1)
 
-KindPress = Edit | SetTime | SetDays | SetPlan | EveryTime | TurnOff
+KindPress = Edit | SetTime | SetDays | SetPlan | EveryTime | QuietAround | TurnOff
 
 
 class ScreenAgain(BaseHandler[Update, Context, None]):
@@ -117,6 +119,17 @@ async def after_my_run(context: Context, _press: AfterMyRun) -> None:
 async def turn_off(context: Context, press: TurnOff) -> None:
     """Ends a kind of reminder until it is set again."""
     await context.reply(await steps.turn_off(context.turn, press.kind))
+
+
+def are_times(turn: Turn, press: QuietAround) -> bool:
+    """Whether it is a kind that runners set up, and quiet hours that a day has."""
+    return is_set_up(turn, press) and is_time(press.start) and is_time(press.end)
+
+
+async def quiet_around(context: Context, press: QuietAround) -> None:
+    """Moves the quiet hours out of the way of a kind."""
+    hours = QuietHours(time_of(press.start), time_of(press.end))
+    await context.reply(await steps.quiet_around(context.turn, press.kind, hours))
 
 
 async def every_time(context: Context, press: EveryTime) -> None:

@@ -33,6 +33,13 @@ class Repeats:
         """From the rule's time to the message."""
         return PlannedRun(self.rule, self.length).wait if self.length else dt.timedelta(0)
 
+    def waking(self, quiet: QuietHours) -> QuietHours:
+        """The quiet hours, as far out of the way as it takes for each message at its time."""
+        for time in self.rule.week.values():
+            asks = (dt.datetime.combine(dt.date.min, time) + self.wait).time()
+            quiet = quiet.leaving(asks) if quiet.cover(asks) else quiet
+        return quiet
+
     def in_zone(self, zone: str | None) -> Repeats:
         """The same by another zone's clock."""
         return replace(self, rule=replace(self.rule, zone=zone)) if zone else self

@@ -91,6 +91,26 @@ class QuietHours:
             return self.start <= time < self.end
         return time >= self.start or time < self.end
 
+    def leaving(self, time: dt.time) -> QuietHours:
+        """Quiet hours that leave out a time they cover, by the nearer of their ends.
+
+        They begin half an hour or less after it, so that what it brings can be done and answered
+        (our own judgement), or end right at it.
+        """
+        since_start, until_end = _minutes(self.start, time), _minutes(time, self.end)
+        if since_start > until_end:
+            return replace(self, end=time)
+        later = (time.hour * 60 + time.minute) // HALF_AN_HOUR * HALF_AN_HOUR + HALF_AN_HOUR
+        return replace(self, start=dt.time(*divmod(later % (24 * 60), 60)))
+
+
+HALF_AN_HOUR = 30
+
+
+def _minutes(start: dt.time, end: dt.time) -> int:
+    """From one time of day to the next other one."""
+    return ((end.hour - start.hour) * 60 + end.minute - start.minute) % (24 * 60)
+
 
 @cache  # zoneinfo keeps only eight by itself; there are some 600, and reading one takes 150 us
 def zone_info(name: str) -> ZoneInfo:

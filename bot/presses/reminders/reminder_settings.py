@@ -81,6 +81,16 @@ class EveryTime(ScreenPress):
     kind: Kind
 
 
+@press("rq")
+@dataclass(frozen=True, slots=True)
+class QuietAround(ScreenPress):
+    """Other quiet hours, out of the way of this kind; minutes of the day."""
+
+    kind: Kind
+    start: int
+    end: int
+
+
 @press("ro")
 @dataclass(frozen=True, slots=True)
 class TurnOff(ScreenPress):

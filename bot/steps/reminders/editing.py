@@ -16,16 +16,17 @@ from bot.domain.reading.wishes import (
 )
 from bot.domain.reminders.change import Change
 from bot.domain.reminders.kinds import Kind, usual
+from bot.domain.time.schedule import QuietHours
 from bot.domain.time.weekdays import Days, spread, two_in_a_row
 from bot.presses.reminders.reminder_settings import SetPlan
 from bot.presses.reminders.times import bits_of, minutes_of
 from bot.presses.zones import Back
 from bot.steps.asking import ask, ask_zone, waiting_plan
-from bot.steps.planning import reacting, rules
+from bot.steps.planning import changes, reacting, rules
 from bot.steps.reminders.board import board
 from bot.steps.reply import Reply
 from bot.steps.turn import Turn
-from bot.views import typed_fault
+from bot.views import settings, typed_fault
 from bot.views.reminders import reminder_settings as views
 from storage.reminders import reminders
 from storage.runner.asking import What
@@ -59,6 +60,21 @@ async def change(turn: Turn, kind: Kind, changed: Change) -> Reply:
     """Change a kind's rule as the runner said, and show its screen."""
     await _keep(turn, kind, changed)
     return await show_kind(turn, kind)
+
+
+async def change_told(turn: Turn, kind: Kind, changed: Change) -> Reply:
+    """The same for what was typed: the first line of its screen says what has come of it."""
+    before = (await board(turn)).of(kind)
+    await _keep(turn, kind, changed)
+    now = (await board(turn)).of(kind)
+    return await show_kind(turn, kind, views.changed(turn.words, before, now))
+
+
+async def quiet_around(turn: Turn, kind: Kind, hours: QuietHours) -> Reply:
+    """Other quiet hours, so that a kind comes at its time; its screen, which says so first."""
+    turn.runner = await changes.set_quiet(turn.tx, turn.me, hours, turn.now)
+    note = turn.words("edit-set", what=settings.quiet(turn.words, hours))
+    return await show_kind(turn, kind, note)
 
 
 async def set_days(turn: Turn, kind: Kind, days: Days, *, sure: bool) -> Reply:
@@ -135,17 +151,17 @@ async def take(turn: Turn, kind: Kind, wish: Wish, *, beside: bool = False) -> R
         if time:
             await _keep(turn, kind, Change(time))
         return await set_days(turn, kind, wish.days, sure=False)
-    return await change(turn, kind, Change(time, wish.days, wish.length))
+    return await change_told(turn, kind, Change(time, wish.days, wish.length))
 
 
 async def _take_table(turn: Turn, kind: Kind, table: Timetable) -> Reply:
     """Days with a time each; where they had better be apart, a kind word follows."""
     changed = Change(length=table.length, week=table.week, beside=table.beside)
-    await _keep(turn, kind, changed)
+    told = await change_told(turn, kind, changed)
     rule = (await board(turn)).of(kind).rule
     if rule and usual(kind).apart and two_in_a_row(rule.days):
         return await set_days(turn, kind, rule.days, sure=False)
-    return await show_kind(turn, kind)
+    return told
 
 
 def _plan_of(kind: Kind, wish: Wish, time: dt.time) -> SetPlan:

@@ -26,15 +26,19 @@ async def quiet_typed(turn: Turn, text: str) -> Reply:
     hours = read_quiet(text, turn.tongues)
     if isinstance(hours, QuietHours):
         await stop_asking(turn)
-        return await set_quiet(turn, hours)
+        return await set_quiet(turn, hours, told=True)
     note = typed_fault.sentence(turn.words, hours.fault if hours else None)
     return Reply((views.ask_quiet(turn.words, note),), unread=True)
 
 
-async def set_quiet(turn: Turn, hours: QuietHours) -> Reply:
-    """Keep the quiet hours and plan what lay in them anew; all settings."""
+async def set_quiet(turn: Turn, hours: QuietHours, *, told: bool = False) -> Reply:
+    """Keep the quiet hours and plan what lay in them anew; all settings.
+
+    `told`: they were typed, so that the first line says what was understood.
+    """
+    before = turn.me.quiet
     turn.runner = await changes.set_quiet(turn.tx, turn.me, hours, turn.now)
-    return await show(turn)
+    return await show(turn, views.told(turn.words, before, hours) if told else "")
 
 
 def ask_rest(turn: Turn) -> Reply:

@@ -20,9 +20,9 @@ async def screen(turn: Turn, note: str = "") -> View:
     return views.screen(turn.words, turn.me, turn.now, note, held=held, reminded=reminded)
 
 
-async def show(turn: Turn) -> Reply:
-    """All settings on one screen, as they are now."""
-    return Reply((await screen(turn),))
+async def show(turn: Turn, note: str = "") -> Reply:
+    """All settings on one screen, as they are now. `note`: what has just changed."""
+    return Reply((await screen(turn, note),))
 
 
 def cancel(turn: Turn) -> Reply:

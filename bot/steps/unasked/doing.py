@@ -71,7 +71,7 @@ async def _done(turn: Turn, wished: Meant) -> Reply:
         case Off():
             return await editing.turn_off(turn, planning.kind_of(wished))
         case Quiet(QuietHours() as hours):
-            return await quiet.set_quiet(turn, hours)
+            return await quiet.set_quiet(turn, hours, told=True)
         case Away(length):
             return await _away(turn, length)
         case Resume():

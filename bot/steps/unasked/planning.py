@@ -59,4 +59,4 @@ async def leave_out(turn: Turn, kind: Kind, days: Days) -> Reply:
         return await editing.show_kind(turn, kind)
     if rule.days <= days:
         return await editing.turn_off(turn, kind)
-    return await editing.change(turn, kind, Change(days=rule.days - days))
+    return await editing.change_told(turn, kind, Change(days=rule.days - days))

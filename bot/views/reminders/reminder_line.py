@@ -60,7 +60,9 @@ def _faded(words: Words, chosen: Chosen) -> str | None:
 
 def _next(words: Words, board: Board, kind: Kind, slot: Slot) -> str:
     shown, asks = when.sent_at(words, slot, board.zone), kind.facts.asks is Asks.RUN
+    key = "reminder-asks" if asks else "reminder-next"
+    if slot.moved and asks and board.zone:  # its time is that of the run
+        return words("reminder-asks.quiet", when=shown)
     if slot.moved and not asks:
         return words("reminder-next.quiet", when=shown, time=when.clock(words, slot.time))
-    key = "reminder-asks" if asks else "reminder-next"
     return words(key if board.zone else f"{key}.utc", when=shown)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from bot.domain.reminders.kinds import REGULAR, Kind, usual
+from bot.domain.time.schedule import QuietHours
 from bot.domain.time.weekdays import Days
 from bot.presses.reminders.reminder_settings import (
     AfterMyRun,
     Edit,
     EveryTime,
+    QuietAround,
     Reminders,
     SetDays,
     SetLength,
@@ -81,6 +83,7 @@ def edit(words: Words, board: Board, kind: Kind) -> View:
         *_after_runs(words, board, chosen),
         *_every_time(words, chosen),
         *_lengths(words, chosen),
+        *_wakes(words, board, chosen),
         _last(words, chosen),
     )
     return panel(noted(board.note, *lines), rows)
@@ -90,7 +93,8 @@ def _so_far(words: Words, board: Board, chosen: Chosen) -> list[str]:
     kind = chosen.kind
     if chosen.rule:
         lines = [rule_text(words, chosen), *next_lines(words, board, chosen)]
-        return [*lines, "", words(f"edit-{kind}.more")]
+        why = [words("edit-quiet.why")] if _waking(board, chosen) else []
+        return [*lines, *why, "", words(f"edit-{kind}.more")]
     if chosen.after_run:
         known = board.of(Kind.POST_RUN).rule is not None or board.link
         return [words(f"edit-{kind}.after-run-set" if known else f"edit-{kind}.after-run")]
@@ -156,6 +160,29 @@ def _lengths(words: Words, chosen: Chosen) -> Iterable[Row]:
         Button(_ticked(words, text, chosen=minutes == now), SetLength(minutes))
         for minutes, text in labels.items()
     )
+
+
+def _waking(board: Board, chosen: Chosen) -> QuietHours | None:
+    """The quiet hours with which it would come at its time; None where they let it be."""
+    quiet = board.runner.quiet
+    wanted = chosen.repeats.waking(quiet) if chosen.repeats else quiet
+    return None if wanted == quiet else wanted
+
+
+def _wakes(words: Words, board: Board, chosen: Chosen) -> Iterable[Row]:
+    """Other quiet hours with one tap, where those there are hold it back."""
+    if (quiet := _waking(board, chosen)) is not None:
+        around = QuietAround(chosen.kind, minutes_of(quiet.start), minutes_of(quiet.end))
+        start, end = when.clock(words, quiet.start), when.clock(words, quiet.end)
+        label = words.plain("edit-quiet", start=start, end=end)
+        yield (Button(words.plain("quiet-ask.never") if start == end else label, around),)
+
+
+def changed(words: Words, before: Chosen, now: Chosen) -> str:
+    """What a typed change has come to, for the first line: little may be seen of it below."""
+    what = words(f"reminders.{now.kind}", rule=rule_text(words, now))
+    same = before.on and (before.repeats, before.after_run) == (now.repeats, now.after_run)
+    return words("edit-set.same" if same else "edit-set", what=what)
 
 
 def _last(words: Words, chosen: Chosen) -> Row:
