@@ -14,7 +14,7 @@ from telegram.ext import (
 )
 
 from bot.domain.check_in.positions import Asked
-from bot.steps.back.net import unread
+from bot.steps.back.net import not_read, unread
 from bot.steps.check_in.screens import step_again
 from bot.steps.edited import edited as not_counted
 from bot.steps.holds import doubts
@@ -201,10 +201,11 @@ async def unknown(context: Context) -> None:
 
 
 async def mistyped(context: Context, commands: Sequence[str]) -> None:
-    """The command that was meant, to be tapped: it is not taken for it by itself."""
+    """The command that was meant, to be tapped, unless what stands beside it may be an alarm."""
     typed = command_in(context.typed)
     if near := near_command(typed, commands):
-        await context.show(views.near_command(context.words, typed, near))
+        meant = Reply((views.near_command(context.words, typed, near),))
+        await context.reply(await not_read(context.turn, context.typed, meant))
 
 
 async def nothing_to_cancel(context: Context) -> None:

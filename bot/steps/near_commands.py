@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
 
 SHORTEST = 3
 """Letters of a name; of fewer nobody can say what it was to be."""
@@ -15,7 +13,7 @@ LONG = 5
 
 def command_in(text: str) -> str:
     """The command that a text begins with, such as `/run`; else its first word."""
-    return text.partition(" ")[0].partition("@")[0]
+    return re.split(r"[^\w/]", text, maxsplit=1)[0]
 
 
 def near_command(typed: str, commands: Sequence[str]) -> str | None:
@@ -23,6 +21,9 @@ def near_command(typed: str, commands: Sequence[str]) -> str | None:
 
     None where it is none of them, or may be two.
     """
+    from rapidfuzz import process  # 6 MB: only once somebody has mistyped one
+    from rapidfuzz.distance import OSA
+
     name = typed.removeprefix("/").lower()
     if not typed.startswith("/") or len(name) < SHORTEST:
         return None
