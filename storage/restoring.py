@@ -16,7 +16,7 @@ from storage.engine.database import (
     look_into,
     open_database,
 )
-from storage.engine.file.beside import beside, put
+from storage.engine.file.beside import beside, put, side_files
 from storage.engine.file.driver import driver_with, key_of
 from storage.engine.file.refusing import refuse_unreadable
 from storage.engine.file.rewriting import refuse_damaged, rewrite
@@ -102,8 +102,10 @@ def _refuse_locked_away(path: Path, keys: Keys) -> None:
     try:
         key_of(path, keys.now, keys.before)
     except DatabaseError as error:
+        # its newest rows may stand in its log only, and no log without its file is kept
+        files = ", ".join(file.name for file in (path, *side_files(path)) if file.exists())
         raise DatabaseError(
-            f"{error}; it would be lost for good: move it away first, if that is meant"
+            f"{error}; it would be lost for good: move {files} away first, if that is meant"
         ) from None
 
 

@@ -30,7 +30,7 @@ def beside(path: Path) -> Iterator[Path]:
     try:
         yield fresh
     finally:
-        for file in (fresh, *_side_files(fresh)):
+        for file in (fresh, *side_files(fresh)):
             file.unlink(missing_ok=True)
 
 
@@ -46,7 +46,7 @@ def put(fresh: Path, path: Path, driver: Driver) -> None:
         _to_disk(fresh)
         if path.exists():
             _read_in(path, driver)
-        for file in _side_files(path):
+        for file in side_files(path):
             file.unlink(missing_ok=True)
         fresh.replace(path)
         _to_disk(path.parent)
@@ -62,7 +62,7 @@ def put_back(fresh: Path, path: Path) -> None:
     """
     try:
         _to_disk(fresh)
-        for file in _side_files(path):
+        for file in side_files(path):
             file.unlink(missing_ok=True)
         os.link(fresh, path)
         _to_disk(path.parent)
@@ -70,7 +70,8 @@ def put_back(fresh: Path, path: Path) -> None:
         raise DatabaseError(f"{path}: {error.strerror}") from None
 
 
-def _side_files(path: Path) -> list[Path]:
+def side_files(path: Path) -> list[Path]:
+    """Where SQLite keeps what belongs to a file and does not stand in it yet."""
     return [path.with_name(f"{path.name}{kind}") for kind in SIDE_FILES]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -243,10 +244,37 @@ async def test_what_no_key_of_now_opens_is_not_overwritten(
     await told(other, keys.now)
     backup = await back_up(other, tmp_path / "backup.db", key=keys.now)
     before = path.read_bytes()
-    with pytest.raises(DatabaseError, match="move it away first, if that is meant"):
+    with pytest.raises(DatabaseError, match=f"move {path.name} away first, if that is meant"):
         await restore(backup.file, url, keys, replace=True)
     assert path.read_bytes() == before
     assert await heard(url, KEY) == MARK
+
+
+async def test_its_log_is_named_to_be_moved_with_it(url: str, path: Path, tmp_path: Path) -> None:
+    """After a kill the newest rows stand there only."""
+    await told(url, KEY)
+    killed = tmp_path / "killed"
+    killed.mkdir()
+    database = await open_database(url, key=KEY)
+    async with database.transaction() as tx:
+        tx.write(("UPDATE inbox SET body = 'newer'", {}))
+    names = [path.name, f"{path.name}-wal", f"{path.name}-shm"]
+    for name in names:
+        shutil.copy(path.with_name(name), killed / name)
+    await database.close()
+    other = f"sqlite:///{tmp_path / 'other.db'}"
+    await told(other, OTHER)
+    backup = await back_up(other, tmp_path / "backup.db", key=OTHER)
+    kept = f"sqlite:///{killed / path.name}"
+    with pytest.raises(DatabaseError, match=f"move {', '.join(names)} away"):
+        await restore(backup.file, kept, Keys(OTHER), replace=True)
+    aside = tmp_path / "aside"
+    aside.mkdir()
+    for name in names:
+        (killed / name).rename(aside / name)
+    await restore(backup.file, kept, Keys(OTHER), replace=True)
+    assert await heard(kept, OTHER) == MARK
+    assert await heard(f"sqlite:///{aside / path.name}", KEY) == "newer"
 
 
 async def test_what_the_key_of_before_opens_may_be_replaced(url: str, tmp_path: Path) -> None:
