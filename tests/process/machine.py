@@ -11,22 +11,28 @@ import os
 import shutil
 import subprocess
 from contextlib import suppress
+from ipaddress import ip_address
 from pathlib import Path
 
-NAME, NEAR, FAR = "runback-far", "runback-near", "runback-eth"
-HERE, THERE = "10.213.47.1", "10.213.47.2"
-"""The two ends of the link, in a network of private use (RFC 1918)."""
+from tests.engines import server
+from tests.process.cable import SOCKET
+
+OURS = os.getpid()
+"""Several may test at once on one machine; none takes away what another one needs."""
+NAME, NEAR, FAR = f"runback-{OURS}", f"rbn{OURS}", f"rbf{OURS}"
+"""Of a link at most 15 characters."""
+_NETWORK = f"10.213.{OURS // 64 % 256}.{OURS % 64 * 4}"
+HERE, THERE = (str(ip_address(_NETWORK) + nth) for nth in (1, 2))
+"""The two ends of the link, in a network of four addresses for private use (RFC 1918)."""
 
 
 def missing() -> str | None:
-    """Why there can be none here; None: there can."""
+    """Why there can be none here; None: there may be one, and `build` says so if not."""
     if os.geteuid() != 0:
         return "only root makes network namespaces"
     if not shutil.which("ip"):
         return "ip (iproute2) is not installed"
-    made = subprocess.run(["ip", "netns", "add", NAME], check=False, capture_output=True)
-    subprocess.run(["ip", "netns", "delete", NAME], check=False, capture_output=True)
-    return made.stderr.decode().strip() if made.returncode else None
+    return None
 
 
 class Machine:
@@ -38,10 +44,15 @@ class Machine:
     def __init__(self) -> None:
         self._ends: list[asyncio.Server] = []
 
-    def build(self) -> None:
-        """Make it, and the link."""
-        self.remove()
-        _ip("netns", "add", NAME)
+    def build(self) -> str | None:
+        """Make it, and the link; or why the kernel gives none, as in many containers."""
+        made = subprocess.run(["ip", "netns", "add", NAME], check=False, capture_output=True)
+        if made.returncode:
+            return made.stderr.decode().strip()
+        self._link()
+        return None
+
+    def _link(self) -> None:
         _ip("link", "add", NEAR, "type", "veth", "peer", "name", FAR, "netns", NAME)
         _ip("address", "add", f"{HERE}/30", "dev", NEAR)
         _ip("link", "set", NEAR, "up")
@@ -61,8 +72,19 @@ class Machine:
 
     def remove(self) -> None:
         """Take the namespace away, and the link with it."""
-        subprocess.run(["ip", "netns", "delete", NAME], check=False, capture_output=True)
-        subprocess.run(["ip", "link", "delete", NEAR], check=False, capture_output=True)
+        if shutil.which("ip"):
+            subprocess.run(["ip", "netns", "delete", NAME], check=False, capture_output=True)
+            subprocess.run(["ip", "link", "delete", NEAR], check=False, capture_output=True)
+
+    async def database(self, url: str) -> str:
+        """The address, from there, of one of the tests' databases."""
+        port = await self.forwards(server.running().folder / SOCKET)
+        name = url.partition("@/")[2].partition("?")[0]
+        return f"postgresql://postgres@{HERE}:{port}/{name}"
+
+    async def telegram(self, url: str) -> str:
+        """The same of the sandbox, which listens on a port here."""
+        return f"http://{HERE}:{await self.forwards(int(url.rpartition(':')[2]))}"
 
     async def forwards(self, to: Path | int) -> int:
         """The port at `HERE` by which a socket's file or a local port is reached from there."""
