@@ -246,6 +246,7 @@ class _Score(_Strict):
 
 
 class _Alarm(_Strict):
+    leaning: Said
     yes: Said
     no: Said
     calls: Said
@@ -406,6 +407,7 @@ class TypedFile(_Strict):
             alarm={AlarmAnswer.YES: alarm.yes, AlarmAnswer.NO: alarm.no},
             alarm_filler=alarm.filler,
             alarm_calls=alarm.calls,
+            alarm_leaning=alarm.leaning,
             score_around=self.score.around,
             score_of=self.score.of_ten,
         )

@@ -68,6 +68,13 @@ def alarm_answer_in(text: str, tongues: Tongues) -> AlarmAnswer | None:
     return None if asks(text) else _first(tongues, _alarm_answer, text)
 
 
+def mood_answer_in(text: str, tongues: Tongues) -> AlarmAnswer | None:
+    """Yes or no about not wanting to live, where "sometimes" and "I don't know" are a yes."""
+    said = alarm_answer_in(text, tongues)
+    leans = any(_leans(text, tongue.answers) for tongue in tongues) and not asks(text)
+    return said or (AlarmAnswer.YES if leans else None)
+
+
 def calls_for_help(text: str, tongues: Tongues) -> bool:
     """Whether all that is said calls for help at once, whatever was asked."""
     return any(_calls(text, tongue.answers) for tongue in tongues)
@@ -103,6 +110,11 @@ def _alarm_answer(text: str, words: AnswerWords) -> AlarmAnswer | None:
 def _calls(text: str, words: AnswerWords) -> bool:
     around = words.alarm_filler | words.alarm[AlarmAnswer.YES]
     return bool(_named(_bare(text), {AlarmAnswer.YES: words.alarm_calls}, around))
+
+
+def _leans(text: str, words: AnswerWords) -> bool:
+    around = words.alarm_filler | words.alarm[AlarmAnswer.YES]
+    return bool(_named(_bare(text), {AlarmAnswer.YES: words.alarm_leaning}, around))
 
 
 def spans(text: str) -> str:

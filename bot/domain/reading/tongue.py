@@ -122,6 +122,7 @@ class AnswerWords:
         corrects: pattern of what says that a number before was wrong. `not_the`: before that one.
         alarm: what answers an alarm's question with yes or no. `alarm_filler`: around it.
         alarm_calls: which of the "yes" call for help at once.
+        alarm_leaning: neither yes nor no, and no "no" either: "sometimes", "I don't know".
         score_around, score_of: patterns around a number that is no pain.
     """
 
@@ -139,6 +140,7 @@ class AnswerWords:
     alarm: Mapping[AlarmAnswer, Phrases]
     alarm_filler: Phrases
     alarm_calls: Phrases
+    alarm_leaning: Phrases
     score_around: Pattern
     score_of: Pattern
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.domain.back.alarms import Alarm, AlarmAnswer, AlarmKind, DoubtKind, gravest
 from bot.domain.back.safety import Emergency, Question, SeeSoon
 from bot.domain.reading.alarm.finding import named_in
-from bot.domain.reading.answers import alarm_answer_in, calls_for_help
+from bot.domain.reading.answers import alarm_answer_in, calls_for_help, mood_answer_in
 from bot.domain.reading.plain_wishes import Want, want_in
 from bot.domain.reminders.live import InFront
 from bot.lexicon import alarms as table
@@ -93,7 +93,8 @@ async def typed(turn: Turn, text: str) -> Reply:
     alarm = gravest(turn.record.alarms)
     if alarm is None:
         raise LookupError("no alarm is open")
-    said = alarm_answer_in(text, turn.tongues)
+    reads = mood_answer_in if alarm.kind is AlarmKind.DESPAIR else alarm_answer_in
+    said = reads(text, turn.tongues)
     if alarm.kind is AlarmKind.SOON and calls_for_help(text, turn.tongues):
         await _raise(turn, AlarmKind.EMERGENCY)
         return await _its_question(turn, AlarmKind.EMERGENCY)

@@ -6,7 +6,7 @@ from bot.domain.back.alarms import AlarmAnswer, AlarmKind, DoubtKind
 from bot.domain.check_in.positions import TryStretch
 from bot.domain.reading.alarm.finding import Alarm, doubt_in, signs_in
 from bot.domain.reading.alarm.signs import LOUD, Level
-from bot.domain.reading.answers import alarm_answer_in
+from bot.domain.reading.answers import alarm_answer_in, mood_answer_in
 from bot.domain.reading.lately import NET_AGAIN, fingerprint
 from bot.domain.reminders.live import InFront
 from bot.lexicon import alarms, undertone
@@ -100,16 +100,21 @@ async def mood(turn: Turn, *, yes: bool) -> Reply:
 def answers(turn: Turn, text: str) -> bool:
     """Whether it is a whole "yes" or "no" to the question, or to the list, that was shown last."""
     asked = doubts.in_front(turn) is not None or turn.in_front is InFront.URGENT
-    return asked and alarm_answer_in(text, turn.tongues) is not None
+    return asked and _answer(turn, text) is not None
 
 
 async def answered(turn: Turn, text: str) -> Reply:
     """A "yes" or "no" that was typed to the question."""
-    yes = alarm_answer_in(text, turn.tongues) is AlarmAnswer.YES
+    yes = _answer(turn, text) is AlarmAnswer.YES
     if doubts.in_front(turn) is DoubtKind.MOOD:
         return await mood(turn, yes=yes)
     listed = steps.asked_about(turn) if turn.in_front is InFront.URGENT else 0
     return await steps.answer(turn, AlarmKind.EMERGENCY, listed, yes=yes)
+
+
+def _answer(turn: Turn, text: str) -> AlarmAnswer | None:
+    reads = mood_answer_in if doubts.in_front(turn) is DoubtKind.MOOD else alarm_answer_in
+    return reads(text, turn.tongues)
 
 
 def _kind(doubt: Alarm) -> DoubtKind:

@@ -150,3 +150,33 @@ async def test_a_strangers_yes_to_something_else_is_no_answer(chat: Chat) -> Non
     await chat.says("/help")
     await chat.says("yes")
     assert "You are not alone" not in chat.transcript
+
+
+@pytest.mark.parametrize(
+    "answer",
+    ["sometimes", "maybe", "i don't know", "kind of", "yeah sometimes", "not sure", "a bit",
+     "most days", "i guess so"],
+)  # fmt: skip
+@pytest.mark.parametrize("worry", [LOW, "I want to die"])
+async def test_what_is_no_no_is_a_yes(chat: Chat, worry: str, answer: str) -> None:
+    await chat.has_four()
+    await chat.says(worry)
+    await chat.says(answer)
+    assert "Thank you for telling me. You are not alone" in chat.text
+
+
+@pytest.mark.parametrize("answer", ["fine", "i'm fine", "all good", "ok", "maybe?"])
+async def test_what_is_no_answer_is_asked_again(chat: Chat, answer: str) -> None:
+    await chat.has_four()
+    await chat.says(LOW)
+    await chat.says(answer)
+    assert "To be sure" in chat.text
+    assert not chat.shows_card
+
+
+@pytest.mark.parametrize("answer", ["sometimes", "maybe", "a bit"])
+async def test_of_the_body_it_is_asked_again(chat: Chat, answer: str) -> None:
+    await chat.has_four()
+    await chat.says("something is wrong with my belly")
+    await chat.says(answer)
+    assert "To be sure" in chat.text
