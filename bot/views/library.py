@@ -21,7 +21,7 @@ from bot.presses.library import Library, Lite, OpenExercise, OpenShelf
 from bot.presses.start import Menu
 from bot.views.check_in import cards
 from bot.views.figure import figure
-from bot.views.view import Button, Row, View, panel, rows_of
+from bot.views.view import BROKEN, Button, Row, View, panel, rows_of
 from bot.words import Words, whole
 
 
@@ -81,7 +81,7 @@ def shelf(words: Words, catalogue: Catalogue, which: Shelf) -> View:
     text = "\n".join([words(f"library-shelf.{which}"), words(order), lines])
     buttons = [Button(words.plain(e.slug), OpenExercise(which, e.number, Tab.HOW)) for e in found]
     back = Button(words.plain("library-back"), Library())
-    return panel(text, rows_of([*buttons, back]), in_front=InFront.PAGE)
+    return panel(text, rows_of([*buttons, back], BROKEN), in_front=InFront.PAGE)
 
 
 def which(words: Words, catalogue: Catalogue, pages: tuple[OpenExercise, ...]) -> View:

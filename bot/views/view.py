@@ -48,7 +48,7 @@ class View:
 
 HALF_A_ROW = 25
 """Letters of a label that has room beside another on a phone of 360 px; our measurement."""
-BROKEN = 30
+BROKEN = 36
 """The same where a label may be broken into two lines."""
 
 

@@ -177,7 +177,7 @@ def target(words: Words, now: int, *, noted: bool = False) -> View:
     """How many training days a week to aim for."""
     choices = [_choice(words, trainings, now) for trainings in TARGETS]
     text = words("target-set", target=now) if noted else folded(words, [words("target-ask")])
-    return panel(text, rows_of([*choices, *_back(words)]), keeps=True)
+    return panel(text, rows_of([*choices, *_back(words)], BROKEN), keeps=True)
 
 
 def _choice(words: Words, trainings: int, now: int) -> Button:
