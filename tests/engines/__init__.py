@@ -53,8 +53,8 @@ def columns_in(path: Path, table: str) -> set[str]:
 class Holder:
     """Another program, such as a backup, that keeps everybody from a table of ours."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, path: Path, table: str = "drafts") -> None:
+        self._path, self._table = path, table
         self._other: Any = None
 
     def impatient(self) -> Sequence[tuple[str, dict[str, object]]]:
@@ -72,7 +72,7 @@ class Holder:
             import psycopg
 
             self._other = psycopg.connect(url_for(self._path))
-            self._other.execute("LOCK TABLE drafts")
+            self._other.execute(f"LOCK TABLE {self._table}")
         else:
             self._other = sqlite3.connect(self._path, isolation_level=None)
             self._other.execute("BEGIN IMMEDIATE")

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import closing
 from typing import Any
 
 import httpx
@@ -16,7 +14,7 @@ from bot.telegram.incoming.inbox import Inbox
 from bot.telegram.incoming.webhook import MOST_BYTES, SECRET_HEADER, Webhook
 from tests.chat import Chat
 from tests.conftest import House
-from tests.engines import only_sqlite
+from tests.engines import Holder
 
 ROOT = "https://runback.example.org"
 SECRET = "s3cret-" * 4
@@ -125,15 +123,16 @@ async def test_an_update_of_an_unknown_kind_is_taken(
     assert await kept(house) == {2**63 - 1}
 
 
-@only_sqlite
 async def test_a_database_that_is_locked_and_then_is_not(
     house: House, kim: Chat, telegram_side: httpx.AsyncClient
 ) -> None:
     update = says("thanks", person=kim.person.id)
-    with closing(sqlite3.connect(house.folder / "test.db", isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
-        answer = await telegram_side.post("/telegram", json=update, headers=OURS)
-        other.execute("ROLLBACK")
+    other = Holder(house.folder / "test.db", "inbox")
+    for statement in other.impatient():
+        await house.services.database.run([statement])  # type: ignore[attr-defined]
+    other.takes()
+    answer = await telegram_side.post("/telegram", json=update, headers=OURS)
+    other.goes()
     assert answer.status_code == 503
     assert 70_000 not in await kept(house)
     again = await telegram_side.post("/telegram", json=update, headers=OURS)
