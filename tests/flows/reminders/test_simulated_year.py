@@ -114,11 +114,14 @@ class World:
         begun = self.clock.now()
         refused = self._faults()
         try:
-            await self.engine.tick()
+            await self._send()
         except KilledError:
             await self._rises_again()
         if self._faults() > refused:
             self.disturbed.append((begun - LONGEST_RETRY, begun + LONGEST_RETRY))
+
+    async def _send(self) -> None:
+        await self.engine.tick()
 
     def _faults(self) -> int:
         """How many calls Telegram has refused so far."""
@@ -146,11 +149,8 @@ class World:
     async def _rises_again(self) -> None:
         kill = Kill(self.clock.now())
         await self.engine.dies()
-        self.process.begin_again()
-        down = self.dice.choice([0, 1, 60, 60 * 9])
-        self.disturbed.append((kill.at, kill.at + dt.timedelta(seconds=down) + 2 * SETTLED))
-        self.clock.advance(down)
-        self.engine = await self._start()
+        down = await self._restored()
+        self.disturbed.append((kill.at, kill.at + down + 2 * SETTLED))
         known = {
             (row["runner_id"], row["kind"], row["day"], row["time"])
             for row in await self.rows("SELECT * FROM deliveries WHERE state = 'sent'")
@@ -158,6 +158,14 @@ class World:
         arrived = {key(due) for due, _ in self.process.sent}
         kill.unrecorded = arrived - known - set().union(*(k.unrecorded for k in self.kills))
         self.kills.append(kill)
+
+    async def _restored(self) -> dt.timedelta:
+        """After a kill somebody starts it again; how long that took."""
+        self.process.begin_again()
+        down = self.dice.choice([0, 1, 60, 60 * 9])
+        self.clock.advance(down)
+        self.engine = await self._start()
+        return dt.timedelta(seconds=down)
 
     async def _restart(self) -> None:
         await self.engine.stop()
@@ -167,15 +175,18 @@ class World:
         wait, times = self.dice.choice([3, 30, 60]), self.dice.choice([1, 4, 12])
         self.telegram.faults.next("sendMessage", retry_after=wait, times=times)
 
+    def _cable(self, *, gone: bool) -> None:
+        self.process.offline = gone
+
     async def _no_network(self) -> None:
-        self.process.offline = True
+        self._cable(gone=True)
         end = self.clock.now() + 6 * HOUR
         self.disturbed.append((self.clock.now(), end + LONGEST_RETRY))
         self.events.append((end, self._network))
         self.events.sort(key=lambda event: event[0])
 
     async def _network(self) -> None:
-        self.process.offline = False
+        self._cable(gone=False)
 
     async def _no_host(self) -> None:
         await self.engine.stop()
@@ -311,7 +322,11 @@ class Accounts:
 
 
 async def test_a_year(tmp_path: Path, words: WordsByLanguage, capsys: Any) -> None:
-    world = World(tmp_path, words, seed=2022)
+    await lived_through(World(tmp_path, words, seed=2022), capsys)
+
+
+async def lived_through(world: World, capsys: Any) -> None:
+    """A year of it, and everything that is to be so afterwards."""
     begun = time.perf_counter()
     await world.live()
     world.engine = await world._start()
