@@ -118,6 +118,7 @@ def before_the_conversation() -> list[BaseHandler[Any, Any, Any]]:
         on_reading(telling.stops, conversation.cancel),
         # The conversation would answer that taps are clearer.
         on_wanting(Want.STOP, conversation.cancel, midway=True),
+        on_reading(settings.says_ill, settings.ill),
         on_wanting(Want.PAUSE, settings.show),
         *wishes(),
         on_reading(mornings.may_answer, mornings.typed),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.domain.reading.told.illness import is_ill
 from bot.domain.time.schedule import QuietHours
 from bot.presses.press import Press
 from bot.presses.reminders.times import days_of, is_time, time_of
@@ -23,6 +24,7 @@ from bot.steps.settings import language, pause, quiet, screen
 from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
 from bot.telegram.handling.locations import take_keyboard_away
+from bot.views import settings as views
 from bot.views.view import View
 
 
@@ -89,6 +91,16 @@ async def pause_days(context: Context, press: PauseDays) -> None:
 async def pause_ill(context: Context, _press: Press) -> None:
     """Pauses reminders and exercise until the runner says that they are well."""
     await context.reply(await pause.until_well(context.turn))
+
+
+def says_ill(turn: Turn, text: str) -> bool:
+    """Whether an everyday illness is all that is told."""
+    return turn.runner is not None and is_ill(text, turn.before, turn.tongues)
+
+
+async def ill(context: Context) -> None:
+    """Offers the pause for it, and asks for what would be more."""
+    await context.show(views.ill(context.words))
 
 
 async def ask_until(context: Context, _press: AskUntil) -> None:

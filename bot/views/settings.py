@@ -10,6 +10,7 @@ from bot.domain.reminders.people import Runner
 from bot.domain.time.pauses import Pause, PauseReason
 from bot.domain.time.schedule import UNKNOWN_ZONE, QuietHours, local
 from bot.domain.time.weekdays import Days, Weekday
+from bot.presses.back.safety import ReportSerious
 from bot.presses.press import Press
 from bot.presses.reminders.reminder_settings import Reminders
 from bot.presses.reminders.times import bits_of
@@ -122,6 +123,14 @@ def _language(words: Words) -> Button:
     """Under its own name, so that it is found by who cannot read the rest."""
     name = own_name(words.language)
     return Button(words.plain("settings-button.language", name=name), AskLanguage())
+
+
+@whole
+def ill(words: Words) -> View:
+    """Somebody says that they are ill: the pause for it, and the way out if it is more."""
+    pause = Button(words.plain("settings-button.ill"), PauseIll())
+    fever = Button(words.plain("ill-ask.fever"), ReportSerious(yes=True))
+    return panel(words("ill-ask"), ((pause,), (fever,)))
 
 
 def ask_language(words: Words, languages: Iterable[str]) -> View:

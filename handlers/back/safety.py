@@ -11,6 +11,7 @@ from bot.domain.back.screening import careful_late, named_late
 from bot.domain.reading.alarm.finding import alarm_in
 from bot.domain.reading.alarm.signs import Level
 from bot.domain.reading.plain_wishes import Want, want_in
+from bot.domain.reading.told.illness import is_ill
 from bot.lexicon import alarms
 from bot.presses.back.safety import (
     AnswerDespair,
@@ -46,7 +47,15 @@ class Names(filters.MessageFilter):
         text = getattr(message, "text", None) or getattr(message, "caption", None) or ""
         turn = current.get()
         alarm = alarm_in(text, alarms(), turn.before if turn else "")
-        return alarm is not None and alarm.level is self._level
+        if alarm is None or (alarm.level is Level.SOON and turn and _only_ill(turn, text)):
+            return False
+        return alarm.level is self._level
+
+
+def _only_ill(turn: Turn, text: str) -> bool:
+    """Whether "flu" is all that is told: that is asked about with the pause for it."""
+    known = turn.runner is not None and not steps.waits(turn)
+    return known and is_ill(text, turn.before, turn.tongues)
 
 
 def on_words_of_alarm() -> list[MessageHandler[Context, None]]:

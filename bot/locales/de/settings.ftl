@@ -25,6 +25,10 @@ settings-button =
     .no-ear = 🔇 Zum Hören: aus
     .language = 🌐 Sprache: { $name }
     .back = ‹ Einstellungen
+ill-ask =
+    🤒 <b>Gute Besserung!</b> Soll ich alles pausieren, bis es dir wieder gut geht?
+    Fieber oder Schüttelfrost <b>zu den Rückenschmerzen</b>, oder sehr krank? Dann sollte es bald ein Arzt wissen.
+    .fever = 🩺 Fieber und Rückenschmerz
 silenced =
     🔕 <b>Von mir aus schreibe ich dir nicht mehr.</b>
     Schreib mir, und ich antworte. Alles löschen, was ich über dich behalte: /forget

@@ -25,6 +25,10 @@ settings-button =
     .no-ear = 🔇 By ear: off
     .language = 🌐 Language: { $name }
     .back = ‹ Settings
+ill-ask =
+    🤒 <b>Get well soon!</b> Shall I pause everything until you are well again?
+    A fever or chills <b>with your back pain</b>, or feeling very ill? Then a doctor should know soon.
+    .fever = 🩺 Fever with back pain
 silenced =
     🔕 <b>I won't write to you by myself any more.</b>
     Write to me, and I answer. Delete all I keep about you: /forget

@@ -25,6 +25,10 @@ settings-button =
     .no-ear = 🔇 De oído: apagar
     .language = 🌐 Idioma: { $name }
     .back = ‹ Ajustes
+ill-ask =
+    🤒 <b>¡Que te mejores!</b> ¿Lo pauso todo hasta que estés bien?
+    ¿Fiebre o escalofríos <b>junto con el dolor de espalda</b>, o te sientes muy mal? Entonces un médico debería saberlo pronto.
+    .fever = 🩺 Fiebre y dolor de espalda
 silenced =
     🔕 <b>Ya no te escribiré por mi cuenta.</b>
     Escríbeme, y respondo. Borrar todo lo que guardo de ti: /forget

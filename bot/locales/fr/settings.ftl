@@ -25,6 +25,10 @@ settings-button =
     .no-ear = 🔇 À l’oreille : non
     .language = 🌐 Langue : { $name }
     .back = ‹ Réglages
+ill-ask =
+    🤒 <b>Remets-toi bien !</b> Je mets tout en pause jusqu'à ce que ça aille mieux ?
+    De la fièvre ou des frissons <b>avec ton mal de dos</b>, ou très mal ? Alors un médecin doit vite le savoir.
+    .fever = 🩺 Fièvre et mal de dos
 silenced =
     🔕 <b>Je ne t’écris plus de moi-même.</b>
     Écris-moi, et je réponds. Supprimer tout ce que je garde sur toi : /forget

@@ -25,6 +25,10 @@ settings-button =
     .no-ear = 🔇 A orecchio: spento
     .language = 🌐 Lingua: { $name }
     .back = ‹ Impostazioni
+ill-ask =
+    🤒 <b>Guarisci presto!</b> Metto tutto in pausa finché non stai bene?
+    Febbre o brividi <b>insieme al mal di schiena</b>, o stai molto male? Allora un medico deve saperlo presto.
+    .fever = 🩺 Febbre e mal di schiena
 silenced =
     🔕 <b>Non ti scrivo più di mia iniziativa.</b>
     Scrivimi, e rispondo. Cancellare tutto ciò che conservo di te: /forget

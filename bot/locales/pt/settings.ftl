@@ -25,6 +25,10 @@ settings-button =
     .no-ear = 🔇 Com som: desligar
     .language = 🌐 Idioma: { $name }
     .back = ‹ Ajustes
+ill-ask =
+    🤒 <b>Melhoras!</b> Pauso tudo até você ficar bem?
+    Febre ou calafrios <b>junto com a dor nas costas</b>, ou se sente muito mal? Então um médico precisa saber logo.
+    .fever = 🩺 Febre e dor nas costas
 silenced =
     🔕 <b>Não escrevo mais por conta própria.</b>
     Se você escrever, respondo. Apagar tudo o que guardo sobre você: /forget

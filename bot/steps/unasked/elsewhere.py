@@ -9,6 +9,7 @@ from __future__ import annotations
 from bot.domain.reading.dates import parse_date
 from bot.domain.reading.labels import label_in
 from bot.domain.reading.plain_wishes import Want, want_in
+from bot.domain.reading.told.illness import is_ill
 from bot.domain.reading.told.setting import ToSetting, to_setting
 from bot.domain.reading.wishes import read_quiet
 from bot.domain.reminders.kinds import REGULAR, Kind
@@ -63,7 +64,8 @@ def is_meant(turn: Turn, text: str) -> bool:
     """Whether the words plainly ask for another screen, and the setting cannot read them."""
     if turn.asking is None or turn.asking.what not in SETTINGS:
         return False
-    return want_in(text, turn.tongues) in WANTS and not reads(turn, text)
+    wanted = want_in(text, turn.tongues) in WANTS or is_ill(text, turn.before, turn.tongues)
+    return wanted and not reads(turn, text)
 
 
 def reads(turn: Turn, text: str) -> bool:

@@ -73,6 +73,8 @@ class Concept(StrEnum):
     SKIP = "skip"
     STOP = "stop"
     FOR_TODAY = "for_today"
+    ILL = "ill"
+    """An everyday illness."""
     ERASE = "erase"
     """Said to the question whether all shall be deleted: all of it."""
     KEEP = "keep"
