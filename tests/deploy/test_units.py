@@ -13,6 +13,7 @@ import pytest
 from bot.settings import SECRETS, variables
 from bot.steps.reminders import run_link
 from bot.telegram.incoming.webhook import PATH
+from tests.hosting.test_command_line import COMMANDS
 
 ROOT = Path(__file__).parents[2]
 DEPLOY = ROOT / "deploy"
@@ -94,6 +95,22 @@ def test_what_is_composed_sets_our_settings_and_opens_no_door(name: str) -> None
     assert ports == ["127.0.0.1:8080"]
     assert "cap_drop:" in text
     assert "read_only: true" in text
+
+
+@pytest.mark.parametrize("name", COMPOSED)
+def test_a_backup_made_by_hand_outlasts_its_container(name: str) -> None:
+    """`run --rm bot backup` takes unnamed volumes away with the container."""
+    ours = (DEPLOY / name).read_text().partition("\nservices:")[0]
+    assert re.findall(r"^  volumes:\n    - ([a-z]+):/data$", ours, re.MULTILINE)
+    assert "\n  image: runback:${RUNBACK_VERSION:-local}\n" in ours
+
+
+def test_what_a_host_is_told_to_run_is_a_command() -> None:
+    told = (DEPLOY / "README.md").read_text()
+    said = re.findall(r"(?:as_runback|run --rm bot|venv/bin/runback) ([a-z]+)", told)
+    assert {"check", "backup", "restore"} <= set(said) <= set(COMMANDS)
+    composed = re.findall(r"-f deploy/(\S+\.yaml)", told)
+    assert set(composed) == set(COMPOSED)
 
 
 @pytest.mark.parametrize("name", ["Caddyfile", "nginx.conf"])
