@@ -58,7 +58,7 @@ async def sets_runs_and_training(page: Page, thumb: Thumb) -> None:
     await says(page, "Tue Thu Sun 18:30, about 45 min")
     await expect(thumb.newest).to_contain_text("I ask next")
     await picture(page, "runs")
-    await thumb.taps_on("Done", then="My runs:")
+    await thumb.taps_on("Done", then="Your time: Berlin")
     await thumb.taps_on("Training", then="Training days")
     await thumb.taps_on("18:30", then="Mon Wed Fri 18:30")
     await thumb.taps_on("Tue", then="Two days in a row?")

@@ -43,6 +43,7 @@ class Machine:
 
     def __init__(self) -> None:
         self._ends: list[asyncio.Server] = []
+        self._carrying: list[asyncio.Task[None]] = []
 
     def build(self) -> str | None:
         """Make it, and the link; or why the kernel gives none, as in many containers."""
@@ -68,6 +69,9 @@ class Machine:
         """Let go of everything."""
         for end in self._ends:
             end.close()
+        for task in self._carrying:
+            task.cancel()
+        await asyncio.gather(*self._carrying, return_exceptions=True)
         self.remove()
 
     def remove(self) -> None:
@@ -95,9 +99,16 @@ class Machine:
                 if isinstance(to, Path)
                 else await asyncio.open_connection("127.0.0.1", to)
             )
-            await asyncio.gather(_one_way(near, forth), _one_way(far, back))
+            try:
+                await asyncio.gather(_one_way(near, forth), _one_way(far, back))
+            finally:
+                for end in (forth, back):
+                    end.transport.abort()
 
-        end = await asyncio.start_server(carry, HERE)
+        def begins(near: asyncio.StreamReader, back: asyncio.StreamWriter) -> None:
+            self._carrying.append(asyncio.ensure_future(carry(near, back)))
+
+        end = await asyncio.start_server(begins, HERE)
         self._ends.append(end)
         return int(end.sockets[0].getsockname()[1])
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from bot.domain.reading.cleaning import COMMA, STOP, words_in
 
-FEWEST_WORDS = 3
+FEWEST_WORDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Undertone:
     def sounds_low(self, text: str) -> bool:
         """Whether it sounds so much like despair that it is asked about.
 
-        A word or two have no sound of their own: "better" alone says nothing.
+        A few words have no sound of their own: "could be better" says nothing.
         """
         return len(vocabulary(text)) >= FEWEST_WORDS and self.odds(text) >= self.enough
 

@@ -16,10 +16,12 @@ phrases in eight languages, all of them measured before a word was learned:
     emergency            264 of 280 answered, 221 by its own screen; soon 131 of 164
     ok                   34 alarms and 31 nets of 300, nine of them for how it sounds
 
-`everyday.tsv` is what runners type in the tests of flows: 64 of 900 such texts sounded low before
-they were among what is learned from. Each list was left out once and asked of what all others had
-taught (`left_out` does it): 57 of 100 of its despair were heard where 3 of 100 harmless ones were,
-in English more than elsewhere. What the table names comes first and is not counted apart.
+The figures above are of a lower bar, at which "I want to run again" was asked about: of 100
+despairs some six less are answered now. `everyday.tsv` is what runners type in the tests of flows,
+and a hundred hopes and wishes: 35 in 1000 of them sounded low before they were among what is
+learned from, 6 in 1000 do now. Each list was left out once and asked of what all others had taught
+(`left_out` does it): 40 of 100 of its despair were heard, and 1 of 100 harmless ones. What the
+table names comes first and is not counted apart.
 """
 
 from __future__ import annotations
@@ -53,8 +55,8 @@ def left_out(file: str) -> tuple[float, float]:
 @pytest.mark.parametrize("file", ["phrases", "independent", "third_attack", "tongues_independent"])
 def test_what_nobody_has_listed_is_mostly_heard(file: str) -> None:
     despair, others = left_out(file)
-    assert despair > 0.5
-    assert others < 0.06
+    assert despair > 0.3
+    assert others < 0.04
 
 
 @pytest.mark.parametrize(
@@ -74,7 +76,7 @@ def test_what_a_stranger_wrote_is_answered() -> None:
     rows = [*rows_of(HERE / "seen_again.tsv"), *rows_of(HERE / "seen_third.tsv")]
     despair = [row.text for row in rows if row.despair]
     unheard = [t for t in despair if not (doubt_in(t, alarms()) or undertone().sounds_low(t))]
-    assert len(unheard) <= 0.05 * len(despair), unheard
+    assert len(unheard) <= 0.1 * len(despair), unheard
 
 
 def test_a_text_without_known_words_says_nothing() -> None:
