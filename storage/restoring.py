@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +22,8 @@ from storage.engine.file.driver import driver_with, key_of
 from storage.engine.file.refusing import refuse_unreadable
 from storage.engine.file.rewriting import refuse_damaged, rewrite
 from storage.rekeying import Keys, alone_with, refusing
+
+_JSON = re.compile(rb'\{\s*"[a-z_]+"\s*:')
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +81,12 @@ def _refuse_missing(file: Path) -> None:
 
 
 def _refuse_export(file: Path) -> None:
-    """The two ways back are easily taken for each other; no database begins like JSON."""
+    """The two ways back are easily taken for each other; no database begins like JSON.
+
+    One that is encrypted begins with any byte, one in 256 with a brace, which alone says nothing.
+    """
     with file.open("rb") as content:
-        if content.read(1) == b"{":
+        if _JSON.match(content.read(64)):
             raise DatabaseError(
                 f"{file}: is no backup; one runner's /export comes back with --runner"
             )

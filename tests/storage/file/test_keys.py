@@ -227,6 +227,17 @@ async def test_a_backup_comes_back_under_the_key_of_now(
     assert bool(readable(tmp_path / "new")) == (keys.now is None)
 
 
+async def test_an_encrypted_backup_may_begin_with_a_brace(tmp_path: Path) -> None:
+    """Its first bytes are a random salt: one in 256 begins as an export does."""
+    file = tmp_path / "backup.db"
+    file.write_bytes(b"{" + bytes(range(128, 255)) * 32)
+    with pytest.raises(DatabaseError, match="is not opened by DATA_KEY"):
+        await restore(file, f"sqlite:///{tmp_path / 'new.db'}", Keys(KEY))
+    file.write_text('{"about": {}, "runners": []}')
+    with pytest.raises(DatabaseError, match="comes back with --runner"):
+        await restore(file, f"sqlite:///{tmp_path / 'new.db'}", Keys(KEY))
+
+
 async def test_a_backup_under_another_key_is_refused(url: str, tmp_path: Path) -> None:
     await told(url, KEY)
     backup = await back_up(url, tmp_path / "backup.db", key=KEY)
