@@ -24,7 +24,7 @@ from bot.catalogue import load
 from bot.domain.exercises.catalogue import Catalogue
 from bot.help_by_country import helps
 from bot.hosting.hosts import Hosts
-from bot.lexicon import alarms
+from bot.lexicon import alarms, undertone
 from bot.reminding import Reminding
 from bot.settings import Settings
 from bot.telegram.handling.context import Context
@@ -59,7 +59,8 @@ async def make_services(
     """Open the database and read the content; faults in either are raised here."""
     use_newest_zones()
     catalogue, words = catalogue or load(), words or load_words()
-    alarms(), helps(), tongues()  # a fault in these files shows now, not at the first message
+    # a fault in these files shows now, not at the first message
+    alarms(), undertone(), helps(), tongues()
     database = await open_database(settings.database_url, key=settings.key)
     return Services(
         database,

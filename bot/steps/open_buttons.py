@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from bot.domain.back.gate import Closed
-from bot.domain.check_in.positions import TryCard, TryStretch
+from bot.domain.check_in.positions import Shut, TryCard, TryStretch
 from bot.domain.reading.labels import label_in
 from bot.domain.reading.plain_wishes import want_in
 from bot.domain.reading.told.consent import erases
@@ -33,7 +33,7 @@ def said_in(turn: Turn, text: str) -> Press | None:
 
     On the main screen a plain wish gets more than its button: "my back hurts" a kind word first.
     """
-    if turn.me.in_front is InFront.ERASE:
+    if turn.in_front is InFront.ERASE:
         return _whether_to_erase(text, turn)
     if turn.draft is None and (press := due.said_in(turn, text)):
         return press
@@ -87,9 +87,14 @@ def _open(turn: Turn) -> Iterator[View]:
             return  # its buttons need rows: its own step reads their words
         yield reminder_settings.ways_out(turn.words, Kind(turn.asking.what.value))
     elif turn.draft is not None and turn.position is not None:
-        yield current_screen(turn, turn.position)
+        if turn.position not in ONLY_IN_FRONT:
+            yield current_screen(turn, turn.position)
     else:
         yield start.menu(turn.words)
+
+
+ONLY_IN_FRONT = (Shut(Closed.ALARM), Shut(Closed.DOUBT))
+"""What words answer only where it was shown last (`_asked_in_front`), also in a check-in."""
 
 
 def panel(turn: Turn) -> View | None:

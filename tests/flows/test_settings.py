@@ -360,12 +360,13 @@ class TestAnOpenSettingTakesNoHostage:
     @pytest.mark.parametrize(
         "typed", ["never mind", "nvm", "forget it", "cancel", "no thanks", "leave it", "back"]
     )
-    async def test_never_mind(self, reminded: Chat, which: str, typed: str) -> None:
+    async def test_never_mind(self, reminded: Chat, house: House, which: str, typed: str) -> None:
+        before = await house.rows("reminders")
         await self.opens(reminded, which)
         await reminded.says(typed)
         assert "Left as it was" in reminded.text
-        await reminded.says("/settings")
-        assert "08:00" not in reminded.text.partition("Quiet hours")[0]
+        assert await house.rows("reminders") == before
+        assert await house.rows("asking") == []
 
     @pytest.mark.parametrize("which", OPEN)
     @pytest.mark.parametrize(

@@ -45,14 +45,8 @@ class InFront(StrEnum):
     """The list of emergency signs, looked up."""
     PAGE = "page"
     """Exercises to look up: what is said of one is no verdict on the card that is open."""
-
     ERASE = "erase"
     """Whether everything shall be deleted."""
-
-    @property
-    def asks(self) -> bool:
-        """Whether it is "To be sure", which "yes" and "no" answer."""
-        return self in {InFront.BODY, InFront.MOOD}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +58,10 @@ class Due:
     """Of a snooze or a follow-up, what it repeats; else the same."""
     day: date
     """The local day that it is for: of another day it says nothing."""
-    asks = False
 
+
+TO_BE_SURE = frozenset({InFront.BODY, InFront.MOOD})
+"""The question that begins so, about the body or about a mood."""
 
 Front = InFront | Due
 """All that typed words can be about before they are about what is open."""

@@ -33,7 +33,8 @@ async def not_read(turn: Turn, text: str, otherwise: Reply) -> Reply:
         return _aside(turn, doubt, otherwise)
     kind = _kind(doubt) if doubt else _sounding(text)
     if kind is None:
-        asked = doubts.again(turn) or (None if turn.draft else doubts.question(turn))
+        nothing_open = turn.draft is None and turn.asking is None
+        asked = doubts.again(turn) or (doubts.question(turn) if nothing_open else None)
         return Reply((asked,), fresh=True) if asked else otherwise
     if await said_lately(turn, text):
         return otherwise

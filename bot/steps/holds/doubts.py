@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.domain.back.alarms import Doubt, DoubtKind
 from bot.domain.back.gate import Closed
-from bot.domain.reminders.live import InFront
+from bot.domain.reminders.live import TO_BE_SURE
 from bot.steps.turn import Turn
 from bot.views.shut import shut
 from bot.views.view import View
@@ -43,15 +43,11 @@ def question(turn: Turn) -> View | None:
 
 def in_front(turn: Turn) -> DoubtKind | None:
     """What it asks about, if it is what the runner was shown last."""
-    if not isinstance(turn.in_front, InFront) or not turn.in_front.asks:
+    if turn.in_front not in TO_BE_SURE:
         return None
-    kind = _ASKED[turn.in_front]
-    if turn.runner is None:
-        return kind
-    return kind if any(doubt.kind is kind for doubt in turn.me.doubts) else None
-
-
-_ASKED = {InFront.BODY: DoubtKind.BODY, InFront.MOOD: DoubtKind.MOOD}
+    kind = DoubtKind(turn.in_front)
+    waits = turn.runner is None or any(doubt.kind is kind for doubt in turn.runner.doubts)
+    return kind if waits else None
 
 
 def again(turn: Turn) -> View | None:

@@ -28,7 +28,7 @@ OF_RUN: Mapping[ToReminder, Do] = {
 
 def said_in(turn: Turn, text: str) -> Press | None:
     """The tap that words come to, where the reminder of today was what was shown last."""
-    shown = turn.runner.in_front if turn.runner else None
+    shown = turn.in_front
     if not isinstance(shown, Due) or shown.day < turn.today:
         return None
     coming = Coming(shown.kind, shown.day, about=shown.of)

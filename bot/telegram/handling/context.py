@@ -18,7 +18,7 @@ from telegram.ext import (
 )
 
 from bot.domain.check_in.draft import OLD_AFTER
-from bot.domain.reminders.live import Front, Role
+from bot.domain.reminders.live import TO_BE_SURE, Front, Role
 from bot.domain.reminders.people import Runner
 from bot.presses.back.safety import AnswerDespair, ReportEmergency, ReportSerious
 from bot.steps.reply import Reply
@@ -36,11 +36,6 @@ log = structlog.get_logger()
 
 ALARMS = (ReportEmergency, ReportSerious, AnswerDespair)
 """Buttons that answer words of alarm."""
-
-
-def doubtful(view: View) -> bool:
-    """Whether it asks "to be sure": what was tapped is not done, and can be tapped once more."""
-    return view.in_front is not None and view.in_front.asks
 
 
 class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
@@ -213,8 +208,8 @@ class Context(CallbackContext[ExtBot[Any], Any, Any, Any]):
         for view, place in zip(views, places, strict=True):
             there = await self._put(chat.id, place, view, pictured=self._tapped_has_picture)
             put[there] = view
-        if fresh and not doubtful(views[-1]):
-            await self._use_up(chat.id)
+        if fresh and views[-1].in_front not in TO_BE_SURE:
+            await self._use_up(chat.id)  # before "To be sure" nothing is done: it may come again
         if aside and self.tapped is not None:
             await self.retire(chat.id, self.tapped)
         await self._remember(chat.id, put)
