@@ -27,6 +27,8 @@ KEYBOARD = 10
 """The migration that takes the keyboard for a location out of what is asked."""
 CONDITIONS = 12
 """The migration that keeps what was named with a clearance."""
+DOUBTS = 23
+"""The migration from which on two worries may wait, each with its own time."""
 
 
 async def opens(path: Path) -> None:
@@ -124,6 +126,26 @@ async def test_who_was_seen_before_anybody_asked_with_what_is_asked(path: Path) 
         ("[]", '["low_energy", "no_jumps"]'),
         ("[]", "[]"),
     ]
+
+
+async def test_a_worry_that_waited_waits_on(path: Path) -> None:
+    before = [(number, script) for number, script in migrations() if number < DOUBTS]
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE migrations (number BIGINT PRIMARY KEY)")
+        for number, script in before:
+            connection.executescript(f"{script} INSERT INTO migrations VALUES ({number});")
+        connection.executemany(
+            "INSERT INTO runners (id, chat_id, language, consented_at, doubt, doubt_at)"
+            " VALUES (?, 1, 'en', 1, ?, ?)",
+            [(1, "body", 11), (2, "mood", 22), (3, None, None)],
+        )
+        connection.commit()
+    await opens(path)
+    with closing(sqlite3.connect(path)) as connection:
+        kept = connection.execute(
+            "SELECT id, body_doubt_at, mood_doubt_at FROM runners ORDER BY id"
+        ).fetchall()
+    assert kept == [(1, 11, None), (2, None, 22), (3, None, None)]
 
 
 def test_migrations_are_numbered_without_gaps() -> None:

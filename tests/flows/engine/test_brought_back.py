@@ -78,6 +78,24 @@ async def test_forgotten_and_brought_back(new_chat: NewChat, house: House, tmp_p
         await bring_back(file, url, key=None)
 
 
+async def test_an_export_of_before_two_worries_could_wait(
+    chat: Chat, house: House, tmp_path: Path
+) -> None:
+    """Its column is gone; it had held for a day."""
+    await chat.has_four()
+    file = await exported(chat, tmp_path)
+    told = json.loads(file.read_text("utf-8"))
+    (runner,) = told["runners"]
+    for newer in ("body_doubt_at", "mood_doubt_at", "in_front", "about_run", "about_morning"):
+        del runner[newer]
+    file.write_text(json.dumps(told | {"runners": [runner | {"doubt": "body", "doubt_at": None}]}))
+    await chat.says("/forget")
+    await chat.taps("Delete everything")
+    await bring_back(file, url_for(house.folder / "test.db"), key=None)
+    await chat.says("/train")
+    assert "Your training" in chat.text or "How much" in chat.text
+
+
 def of_another_runner(told: dict[str, Any]) -> None:
     told["check_ins"][0]["runner_id"] = 800_000_002
 

@@ -76,7 +76,7 @@ def test_what_a_stranger_wrote_is_answered() -> None:
     rows = [*rows_of(HERE / "seen_again.tsv"), *rows_of(HERE / "seen_third.tsv")]
     despair = [row.text for row in rows if row.despair]
     unheard = [t for t in despair if not (doubt_in(t, alarms()) or undertone().sounds_low(t))]
-    assert len(unheard) <= 0.1 * len(despair), unheard
+    assert len(unheard) <= 0.065 * len(despair), unheard
 
 
 def test_a_text_without_known_words_says_nothing() -> None:
