@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import json
 import time
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
@@ -131,7 +131,8 @@ class Inbox:
         Of what the library cannot read, and of what is nobody's, only the number is kept.
         """
         now, database = self._services.clock(), self._services.database
-        batch = [self._arrival(one) for one in raw]
+        ahead = Counter[int]()
+        batch = [self._arrival(one, ahead) for one in raw]
         async with database.transaction(brief=True) as tx:
             await rows.store(tx, map(_received, batch), now)
             if not self.at_work:
@@ -142,11 +143,13 @@ class Inbox:
             else:
                 self._stored(one.runner, one.update)
 
-    def _arrival(self, raw: dict[str, Any]) -> _Arrival:
+    def _arrival(self, raw: dict[str, Any], ahead: Counter[int]) -> _Arrival:
         """An update, read unless it has to wait in the store: a flood must not cost the others."""
         sender = sender_of(raw)
-        if sender is not None and self._lines.full(sender):
-            return _Arrival(raw, sender, None)
+        if sender is not None:
+            ahead[sender] += 1
+            if self._lines.full(sender, ahead[sender] - 1):
+                return _Arrival(raw, sender, None)
         update = read(raw, self.bot)
         return _Arrival(raw, runner_of(update), update)
 

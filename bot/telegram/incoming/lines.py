@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 from telegram import Update
 
-MOST_IN_MEMORY = 100
+MOST_IN_MEMORY = 20
 """Updates of one runner; what comes behind them waits in the store."""
 
 
@@ -49,10 +49,14 @@ class Lines:
         """Whether a runner is one of them."""
         return runner in self._lines
 
-    def full(self, runner: int) -> bool:
-        """Whether what comes now has to wait in the store, so that it need not be read yet."""
+    def full(self, runner: int, ahead: int = 0) -> bool:
+        """Whether what comes now has to wait in the store, so that it need not be read yet.
+
+        `ahead`: how many more of this runner's come before it, in the same batch.
+        """
         line = self._lines.get(runner)
-        return line is not None and (line.stored or len(line.here) >= self._most)
+        here, stored = (len(line.here), line.stored) if line else (0, False)
+        return stored or here + ahead >= self._most
 
     def arrived(self, runner: int, update: Update | None) -> bool:
         """It is stored and comes last; whether its runner is to be served from now on.

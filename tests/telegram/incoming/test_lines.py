@@ -47,6 +47,14 @@ def test_more_than_may_wait_in_memory_waits_in_the_store() -> None:
     assert not lines.served(ROBIN)
 
 
+def test_a_batch_fills_a_line_before_it_is_stored() -> None:
+    lines = Lines(most=3)
+    assert [lines.full(ROBIN, ahead) for ahead in range(5)] == [False] * 3 + [True] * 2
+    lines.arrived(ROBIN, Update(1))
+    assert not lines.full(ROBIN, 1)
+    assert lines.full(ROBIN, 2)
+
+
 def test_what_comes_while_the_store_is_read_is_not_lost() -> None:
     lines = Lines(most=1)
     lines.arrived(ROBIN, Update(1))
