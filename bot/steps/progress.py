@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
+from bot.domain.back.gate import Closed
 from bot.domain.progress.outcomes import Round
 from bot.domain.progress.progress import Progress, progress
 from bot.domain.progress.strength import Climb, climbs
@@ -26,6 +27,9 @@ from bot.views.progress.progress_chart import chart as chart_of
 from bot.views.view import View
 from storage.check_in import history
 from storage.check_in.history import History
+
+HOLDING = frozenset(Closed) - {Closed.ILL}
+"""While this holds no exercise is named, nor what helped before; who is ill may look back."""
 
 
 @dataclass(frozen=True)
@@ -125,4 +129,4 @@ async def _chart(turn: Turn, weeks: Progress) -> Picture | None:
 
 
 def _held(turn: Turn) -> bool:
-    return turn.record.stopped is not None
+    return turn.may in HOLDING

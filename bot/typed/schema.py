@@ -250,6 +250,8 @@ class _Alarm(_Strict):
     yes: Said
     no: Said
     calls: Said
+    another: Said
+    about: Said
     filler: Said
 
 
@@ -408,6 +410,8 @@ class TypedFile(_Strict):
             alarm_filler=alarm.filler,
             alarm_calls=alarm.calls,
             alarm_leaning=alarm.leaning,
+            alarm_another=alarm.another,
+            alarm_about=alarm.about,
             score_around=self.score.around,
             score_of=self.score.of_ten,
         )

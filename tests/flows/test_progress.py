@@ -158,6 +158,23 @@ async def test_what_helps_says_how_often_and_when_it_is_too_early(
     assert "Cat Cow: better 4 of 4 times" in chat.text
 
 
+@pytest.mark.parametrize(
+    "says", ["I can't pee", "I want to die", "I have a fever", "both my legs feel kinda dead"]
+)
+async def test_no_exercise_is_named_while_an_alarm_waits(
+    chat: Chat, house: House, says: str
+) -> None:
+    await known(chat, house, 12)
+    await chat.says("/progress")
+    stale, helps = chat.find("What helps me")
+    await chat.says(says)
+    await chat.says("/progress")
+    assert "What helps me" not in str(chat.labels)
+    assert "safety answer" in chat.text
+    await chat.taps_old(stale.message_id, helps)
+    assert "I leave stretches and exercises out" in chat.transcript
+
+
 async def test_the_words_below_change_and_the_picture_stays(chat: Chat, house: House) -> None:
     await known(chat, house, 12)
     await chat.says("/progress")

@@ -56,7 +56,9 @@ class AlarmAnswer(StrEnum):
 
     YES = "yes"
     NO = "no"
-    """It was about something or somebody else."""
+    """It was about something else."""
+    ANOTHER = "another"
+    """It is about another person, and that person is to be helped."""
     AGAIN = "again"
     """The same kind of words came once more before it was answered: the later one asks now."""
     BETTER = "better"

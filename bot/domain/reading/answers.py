@@ -64,7 +64,7 @@ def corrected_pain_in(text: str, tongues: Tongues) -> int | None:
 
 
 def alarm_answer_in(text: str, tongues: Tongues) -> AlarmAnswer | None:
-    """Yes or no, if that is all that is said; else None, so that the question stays."""
+    """Yes, no or another person, if that is all that is said; else None: the question stays."""
     return None if asks(text) else _first(tongues, _alarm_answer, text)
 
 
@@ -103,8 +103,13 @@ def _corrected(text: str, words: AnswerWords) -> int | None:
 
 
 def _alarm_answer(text: str, words: AnswerWords) -> AlarmAnswer | None:
-    named = _named(_bare(text), words.alarm, words.alarm_filler)
-    return named.pop() if len(named) == 1 else None
+    said = _bare(text)
+    named = _named(said, words.alarm, words.alarm_filler)
+    if len(named) == 1:
+        return named.pop()
+    around = words.alarm_filler.union(words.alarm_about, *words.alarm.values())
+    another = _named(said, {AlarmAnswer.ANOTHER: words.alarm_another}, around)
+    return AlarmAnswer.ANOTHER if another else None
 
 
 def _calls(text: str, words: AnswerWords) -> bool:

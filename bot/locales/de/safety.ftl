@@ -155,6 +155,9 @@ to-be-sure =
     { -emergency-signs }
 alarm-help = Vielleicht las ich das falsch. Tippe bitte oder schreib ja oder nein.
 urgent-none = In Ordnung. Wenn sich das je ändert, hol sofort Hilfe. /urgent zeigt die Liste wieder.
+urgent-another =
+    🚨 <b>Wenn das jetzt so ist, braucht dieser Mensch sofort Hilfe.</b>
+    Wähle { $call }, bleib dabei und nenne das Zeichen und seit wann es da ist.
 still-stands = ⏸ <b>Was du mir vorher gesagt hast, gilt noch.</b>
 not-alone =
     💙 <b>Ich bin sehr froh, dass du das schreibst. Du bist nicht allein.</b>
@@ -173,6 +176,11 @@ not-alone-yes =
 
     Von Training hörst du heute nichts von mir. Schreib mir morgen, wenn du magst, dann frage ich, wie es dir geht.
 not-alone-no = In Ordnung, danke fürs Sagen. Ich bin da, wenn du weitermachen willst.
+not-alone-another =
+    💙 <b>Wie gut, dass du für diesen Menschen da bist.</b>
+    Bleib dabei, frag offen nach, und ruft gemeinsam ein Krisentelefon an.
+    { $lines }
+    Jetzt in Gefahr oder verletzt? Wähle { $call }.
 how-are-you =
     💙 <b>Wie geht es dir heute?</b>
     Was du schriebst, macht mir Sorgen, und ich frage lieber, als zu raten.
@@ -193,3 +201,4 @@ serious =
     .yes = Ja, das bin ich
     .none = Nein, etwas anderes
 serious-none = In Ordnung. Dann machen wir weiter.
+serious-another = 🩺 Damit bitte in den nächsten Tagen in eine ärztliche Praxis oder zur Physiotherapie. Ich kann nur auf deinen eigenen Rücken achten.

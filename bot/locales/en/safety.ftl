@@ -148,6 +148,9 @@ to-be-sure =
     { -emergency-signs }
 alarm-help = I'm not sure that I read that right. Please tap, or type yes or no.
 urgent-none = All right. If that ever changes, get help at once. /urgent brings the list back.
+urgent-another =
+    🚨 <b>If that is so now, they need help at once.</b>
+    Call { $call }, stay with them, and tell them the sign and since when.
 still-stands = ⏸ <b>What you told me before still stands.</b>
 not-alone =
     💙 <b>I'm very glad you wrote that. You are not alone.</b>
@@ -166,6 +169,11 @@ not-alone-yes =
 
     You'll hear nothing about training from me today. Write to me tomorrow if you like, and I'll ask how you are.
 not-alone-no = All right, thank you for saying so. I'm here when you want to go on.
+not-alone-another =
+    💙 <b>It is good that they have you.</b>
+    Stay with them, ask openly how they are, and call a crisis line together.
+    { $lines }
+    In danger now, or hurt? Call { $call }.
 how-are-you =
     💙 <b>How are you today?</b>
     You wrote something that worried me, and I'd rather ask than guess.
@@ -186,3 +194,4 @@ serious =
     .yes = Yes, that's me
     .none = No, something else
 serious-none = All right. Then let's go on.
+serious-another = 🩺 Please have them see a doctor or physiotherapist within days. I can only look after your own back.

@@ -154,6 +154,9 @@ to-be-sure =
     { -emergency-signs }
 alarm-help = No sé si leí bien. Por favor, toca un botón, o escribe sí o no.
 urgent-none = De acuerdo. Si eso cambia, pide ayuda enseguida. /urgent trae la lista de vuelta.
+urgent-another =
+    🚨 <b>Si está pasando ahora, esa persona necesita ayuda enseguida.</b>
+    Llama { $call }, quédate a su lado y di cuál es la señal y desde cuándo.
 still-stands = ⏸ <b>Lo que me dijiste antes sigue en pie.</b>
 not-alone =
     💙 <b>Me alegra mucho que lo escribas. No tienes que pasar por esto en soledad.</b>
@@ -172,6 +175,11 @@ not-alone-yes =
 
     Hoy no te diré nada de entrenar. Escríbeme mañana si quieres, y te preguntaré cómo estás.
 not-alone-no = De acuerdo, gracias por decirlo. Aquí estoy cuando quieras seguir.
+not-alone-another =
+    💙 <b>Qué bien que esa persona te tenga.</b>
+    Quédate a su lado, pregúntale abiertamente cómo está y llamad juntos a una línea de crisis.
+    { $lines }
+    ¿Hay peligro ahora, o heridas? Llama { $call }.
 how-are-you =
     💙 <b>¿Cómo estás hoy?</b>
     Escribiste algo que me preocupó, y prefiero preguntar a suponer.
@@ -192,3 +200,4 @@ serious =
     .yes = Sí, me pasa a mí
     .none = No, es otra cosa
 serious-none = De acuerdo. Entonces sigamos.
+serious-another = 🩺 Que esa persona vaya en los próximos días al médico o a fisioterapia, por favor. Yo solo puedo cuidar de tu espalda.

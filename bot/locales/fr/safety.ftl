@@ -157,6 +157,9 @@ to-be-sure =
     { -emergency-signs }
 alarm-help = Je n’ai peut-être pas bien lu. Appuie sur un bouton, ou tape oui ou non.
 urgent-none = D’accord. Si ça change, demande de l’aide tout de suite. /urgent réaffiche la liste.
+urgent-another =
+    🚨 <b>Si c’est le cas maintenant, il lui faut de l’aide tout de suite.</b>
+    Appelle { $call }, reste auprès de cette personne, dis quel est le signe et depuis quand.
 still-stands = ⏸ <b>Ce que tu m’as dit avant vaut toujours.</b>
 not-alone =
     💙 <b>C’est très bien que tu l’aies écrit. Des gens sont là pour toi.</b>
@@ -175,6 +178,11 @@ not-alone-yes =
 
     Je ne te parlerai pas d’entraînement aujourd’hui. Écris-moi demain si tu veux, et je te demanderai comment ça va.
 not-alone-no = D’accord, merci de me le dire. Je suis là quand tu veux continuer.
+not-alone-another =
+    💙 <b>C’est précieux que cette personne puisse compter sur toi.</b>
+    Reste auprès d’elle, demande-lui franchement comment elle va, et appelez ensemble une ligne d’écoute.
+    { $lines }
+    Danger immédiat, ou blessure ? Appelle { $call }.
 how-are-you =
     💙 <b>Comment vas-tu aujourd’hui ?</b>
     Tu as écrit quelque chose qui m’a inquiété, et je préfère demander que deviner.
@@ -195,3 +203,4 @@ serious =
     .yes = Oui, c’est moi
     .none = Non, autre chose
 serious-none = D’accord. Alors on continue.
+serious-another = 🩺 Cette personne devrait voir un médecin ou un kinésithérapeute dans les prochains jours. Je ne peux m’occuper que de ton dos à toi.

@@ -153,6 +153,9 @@ to-be-sure =
     { -emergency-signs }
 alarm-help = Non so se ho letto bene. Tocca un pulsante, o scrivi sì o no.
 urgent-none = Va bene. Se mai cambiasse, chiedi aiuto subito. /urgent riporta l’elenco.
+urgent-another =
+    🚨 <b>Se succede adesso, quella persona ha bisogno di aiuto subito.</b>
+    Chiama { $call }, resta con lei e di’ qual è il segnale e da quando.
 still-stands = ⏸ <b>Quello che mi hai detto prima vale ancora.</b>
 not-alone =
     💙 <b>Hai fatto bene a scriverlo. Non devi affrontarlo in solitudine.</b>
@@ -171,6 +174,11 @@ not-alone-yes =
 
     Oggi da me non senti più nulla di allenamento. Se vuoi, scrivimi domani: ti chiedo come stai.
 not-alone-no = Va bene, grazie di averlo detto. Sono qui quando vuoi andare avanti.
+not-alone-another =
+    💙 <b>È un bene che quella persona abbia te.</b>
+    Resta con lei, chiedile apertamente come sta e chiamate insieme una linea di ascolto.
+    { $lines }
+    Pericolo adesso, o una ferita? Chiama { $call }.
 how-are-you =
     💙 <b>Come stai oggi?</b>
     Hai scritto una cosa che mi ha dato pensiero, e preferisco chiedere che indovinare.
@@ -189,3 +197,4 @@ serious =
     .yes = Sì, riguarda me
     .none = No, è altro
 serious-none = Va bene. Allora andiamo avanti.
+serious-another = 🩺 Quella persona dovrebbe andare dal medico o dal fisioterapista nei prossimi giorni. Io posso occuparmi solo della tua schiena.

@@ -154,6 +154,9 @@ to-be-sure =
     { -emergency-signs }
 alarm-help = Não sei se li direito. Toque num botão, ou digite sim ou não.
 urgent-none = Tudo bem. Se isso mudar um dia, busque ajuda já. /urgent traz a lista de volta.
+urgent-another =
+    🚨 <b>Se é assim agora, essa pessoa precisa de ajuda já.</b>
+    Ligue para { $call }, fique com ela e diga qual é o sinal e desde quando.
 still-stands = ⏸ <b>O que você me contou antes ainda vale.</b>
 not-alone =
     💙 <b>Que bom que você escreveu isso. Você não está só.</b>
@@ -172,6 +175,11 @@ not-alone-yes =
 
     Hoje não falo mais de treino com você. Se quiser, escreva amanhã, e pergunto como você está.
 not-alone-no = Tudo bem, obrigado por dizer. Estou aqui quando você quiser seguir.
+not-alone-another =
+    💙 <b>Que bom que essa pessoa tem você.</b>
+    Fique com ela, pergunte abertamente como ela está e liguem juntos para uma linha de apoio.
+    { $lines }
+    Em perigo agora, ou com ferimentos? Ligue para { $call }.
 how-are-you =
     💙 <b>Como você está hoje?</b>
     Você escreveu algo que me preocupou, e prefiro perguntar a adivinhar.
@@ -192,3 +200,4 @@ serious =
     .yes = Sim, é comigo
     .none = Não, é outra coisa
 serious-none = Tudo bem. Então vamos em frente.
+serious-another = 🩺 Essa pessoa deve ir a um médico ou fisioterapeuta nos próximos dias, por favor. Eu só consigo cuidar das suas costas.

@@ -102,7 +102,18 @@ async def typed(turn: Turn, text: str) -> Reply:
     if said is None or kindly or turn.in_front is not InFront.ALARM:
         # a "yes" to "how are you" says nothing
         return await _asked_again(turn, alarm.kind)
-    return await answer(turn, alarm.kind, alarm.nth, yes=said is AlarmAnswer.YES)
+    return await said_in_words(turn, alarm.kind, alarm.nth, said)
+
+
+async def said_in_words(turn: Turn, kind: AlarmKind, nth: int, said: AlarmAnswer) -> Reply:
+    """The answer in words, which may be about another person: then that person's help first."""
+    reply = await answer(turn, kind, nth, yes=said is AlarmAnswer.YES)
+    return for_another(turn, kind, reply) if said is AlarmAnswer.ANOTHER else reply
+
+
+def for_another(turn: Turn, kind: AlarmKind, reply: Reply) -> Reply:
+    """What another person needs, before what the runner's own "no" is answered with."""
+    return replace(reply, views=(views.for_another(turn.words, kind, turn.help), *reply.views))
 
 
 def asked_about(turn: Turn) -> int:

@@ -106,11 +106,15 @@ def answers(turn: Turn, text: str) -> bool:
 
 async def answered(turn: Turn, text: str) -> Reply:
     """A "yes" or "no" that was typed to the question."""
-    yes = _answer(turn, text) is AlarmAnswer.YES
+    said = _answer(turn, text)
+    if said is None:
+        raise LookupError("it answers nothing")
     if doubts.in_front(turn) is DoubtKind.MOOD:
-        return await mood(turn, yes=yes)
+        reply = await mood(turn, yes=said is AlarmAnswer.YES)
+        another = said is AlarmAnswer.ANOTHER
+        return steps.for_another(turn, AlarmKind.DESPAIR, reply) if another else reply
     listed = steps.asked_about(turn) if turn.in_front is InFront.URGENT else 0
-    return await steps.answer(turn, AlarmKind.EMERGENCY, listed, yes=yes)
+    return await steps.said_in_words(turn, AlarmKind.EMERGENCY, listed, said)
 
 
 def _answer(turn: Turn, text: str) -> AlarmAnswer | None:

@@ -233,6 +233,19 @@ def something_else(words: Words) -> View:
 
 
 @whole
+def for_another(words: Words, kind: AlarmKind, there: Help) -> View:
+    """It is not the runner but somebody near: what to do for that person."""
+    lines, number = crisis_lines(words, there), call(words, there)
+    match kind:
+        case AlarmKind.DESPAIR:
+            return View(words("not-alone-another", lines=lines, call=number))
+        case AlarmKind.EMERGENCY:
+            return View(words("urgent-another", call=number))
+        case AlarmKind.SOON:
+            return View(words("serious-another"))
+
+
+@whole
 def how_are_you(words: Words, alarm: Alarm) -> View:
     """On a later day after words of despair: a kind question, before anything about training."""
     said = (AlarmAnswer.BETTER, AlarmAnswer.YES)

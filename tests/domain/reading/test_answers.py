@@ -57,8 +57,12 @@ PAIN = {
 ALARM = {
     AlarmAnswer.YES: ["yes", "Yes!", "help", "help me please", "it started this morning", "yep",
                       "yes, since yesterday", "that's me", "Yes, it started this morning"],
-    AlarmAnswer.NO: ["no", "No, my friend", "none of these", "none", "no, it's my friend",
-                     "it's my mum", "no thanks", "false alarm", "No, I'm fine"],
+    AlarmAnswer.NO: ["no", "none of these", "none", "no thanks", "false alarm", "No, I'm fine"],
+    AlarmAnswer.ANOTHER: [
+        "No, my friend", "no, it's my friend", "it's my mum", "my wife", "not me, my wife",
+        "yes, my husband", "help my son", "it's for somebody in my club", "a runner here",
+        "I'm asking for a friend", "no, it is about my mother in law",
+    ],
     None: ["what?", "lower", "4", "", "yes and no", "no, but my groin is numb",
                           "I don't know", "yesterday was fine", "no idea", "not sure", "maybe",
                           "no?", "none of these?", "yes?"],

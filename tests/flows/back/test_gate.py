@@ -151,11 +151,11 @@ async def test_no_way_leads_to_an_exercise(
         ("I can't pee", "yes", "get help now"),
         ("I can't pee", "help", "get help now"),
         ("I can't pee", "it started this morning", "get help now"),
-        ("I can't pee", "no, my friend", "What would you like"),
+        ("I can't pee", "no, my friend", "they need help at once"),
         ("I have a fever", "yes", "needs a person, not a bot"),
-        ("I have a fever", "none of these", "What would you like"),
+        ("I have a fever", "none of these", "Then let's go on"),
         ("I want to die", "help", "You are not alone"),
-        ("I want to die", "no, my friend", "thank you for saying so"),
+        ("I want to die", "no, it was a joke", "thank you for saying so"),
     ],
 )
 async def test_an_alarm_is_answered_in_words(
@@ -168,8 +168,7 @@ async def test_an_alarm_is_answered_in_words(
     await chat.says(answer)
     (row,) = await house.rows("alarms")
     assert row["answer"] in {"yes", "no"}
-    assert then in chat.text or row["answer"] == "no"
-    assert then in chat.transcript or row["answer"] == "no"
+    assert then in chat.transcript
 
 
 async def test_an_old_no_does_not_answer_a_new_alarm(chat: Chat, house: House) -> None:
