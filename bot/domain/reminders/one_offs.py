@@ -79,8 +79,12 @@ def next_morning(
 
     Who trains at one o'clock has it still ahead on the same date.
     """
-    first = day_of(now, zone) + ONE_DAY
-    return moved(next(slots(Rule(morning, EVERY_DAY, zone), first)), quiet, zone)
+    return morning_of(day_of(now, zone) + ONE_DAY, zone, quiet, morning)
+
+
+def morning_of(day: dt.date, zone: str, quiet: QuietHours, morning: dt.time = MORNING) -> Slot:
+    """The morning of a day, after the quiet hours."""
+    return moved(next(slots(Rule(morning, EVERY_DAY, zone), day)), quiet, zone)
 
 
 def _at(when: dt.datetime, zone: str) -> Slot:

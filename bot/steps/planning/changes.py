@@ -13,7 +13,7 @@ from bot.domain.time.pauses import Pause
 from bot.domain.time.schedule import QuietHours
 from bot.domain.time.weekdays import Days
 from bot.steps.planning.reacting import there_again
-from bot.steps.planning.rules import replan
+from bot.steps.planning.rules import move_morning, replan
 from storage.engine.database import Transaction
 from storage.runner import runners
 
@@ -22,6 +22,7 @@ async def set_zone(tx: Transaction, runner: Runner, zone: str, now: datetime) ->
     """Their clock from now on; what is planned is planned again by it."""
     await runners.set_zone(tx, runner.id, zone)
     await replan(tx, runner.id, zone, runner.quiet, now)
+    await move_morning(tx, runner, zone, now)
     return replace(runner, zone=zone)
 
 

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from bot.domain.reminders.attention import REACTED
 from bot.domain.reminders.deciding import LedgerReason, slot_key
 from bot.domain.reminders.kinds import Kind
+from bot.domain.reminders.one_offs import morning_of, next_morning
 from bot.domain.reminders.people import Runner
 from bot.domain.reminders.planning import Repeats, first_free, from_day_on
 from bot.domain.reminders.reminder import Reminder
@@ -57,6 +58,20 @@ async def replan(
             if reminder.next:
                 slot = from_day_on(repeats, reminder.next.day, quiet)
                 await reminders.plan(tx, runner_id, reminder.kind, slot, now)
+
+
+async def move_morning(tx: Transaction, runner: Runner, zone: str, now: datetime) -> None:
+    """The question that waits for a morning comes on the morning of the new zone.
+
+    Who travels keeps the day. As long as no zone was known the day was a guess, too: then it is
+    the next morning from now on, for the zone is asked for at the end of what it is about.
+    """
+    for reminder in await reminders.of_runner(tx, runner.id):
+        if reminder.kind is Kind.MORNING and reminder.next:
+            slot = next_morning(now, zone, runner.quiet)
+            if runner.zone:
+                slot = morning_of(reminder.next.day, zone, runner.quiet)
+            await reminders.once(tx, runner.id, Kind.MORNING, slot)
 
 
 async def let_day_by(

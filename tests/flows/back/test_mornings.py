@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from storage.check_in import history
 from tests.chat import Chat
 from tests.clocked import comes
@@ -21,7 +23,7 @@ async def runs_sore(chat: Chat, pain: str = "4") -> None:
 
 
 async def wakes(chat: Chat, house: House, day: int = 2) -> None:
-    assert await comes(house, f"2026-06-{day:02} 08:00", "UTC") == 1
+    assert await comes(house, f"2026-06-{day:02} 08:00") == 1
     assert "How is your back?" in chat.text
 
 
@@ -33,6 +35,41 @@ async def test_after_a_sore_run_the_next_morning_is_asked_about(chat: Chat, hous
     await chat.taps("1")
     assert "as planned" in chat.text
     assert [row["how"] for row in await house.rows("mornings")] == ["better"]
+
+
+@pytest.mark.parametrize(
+    ("place", "before", "then"),
+    [
+        ("New York", "2026-06-02 07:30", "2026-06-02 08:00"),
+        ("Tokyo", "2026-06-02 07:30", "2026-06-02 08:00"),
+        ("Auckland", "2026-06-02 07:30", "2026-06-02 08:00"),
+    ],
+)
+async def test_the_morning_is_that_of_a_zone_that_is_named_afterwards(
+    chat: Chat, house: House, place: str, before: str, then: str
+) -> None:
+    """The run is on the first of June at noon UTC, when nobody knows where the runner is."""
+    await chat.ran(pain="4")
+    await chat.stretches()
+    await chat.judges()
+    await chat.says("/settings")
+    await chat.taps("Time zone")
+    await chat.says(place)
+    (row,) = await house.rows("runners")
+    assert await comes(house, before, row["zone"]) == 0
+    assert await comes(house, then, row["zone"]) == 1
+    assert "How is your back?" in chat.text
+
+
+async def test_who_travels_is_asked_on_the_same_day_by_the_clock_there(
+    chat: Chat, house: House
+) -> None:
+    await runs_sore(chat)
+    await chat.says("/settings")
+    await chat.taps("Time zone")
+    await chat.says("Lisbon")
+    assert await comes(house, "2026-06-02 07:30", "Europe/Lisbon") == 0
+    assert await comes(house, "2026-06-02 08:00", "Europe/Lisbon") == 1
 
 
 async def test_a_morning_at_three_to_five_is_amber_though_no_worse(
@@ -122,7 +159,7 @@ async def test_the_second_worse_morning_means_a_week_and_the_questions_again(
     await chat.taps("Lower back", "4")
     await chat.stretches()
     await chat.judges()
-    assert await comes(house, "2026-06-03 08:00", "UTC") == 1
+    assert await comes(house, "2026-06-03 08:00") == 1
     await chat.taps("Worse", "4")
     assert "Two worse mornings in a row" in chat.text
     assert "I ask the safety questions again" in chat.text

@@ -227,7 +227,7 @@ async def wakes(chat: Chat, house: House) -> None:
     await chat.says("/settings")
     await chat.taps("Time zone")
     await chat.says("Berlin")
-    assert await comes(house, "2026-06-02 08:00", "UTC") == 1
+    assert await comes(house, "2026-06-02 08:00") == 1
     assert "How is your back?" in chat.text
 
 

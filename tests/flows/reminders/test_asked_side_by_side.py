@@ -35,7 +35,7 @@ async def plans(chat: Chat, kind: str, typed: str) -> None:
 
 async def both_come(house: House) -> None:
     """One after the other, before anybody answers."""
-    came = [await comes(house, f"2026-06-02 {time}") for time in ("08:30", "10:05", "10:22")]
+    came = [await comes(house, f"2026-06-02 {time}") for time in ("07:30", "08:05", "08:22")]
     assert sum(came) == 2
 
 
@@ -52,8 +52,8 @@ def answerable(chat: Chat, words: str) -> bool:
 @pytest.mark.parametrize(
     ("typed", "first", "then"),
     [
-        ("Tue 9:40am, 30 min", MORNING, RUN),  # asked at 10:20, after the morning
-        ("Tue 7:45am, 30 min", RUN, MORNING),  # the other way round
+        ("Tue 7:40am, 30 min", MORNING, RUN),  # asked at 8:20, after the morning
+        ("Tue 6:45am, 30 min", RUN, MORNING),  # the other way round
     ],
 )
 class TestMorningAndRun:
