@@ -78,7 +78,7 @@ def undertone() -> Undertone:
 
 def undertone_lines(heard: Undertone) -> Iterator[str]:
     """The same as lines of its file: what says most for despair first."""
-    yield "# Words by how much they are said in despair rather than else: they lead to a question."
+    yield "# Words, beginnings of words and pairs of them, by how much they are said in despair."
     yield "# Learned from the phrases of tests/domain/reading/alarm, where learning.py makes this."
     yield f"{_BIAS}\t{heard.bias:.2f}"
     yield f"{_ENOUGH}\t{heard.enough:.2f}"

@@ -29,15 +29,18 @@ EXERCISE_HURTS = "exercise-hurts"
 async def not_read(turn: Turn, text: str, otherwise: Reply) -> Reply:
     """Typed words that no reader took: what they may mean is asked, or said in a sentence."""
     doubt = doubt_in(text, alarms(), turn.before)
-    if doubt is not None and doubt.level is Level.ASIDE:
+    level = undertone().level(text, _named(doubt))
+    if level is Level.DESPAIR:
+        return await steps.heard(turn, AlarmKind.DESPAIR, text)
+    if doubt is not None and level is Level.ASIDE:
         return _aside(turn, doubt, otherwise)
-    kind = _kind(doubt) if doubt else _sounding(text)
-    if kind is None:
+    if level is None:
         nothing_open = turn.draft is None and turn.asking is None
         asked = doubts.again(turn) or (doubts.question(turn) if nothing_open else None)
         return Reply((asked,), fresh=True) if asked else otherwise
     if await said_lately(turn, text):
         return otherwise
+    kind = DoubtKind.MOOD if level is Level.MOOD else DoubtKind.BODY
     await doubts.ask(turn, kind)
     return Reply((views.doubt(turn.words, kind, turn.help),))
 
@@ -71,8 +74,8 @@ def _what_is_open(turn: Turn) -> Reply:
 
 def sounds_low(turn: Turn, text: str) -> bool:
     """Whether it may be despair: asked before any reader takes a part of it for an answer."""
-    doubt = doubt_in(text, alarms(), turn.before)
-    return doubt is not None and doubt.level is Level.MOOD
+    named = _named(doubt_in(text, alarms(), turn.before))
+    return named is Level.MOOD or undertone().level(text, named) is Level.DESPAIR
 
 
 async def said_lately(turn: Turn, text: str) -> bool:
@@ -122,13 +125,8 @@ def _answer(turn: Turn, text: str) -> AlarmAnswer | None:
     return reads(text, turn.tongues)
 
 
-def _kind(doubt: Alarm) -> DoubtKind:
-    return DoubtKind.MOOD if doubt.level is Level.MOOD else DoubtKind.BODY
-
-
-def _sounding(text: str) -> DoubtKind | None:
-    """What a text may be about that names nothing, by how it sounds."""
-    return DoubtKind.MOOD if undertone().sounds_low(text) else None
+def _named(doubt: Alarm | None) -> Level | None:
+    return doubt.level if doubt else None
 
 
 def _aside(turn: Turn, doubt: Alarm, otherwise: Reply) -> Reply:

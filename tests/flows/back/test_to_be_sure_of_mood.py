@@ -30,6 +30,20 @@ async def test_yes_names_people_who_can_help(chat: Chat, state: str) -> None:
     assert "You are not alone" in chat.text
 
 
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize(
+    "says",
+    ["am i a coward for wanting to end it or a coward for not doing it",
+     "told the gp im fine. im not fine. ive already picked the tree"],
+)  # fmt: skip
+async def test_what_sounds_so_besides_gets_the_screen_of_despair(
+    chat: Chat, state: str, says: str
+) -> None:
+    await reaches(chat, state)
+    await chat.says(says)
+    assert "You are not alone" in chat.text
+
+
 async def test_yes_holds_like_words_of_despair(chat: Chat, house: House) -> None:
     await chat.is_cleared()
     await chat.says(LOW)

@@ -9,34 +9,25 @@ from __future__ import annotations
 
 import math
 import random
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from bot.domain.reading.alarm.undertone import Undertone, vocabulary
+from bot.domain.reading.alarm.undertone import Undertone, marks
 from bot.lexicon import UNDERTONE, undertone_lines
 
 HERE = Path(__file__).parent
-ROUNDS, STEP, SLOWER, DECAY = 30, 0.3, 0.3, 0.02
+ROUNDS, STEP, SLOWER, DECAY = 30, 1.0, 0.15, 1.5e-5
 """Passes through all rows, the first step, how it shrinks, and what pulls a weight to zero."""
 SERIOUS = 2.0
 """What a missed cry for help weighs against a needless question; our own judgement."""
 FEWEST = 2
-"""Rows that a word must be in: of one that came once nothing is learned."""
-ENOUGH = 0.3
+"""Rows that a mark must be in: of one that came once nothing is learned."""
+KNOWN = 0.001
+"""Of a row that is judged right to this nothing more is learned."""
+ENOUGH = 0.0
 """See the figures in `test_undertone.py`."""
-
-
-WISHES = frozenset(
-    vocabulary(
-        """hope hoping hoped hopefully want wanna wish better been thinking think about again
-        tomorrow would could going be back hoffentlich hoffe will möchte besser wieder quiero
-        quisiera espero ojala mejor voudrais veux mieux envie vorrei voglio spero meglio quero
-        tomara melhor хочу хотів хотіла сподіваюся краще знову буду"""
-    )
-)
-"""Words that hopes and wishes are made of, of an ordinary day, too: nothing is learned of them."""
 
 
 class Row(NamedTuple):
@@ -60,22 +51,24 @@ def all_rows(but: Collection[str] = ()) -> list[Row]:
 
 def learned(rows: Sequence[Row]) -> Undertone:
     """The weights that tell despair from everything else."""
-    seen = Counter(word for row in rows for word in vocabulary(row.text))
-    taught = {word for word, times in seen.items() if times >= FEWEST} - WISHES
-    known = [([w for w in vocabulary(r.text) if w in taught], r.despair) for r in rows]
-    weights: dict[str, float] = defaultdict(float)
-    bias, order = -1.0, random.Random(0)
+    seen = Counter(mark for row in rows for mark in marks(row.text))
+    number = {mark: n for n, mark in enumerate(m for m in sorted(seen) if seen[m] >= FEWEST)}
+    known = [([number[m] for m in marks(r.text) if m in number], r.despair) for r in rows]
+    weights, bias, order = [0.0] * len(number), -1.0, random.Random(0)
     for passed in range(ROUNDS):
         order.shuffle(known)
         step = STEP / (1 + SLOWER * passed)
-        for words, despair in known:
-            share = 1 / math.sqrt(len(words) or 1)
-            odds = bias + share * sum(weights[word] for word in words)
+        for found, despair in known:
+            share = 1 / math.sqrt(len(found) or 1)
+            odds = bias + share * sum([weights[mark] for mark in found])
             wrong = (1 / (1 + math.exp(-odds)) - despair) * (SERIOUS if despair else 1)
+            if abs(wrong) < KNOWN:
+                continue
             bias -= step * wrong * 0.1
-            for word in words:
-                weights[word] -= step * (wrong * share + DECAY * weights[word])
-    return Undertone(bias, dict(weights), ENOUGH)
+            for mark in found:
+                weights[mark] -= step * wrong * share
+        weights = [weight * (1 - step * DECAY) ** len(known) for weight in weights]
+    return Undertone(bias, dict(zip(number, weights, strict=True)), ENOUGH)
 
 
 def main() -> None:

@@ -16,12 +16,20 @@ phrases in eight languages, all of them measured before a word was learned:
     emergency            264 of 280 answered, 221 by its own screen; soon 131 of 164
     ok                   34 alarms and 31 nets of 300, nine of them for how it sounds
 
-The figures above are of a lower bar, at which "I want to run again" was asked about: of 100
-despairs some six less are answered now. `everyday.tsv` is what runners type in the tests of flows,
-and a hundred hopes and wishes: 35 in 1000 of them sounded low before they were among what is
-learned from, 6 in 1000 do now. Each list was left out once and asked of what all others had taught
-(`left_out` does it): 40 of 100 of its despair were heard, and 1 of 100 harmless ones. What the
-table names comes first and is not counted apart.
+`seen_fourth.tsv` is of two more strangers, 860 phrases in English and 959 in seven languages. All
+were measured before a word was learned: with the weights of single words that there were, and
+with those of beginnings and pairs, and with a thousand more sentences of an ordinary day, that
+there are now. The table was the same:
+
+    despair, English     120 of 160 answered, 64 by its own screen; now 132 and 77
+    despair, the others  149 of 210,          80;                   now 168 and 92
+    emergency            347 of 370 answered, 301 by its own screen; soon 140 of 164
+    ok                   10 alarms and 32 nets of 580; now 10 and 32
+    traps                34 alarms and 45 nets of 335; now 37 and 40
+
+`everyday.tsv` is what runners type in the tests of flows, hopes and wishes, and then what somebody
+wrote who was given the heaviest marks only, to use them harmlessly: 55 of 451 of those were asked
+about before they were learned. What the table names comes first and is not counted apart.
 """
 
 from __future__ import annotations
@@ -46,7 +54,7 @@ def left_out(file: str) -> tuple[float, float]:
     rows = rows_of(HERE / f"{file}.tsv")
     heard = {True: [0, 0], False: [0, 0]}
     for row in rows:
-        heard[row.despair][0] += taught.sounds_low(row.text)
+        heard[row.despair][0] += taught.level(row.text, None) is not None
         heard[row.despair][1] += 1
     despair, others = (asked / max(of, 1) for asked, of in (heard[True], heard[False]))
     return despair, others
@@ -69,13 +77,17 @@ def test_what_nobody_has_listed_is_mostly_heard(file: str) -> None:
      "corri 5 km hoje", "сьогодні не болить"],
 )  # fmt: skip
 def test_a_runners_talk_does_not_sound_so(text: str) -> None:
-    assert not undertone().sounds_low(text)
+    assert undertone().level(text, None) is None
 
 
 def test_what_a_stranger_wrote_is_answered() -> None:
-    rows = [*rows_of(HERE / "seen_again.tsv"), *rows_of(HERE / "seen_third.tsv")]
+    rows = [
+        *rows_of(HERE / "seen_again.tsv"),
+        *rows_of(HERE / "seen_third.tsv"),
+        *rows_of(HERE / "seen_fourth.tsv"),
+    ]
     despair = [row.text for row in rows if row.despair]
-    unheard = [t for t in despair if not (doubt_in(t, alarms()) or undertone().sounds_low(t))]
+    unheard = [t for t in despair if not (doubt_in(t, alarms()) or undertone().level(t, None))]
     assert len(unheard) <= 0.065 * len(despair), unheard
 
 
