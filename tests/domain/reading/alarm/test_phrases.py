@@ -66,6 +66,8 @@ despair, and siblings once more. Own screen (alarms and nets of the harmless):
     harmless talk, before, when tried     ok 14 and 16 of 129, 28 and 14 of 129
     once more, by the table before        emergency 18 of 30, despair 24 of 59, ok 15 and 26 of 69
     once more, the siblings learned       emergency 23 of 30, despair 33 of 59, ok 3 and 9 of 69
+    to find what is hidden, before        emergency 24 of 27, despair 10 of 13, soon 2 of 3
+    to find what is hidden, then, mended  emergency 21 and 22 of 27, despair 8 and 12 of 13
 
 What still fails is left out, as in `by_meaning.tsv`; despair that is asked about stands as `any`.
 
