@@ -61,6 +61,7 @@ def words_in(text: str) -> tuple[str, ...]:
     """
     said = re.sub(r"n'(?=t\b)", "n", cleaned(text)).replace("&", " and ")
     said = re.sub(r"\.{2,}|[:()\[\]]|(?:^|\s)-+(?=\s|$)", " , ", said)
+    said = re.sub(r"(?<=\d)( ?)kms\b", r"\1km", said)  # without a number it is a cry for help
     said = re.sub(r"[!?;]+|\.(?!\d)|(?<!\d)\.", " . ", said)
     said = re.sub(r"(?<=\d),(?=\d)", ".", said).replace(",", " , ")
     said = re.sub(r"[^\w.,/ ]|_", " ", said)

@@ -56,8 +56,8 @@ that no list had had, by the author of the words: emergency 20 of 72 (22 unanswe
 this was learned: emergency 27 of 40 (7 unanswered), soon 7 of 8, ok 8 and 1 of 32. All are learned
 by now: a kind that nobody has thought of is mostly not heard, its siblings mostly are.
 
-Its last rows are English: siblings (by the author of the words) of what another stranger's list
-had shown, emergencies beside what was made harmless, harmless talk made of the words of the new
+`english_again.tsv` holds siblings (by the author of the words) of what another stranger's list had
+shown, emergencies beside what was made harmless, harmless talk made of the words of the new
 despair, and siblings once more. Own screen (alarms and nets of the harmless):
 
     siblings, before a word was added     emergency 44 of 95, despair 79 of 404, soon 23 of 50,
@@ -115,6 +115,7 @@ FILES = (
     "tongues",
     "tongues_again",
     "signs_again",
+    "english_again",
     "despair_again",
 )
 LANGUAGES = ("en", "de", "es", "fr", "it", "pt", "uk", "ru")

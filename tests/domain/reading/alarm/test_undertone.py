@@ -37,6 +37,7 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.reading.alarm.finding import doubt_in
+from bot.domain.reading.alarm.signs import LOUD, Level
 from bot.lexicon import UNDERTONE, alarms, undertone, undertone_lines
 from tests.domain.reading.alarm.learning import HERE, all_rows, learned, rows_of
 
@@ -78,6 +79,18 @@ def test_what_nobody_has_listed_is_mostly_heard(file: str) -> None:
 )  # fmt: skip
 def test_a_runners_talk_does_not_sound_so(text: str) -> None:
     assert undertone().level(text, None) is None
+
+
+def test_an_ordinary_day_is_rarely_asked_about() -> None:
+    """Two thousand sentences, half of them made of the very words that weigh most."""
+    found = []
+    for row in rows_of(HERE / "everyday.tsv"):
+        named = doubt_in(row.text, alarms())
+        found.append(undertone().level(row.text, named.level if named else None))
+    alarmed = sum(level in LOUD for level in found)
+    asked = sum(level in (Level.MOOD, Level.WORRY) for level in found)
+    assert alarmed <= 0.01 * len(found)
+    assert asked <= 0.04 * len(found)
 
 
 def test_what_a_stranger_wrote_is_answered() -> None:
