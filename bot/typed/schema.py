@@ -248,6 +248,7 @@ class _Score(_Strict):
 class _Alarm(_Strict):
     leaning: Said
     yes: Said
+    me: Said
     no: Said
     calls: Said
     another: Said
@@ -406,7 +407,8 @@ class TypedFile(_Strict):
             numbers=pain.numbers,
             corrects=pain.corrects,
             not_the=pain.not_the,
-            alarm={AlarmAnswer.YES: alarm.yes, AlarmAnswer.NO: alarm.no},
+            alarm={AlarmAnswer.YES: alarm.yes | alarm.me, AlarmAnswer.NO: alarm.no},
+            alarm_me=alarm.me,
             alarm_filler=alarm.filler,
             alarm_calls=alarm.calls,
             alarm_leaning=alarm.leaning,

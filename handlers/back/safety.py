@@ -67,6 +67,7 @@ def on_words_of_alarm() -> list[MessageHandler[Context, None]]:
         ),
         # It was shown last: "no" is about this, whatever stands behind it.
         on_reading(net.answers, sure, strangers=True),
+        on_reading(steps.takes_back, taken_back),
         MessageHandler(
             PRIVATE & filters.TEXT & ~filters.COMMAND & ~InWords() & Waits(), route(answered)
         ),
@@ -105,6 +106,11 @@ async def answered(context: Context) -> None:
 async def sure(context: Context) -> None:
     """A "yes" or "no" to "To be sure"."""
     await context.reply(await net.answered(context.turn, context.typed))
+
+
+async def taken_back(context: Context) -> None:
+    """A "yes" behind a "no": what was denied is asked about again."""
+    await context.reply(await steps.taken_back(context.turn))
 
 
 async def urgent(context: Context) -> None:

@@ -107,7 +107,7 @@ def _alarm_answer(text: str, words: AnswerWords) -> AlarmAnswer | None:
     named = _named(said, words.alarm, words.alarm_filler)
     if len(named) == 1:
         return named.pop()
-    around = words.alarm_filler.union(words.alarm_about, *words.alarm.values())
+    around = words.alarm_filler.union(words.alarm_about, *words.alarm.values()) - words.alarm_me
     another = _named(said, {AlarmAnswer.ANOTHER: words.alarm_another}, around)
     return AlarmAnswer.ANOTHER if another else None
 

@@ -123,6 +123,7 @@ class AnswerWords:
         alarm: what answers an alarm's question with yes or no. `alarm_filler`: around it.
         alarm_calls: which of the "yes" call for help at once.
         alarm_leaning: neither yes nor no, and no "no" either: "sometimes", "I don't know".
+        alarm_me: which of the "yes" say that it is oneself, and so nobody else.
         alarm_another: another person: "my wife", "a friend". `alarm_about`: around it.
         score_around, score_of: patterns around a number that is no pain.
     """
@@ -142,6 +143,7 @@ class AnswerWords:
     alarm_filler: Phrases
     alarm_calls: Phrases
     alarm_leaning: Phrases
+    alarm_me: Phrases
     alarm_another: Phrases
     alarm_about: Phrases
     score_around: Pattern

@@ -45,6 +45,11 @@ class InFront(StrEnum):
     """The list of emergency signs, looked up."""
     PAGE = "page"
     """Exercises to look up: what is said of one is no verdict on the card that is open."""
+    DENIED_ALARM = "denied-alarm"
+    """What a "no" to an alarm led to: what takes that back is about the alarm."""
+    DENIED_MOOD = "denied-mood"
+    DENIED_BODY = "denied-body"
+    """The same of "To be sure"."""
     ERASE = "erase"
     """Whether everything shall be deleted."""
 
@@ -61,6 +66,7 @@ class Due:
 
 
 TO_BE_SURE = frozenset({InFront.BODY, InFront.MOOD})
+DENIED = frozenset({InFront.DENIED_ALARM, InFront.DENIED_MOOD, InFront.DENIED_BODY})
 """The question that begins so, about the body or about a mood."""
 
 Front = InFront | Due

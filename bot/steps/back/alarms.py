@@ -9,7 +9,7 @@ from bot.domain.back.safety import Emergency, Question, SeeSoon
 from bot.domain.reading.alarm.finding import named_in
 from bot.domain.reading.answers import alarm_answer_in, calls_for_help, mood_answer_in
 from bot.domain.reading.plain_wishes import Want, want_in
-from bot.domain.reminders.live import InFront
+from bot.domain.reminders.live import DENIED, InFront
 from bot.lexicon import alarms as table
 from bot.steps.asking import ask, reported
 from bot.steps.back.safety import go_on, stop
@@ -139,9 +139,33 @@ async def answer(turn: Turn, kind: AlarmKind, nth: int, *, yes: bool) -> Reply:
         await _note(turn, alarm, AlarmAnswer.NO)
     if said := reported(turn):
         return Reply((harm.check(turn.words, said),))
+    what = InFront.DENIED_ALARM if alarm else InFront.DENIED_BODY
     if kind is AlarmKind.DESPAIR and shut_screen(turn) is None and not doubts.question(turn):
-        return Reply((views.something_else(turn.words),))  # nothing about training by itself
-    return await go_on(turn, NO_WORDS[kind], stood)
+        # nothing about training by itself
+        return denied(Reply((views.something_else(turn.words),)), what)
+    return denied(await go_on(turn, NO_WORDS[kind], stood), what)
+
+
+def denied(reply: Reply, what: InFront) -> Reply:
+    """What a "no" leads to, shown so that the next words can take it back."""
+    *before, last = reply.views
+    return replace(reply, views=(*before, replace(last, in_front=last.in_front or what)))
+
+
+def takes_back(turn: Turn, text: str) -> bool:
+    """Whether words that follow a "no" say that it is so after all, or that it was a slip."""
+    return turn.in_front in DENIED and alarm_answer_in(text, turn.tongues) is AlarmAnswer.YES
+
+
+async def taken_back(turn: Turn) -> Reply:
+    """What was answered with "no" last is asked once more: it holds again from now on."""
+    last = max(turn.record.alarms, key=lambda alarm: alarm.nth, default=None)
+    if turn.in_front is InFront.DENIED_ALARM and last is not None:
+        await _raise(turn, last.kind, last.signs)
+        return await _its_question(turn, last.kind)
+    kind = DoubtKind.MOOD if turn.in_front is InFront.DENIED_MOOD else DoubtKind.BODY
+    await doubts.ask(turn, kind)
+    return Reply((views.doubt(turn.words, kind, turn.help),))
 
 
 NO_WORDS = {

@@ -97,7 +97,8 @@ async def mood(turn: Turn, *, yes: bool) -> Reply:
     stood = turn.position
     await doubts.over(turn, DoubtKind.MOOD)
     if not yes:
-        return await go_on(turn, "to-be-sure-mood.all-right", stood)
+        said = await go_on(turn, "to-be-sure-mood.all-right", stood)
+        return steps.denied(said, InFront.DENIED_MOOD)
     return await steps.said_so(turn, AlarmKind.DESPAIR)
 
 

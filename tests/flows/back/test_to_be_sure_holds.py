@@ -7,6 +7,7 @@ import pytest
 from tests.chat import Chat, said
 from tests.clocked import comes, settles
 from tests.conftest import House
+from tests.flows.back.test_to_be_sure import STATES, reaches
 
 DOUBT = "both my legs feel kinda odd since the run"
 LOW = "i am so low these days"
@@ -380,3 +381,45 @@ class TestReminders:
         await chat.says("/reminders")
         await chat.taps("Stretching", "08:00", "Done")
         assert await comes(house, "2026-06-02 08:00") == 1
+
+
+@pytest.mark.parametrize(
+    "says",
+    ["I can't pee", "I have a fever", "I want to die", "both my legs feel kinda dead",
+     "i am so low these days"],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    "back",
+    ["oops", "back", "undo", "that was a mistake", "I pressed the wrong one", "yes",
+     "I meant yes", "sorry, I meant yes", "it is me after all", "I have them", "and me too"],
+)  # fmt: skip
+async def test_a_no_that_is_taken_back_opens_the_question_again(
+    chat: Chat, house: House, says: str, back: str
+) -> None:
+    await chat.has_four()
+    await chat.says(says)
+    asked = chat.text
+    await chat.says("no")
+    await chat.says(back)
+    assert chat.text.splitlines()[0] == asked.splitlines()[0]
+    await chat.says("/train")
+    assert "Start" not in str(chat.labels)
+    assert "Superman" not in chat.text
+
+
+@pytest.mark.parametrize("state", [state for state in STATES if state != "stranger"])
+async def test_so_it_is_whatever_was_open(chat: Chat, state: str) -> None:
+    await reaches(chat, state)
+    await chat.says("I can't pee")
+    await chat.says("no, my friend")
+    await chat.says("and me")
+    assert "Get help at once" in chat.text
+
+
+async def test_what_was_done_since_ends_the_taking_back(chat: Chat, house: House) -> None:
+    await chat.has_four()
+    await chat.says("I can't pee")
+    await chat.says("no")
+    await chat.says("/settings")
+    await chat.says("yes")
+    assert [row["answer"] for row in await house.rows("alarms")] == ["no"]
