@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.domain.back.pain import AMBER_FROM
 from bot.domain.reading.cleaning import asks
 from bot.domain.reading.told import clauses
 from bot.domain.reading.told.clauses import Items
 from bot.domain.reading.told.concepts import Concept as Is
 from bot.domain.reading.told.cutting import cut
+from bot.domain.reading.told.pain import in_clause
 from bot.domain.reading.tongue import Tongue, Tongues
 
 UNDERSTOOD = (
@@ -92,9 +94,21 @@ _DONE = frozenset(
 )
 
 
+_A_NUMBER = frozenset(
+    {Is.HURT, Is.NUMBER, Is.OF_TEN, Is.NOISE, Is.BACK, Is.SESSION, Is.GUESS, Is.AMOUNT}
+)
+
+
+def _mild(clause: Items) -> bool:
+    """Whether all it says is a number that counts as no pain: "pain is 2 of 10"."""
+    told = clauses.concepts(clause)
+    number = in_clause(clause) if {Is.HURT, Is.NUMBER} <= told <= _A_NUMBER else None
+    return number is not None and 0 <= number < AMBER_FROM
+
+
 def _hurts(clause: Items) -> bool:
     told = clauses.concepts(clause)
-    if Is.ELSEWHERE in told or not told & (_PAIN | {Is.PAINLESS}):
+    if _mild(clause) or Is.ELSEWHERE in told or not told & (_PAIN | {Is.PAINLESS}):
         return False
     if Is.ALMOST in told or {Is.NOT, Is.MUCH} <= told:
         return True
@@ -105,6 +119,8 @@ def _hurts(clause: Items) -> bool:
 
 def _painless(clause: Items) -> bool:
     told = clauses.concepts(clause)
+    if _mild(clause):
+        return True
     if told & {Is.ALMOST, Is.ELSEWHERE} or {Is.NOT, Is.MUCH} <= told:
         return False
     denials = sum(item.concept is Is.NOT for item in clause)
@@ -112,9 +128,22 @@ def _painless(clause: Items) -> bool:
 
 
 def _nothing_else(spoken: list[Items]) -> bool:
-    """Whether "no pain" is said of all of it, and no clause speaks of pain elsewhere."""
+    """Whether "no pain" is said of all of it, and no other clause takes some of it back."""
     partly = any(clauses.concepts(c) & _PARTS for c in spoken)
-    return not partly and not any(clauses.concepts(c) & _PAIN and not _painless(c) for c in spoken)
+    return not partly and not any(map(_spoils, spoken))
+
+
+def _spoils(clause: Items) -> bool:
+    """Whether it leaves something to ask behind "no pain": "but it went down my leg", "a 4"."""
+    told = clauses.concepts(clause)
+    if _painless(clause):
+        return False
+    number = in_clause(clause) if Is.SET not in told else None
+    more = number is not None and not 0 <= number < AMBER_FROM
+    return bool(told & _PAIN) or more or (bool(told & _LEFT) and not told & {Is.HARD, Is.FINE})
+
+
+_LEFT = frozenset({Is.ELSEWHERE, Is.MUCH, Is.BACK})
 
 
 def _set_done(items: Items) -> SetDone | None:

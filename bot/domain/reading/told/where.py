@@ -71,9 +71,18 @@ def _told(text: str, tongue: Tongue) -> Told | None:
     numbers = {number for clause in now if Is.NUMBER in clauses.concepts(clause)
                and (number := in_clause(clause)) is not None}  # fmt: skip
     unread = len(numbers) > 1 or not all(0 <= number <= MOST for number in numbers)
-    if where is None or unread or (numbers and where is Where.NO_PAIN):
+    if where is None or unread:
+        return None
+    if where is Where.NO_PAIN and (numbers or any(map(_spoils, now))):
         return None
     return Told(where, numbers.pop() if numbers else None)
+
+
+def _spoils(clause: Items) -> bool:
+    """Whether it speaks of the back, and says neither that it is fine nor that nothing hurts."""
+    told = clauses.concepts(clause)
+    good = told & {Is.PAINLESS, Is.FINE, Is.GONE, Is.NOT, Is.ELSEWHERE}
+    return bool(told & {Is.BACK, Is.MUCH, Is.HARD}) and not good
 
 
 def _after_exception(items: Items) -> tuple[Items, bool]:
