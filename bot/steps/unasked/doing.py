@@ -13,6 +13,7 @@ from bot.domain.reading.unasked.meant import (
     Place,
     Plan,
     Quiet,
+    RestOn,
     Resume,
     Unclear,
     Which,
@@ -72,8 +73,8 @@ async def _done(turn: Turn, wished: Meant) -> Reply:
             return await editing.turn_off(turn, planning.kind_of(wished))
         case Quiet(QuietHours() as hours):
             return await quiet.set_quiet(turn, hours, told=True)
-        case Away(length):
-            return await _away(turn, length)
+        case Away() | RestOn():
+            return await _away(turn, wished)
         case Resume():
             return await _resume(turn)
         case Which():
@@ -81,10 +82,12 @@ async def _done(turn: Turn, wished: Meant) -> Reply:
     return await screen.show(turn)
 
 
-async def _away(turn: Turn, length: int | dt.date) -> Reply:
-    if isinstance(length, int):
-        return await pause.for_days(turn, length)
-    return await pause.until_day(turn, length)
+async def _away(turn: Turn, wished: Away | RestOn) -> Reply:
+    if isinstance(wished, RestOn):
+        return await quiet.set_rest(turn, turn.me.rest_days | wished.days)
+    if isinstance(wished.length, dt.date):
+        return await pause.until_day(turn, wished.length)
+    return await pause.for_days(turn, wished.length)
 
 
 async def _resume(turn: Turn) -> Reply:

@@ -249,3 +249,27 @@ async def test_in_every_language(house: House, code: str) -> None:
     await chat.says(said[1])
     assert any("➕" in label for label in chat.labels), chat.text
     assert any("📅" in label for label in chat.labels)
+
+
+@pytest.mark.parametrize(
+    ("language", "says", "days"),
+    [
+        ("English", "do not remind me on mondays", 1),
+        ("English", "don't remind me on sundays please", 1),
+        ("English", "don't write to me on weekends", 2),
+        ("Deutsch", "keine Nachrichten montags", 1),
+        ("Español", "no me escribas los lunes", 1),
+        ("Français", "pas de messages le lundi", 1),
+    ],
+)
+async def test_days_on_which_nothing_is_to_come_are_rest_days(
+    chat: Chat, house: House, language: str, says: str, days: int
+) -> None:
+    await chat.has_four()
+    await chat.says("/settings")
+    await chat.taps("🌐")
+    await chat.taps(language)
+    await chat.says(says)
+    (row,) = await house.rows("runners")
+    assert row["pause_why"] is None
+    assert sum(label.startswith("✓") for label in chat.labels) == days

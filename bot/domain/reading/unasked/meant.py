@@ -72,6 +72,13 @@ class Away:
 
 
 @dataclass(frozen=True, slots=True)
+class RestOn:
+    """Nothing is to come on these weekdays, in any week."""
+
+    days: Days
+
+
+@dataclass(frozen=True, slots=True)
 class Resume:
     """The pause is over."""
 
@@ -90,4 +97,4 @@ class AsksTime:
 
 
 Planned = Plan | LeaveOut | Off | Unclear
-Meant = Planned | Which | Quiet | Away | Resume | Place | AsksTime
+Meant = Planned | Which | Quiet | Away | RestOn | Resume | Place | AsksTime

@@ -8,9 +8,18 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.domain.reading.dates import parse_date, parse_days_long
+from bot.domain.reading.days import parse_days
 from bot.domain.reading.times import plain
 from bot.domain.reading.tongue import Tongues, UnaskedWords, compiled
-from bot.domain.reading.unasked.meant import AsksTime, Away, Meant, Place, Quiet, Resume
+from bot.domain.reading.unasked.meant import (
+    AsksTime,
+    Away,
+    Meant,
+    Place,
+    Quiet,
+    RestOn,
+    Resume,
+)
 from bot.domain.reading.unasked.planned import planned, which
 from bot.domain.reading.unasked.sentence import clauses, found_in, sentence, trimmed
 from bot.domain.reading.wishes import read_quiet
@@ -73,13 +82,19 @@ def _quiet(said: str, words: UnaskedWords, tongues: Tongues) -> Quiet | None:
     return Quiet(None) if half or named else None
 
 
-def _away(said: str, words: UnaskedWords, tongues: Tongues, calendar: Calendar) -> Away | None:
-    """A pause whose every clause says so, and one of them how long."""
+def _away(
+    said: str, words: UnaskedWords, tongues: Tongues, calendar: Calendar
+) -> Away | RestOn | None:
+    """A pause whose every clause says so, and one of them how long; or on which weekdays.
+
+    "Until monday" is a pause; "do not remind me on mondays" is none.
+    """
     rests = [found_in(part, words.away, words) for part in clauses(said, words)]
     lengths = [rest for rest in rests if rest]
     if None in rests or len(lengths) != 1:
         return None
-    return _length(lengths[0], tongues, calendar)
+    days = parse_days(lengths[0], tongues)
+    return RestOn(days) if days else _length(lengths[0], tongues, calendar)
 
 
 def _length(rest: str, tongues: Tongues, calendar: Calendar) -> Away | None:
