@@ -111,6 +111,8 @@ async def every_time(turn: Turn, kind: Kind) -> Reply:
 def reads(turn: Turn, kind: Kind, text: str) -> bool:
     """Whether `typed` takes it, if only to say what is wrong with it."""
     runs = usual(kind).length is not None
+    if _with_its_half(turn, kind, text):
+        return True
     beside, rest = added(text, turn.tongues)
     wish = read_wish(rest if beside else text, turn.tongues, runs=runs)
     table = read_timetable(text, turn.tongues, runs=runs)
@@ -118,20 +120,41 @@ def reads(turn: Turn, kind: Kind, text: str) -> bool:
 
 
 async def typed(turn: Turn, kind: Kind, text: str) -> Reply:
-    """A time, days, a length, or all at once."""
+    """A time, days, a length, or all at once; or which half of the day was meant."""
     runs = usual(kind).length is not None
+    if whole := _with_its_half(turn, kind, text):
+        return await take(turn, kind, whole)
     beside, rest = added(text, turn.tongues)
     wish = read_wish(rest if beside else text, turn.tongues, runs=runs)
     if wish is None or isinstance(wish, Invalid):
         if table := read_timetable(text, turn.tongues, runs=runs):
             return await _take_table(turn, kind, table)
         if choices := read_choices(text, turn.tongues):
+            await ask(turn, What(kind.value))  # one of them may be typed as well
             plans = [_plan_of(kind, one, one.clock.time) for one in choices if one.clock]
             return Reply((views.which_time(turn.words, plans),))
         reason = wish.fault if wish else None
         asked = await show_kind(turn, kind, typed_fault.sentence(turn.words, reason))
         return replace(asked, unread=True)
-    return await take(turn, kind, wish, beside=beside)
+    reply = await take(turn, kind, wish, beside=beside)
+    if wish.clock and not wish.clock.sure:
+        await ask(turn, What(kind.value), rest if beside else text)
+    return reply
+
+
+def _with_its_half(turn: Turn, kind: Kind, text: str) -> Wish | None:
+    """What was typed with a time of two halves, and which half is typed now: "8", then "pm"."""
+    open_one, runs = turn.asking, usual(kind).length is not None
+    if open_one is None or open_one.what.value != kind.value or not open_one.detail:
+        return None
+    both = read_wish(f"{open_one.detail} {text}", turn.tongues, runs=runs)
+    if isinstance(both, Wish) and both.clock and both.clock.sure:
+        return both
+    before = read_wish(open_one.detail, turn.tongues, runs=runs)
+    now = read_wish(text, turn.tongues, runs=runs)
+    if not isinstance(before, Wish) or not isinstance(now, Wish) or now.days or not now.clock:
+        return None
+    return replace(before, clock=now.clock) if now.clock.sure else None
 
 
 async def take(turn: Turn, kind: Kind, wish: Wish, *, beside: bool = False) -> Reply:

@@ -273,3 +273,30 @@ async def test_days_on_which_nothing_is_to_come_are_rest_days(
     (row,) = await house.rows("runners")
     assert row["pause_why"] is None
     assert sum(label.startswith("✓") for label in chat.labels) == days
+
+
+@pytest.mark.parametrize(
+    ("says", "then", "set_to"),
+    [
+        ("remind me to stretch at 8", "20:00", "every day 20:00"),
+        ("remind me to stretch at 8", "8 pm", "every day 20:00"),
+        ("remind me to stretch every tuesday at 8", "8 pm", "Tue 20:00"),
+        ("remind me to stretch on fridays at 7", "in the evening", "Fri 19:00"),
+        ("remind me to stretch on fridays at 7", "in the morning", "Fri 07:00"),
+        ("remind me to stretch at 8am and 6pm", "6pm", "every day 18:00"),
+    ],
+)
+async def test_which_half_of_the_day_may_be_typed(
+    chat: Chat, says: str, then: str, set_to: str
+) -> None:
+    await settles(chat)
+    await chat.says(says)
+    await chat.says(then)
+    assert f"Stretching: {set_to}" in chat.text
+
+
+async def test_a_time_of_another_day_is_a_new_one(chat: Chat) -> None:
+    await settles(chat)
+    await chat.says("remind me to stretch every tuesday at 8")
+    await chat.says("every friday at 19:00")
+    assert "Stretching: Fri 19:00" in chat.text
