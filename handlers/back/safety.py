@@ -109,7 +109,7 @@ async def sure(context: Context) -> None:
 
 
 async def taken_back(context: Context) -> None:
-    """A "yes" behind a "no": what was denied is asked about again."""
+    """A "yes" or "oops" behind a "no": what was denied is asked about again."""
     await context.reply(await steps.taken_back(context.turn))
 
 

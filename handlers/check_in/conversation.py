@@ -23,7 +23,6 @@ from bot.domain.check_in.positions import (
 from bot.domain.reading.answers import corrected_pain_in
 from bot.domain.reading.told.pain import pain_said
 from bot.domain.reading.told.where import where_said
-from bot.domain.reminders.live import DENIED
 from bot.presses.check_in.cards import JudgeCard, JudgeStretch
 from bot.presses.check_in.conversation import (
     AnswerPain,
@@ -39,7 +38,6 @@ from bot.presses.check_in.conversation import (
     TryAgain,
 )
 from bot.presses.start import Hurts, Ran
-from bot.steps.back import alarms
 from bot.steps.back.net import not_read
 from bot.steps.back.safety import undo_in_words
 from bot.steps.check_in.answering import (
@@ -170,10 +168,8 @@ async def step_back(context: Context, _press: StepBack) -> None:
 
 
 async def undo_typed(context: Context) -> None:
-    """The same in words: undo, back, oops; of a "no" to an alarm, if that was the last thing."""
-    turn = context.turn
-    back = alarms.taken_back if turn.in_front in DENIED else undo_in_words
-    await context.reply(await back(turn))
+    """The same in words: undo, back, oops, I tapped that by mistake."""
+    await context.reply(await undo_in_words(context.turn))
 
 
 def goes_back(turn: Turn, press: StepBack) -> bool:

@@ -9,6 +9,7 @@ from bot.domain.back.safety import Emergency, Question, SeeSoon
 from bot.domain.reading.alarm.finding import named_in
 from bot.domain.reading.answers import alarm_answer_in, calls_for_help, mood_answer_in
 from bot.domain.reading.plain_wishes import Want, want_in
+from bot.domain.reading.told.session import Turns, turn_told
 from bot.domain.reminders.live import DENIED, InFront
 from bot.lexicon import alarms as table
 from bot.steps.asking import ask, reported
@@ -154,7 +155,10 @@ def denied(reply: Reply, what: InFront) -> Reply:
 
 def takes_back(turn: Turn, text: str) -> bool:
     """Whether words that follow a "no" say that it is so after all, or that it was a slip."""
-    return turn.in_front in DENIED and alarm_answer_in(text, turn.tongues) is AlarmAnswer.YES
+    if turn.in_front not in DENIED:
+        return False
+    slip = want_in(text, turn.tongues) is Want.UNDO or turn_told(text, turn.tongues) is Turns.BACK
+    return slip or alarm_answer_in(text, turn.tongues) is AlarmAnswer.YES
 
 
 async def taken_back(turn: Turn) -> Reply:

@@ -416,6 +416,17 @@ async def test_so_it_is_whatever_was_open(chat: Chat, state: str) -> None:
     assert "Get help at once" in chat.text
 
 
+@pytest.mark.parametrize("back", ["oops", "back", "I pressed the wrong one", "I meant yes"])
+async def test_so_it_is_while_a_setting_is_open(chat: Chat, back: str) -> None:
+    await chat.has_four()
+    await chat.says("/settings")
+    await chat.taps("Time zone")
+    await chat.says("I can't pee")
+    await chat.says("no")
+    await chat.says(back)
+    assert "Get help at once" in chat.text
+
+
 async def test_what_was_done_since_ends_the_taking_back(chat: Chat, house: House) -> None:
     await chat.has_four()
     await chat.says("I can't pee")
