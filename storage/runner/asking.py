@@ -33,7 +33,7 @@ class Asking:
     what: What
     detail: str
     """Of a time zone: the screen that it was asked from; of harm: what was typed, until a yes;
-    of a reminder: what was typed with a time of which half of the day is asked about."""
+    of a reminder: what was typed with a time that is not clear yet."""
     at: datetime
     keyboard: bool = False
     """The keyboard for sharing a location is shown, and has to be taken away again."""

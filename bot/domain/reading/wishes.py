@@ -108,7 +108,17 @@ def _choices(parts: list[str], tongues: Tongues) -> tuple[Wish, ...]:
     if not 2 <= len(parts) <= MOST_CHOICES:
         return ()
     wishes = [_at_a_time(part, tongues) for part in parts]
-    return () if None in wishes else _by_one_clock([wish for wish in wishes if wish])
+    if None in wishes:
+        return ()
+    return _by_one_clock(_on_the_same_days([wish for wish in wishes if wish]))
+
+
+def _on_the_same_days(wishes: list[Wish]) -> list[Wish]:
+    """Days that are named once are meant for each time: `tuesdays at 8am and 6pm`."""
+    named = {wish.days for wish in wishes if wish.days}
+    return (
+        [replace(wish, days=next(iter(named))) for wish in wishes] if len(named) == 1 else wishes
+    )
 
 
 def _parts(said: str, words: SettingWords) -> list[str]:
@@ -136,6 +146,23 @@ def _timetable(
             length = max((w.length for w in wishes if w.length), default=None) if runs else None
             return Timetable(week, length, beside=said)
     return None
+
+
+def completed(asked: str, said: str, tongues: Tongues, *, runs: bool) -> Wish | None:
+    """A wish whose time was not clear (`asked`), with what is typed now: `tue at 8`, then `8 pm`.
+
+    None where that names no one time, or days of its own: then it is a new wish.
+    """
+    before = added(asked, tongues)[1]
+    whole = read_wish(f"{before} {said}", tongues, runs=runs) if before else None
+    if isinstance(whole, Wish) and whole.clock and whole.clock.sure:
+        return whole
+    choices = {replace(one, clock=None) for one in read_choices(before, tongues)}
+    first = choices.pop() if len(choices) == 1 else read_wish(before, tongues, runs=runs)
+    now = read_wish(said, tongues, runs=runs)
+    if not isinstance(first, Wish) or not isinstance(now, Wish) or now.days or not now.clock:
+        return None
+    return replace(first, clock=now.clock) if now.clock.sure else None
 
 
 def added(text: str, tongues: Tongues) -> tuple[bool, str]:

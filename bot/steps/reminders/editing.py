@@ -10,6 +10,7 @@ from bot.domain.reading.wishes import (
     Timetable,
     Wish,
     added,
+    completed,
     read_choices,
     read_timetable,
     read_wish,
@@ -111,7 +112,7 @@ async def every_time(turn: Turn, kind: Kind) -> Reply:
 def reads(turn: Turn, kind: Kind, text: str) -> bool:
     """Whether `typed` takes it, if only to say what is wrong with it."""
     runs = usual(kind).length is not None
-    if _with_its_half(turn, kind, text):
+    if completed(_unclear(turn, kind), text, turn.tongues, runs=runs):
         return True
     beside, rest = added(text, turn.tongues)
     wish = read_wish(rest if beside else text, turn.tongues, runs=runs)
@@ -122,15 +123,16 @@ def reads(turn: Turn, kind: Kind, text: str) -> bool:
 async def typed(turn: Turn, kind: Kind, text: str) -> Reply:
     """A time, days, a length, or all at once; or which half of the day was meant."""
     runs = usual(kind).length is not None
-    if whole := _with_its_half(turn, kind, text):
-        return await take(turn, kind, whole)
+    before = _unclear(turn, kind)
+    if whole := completed(before, text, turn.tongues, runs=runs):
+        return await take(turn, kind, whole, beside=added(before, turn.tongues)[0])
     beside, rest = added(text, turn.tongues)
     wish = read_wish(rest if beside else text, turn.tongues, runs=runs)
     if wish is None or isinstance(wish, Invalid):
         if table := read_timetable(text, turn.tongues, runs=runs):
             return await _take_table(turn, kind, table)
         if choices := read_choices(text, turn.tongues):
-            await ask(turn, What(kind.value))  # one of them may be typed as well
+            await ask(turn, What(kind.value), text)  # one of them may be typed as well
             plans = [_plan_of(kind, one, one.clock.time) for one in choices if one.clock]
             return Reply((views.which_time(turn.words, plans),))
         reason = wish.fault if wish else None
@@ -138,23 +140,14 @@ async def typed(turn: Turn, kind: Kind, text: str) -> Reply:
         return replace(asked, unread=True)
     reply = await take(turn, kind, wish, beside=beside)
     if wish.clock and not wish.clock.sure:
-        await ask(turn, What(kind.value), rest if beside else text)
+        await ask(turn, What(kind.value), text)
     return reply
 
 
-def _with_its_half(turn: Turn, kind: Kind, text: str) -> Wish | None:
-    """What was typed with a time of two halves, and which half is typed now: "8", then "pm"."""
-    open_one, runs = turn.asking, usual(kind).length is not None
-    if open_one is None or open_one.what.value != kind.value or not open_one.detail:
-        return None
-    both = read_wish(f"{open_one.detail} {text}", turn.tongues, runs=runs)
-    if isinstance(both, Wish) and both.clock and both.clock.sure:
-        return both
-    before = read_wish(open_one.detail, turn.tongues, runs=runs)
-    now = read_wish(text, turn.tongues, runs=runs)
-    if not isinstance(before, Wish) or not isinstance(now, Wish) or now.days or not now.clock:
-        return None
-    return replace(before, clock=now.clock) if now.clock.sure else None
+def _unclear(turn: Turn, kind: Kind) -> str:
+    """What was typed for this kind with a time that is asked about; nothing if none is."""
+    open_one = turn.asking
+    return open_one.detail if open_one and open_one.what.value == kind.value else ""
 
 
 async def take(turn: Turn, kind: Kind, wish: Wish, *, beside: bool = False) -> Reply:

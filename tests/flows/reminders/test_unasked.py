@@ -284,6 +284,8 @@ async def test_days_on_which_nothing_is_to_come_are_rest_days(
         ("remind me to stretch on fridays at 7", "in the evening", "Fri 19:00"),
         ("remind me to stretch on fridays at 7", "in the morning", "Fri 07:00"),
         ("remind me to stretch at 8am and 6pm", "6pm", "every day 18:00"),
+        ("remind me to stretch tuesdays at 8am and 6pm", "6pm", "Tue 18:00"),
+        ("remind me to stretch at 8am and 6pm on tuesdays", "8am", "Tue 08:00"),
     ],
 )
 async def test_which_half_of_the_day_may_be_typed(
@@ -293,6 +295,25 @@ async def test_which_half_of_the_day_may_be_typed(
     await chat.says(says)
     await chat.says(then)
     assert f"Stretching: {set_to}" in chat.text
+
+
+@pytest.mark.parametrize("label", ["18:00", "8:00"])
+async def test_days_that_are_named_once_go_with_each_time(chat: Chat, label: str) -> None:
+    await settles(chat)
+    await chat.says("remind me to stretch tuesdays at 8am and 6pm")
+    await chat.taps(label)
+    assert f"Tue {label.zfill(5)}" in chat.text
+    assert "every day" not in chat.text
+
+
+@pytest.mark.parametrize("half", ["8 pm", "20:00", "in the evening"])
+async def test_a_half_that_is_typed_leaves_the_other_days(chat: Chat, half: str) -> None:
+    await settles(chat)
+    await chat.says("remind me to stretch every tuesday at 19:00")
+    await chat.says("also friday at 8")
+    await chat.says(half)
+    assert "Tue 19:00" in chat.text
+    assert "Fri 20:00" in chat.text
 
 
 async def test_a_time_of_another_day_is_a_new_one(chat: Chat) -> None:
