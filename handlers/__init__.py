@@ -10,7 +10,8 @@ from bot import presses
 from bot.domain.reading.plain_wishes import Want
 from bot.domain.reminders.kinds import REGULAR
 from bot.steps.back import net
-from bot.steps.check_in import telling
+from bot.steps.back import safety as asked_again
+from bot.steps.check_in import correcting, telling
 from bot.steps.hosts import harm as steps
 from bot.steps.unasked import elsewhere
 from bot.telegram.handling.asking import on_cancel, on_typed
@@ -113,6 +114,8 @@ def before_the_conversation() -> list[BaseHandler[Any, Any, Any]]:
         on_reading(unasked.is_meant, unasked.do),
         # The setting that was opened last takes what is typed.
         *typed_settings(),
+        on_reading(asked_again.was_untrue, conversation.untrue_typed),
+        on_reading(correcting.is_meant, conversation.correct_typed),
         on_wanting(Want.UNDO, conversation.undo_typed),
         on_reading(telling.goes_back, conversation.undo_typed),
         on_reading(telling.stops, conversation.cancel),

@@ -14,6 +14,7 @@ from bot.domain.reminders.live import InFront
 from bot.presses.press import Press
 from bot.presses.privacy import Forget, KeepAll
 from bot.steps.asking import back_of
+from bot.steps.check_in import correcting
 from bot.steps.check_in.screens import current_screen
 from bot.steps.check_in.telling import told_in
 from bot.steps.holds import doubts
@@ -45,7 +46,7 @@ def said_in(turn: Turn, text: str) -> Press | None:
         return None
     buttons = _buttons(_open(turn))
     named = label_in(text, buttons, turn.tongues)
-    if named is None and turn.asking is None:
+    if named is None and turn.asking is None and not correcting.is_meant(turn, text):
         named = told_in(turn, text, [press for _, press in buttons])
     return named
 

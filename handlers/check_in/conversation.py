@@ -38,8 +38,8 @@ from bot.presses.check_in.conversation import (
     TryAgain,
 )
 from bot.presses.start import Hurts, Ran
-from bot.steps.back.net import not_read
-from bot.steps.back.safety import undo_in_words
+from bot.steps.back.net import not_read, unread
+from bot.steps.back.safety import ask_all_again, undo_in_words
 from bot.steps.check_in.answering import (
     take_condition,
     take_elsewhere,
@@ -57,6 +57,7 @@ from bot.steps.check_in.beginning import (
     offer_again,
     put_away,
 )
+from bot.steps.check_in.correcting import correct
 from bot.steps.check_in.judging import judge_card, judge_stretch
 from bot.steps.check_in.screens import step_again
 from bot.steps.check_in.undoing import (
@@ -170,6 +171,17 @@ async def step_back(context: Context, _press: StepBack) -> None:
 async def undo_typed(context: Context) -> None:
     """The same in words: undo, back, oops, I tapped that by mistake."""
     await context.reply(await undo_in_words(context.turn))
+
+
+async def correct_typed(context: Context) -> None:
+    """What is said of the answer before: "wait, the last one hurt"."""
+    turn = context.turn
+    await context.reply(await correct(turn, context.typed) or await unread(turn, context.typed))
+
+
+async def untrue_typed(context: Context) -> None:
+    """The safety answers were not true: they are asked again."""
+    await context.reply(await ask_all_again(context.turn))
 
 
 def goes_back(turn: Turn, press: StepBack) -> bool:

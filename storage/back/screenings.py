@@ -55,6 +55,13 @@ async def take_back(tx: Transaction, runner_id: int, check_in_id: int) -> Result
     return result_from(row) if row else None
 
 
+async def withdraw(tx: Transaction, runner_id: int) -> Result | None:
+    """The answers were not true: what they cleared goes; the result that counts again."""
+    tx.write(_sql.drop_cleared(runner_id=runner_id))
+    row = await tx.first(latest(runner_id))
+    return result_from(row) if row else None
+
+
 def result_to(result: Result) -> dict[str, object]:
     """A result as columns: `at`, `result`, `because`, `care`, `conditions`."""
     because, care, conditions = None, frozenset[Care](), frozenset[Condition]()

@@ -28,6 +28,15 @@ class Said:
     version: Version | None
 
 
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What was said of a card, and when."""
+
+    card: Said
+    answer: Verdict | Ease
+    at: datetime
+
+
 def summary(runner_id: int) -> Statement:
     """Reads every verdict so far, counted by card: a few rows, however long the history is."""
     return _sql.summary(runner_id=runner_id)
@@ -122,13 +131,15 @@ async def begun(tx: Transaction, runner_id: int, check_in_id: int) -> bool:
     return row is not None
 
 
-async def last_said(tx: Transaction, runner_id: int, check_in_id: int) -> Said | None:
+async def last_said(tx: Transaction, runner_id: int, check_in_id: int) -> Answered | None:
     """The card of a check-in that was answered last; None if none was."""
     row = await tx.first(_sql.last_said(runner_id=runner_id, check_in_id=check_in_id))
     if row is None:
         return None
-    version = None if row["version"] == STRETCH else Version(row["version"])
-    return Said(row["number"], version)
+    stretch = row["version"] == STRETCH
+    card = Said(row["number"], None if stretch else Version(row["version"]))
+    verdict = (Ease if stretch else Verdict)(row["verdict"])
+    return Answered(card, verdict, from_seconds(row["answered_at"]))
 
 
 async def ease_of(

@@ -72,7 +72,7 @@ WHERE runner_id = :runner_id AND verdict IN ('pain', 'cannot', 'worse') AND forg
   AND answered_at <= :until;
 
 -- name: last_said(runner_id, check_in_id)
-SELECT number, version, verdict FROM answers
+SELECT number, version, verdict, answered_at FROM answers
 WHERE runner_id = :runner_id AND check_in_id = :check_in_id AND verdict IS NOT NULL
 ORDER BY answered_at DESC, nth DESC LIMIT 1;
 

@@ -10,6 +10,12 @@ ORDER BY nth DESC LIMIT 1;
 -- name: drop(runner_id, check_in_id)
 DELETE FROM screenings WHERE runner_id = :runner_id AND check_in_id = :check_in_id;
 
+-- name: drop_cleared(runner_id)
+-- Since the last stop: what stopped somebody stays.
+DELETE FROM screenings WHERE runner_id = :runner_id AND result = 'cleared'
+  AND nth > (SELECT coalesce(max(nth), 0) FROM screenings
+    WHERE runner_id = :runner_id AND result <> 'cleared');
+
 -- name: keep(runner_id, check_in_id, at, region, answers, result, because, care, conditions)
 INSERT INTO screenings (
     runner_id, check_in_id, at, region, answers, result, because, care, conditions, nth

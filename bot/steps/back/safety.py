@@ -9,6 +9,7 @@ from bot.domain.back.safety import SEE_SOON_PAUSE, Answer, Cleared, Emergency, Q
 from bot.domain.check_in import conversation
 from bot.domain.check_in.draft import Purpose
 from bot.domain.check_in.positions import Position, Shut
+from bot.domain.reading.told.correcting import untrue
 from bot.domain.reminders.live import Role
 from bot.domain.time.schedule import day_of
 from bot.steps.check_in.answering import advance, open_again
@@ -86,6 +87,23 @@ async def undo_in_words(turn: Turn) -> Reply:
     if await ended_by_a_stop(turn):
         return await recheck(turn, mistake=True)
     return await undo(turn, fresh=True)
+
+
+def was_untrue(turn: Turn, text: str) -> bool:
+    """Whether the safety answers shall be asked for again, because they were not true."""
+    free = turn.asking is None and turn.in_front is None
+    return free and untrue(text, turn.tongues)
+
+
+async def ask_all_again(turn: Turn) -> Reply:
+    """All safety questions from the first one; what the untrue answers cleared is gone."""
+    result = await screenings.withdraw(turn.tx, turn.me.id)
+    turn.record = replace(turn.record, result=result)
+    draft = turn.draft
+    if draft is None or not draft.answers:
+        return await recheck(turn, mistake=await ended_by_a_stop(turn))
+    anew = replace(draft, answers={}, conditions=(), explained=(), result=None, asked=None)
+    return await advance(turn, anew, fresh=True)
 
 
 def _slept_over(turn: Turn, at: datetime) -> bool:

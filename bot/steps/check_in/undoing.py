@@ -82,8 +82,7 @@ async def step_back(turn: Turn, *, fresh: bool = False) -> Reply | None:
     """The question before the open one; None where nothing can be taken back."""
     if turn.draft is not None:
         return await _before(turn, turn.draft, fresh=fresh)
-    draft = await drafts.closed(turn.tx, turn.me.id)
-    if draft is None or draft.is_old(turn.now):
+    if (draft := await last_draft(turn)) is None:
         return None
     over = await check_ins.finished_at(turn.tx, turn.me.id, draft.id)
     turn.draft = draft
@@ -95,6 +94,14 @@ async def step_back(turn: Turn, *, fresh: bool = False) -> Reply | None:
     return await _before(turn, draft, fresh=True)
 
 
+async def last_draft(turn: Turn) -> Draft | None:
+    """The open check-in, else the one that was closed last, if it can still be taken back."""
+    if turn.draft is not None:
+        return turn.draft
+    draft = await drafts.closed(turn.tx, turn.me.id)
+    return None if draft is None or draft.is_old(turn.now) else draft
+
+
 async def unsaid(turn: Turn, check_in: int, said: Said) -> None:
     """Take a verdict back, in the rows and in what is known of the runner."""
     await answers.unsay(turn.tx, turn.me.id, check_in, said)
@@ -104,7 +111,7 @@ async def unsaid(turn: Turn, check_in: int, said: Said) -> None:
 async def _before(turn: Turn, draft: Draft, *, fresh: bool) -> Reply | None:
     """Take back what was answered last."""
     if said := await answers.last_said(turn.tx, turn.me.id, draft.id):
-        await unsaid(turn, draft.id, said)
+        await unsaid(turn, draft.id, said.card)
         return await advance(turn, draft, fresh=fresh)
     before = await _without_last_answer(turn, draft)
     return await advance(turn, before, fresh=fresh) if before else None

@@ -61,6 +61,16 @@ class Runner:
         await self.clears()
         await self.tries_all()
 
+    async def reaches_an_exercise(self) -> None:
+        """From the first word to the first exercise."""
+        await self.chat.says("/start")
+        await self.taps("welcome.agree")
+        await self.says("where")
+        await self.says("pain")
+        await self.clears()
+        while self.offers("ease.same"):
+            await self.taps("ease.same")
+
     async def trains(self) -> None:
         """Tick every set, and no exercise hurts."""
         for _ in range(MOST_CARDS):
@@ -134,6 +144,21 @@ async def test_reminders_and_quiet_hours(runner: Runner) -> None:
     await runner.says("quiet")
     await runner.chat.says("/settings")
     assert "22" in runner.chat.text, runner.chat.text
+
+
+@pytest.mark.parametrize("nth", range(3))
+async def test_the_answer_before_is_taken_back(runner: Runner, house: House, nth: int) -> None:
+    await runner.reaches_an_exercise()
+    await runner.taps("verdict.no_pain")
+    await runner.chat.says(runner.types["hurt_after_all"][nth])
+    said = [row for row in await house.rows("answers") if row["version"] != "stretch"]
+    assert [row["verdict"] for row in said if row["verdict"]] == ["pain"], runner.chat.text
+
+
+async def test_untrue_safety_answers_are_asked_again(runner: Runner, house: House) -> None:
+    await runner.reaches_an_exercise()
+    await runner.says("lied")
+    assert not await house.rows("screenings"), runner.chat.text
 
 
 async def test_silence_and_farewell(runner: Runner, house: House) -> None:

@@ -91,6 +91,12 @@ class Concept(StrEnum):
     """Said to a reminder: no more of it today."""
     UNDO = "undo"
     PRESSED = "pressed"
+    PREVIOUS = "previous"
+    """What is said is of the answer before, not of what is open."""
+    MEANT = "meant"
+    """Another answer was meant than the one that was given."""
+    UNTRUE = "untrue"
+    """What was answered was not true, or answered unread."""
     SESSION = "session"
     """What is done here: stretching, an exercise."""
 

@@ -1,0 +1,164 @@
+"""What a runner says of the answer before, when the next thing is open already.
+
+"Wait, it hurt" comes a few seconds after *No pain*: it is about that tap, and not about the card
+that has come since.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.domain.back.safety import OPTIONS, Answer, Question
+from bot.domain.check_in.draft import Draft
+from bot.domain.check_in.positions import AskSafety, AskWhich, TryCard, TryStretch
+from bot.domain.exercises.verdicts import Ease, Shown, Verdict
+from bot.domain.reading.told.correcting import Earlier, Points, earlier_in
+from bot.domain.reading.told.exercise import SetDone, exercise_told
+from bot.domain.reading.told.felt import felt_told
+from bot.domain.reading.told.safety import Signs, signs_told
+from bot.domain.reading.told.session import Turns, turn_told
+from bot.steps.check_in.answering import take_safety
+from bot.steps.check_in.judging import judge_card, judge_stretch
+from bot.steps.check_in.screens import step_again
+from bot.steps.check_in.undoing import last_draft, step_back
+from bot.steps.reply import Reply
+from bot.steps.turn import Turn
+from bot.views.view import View
+from storage.check_in import answers
+
+JUST_NOW = timedelta(seconds=20)
+"""Sooner after the answer before nobody has done three slow repetitions; our own judgement."""
+
+Meant = Verdict | Ease | Answer
+Kind = type[TryCard | TryStretch] | Question
+"""What kind of question an answer is to."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Last:
+    """What was answered last, and when; None: it is over, and nobody knows to the second."""
+
+    of: Kind
+    answer: Meant
+    at: datetime | None
+
+
+def is_meant(turn: Turn, text: str) -> bool:
+    """Whether it may be about the answer before; `correct` asks the rows whether it is."""
+    if turn.asking is not None or turn.in_front is not None:
+        return False
+    told = list(earlier_in(text, turn.tongues))
+    kinds: list[Kind] = [TryCard, TryStretch]
+    if turn.draft is None:
+        told = [earlier for earlier in told if earlier.points is Points.PLAINLY]
+    elif isinstance(turn.position, TryCard | TryStretch | AskSafety | AskWhich):
+        kinds += turn.draft.answers
+    else:
+        return False
+    return any(_read(turn, earlier.said, kind) for earlier in told for kind in kinds)
+
+
+async def correct(turn: Turn, text: str) -> Reply | None:
+    """Take the answer before back, and what was said now in its place.
+
+    "I pressed worse by mistake" names what was pressed: then its question comes again. Where it
+    is the same, and where nothing points back to an answer of a while ago, it is about what is
+    open; None where it is no answer to that.
+    """
+    draft = await last_draft(turn)
+    last = await _last(turn, draft) if draft else None
+    if last is not None:
+        for earlier in earlier_in(text, turn.tongues):
+            meant = _read(turn, earlier.said, last.of)
+            if meant not in {None, last.answer} and _points_back(turn, earlier, last):
+                return await _instead(turn, meant)
+            if meant is not None and earlier.points > Points.MAYBE:
+                slipped = turn_told(text, turn.tongues) is Turns.BACK
+                return await _instead(turn, None) if slipped else _noted(turn)
+    return await _of_what_is_open(turn, text)
+
+
+async def _instead(turn: Turn, meant: Meant | None) -> Reply:
+    back = await step_back(turn, fresh=True)
+    taken = await _taken(turn, meant) if meant else None
+    return taken or back or _noted(turn)
+
+
+def _points_back(turn: Turn, earlier: Earlier, last: _Last) -> bool:
+    if turn.draft is not None and isinstance(turn.position, TryCard) and _begun(turn):
+        return False
+    recent = last.at is not None and turn.now - last.at < JUST_NOW
+    return recent or earlier.points > Points.MAYBE
+
+
+def _begun(turn: Turn) -> bool:
+    """Whether a set of the open card is done: then it is what is talked about."""
+    card = turn.position
+    if not isinstance(card, TryCard):
+        return False
+    plan = turn.record.prescription(Shown(turn.open_draft.id, card.card))
+    return plan is not None and plan.sets_done > 0
+
+
+async def _last(turn: Turn, draft: Draft) -> _Last | None:
+    """The answer before; None where it is none that words can be about."""
+    if said := await answers.last_said(turn.tx, turn.me.id, draft.id):
+        return _Last(TryCard if said.card.version else TryStretch, said.answer, said.at)
+    asked = [question for question in draft.asked or () if question in draft.answers]
+    return _Last(asked[-1], draft.answers[asked[-1]], draft.put_at) if asked else None
+
+
+def _read(turn: Turn, said: str, of: Kind) -> Meant | None:
+    """The answer that words come to, if they are of this kind of question."""
+    if isinstance(of, Question):
+        return _sign(said, turn, of)
+    if of is TryStretch:
+        change = felt_told(said, turn.tongues, at_once=True)
+        return Ease(change) if change else None
+    went = exercise_told(said, turn.tongues)
+    return Verdict(went) if went and not isinstance(went, SetDone) else None
+
+
+def _sign(said: str, turn: Turn, question: Question) -> Answer | None:
+    """None where "yes" may be one sign or more, and both have a button: a tap has to say it."""
+    signs = signs_told(said, turn.tongues)
+    counted = Answer.ONE in OPTIONS[question]
+    if signs is None or (signs is Signs.SOME and counted):
+        return None
+    if signs is Signs.NONE:
+        return Answer.NONE
+    return Answer.ONE if signs is Signs.ONE and counted else Answer.YES
+
+
+async def _taken(turn: Turn, meant: Meant) -> Reply | None:
+    """The answer to what is open now; None where it is another kind of question."""
+    match turn.position, meant:
+        case TryCard(card), Verdict():
+            reply = await judge_card(turn, Shown(turn.open_draft.id, card), meant)
+        case TryStretch(number), Ease():
+            reply = await judge_stretch(turn, turn.open_draft.id, number, meant)
+        case AskSafety(question), Answer():
+            reply = await take_safety(turn, question, meant)
+        case _:
+            return None
+    return replace(reply, fresh=True)
+
+
+async def _of_what_is_open(turn: Turn, text: str) -> Reply | None:
+    """The words as an answer to the open card or question; None where they are none."""
+    match turn.position:
+        case TryCard() | TryStretch() as card:
+            meant = _read(turn, text, type(card))
+        case AskSafety(question):
+            meant = _read(turn, text, question)
+        case _:
+            meant = None
+    return await _taken(turn, meant) if meant else None
+
+
+def _noted(turn: Turn) -> Reply:
+    """Nothing changes: exactly that is noted."""
+    if turn.draft is None:
+        return Reply((View(turn.words("already-noted")),))
+    return step_again(turn, "already-noted")

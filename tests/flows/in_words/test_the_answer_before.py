@@ -1,0 +1,170 @@
+"""What is typed about the answer before, when the next card or question is open already."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.chat import Chat
+from tests.conftest import House
+
+
+async def verdicts(house: House) -> list[str]:
+    """What was said of the exercises, in the order in which they were shown."""
+    rows = [row for row in await house.rows("answers") if row["version"] != "stretch"]
+    return [row["verdict"] for row in sorted(rows, key=lambda row: row["nth"]) if row["verdict"]]
+
+
+async def after_a_tap(chat: Chat, house: House, tapped: str, seconds: int = 4) -> None:
+    await chat.reaches_card()
+    await chat.taps(tapped)
+    house.telegram.clock.advance(seconds)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "wait, that one hurt",
+        "the last one did hurt",
+        "sorry, I meant pain",
+        "oops it hurt",
+        "no, it hurt",
+        "no wait it did hurt a bit",
+        "I tapped no pain but it did hurt",
+        "wrong button, it hurt",
+        "the one before hurt my lower back",
+        "actually that hurt",
+        "hang on, the previous exercise was painful",
+        "ouch sorry the last exercise hurt",
+    ],
+)
+async def test_it_did_hurt(chat: Chat, house: House, typed: str) -> None:
+    await after_a_tap(chat, house, "No pain")
+    await chat.says(typed)
+    assert await verdicts(house) == ["pain"]
+    assert "⚠️ Superman – pain" in chat.text
+    assert "exercise 1 of 4" in chat.text
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["no, I meant no pain", "sorry, no pain", "the last one was without pain", "oops no pain"],
+)
+async def test_it_did_not_hurt(chat: Chat, house: House, typed: str) -> None:
+    await after_a_tap(chat, house, "Pain")
+    await chat.says(typed)
+    assert await verdicts(house) == ["no_pain"]
+    assert "exercise 2 of 4" in chat.text
+
+
+@pytest.mark.parametrize(
+    ("tapped", "typed"),
+    [
+        ("No pain", "I meant no pain"),
+        ("No pain", "the last one was fine, no pain"),
+        ("Pain", "the last one hurt"),
+    ],
+)
+async def test_the_same_again_is_noted_already(
+    chat: Chat, house: House, tapped: str, typed: str
+) -> None:
+    await after_a_tap(chat, house, tapped)
+    before = await verdicts(house)
+    await chat.says(typed)
+    assert await verdicts(house) == before
+    assert "Already noted" in chat.text
+
+
+@pytest.mark.parametrize("typed", ["actually it hurt", "wait, pain", "no, it hurt", "oops, pain"])
+async def test_later_it_is_about_the_open_card(chat: Chat, house: House, typed: str) -> None:
+    """Forty seconds are enough for three slow repetitions."""
+    await after_a_tap(chat, house, "No pain", seconds=40)
+    await chat.says(typed)
+    said = await verdicts(house)
+    assert said[0] == "no_pain"
+    assert said[1:] == ["pain"] or "Please tap" in chat.text
+
+
+@pytest.mark.parametrize("typed", ["pain", "that hurt", "it hurt a bit", "no pain, wait, it hurt"])
+async def test_without_a_word_back_it_is_about_the_open_card(
+    chat: Chat, house: House, typed: str
+) -> None:
+    await after_a_tap(chat, house, "No pain")
+    await chat.says(typed)
+    assert await verdicts(house) == ["no_pain", "pain"]
+
+
+@pytest.mark.parametrize("typed", ["the last one hurt", "wait, the one before hurt"])
+async def test_after_a_set_it_is_about_the_exercise_that_is_done(
+    chat: Chat, house: House, typed: str
+) -> None:
+    """Then "the last one" may be the set that was ticked just now."""
+    await chat.has_four()
+    house.telegram.clock.advance(2 * 86_400)
+    await chat.says("/train")
+    await chat.taps("2", "No pain")
+    house.telegram.clock.advance(60)
+    await chat.taps(next(label for label in chat.labels if label.startswith("✓")))
+    before = await verdicts(house)
+    await chat.says(typed)
+    assert (await verdicts(house))[: len(before)] == before
+
+
+async def test_the_last_stretch_was_worse(chat: Chat, house: House) -> None:
+    await chat.reaches_stretch()
+    await chat.taps("Better")
+    await chat.says("sorry, I meant worse")
+    said = [row["verdict"] for row in await house.rows("answers")]
+    assert [verdict for verdict in said if verdict] == ["worse"]
+
+
+async def test_the_last_exercise_of_all(chat: Chat, house: House) -> None:
+    await chat.has_four()
+    await chat.says("wait, the last one did hurt")
+    assert (await verdicts(house))[-1] == "pain"
+    assert "pain" in chat.text
+
+
+async def test_days_later_nothing_is_taken_back(chat: Chat, house: House) -> None:
+    await chat.has_four()
+    before = await verdicts(house)
+    house.telegram.clock.advance(2 * 86_400)
+    await chat.says("the last one did hurt")
+    assert await verdicts(house) == before
+
+
+@pytest.mark.parametrize("typed", ["I meant yes", "sorry, yes one of them", "wrong button, yes"])
+async def test_the_safety_question_before(chat: Chat, house: House, typed: str) -> None:
+    await chat.agrees()
+    await chat.taps("Lower back", "2", "None of these")
+    house.telegram.clock.advance(4)
+    assert "Safety question 2" in chat.text
+    await chat.says(typed)
+    assert "get help now" in chat.text
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "I lied about the first one",
+        "I wasn't honest",
+        "sorry, I did not read the questions",
+        "that was not true",
+        "I should have said yes",
+    ],
+)
+async def test_answers_that_were_not_true(chat: Chat, house: House, typed: str) -> None:
+    await chat.reaches_card()
+    await chat.says(typed)
+    assert "Safety question 1" in chat.text
+    assert not await house.rows("screenings")
+    await chat.taps("Yes")
+    assert "get help now" in chat.text
+
+
+async def test_answers_that_were_not_true_told_afterwards(chat: Chat, house: House) -> None:
+    await chat.has_four()
+    house.telegram.clock.advance(3600)
+    await chat.says("I lied about the questions")
+    await chat.says("/stretch")
+    await chat.taps("Lower back")
+    assert "Safety question 1" in chat.text
