@@ -18,6 +18,7 @@ from bot.steps.check_in import correcting
 from bot.steps.check_in.screens import current_screen
 from bot.steps.check_in.telling import told_in
 from bot.steps.holds import doubts
+from bot.steps.home import shut_screen
 from bot.steps.planning import due
 from bot.steps.turn import Turn
 from bot.views import settings, start, zones
@@ -57,6 +58,8 @@ def _asked_in_front(turn: Turn) -> View | None:
         return safety.doubt(turn.words, unsure, turn.help)
     if turn.in_front is InFront.ALARM and turn.may is Closed.ALARM:
         return shut(turn.words, turn.any_case, Closed.ALARM, turn.help)
+    if turn.in_front is InFront.FOUND and turn.may is not Closed.ALARM:
+        return safety.what_was_found(turn.words)
     return None
 
 
@@ -79,7 +82,7 @@ def _buttons(views: Iterable[View]) -> list[tuple[str, Press]]:
 
 
 def _open(turn: Turn) -> Iterator[View]:
-    """The setting that is open, else the open question, else the main screen."""
+    """The setting that is open, else the open question, else a stop, else the main screen."""
     asked = panel(turn)
     if asked is not None:
         yield asked
@@ -90,6 +93,8 @@ def _open(turn: Turn) -> Iterator[View]:
     elif turn.draft is not None and turn.position is not None:
         if turn.position not in ONLY_IN_FRONT:
             yield current_screen(turn, turn.position)
+    elif turn.may is Closed.STOP and (stop := shut_screen(turn)):
+        yield stop
     else:
         yield start.menu(turn.words)
 

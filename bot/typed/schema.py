@@ -113,7 +113,7 @@ def _times(text: str) -> Mapping[str, tuple[int, int]]:
 
 
 def _same(text: str) -> Mapping[str, str]:
-    return {phrase(said)[0]: phrase(meant)[0] for said, meant in _pairs(text)}
+    return {phrase(said)[0]: " ".join(phrase(meant)) for said, meant in _pairs(text)}
 
 
 def pieces(written: Mapping[str, str]) -> Mapping[str, Pattern]:
@@ -251,6 +251,7 @@ class _Alarm(_Strict):
     me: Said
     no: Said
     calls: Said
+    then: Said
     another: Said
     about: Said
     filler: Said
@@ -411,6 +412,7 @@ class TypedFile(_Strict):
             alarm_me=alarm.me,
             alarm_filler=alarm.filler,
             alarm_calls=alarm.calls,
+            alarm_then=alarm.then,
             alarm_leaning=alarm.leaning,
             alarm_another=alarm.another,
             alarm_about=alarm.about,

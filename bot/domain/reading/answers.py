@@ -13,11 +13,14 @@ from typing import TypeVar
 from bot.domain.back.alarms import AlarmAnswer
 from bot.domain.back.where import Where
 from bot.domain.reading.cleaning import COMMA, STOP, asks, cleaned, words_in
-from bot.domain.reading.tongue import AnswerWords, Phrases, Tongues, compiled
+from bot.domain.reading.told.concepts import Concept
+from bot.domain.reading.tongue import AnswerWords, Phrases, Tongue, Tongues, compiled
 
 MOST_PAIN = 10
 LONGEST = 16
 """Words; a longer text is a story."""
+STORY = 60
+"""Words behind a "yes" that are looked at for signs."""
 
 _ANSWER = re.compile("f*(?:nh?o?|bf*nh?o?af*nh?o?|nh?o?anh?o?)f*")
 """Filler around a number (with a half, out of ten), or around two: "between 3 and 4", "3 or 4"."""
@@ -75,6 +78,26 @@ def mood_answer_in(text: str, tongues: Tongues) -> AlarmAnswer | None:
     return said or (AlarmAnswer.YES if leans else None)
 
 
+def agreed(
+    reads: Callable[[str, Tongues], Read | None], text: str, tongues: Tongues
+) -> Read | None:
+    """What all languages take a text for that understand it; None where two of them differ."""
+    found = {answer for tongue in tongues if (answer := reads(text, (tongue,))) is not None}
+    return found.pop() if len(found) == 1 else None
+
+
+def behind_a_yes(text: str, tongues: Tongues) -> str | None:
+    """What follows a "yes" that the text begins with; None where it begins otherwise."""
+    found = (_behind_a_yes(_bare(text, longest=STORY), tongue) for tongue in tongues)
+    return next((rest for rest in found if rest), None)
+
+
+def asks_what_to_do(text: str, tongues: Tongues) -> bool:
+    """Whether a text, or what is left of it, only asks what comes now."""
+    said = _bare(text)
+    return any(_all_of(said, t.answers.alarm_then | t.answers.alarm_filler) for t in tongues)
+
+
 def calls_for_help(text: str, tongues: Tongues) -> bool:
     """Whether all that is said calls for help at once, whatever was asked."""
     return any(_calls(text, tongue.answers) for tongue in tongues)
@@ -129,10 +152,28 @@ def spans(text: str) -> str:
     return re.sub(r"(?<!\w)-(?=\d)", "minus ", said)
 
 
-def _bare(text: str) -> tuple[str, ...]:
+def _behind_a_yes(said: tuple[str, ...], tongue: Tongue) -> str | None:
+    plain = tongue.told.phrases.get(Concept.YES, frozenset()) | tongue.answers.alarm_me
+    at, yes = 0, False
+    while at < len(said):
+        used, around = _longest(said[at:], plain), _longest(said[at:], tongue.answers.alarm_filler)
+        if not used and not around:
+            break
+        yes, at = yes or used > 0, at + max(used, around)
+    return " ".join(said[at:]) if yes else None
+
+
+def _all_of(said: tuple[str, ...], phrases: Phrases) -> bool:
+    at = 0
+    while at < len(said) and (used := _longest(said[at:], phrases)):
+        at += used
+    return 0 < at == len(said)
+
+
+def _bare(text: str, longest: int = LONGEST) -> tuple[str, ...]:
     """The words without marks; a text of two sentences is still one answer."""
     said = tuple(word for word in words_in(text) if word not in (COMMA, STOP))
-    return said if len(said) <= LONGEST else ()
+    return said if len(said) <= longest else ()
 
 
 def _named(

@@ -122,6 +122,7 @@ class AnswerWords:
         corrects: pattern of what says that a number before was wrong. `not_the`: before that one.
         alarm: what answers an alarm's question with yes or no. `alarm_filler`: around it.
         alarm_calls: which of the "yes" call for help at once.
+        alarm_then: what may follow a "yes" and only asks what to do.
         alarm_leaning: neither yes nor no, and no "no" either: "sometimes", "I don't know".
         alarm_me: which of the "yes" say that it is oneself, and so nobody else.
         alarm_another: another person: "my wife", "a friend". `alarm_about`: around it.
@@ -142,6 +143,7 @@ class AnswerWords:
     alarm: Mapping[AlarmAnswer, Phrases]
     alarm_filler: Phrases
     alarm_calls: Phrases
+    alarm_then: Phrases
     alarm_leaning: Phrases
     alarm_me: Phrases
     alarm_another: Phrases

@@ -50,6 +50,8 @@ class InFront(StrEnum):
     DENIED_MOOD = "denied-mood"
     DENIED_BODY = "denied-body"
     """The same of "To be sure"."""
+    FOUND = "found"
+    """What was found where somebody had a look at an emergency sign."""
     ERASE = "erase"
     """Whether everything shall be deleted."""
 

@@ -7,12 +7,13 @@ from dataclasses import replace
 from bot.domain.back.alarms import Alarm, AlarmAnswer, AlarmKind, DoubtKind, gravest
 from bot.domain.back.safety import Emergency, Question, SeeSoon
 from bot.domain.reading.alarm.finding import named_in
-from bot.domain.reading.answers import alarm_answer_in, calls_for_help, mood_answer_in
+from bot.domain.reading.answers import calls_for_help
 from bot.domain.reading.plain_wishes import Want, want_in
 from bot.domain.reading.told.session import Turns, turn_told
 from bot.domain.reminders.live import DENIED, InFront
 from bot.lexicon import alarms as table
 from bot.steps.asking import ask, reported
+from bot.steps.back.answers import said_to_alarm
 from bot.steps.back.safety import go_on, stop
 from bot.steps.holds import doubts
 from bot.steps.holds.age import set_under_age
@@ -40,8 +41,7 @@ async def heard(turn: Turn, kind: AlarmKind, text: str) -> Reply:
     """
     if turn.runner and want_in(text, turn.tongues) is Want.TOO_YOUNG:
         await set_under_age(turn, turn.now)
-    answers = alarm_answer_in(text, turn.tongues) is not None and turn.in_front is InFront.ALARM
-    if waits(turn) and answers and not _graver(turn, kind):
+    if waits(turn) and answers(turn, text) and not _graver(turn, kind):
         return await typed(turn, text)
     named = named_in(text, table(), turn.before)
     if turn.runner is None:
@@ -53,6 +53,12 @@ async def heard(turn: Turn, kind: AlarmKind, text: str) -> Reply:
         await ask(turn, What.HARM, text)
         return replace(question, views=(harm.check(turn.words, text), *question.views))
     return question
+
+
+def answers(turn: Turn, text: str) -> bool:
+    """Whether it is a whole answer to the alarm that was shown last."""
+    said = said_to_alarm(turn, text, of_mood=False)
+    return said is not None and turn.in_front is InFront.ALARM
 
 
 def _graver(turn: Turn, kind: AlarmKind) -> bool:
@@ -94,8 +100,7 @@ async def typed(turn: Turn, text: str) -> Reply:
     alarm = gravest(turn.record.alarms)
     if alarm is None:
         raise LookupError("no alarm is open")
-    reads = mood_answer_in if alarm.kind is AlarmKind.DESPAIR else alarm_answer_in
-    said = reads(text, turn.tongues)
+    said = said_to_alarm(turn, text, of_mood=alarm.kind is AlarmKind.DESPAIR)
     if alarm.kind is AlarmKind.SOON and calls_for_help(text, turn.tongues):
         await _raise(turn, AlarmKind.EMERGENCY)
         return await _its_question(turn, AlarmKind.EMERGENCY)
@@ -158,7 +163,7 @@ def takes_back(turn: Turn, text: str) -> bool:
     if turn.in_front not in DENIED:
         return False
     slip = want_in(text, turn.tongues) is Want.UNDO or turn_told(text, turn.tongues) is Turns.BACK
-    return slip or alarm_answer_in(text, turn.tongues) is AlarmAnswer.YES
+    return slip or said_to_alarm(turn, text, of_mood=False) is AlarmAnswer.YES
 
 
 async def taken_back(turn: Turn) -> Reply:

@@ -6,11 +6,11 @@ from bot.domain.back.alarms import AlarmAnswer, AlarmKind, DoubtKind
 from bot.domain.check_in.positions import TryStretch
 from bot.domain.reading.alarm.finding import Alarm, doubt_in, signs_in
 from bot.domain.reading.alarm.signs import LOUD, Level
-from bot.domain.reading.answers import alarm_answer_in, mood_answer_in
 from bot.domain.reading.lately import NET_AGAIN, fingerprint
 from bot.domain.reminders.live import InFront
 from bot.lexicon import alarms, undertone
 from bot.steps.back import alarms as steps
+from bot.steps.back.answers import said_to_alarm
 from bot.steps.back.safety import go_on
 from bot.steps.check_in.screens import step_again
 from bot.steps.holds import doubts
@@ -46,7 +46,12 @@ async def not_read(turn: Turn, text: str, otherwise: Reply) -> Reply:
 
 
 async def beside_an_alarm(turn: Turn, text: str) -> None:
-    """What typed words may mean beside an alarm, theirs or an open one: asked about after it."""
+    """What typed words may mean beside an alarm, theirs or an open one: asked about after it.
+
+    What only answers the open one says nothing beside it: "it was just asleep".
+    """
+    if steps.waits(turn) and steps.answers(turn, text):
+        return
     levels = {found.level for found in signs_in(text, alarms())}
     if Level.MOOD in levels and Level.DESPAIR not in levels:
         await doubts.ask(turn, DoubtKind.MOOD)
@@ -122,8 +127,7 @@ async def answered(turn: Turn, text: str) -> Reply:
 
 
 def _answer(turn: Turn, text: str) -> AlarmAnswer | None:
-    reads = mood_answer_in if doubts.in_front(turn) is DoubtKind.MOOD else alarm_answer_in
-    return reads(text, turn.tongues)
+    return said_to_alarm(turn, text, of_mood=doubts.in_front(turn) is DoubtKind.MOOD)
 
 
 def _named(doubt: Alarm | None) -> Level | None:

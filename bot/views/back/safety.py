@@ -152,7 +152,7 @@ def _see_soon(words: Words, because: Question) -> str:
 def what_was_found(words: Words) -> View:
     """On the very day of an emergency sign: what did they find?"""
     rows = tuple((Button(words.plain(f"found.{what}"), Found(what)),) for what in Finding)
-    return View(words("found"), rows)
+    return View(words("found"), rows, in_front=InFront.FOUND)
 
 
 @whole

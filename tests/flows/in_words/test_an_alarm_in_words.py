@@ -1,0 +1,115 @@
+"""Answers to an alarm as frightened people type them: in any language, with more words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.chat import Chat
+
+SIGN = "my saddle area is numb"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "ja",
+        "si",
+        "так",
+        "oui depuis ce matin",
+        "sim, desde ontem",
+        "ja leider",
+        "of course it is me, what do I do",
+        "yes, my foot is numb right now",
+        "yes. what now?",
+        "yes and I have a fever too",
+        "yeah, and I can't pee",
+        "yes it's me, should I call someone?",
+        "yep, both legs feel weak",
+        "yes, it started this morning and gets worse",
+    ],
+)
+async def test_a_yes(chat: Chat, typed: str) -> None:
+    await chat.agrees()
+    await chat.says(SIGN)
+    await chat.says(typed)
+    assert "Please stop here and get help now" in chat.text
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "non",
+        "keins davon",
+        "nichts davon",
+        "ninguno",
+        "nessuno di questi",
+        "ні",
+        "that was last year, it is all healed",
+        "no, that was years ago",
+        "it was just asleep",
+        "my leg was just asleep, I sat on it",
+        "das war vor Jahren",
+    ],
+)
+async def test_a_no(chat: Chat, typed: str) -> None:
+    await chat.agrees()
+    await chat.says(SIGN)
+    await chat.says(typed)
+    assert "Where does your back hurt now" in chat.text
+    assert "To be sure" not in chat.transcript
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "yes I can pee",
+        "it was numb this morning, it is fine now",
+        "no, what do I do",
+        "not any more",
+        "ja oder nein",
+        "years ago and now again",
+        "it is healed but numb",
+        "what do I do?",
+    ],
+)
+async def test_what_is_not_plain_leaves_it_open(chat: Chat, typed: str) -> None:
+    await chat.agrees()
+    await chat.says(SIGN)
+    await chat.says(typed)
+    assert "Please stop here" not in chat.text
+    await chat.says("/stretch")
+    assert "Get help at once" in chat.text
+
+
+@pytest.mark.parametrize(
+    "typed", ["ja", "oui, souvent", "a veces", "yes, I don't want to be here"]
+)
+async def test_despair_is_owned_in_any_language(chat: Chat, typed: str) -> None:
+    await chat.agrees()
+    await chat.says("I feel so low")
+    assert "To be sure" in chat.text
+    await chat.says(typed)
+    await chat.says("/stretch")
+    assert not chat.shows_card
+    assert "To be sure" not in chat.text
+
+
+@pytest.mark.parametrize(
+    "typed", ["I've been checked since", "ive been checked since", "I have been checked since"]
+)
+async def test_the_ways_out_of_a_stop_may_be_typed(chat: Chat, typed: str) -> None:
+    await chat.agrees()
+    await chat.taps("Lower back", "2", "Yes")
+    await chat.says(typed)
+    assert "What did they say" in chat.text
+    await chat.says("nothing serious")
+    assert "Let the rest of today be for resting" in chat.text
+    await chat.says("nothing serious")
+    assert "Please stop here" in chat.transcript
+
+
+async def test_what_was_found_is_not_told_when_nobody_asked(chat: Chat) -> None:
+    await chat.agrees()
+    await chat.taps("Lower back", "2", "Yes")
+    await chat.says("nothing serious")
+    assert "Let the rest of today" not in chat.transcript
