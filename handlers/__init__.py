@@ -110,14 +110,12 @@ def before_the_conversation() -> list[BaseHandler[Any, Any, Any]]:
         # What answers no question; the open one comes back under it.
         on_reading(small_talk.is_talk, small_talk.answer),
         on_reading(small_talk.names_exercise, small_talk.show),
+        on_reading(telling.goes_on, conversation.go_on_typed),
         # About a setting, whichever is open: it names its own.
         on_reading(unasked.is_meant, unasked.do),
         # The setting that was opened last takes what is typed.
         *typed_settings(),
-        on_reading(asked_again.was_untrue, conversation.untrue_typed),
-        on_reading(correcting.is_meant, conversation.correct_typed),
-        on_wanting(Want.UNDO, conversation.undo_typed),
-        on_reading(telling.goes_back, conversation.undo_typed),
+        *taking_back(),
         on_reading(telling.stops, conversation.cancel),
         # The conversation would answer that taps are clearer.
         on_wanting(Want.STOP, conversation.cancel, midway=True),
@@ -126,6 +124,16 @@ def before_the_conversation() -> list[BaseHandler[Any, Any, Any]]:
         *wishes(),
         on_reading(mornings.may_answer, mornings.typed),
         on_wanting(Want.REMIND, reminder_settings.show),
+    ]
+
+
+def taking_back() -> list[BaseHandler[Any, Any, Any]]:
+    """What is said of an answer that was given: it was another one, or not true, or a slip."""
+    return [
+        on_reading(asked_again.was_untrue, conversation.untrue_typed),
+        on_reading(correcting.is_meant, conversation.correct_typed),
+        on_wanting(Want.UNDO, conversation.undo_typed),
+        on_reading(telling.goes_back, conversation.undo_typed),
     ]
 
 

@@ -16,7 +16,7 @@ from bot.presses.privacy import Forget, KeepAll
 from bot.steps.asking import back_of
 from bot.steps.check_in import correcting
 from bot.steps.check_in.screens import current_screen
-from bot.steps.check_in.telling import told_in
+from bot.steps.check_in.telling import goes_on, told_in
 from bot.steps.holds import doubts
 from bot.steps.home import shut_screen
 from bot.steps.planning import due
@@ -43,7 +43,7 @@ def said_in(turn: Turn, text: str) -> Press | None:
         return None
     if (asked := _asked_in_front(turn)) is not None:
         return label_in(text, _buttons([asked]), turn.tongues)
-    if _of_another_page(turn):
+    if _of_another_page(turn) or _comes_back(turn, text):
         return None
     buttons = _buttons(_open(turn))
     named = label_in(text, buttons, turn.tongues)
@@ -75,6 +75,12 @@ def _of_another_page(turn: Turn) -> bool:
     """Whether exercises to look up stand before the open card: what is said is not of that."""
     looks_up = turn.in_front is InFront.PAGE
     return looks_up and isinstance(turn.position, TryStretch | TryCard)
+
+
+def _comes_back(turn: Turn, text: str) -> bool:
+    """Whether somebody only is there again: "I'm back" is no *Back*."""
+    card = isinstance(turn.position, TryStretch | TryCard)
+    return card and goes_on(turn, text)
 
 
 def _buttons(views: Iterable[View]) -> list[tuple[str, Press]]:

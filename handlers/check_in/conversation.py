@@ -179,6 +179,11 @@ async def correct_typed(context: Context) -> None:
     await context.reply(await correct(turn, context.typed) or await unread(turn, context.typed))
 
 
+async def go_on_typed(context: Context) -> None:
+    """Nothing is answered by "continue": what is open comes once more."""
+    await context.reply(step_again(context.turn, "carry-on"))
+
+
 async def untrue_typed(context: Context) -> None:
     """The safety answers were not true: they are asked again."""
     await context.reply(await ask_all_again(context.turn))

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from bot.domain.back.safety import OPTIONS, Answer
-from bot.domain.check_in.positions import AskSafety, TryCard, TryStretch
+from bot.domain.check_in.positions import Asked, AskReady, AskSafety, TryCard, TryStretch
 from bot.domain.exercises.verdicts import Ease, Verdict
+from bot.domain.reading.told.due import begins
 from bot.domain.reading.told.exercise import SetDone, exercise_told
 from bot.domain.reading.told.felt import felt_told
 from bot.domain.reading.told.safety import Signs, signs_told
 from bot.domain.reading.told.session import Turns, turn_told
 from bot.presses.check_in import training
 from bot.presses.check_in.cards import JudgeCard, JudgeStretch
-from bot.presses.check_in.conversation import AnswerSafety
+from bot.presses.check_in.conversation import AnswerSafety, BeginTraining
 from bot.presses.press import Press
 from bot.steps.turn import Turn
 
@@ -36,6 +37,13 @@ def goes_back(turn: Turn, text: str) -> bool:
     return turn.draft is not None and _wishes(turn, text) is Turns.BACK
 
 
+def goes_on(turn: Turn, text: str) -> bool:
+    """Whether the open session shall go on where it is: "continue", "I'm back"."""
+    free = turn.asking is None and turn.in_front is None
+    step = isinstance(turn.position, Asked | TryStretch | TryCard)
+    return free and step and begins(text, turn.tongues)
+
+
 Fits = Callable[[Press], bool]
 
 
@@ -47,6 +55,8 @@ def _reader(turn: Turn) -> Callable[[Turn, str], Fits | None] | None:
             return _stretch
         case TryCard():
             return _exercise
+        case AskReady():
+            return _ready
     return None
 
 
@@ -71,6 +81,10 @@ def _signs(turn: Turn, text: str) -> Fits | None:
     counted = isinstance(asked, AskSafety) and Answer.ONE in OPTIONS[asked.question]
     answers = _SAID[Signs.SOME if signs is Signs.ONE and not counted else signs]
     return lambda press: isinstance(press, AnswerSafety) and press.answer in answers
+
+
+def _ready(turn: Turn, text: str) -> Fits | None:
+    return (lambda press: isinstance(press, BeginTraining)) if begins(text, turn.tongues) else None
 
 
 def _stretch(turn: Turn, text: str) -> Fits | None:

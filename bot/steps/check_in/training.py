@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.domain.back.gate import MayTrain
+from bot.domain.back.pain import LATELY
 from bot.domain.check_in.draft import Draft, Purpose
 from bot.domain.check_in.positions import TryCard
 from bot.domain.check_in.training import at_the_start, day_off, less_next_time
@@ -18,14 +19,19 @@ from bot.steps.check_in.screens import current_screen
 from bot.steps.reply import Reply
 from bot.steps.turn import Turn
 from bot.views.check_in import training as views
-from storage.check_in import trainings
+from storage.check_in import answers, check_ins, drafts, trainings
 
 
 async def train(turn: Turn, length: Length = Length.WHOLE, *, fresh: bool = True) -> Reply:
     """A training; first a word about rest where all of it had its turn today or yesterday.
 
+    One that was stopped a moment ago goes on where it was.
+
     `fresh`: what was tapped stays, such as the list of the four.
     """
+    if turn.draft is None and (left := await _left_midway(turn)):
+        turn.draft = left
+        await drafts.keep(turn.tx, turn.me.id, left, turn.now)
     may = isinstance(turn.may, MayTrain)
     if may and not _goes_on(turn) and day_off(turn.record, turn.now):
         return Reply((views.day_off(turn.words, length),), fresh=fresh)
@@ -77,6 +83,18 @@ def open_card(turn: Turn) -> TryCard:
         case TryCard() as card:
             return card
     raise LookupError("no card is open")
+
+
+async def _left_midway(turn: Turn) -> Draft | None:
+    """The training that was stopped, if its number of pain is of the last hour and a card came."""
+    draft = await drafts.closed(turn.tx, turn.me.id)
+    if draft is None or draft.purpose is not Purpose.TRAIN or draft.without_training:
+        return None
+    if turn.now - draft.opened_at >= LATELY:
+        return None
+    over = await check_ins.finished_at(turn.tx, turn.me.id, draft.id)
+    begun = await answers.begun(turn.tx, turn.me.id, draft.id)
+    return draft if begun and over is None else None
 
 
 def _goes_on(turn: Turn) -> bool:

@@ -49,6 +49,16 @@ def to_reminder(text: str, tongues: Tongues) -> ToReminder | None:
     return next((meant for meant in found if meant), None)
 
 
+def begins(text: str, tongues: Tongues) -> bool:
+    """Whether all of a text says "let's go", "continue"; a bare "yes" does not."""
+    return not asks(text) and any(_begins(text, tongue) for tongue in tongues)
+
+
+def _begins(text: str, tongue: Tongue) -> bool:
+    said = clauses.concepts(cut(text, tongue, UNDERSTOOD))
+    return Is.BEGIN in said and said - {Is.BEGIN} <= _BESIDE[ToReminder.BEGIN]
+
+
 def _told(text: str, tongue: Tongue) -> ToReminder | None:
     said = clauses.concepts(cut(text, tongue, UNDERSTOOD))
     meant = {_MEANS[one] for one in said if one in _MEANS}

@@ -1,0 +1,97 @@
+"""A session that is left for a moment: what was done of it is there when the runner comes back."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.chat import Chat
+from tests.conftest import House
+
+DAY = 86_400
+
+
+async def in_the_second_set(chat: Chat, house: House) -> None:
+    await chat.has_four()
+    house.telegram.clock.advance(2 * DAY)
+    await chat.says("/train")
+    await chat.taps("2", "No pain")
+    house.telegram.clock.advance(60)
+    await chat.taps(next(label for label in chat.labels if label.startswith("✓")))
+    assert "Set 2 of 3" in chat.text
+
+
+@pytest.mark.parametrize("left", ["stop", "that's enough for today", "/cancel"])
+async def test_a_training_that_was_stopped_goes_on(chat: Chat, house: House, left: str) -> None:
+    await in_the_second_set(chat, house)
+    card = chat.text.splitlines()[0]
+    await chat.says(left)
+    house.telegram.clock.advance(600)
+    await chat.says("/train")
+    assert "Let's go on where we were" in chat.text
+    assert card in chat.text
+    assert "Set 2 of 3" in chat.text
+    await chat.taps("No pain")
+    assert "exercise 3 of 4" in chat.text
+
+
+async def test_after_an_hour_it_begins_anew(chat: Chat, house: House) -> None:
+    """The number of pain is too old by then."""
+    await in_the_second_set(chat, house)
+    await chat.says("stop")
+    house.telegram.clock.advance(2 * 3600)
+    await chat.says("/train")
+    assert "Let's go on" not in chat.text
+    assert "How much does it hurt" in chat.text
+
+
+async def test_a_training_of_which_nothing_was_shown_begins_anew(chat: Chat, house: House) -> None:
+    await chat.has_four()
+    house.telegram.clock.advance(2 * DAY)
+    await chat.says("/train")
+    await chat.says("stop")
+    await chat.says("/train")
+    assert "How much does it hurt" in chat.text
+
+
+async def test_a_stop_by_pain_is_none_to_go_on_from(chat: Chat, house: House) -> None:
+    await chat.has_four()
+    house.telegram.clock.advance(2 * DAY)
+    await chat.says("/train")
+    await chat.taps("2", "Pain", "Pain", "Pain")
+    await chat.says("/train")
+    assert not chat.shows_card
+
+
+@pytest.mark.parametrize(
+    "typed", ["continue", "go on", "let's go on", "ok, carry on", "where were we"]
+)
+async def test_going_on_answers_nothing(chat: Chat, house: House, typed: str) -> None:
+    await chat.reaches_card()
+    card = chat.text.splitlines()[0]
+    await chat.says(typed)
+    assert "Let's go on where we were" in chat.text
+    assert card in chat.text
+    assert "Reminders" not in chat.transcript
+    said = [row["verdict"] for row in await house.rows("answers") if row["version"] != "stretch"]
+    assert said == [None]
+
+
+async def test_who_is_back_goes_no_step_back(chat: Chat, house: House) -> None:
+    await chat.reaches_card()
+    card = chat.text.splitlines()[0]
+    await chat.says("I'm back")
+    assert card in chat.text
+    assert "stretch 3" not in chat.text
+
+
+async def test_a_safety_question_is_not_answered_by_it(chat: Chat) -> None:
+    await chat.agrees()
+    await chat.taps("Lower back", "2")
+    await chat.says("continue")
+    assert "Safety question 1" in chat.text
+
+
+async def test_with_nothing_open_it_is_about_the_reminders(chat: Chat) -> None:
+    await chat.has_four()
+    await chat.says("continue the reminders")
+    assert "Reminders" in chat.text
