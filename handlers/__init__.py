@@ -238,7 +238,7 @@ def typed_settings() -> list[BaseHandler[Any, Any, Any]]:
 
 
 def reminder_screens() -> list[BaseHandler[Any, Any, Any]]:
-    """Reminders as they are set up, and as they come."""
+    """Reminders as they are set up, and then as they come."""
     of_a_kind = reminder_settings.is_set_up
     return [
         on_command("reminders", reminder_settings.show),
@@ -252,6 +252,11 @@ def reminder_screens() -> list[BaseHandler[Any, Any, Any]]:
             when=reminder_settings.is_a_length,
         ),
         on_press(presses.reminder_settings.SetPlan, reminder_settings.set_plan, when=of_a_kind),
+        on_press(
+            presses.reminder_settings.RemindOnce,
+            reminder_settings.remind_once,
+            when=reminder_settings.is_to_come,
+        ),
         on_press(presses.reminder_settings.AfterMyRun, reminder_settings.after_my_run),
         on_press(
             presses.reminder_settings.EveryTime, reminder_settings.every_time, when=of_a_kind
@@ -262,6 +267,13 @@ def reminder_screens() -> list[BaseHandler[Any, Any, Any]]:
             when=reminder_settings.are_times,
         ),
         on_press(presses.reminder_settings.TurnOff, reminder_settings.turn_off, when=of_a_kind),
+        *reminders_as_they_come(),
+    ]
+
+
+def reminders_as_they_come() -> list[BaseHandler[Any, Any, Any]]:
+    """The buttons of reminders themselves, of the morning after, and the run-finished link."""
+    return [
         on_press(presses.reminder_messages.React, reminder_messages.react),
         on_press(
             presses.reminder_messages.ComeLess,

@@ -16,6 +16,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationInfo, mod
 from bot.domain.back.alarms import AlarmAnswer
 from bot.domain.back.where import Where
 from bot.domain.reading.alarm.lexicon import phrase
+from bot.domain.reading.around.rhythms import Rhythm
 from bot.domain.reading.cleaning import cleaned
 from bot.domain.reading.plain_wishes import Want
 from bot.domain.reading.small_talk import Topic
@@ -48,6 +49,7 @@ HOURS = {
     "afternoon": frozenset(range(12, 19)),
     "evening": frozenset(range(16, 24)),
     "night": frozenset({20, 21, 22, 23, 0, 1, 2, 3}),
+    "late": frozenset({*range(17, 24), *range(4)}),
     "noon": frozenset({12}),
     "midnight": frozenset({0}),
 }
@@ -168,6 +170,7 @@ class _Times(_Strict):
     groups: dict[str, Row]
     fixed: Times
     parts: dict[str, Row]
+    daily: dict[str, Row]
     parts_lead: bool = False
     before: Some
     around: Some
@@ -194,7 +197,7 @@ class _Times(_Strict):
     @model_validator(mode="after")
     def _known(self) -> _Times:
         _all_of(GROUPS.keys() | self.groups.keys(), GROUPS)
-        _all_of(HOURS.keys() | self.parts.keys(), HOURS)
+        _all_of(HOURS.keys() | self.parts.keys() | self.daily.keys(), HOURS)
         return self
 
     def words(self) -> TimeWords:
@@ -203,8 +206,11 @@ class _Times(_Strict):
             for name, row in self.groups.items()
             for said in row
         }
-        parts = {said: HOURS[name] for name, row in self.parts.items() for said in row}
-        return TimeWords(**dict(self) | {"groups": groups, "parts": parts})
+        parts, daily = (
+            {said: HOURS[name] for name, row in rows.items() for said in row}
+            for rows in (self.parts, self.daily)
+        )
+        return TimeWords(**dict(self) | {"groups": groups, "parts": parts, "daily": daily})
 
 
 class _Dates(_Strict):
@@ -212,6 +218,7 @@ class _Dates(_Strict):
     units: Numbers
     numbers: Numbers
     named: Numbers
+    today: Some
     before: Way
     long: Way = NOTHING
     next: Way
@@ -263,8 +270,15 @@ class _Settings(_Strict):
     also: Way
     too: Way
     usual: Times
+    instead: Way
+    rhythms: dict[str, Way]
     to: Way
     from_: Way
+
+    @model_validator(mode="after")
+    def _whole(self) -> _Settings:
+        _all_of(Rhythm, self.rhythms)
+        return self
 
 
 class _Talk(_Strict):

@@ -8,6 +8,7 @@ from telegram import Update
 from telegram.ext import BaseHandler
 
 from bot import presses
+from bot.domain.reading.around.once import FARTHEST
 from bot.domain.reading.plans import LONGEST_RUN
 from bot.domain.reading.times import ClockTime
 from bot.domain.reading.wishes import Wish
@@ -20,6 +21,7 @@ from bot.presses.reminders.reminder_settings import (
     Edit,
     EveryTime,
     QuietAround,
+    RemindOnce,
     SetDays,
     SetLength,
     SetPlan,
@@ -30,6 +32,7 @@ from bot.presses.reminders.times import days_of, is_time, time_of
 from bot.steps.asking import asked
 from bot.steps.back.net import unless_read
 from bot.steps.reminders import editing as steps
+from bot.steps.reminders import once, rhythms
 from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
 from bot.telegram.handling.routes import route
@@ -109,6 +112,19 @@ async def set_plan(context: Context, press: SetPlan) -> None:
     )
     reply = await steps.take(context.turn, press.kind, wish, beside=press.beside)
     await context.reply(reply)
+
+
+def is_to_come(turn: Turn, press: RemindOnce) -> bool:
+    """Whether it can come once, on a day near by; buttons can be forged."""
+    near = 0 <= press.day - turn.today.toordinal() <= FARTHEST + 1
+    return press.kind in REGULAR and once.may(press.kind) and near and is_time(press.minutes)
+
+
+async def remind_once(context: Context, press: RemindOnce) -> None:
+    """Which half of that day is clear now; where it is over by now, that is said."""
+    at = ClockTime((time_of(press.minutes),))
+    day = once.Once(dt.date.fromordinal(press.day), at)
+    await context.reply(await rhythms.plan_once(context.turn, press.kind, day))
 
 
 async def after_my_run(context: Context, _press: AfterMyRun) -> None:

@@ -29,7 +29,8 @@ def _days(text: str, table: TimeWords) -> Days | None:
         return _listed(words, table)
     named = _listed(words[: cuts[0]], table) if cuts[0] else EVERY_DAY
     left_out = _listed(words[cuts[-1] + 1 :], table)
-    return named - left_out if named and left_out and len(cuts) == 1 else None
+    one_cut = cuts[-1] - cuts[0] == len(cuts) - 1  # "but not" is one
+    return named - left_out if named and left_out and one_cut else None
 
 
 def _split(text: str, table: TimeWords) -> list[str]:

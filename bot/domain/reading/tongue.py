@@ -42,6 +42,7 @@ class TimeWords:
             a phrase.
         fixed: words that are a time (hour, minute).
         parts: phrases after a time, and the hours that they allow. `parts_lead`: before it, too.
+        daily: phrases for a part of every day ("every morning"), and the hours that they allow.
         before: what may stand before a time. `around`: before a length. `on`: among days.
         oclock: what may stand after a time and adds nothing.
         clock24: the same, and the hours before count to 24.
@@ -60,6 +61,7 @@ class TimeWords:
     groups: Mapping[str, Days]
     fixed: Mapping[str, tuple[int, int]]
     parts: Mapping[str, frozenset[int]]
+    daily: Mapping[str, frozenset[int]]
     parts_lead: bool
     before: Words
     around: Words
@@ -91,7 +93,7 @@ class DateWords:
     Attributes:
         months: beginnings of months' names, three letters each, January first; often none.
         units: of a length, in days. `numbers`: how many of them.
-        named: phrases that are so many days from today.
+        named: phrases that are so many days from today. `today`: today, or a part of it.
         before, after: patterns of what may stand around a day. `long`: behind a length.
         next, week: patterns of "next" before a weekday and of "next week" behind it.
         between: what stands between a day, its month and its year.
@@ -102,6 +104,7 @@ class DateWords:
     units: Mapping[str, int]
     numbers: Mapping[str, int]
     named: Mapping[str, int]
+    today: Words
     before: Pattern
     long: Pattern
     next: Pattern
@@ -160,6 +163,8 @@ class SettingWords:
         and_: pattern of what parts two times. `about`: of what a plan is about, before it.
         also, too: patterns of what says that it comes beside what there is, before and behind.
         usual: parts of a day, and the time that is usual then (hour, minute).
+        instead: pattern of what says that the words behind it hold, and not those before.
+        rhythms: by the value of each `Rhythm`: pattern of how often, where no week has it.
         to: pattern of what stands between the ends of quiet hours. `from_`: before them.
     """
 
@@ -168,6 +173,8 @@ class SettingWords:
     also: Pattern
     too: Pattern
     usual: Mapping[str, tuple[int, int]]
+    instead: Pattern
+    rhythms: Mapping[str, Pattern]
     to: Pattern
     from_: Pattern
 

@@ -7,6 +7,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from bot.domain.reading.around.corrected import corrected
+from bot.domain.reading.around.left_out import left_out
+from bot.domain.reading.around.parts import parts_of
 from bot.domain.reading.days import parse_days
 from bot.domain.reading.plans import (
     MOST_WORDS,
@@ -22,15 +25,17 @@ from bot.domain.reading.times import (
     parse_time,
     plain,
 )
-from bot.domain.reading.tongue import SettingWords, Tongues, compiled
+from bot.domain.reading.tongue import SettingWords, Tongue, Tongues, compiled
+from bot.domain.reading.unasked.sentence import wished
 from bot.domain.time.schedule import QuietHours
-from bot.domain.time.weekdays import Days, Weekday
+from bot.domain.time.weekdays import EVERY_DAY, Days, Weekday
 
 DEEP = dt.time(3)
 """The middle of a night, for telling quiet hours from a siesta."""
 LONGEST_NIGHT = 12
 """Hours; more is hardly meant where there is another way to read it (our own judgement)."""
 MOST_CHOICES = 3
+NOON = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +57,95 @@ class Timetable:
 
 
 def read_wish(text: str, tongues: Tongues, *, runs: bool) -> Wish | Invalid | None:
-    """The wish in a text; a length only where it is about runs."""
+    """The wish in a text, with what stands around it; a length only where it is about runs.
+
+    `every morning at 7:30`, `weekdays at noon except wednesday`, `8 pm, no, make it 9`.
+    """
+    said = plain(text[: LONGEST + 1]).rstrip(" .!")
+    if len(text) > LONGEST or len(said.split()) > MOST_WORDS:
+        return _plain_wish(text, tongues, runs=runs)
+    if wish := _corrected(said, tongues, runs=runs):  # first: else "martes, no, jueves" is Tuesday
+        return wish
+    plainly = _plain_wish(text, tongues, runs=runs)
+    if isinstance(plainly, Wish):
+        return plainly
+    found = (way(said, tongues, runs=runs) for way in (_with_days_out, _at_a_part, _bare))
+    return next((wish for wish in found if wish), plainly)
+
+
+def _corrected(said: str, tongues: Tongues, *, runs: bool) -> Wish | None:
+    """What was said last holds; what it leaves open is as it was said first."""
+    leaves_out = frozenset[str]().union(*(tongue.times.but for tongue in tongues))
+    for tongue in tongues:
+        if (parted := corrected(said, tongue, leaves_out)) is None:
+            continue
+        head = wished(parted[0], tongue.unasked)
+        first = read_wish(head, tongues, runs=runs) if head else Wish()
+        last = read_wish(parted[1], tongues, runs=runs)
+        if isinstance(first, Wish) and isinstance(last, Wish):
+            clock = _in_the_same_half(first.clock, last.clock, *parted, tongue)
+            return Wish(clock, last.days or first.days, last.length or first.length)
+    return None
+
+
+def _in_the_same_half(
+    first: ClockTime | None, last: ClockTime | None, before: str, now: str, tongue: Tongue
+) -> ClockTime | None:
+    """The later time, in the part of the day of the one before where it names none."""
+    if first is None or last is None or not first.sure:
+        return last or first
+    parts = [part for part in parts_of(before, tongue) if not part.of_days]
+    if parts and not any(parts_of(now, tongue)) and (times := _within(last, parts[0].hours)):
+        return ClockTime(times)  # "8h du soir, non, 9h"
+    if last.sure:
+        return last
+    late = first.time.hour >= NOON
+    return ClockTime(tuple(time for time in last.readings if (time.hour >= NOON) == late))
+
+
+def _with_days_out(said: str, tongues: Tongues, *, runs: bool) -> Wish | None:
+    parted = left_out(said, tongues)
+    wish = read_wish(parted[0], tongues, runs=runs) if parted and parted[0] else None
+    if parted is None or not isinstance(wish, Wish):
+        return None
+    days = (wish.days or EVERY_DAY) - parted[1]
+    return replace(wish, days=days) if days else None
+
+
+def _at_a_part(said: str, tongues: Tongues, *, runs: bool) -> Wish | None:
+    """A time whose part of the day stands elsewhere: `every morning at 7:30`."""
+    for part in (part for tongue in tongues for part in parts_of(said, tongue)):
+        wish = read_wish(part.rest, tongues, runs=runs)
+        if not isinstance(wish, Wish) or not wish.clock or (part.of_days and not wish.days):
+            continue
+        if times := _within(wish.clock, part.hours):
+            return replace(wish, clock=ClockTime(times), days=wish.days or part.days)
+    return None
+
+
+def _within(clock: ClockTime, hours: frozenset[int]) -> tuple[dt.time, ...]:
+    """The readings at these hours; beside a part of the day hours may count to twelve."""
+    halves = (
+        time.replace(hour=time.hour % NOON + half)
+        for time in clock.readings
+        if time.hour <= NOON
+        for half in (0, NOON)
+    )
+    at_once = tuple(time for time in clock.readings if time.hour in hours)
+    return at_once or tuple(time for time in halves if time.hour in hours)
+
+
+def _bare(said: str, tongues: Tongues, *, runs: bool) -> Wish | None:
+    """Without courtesy and filler around it: `let's make that 9 pm please`."""
+    for tongue in tongues:
+        rest = wished(said, tongue.unasked)
+        wish = read_wish(rest, tongues, runs=runs) if rest and rest != said else None
+        if isinstance(wish, Wish):
+            return wish
+    return None
+
+
+def _plain_wish(text: str, tongues: Tongues, *, runs: bool) -> Wish | Invalid | None:
     plan = parse_plan(text, tongues)
     if plan is not None:
         return plan if isinstance(plan, Invalid) else Wish(plan.clock, plan.days, plan.length)
@@ -151,11 +244,13 @@ def _timetable(
 def completed(asked: str, said: str, tongues: Tongues, *, runs: bool) -> Wish | None:
     """A wish whose time was not clear (`asked`), with what is typed now: `tue at 8`, then `8 pm`.
 
-    None where that names no one time, or days of its own: then it is a new wish.
+    Or a time whose days were not clear, with the days. None where what is typed now names no one
+    time, or days where there were some: then it is a new wish.
     """
     before = added(asked, tongues)[1]
     whole = read_wish(f"{before} {said}", tongues, runs=runs) if before else None
-    if isinstance(whole, Wish) and whole.clock and whole.clock.sure:
+    days_now = bool(parse_days(said, tongues)) and not parse_days(before, tongues)
+    if isinstance(whole, Wish) and whole.clock and (whole.clock.sure or days_now):
         return whole
     choices = {replace(one, clock=None) for one in read_choices(before, tongues)}
     first = choices.pop() if len(choices) == 1 else read_wish(before, tongues, runs=runs)
@@ -173,8 +268,8 @@ def added(text: str, tongues: Tongues) -> tuple[bool, str]:
 
 def _added(text: str, words: SettingWords) -> tuple[bool, str]:
     about = compiled(rf"^(?:{words.about}\s+)+")
-    also = compiled(rf"^(?:{words.also}|\+)\s*\b|\s+{words.too}$")
-    said = about.sub("", plain(text[: LONGEST + 1]).strip(" .!?"))
+    also = compiled(rf"^(?:{words.also}|\+)\s*\b|\s+{words.too}\??$")
+    said = about.sub("", plain(text[: LONGEST + 1]).strip(" .!"))
     rest = also.sub("", said)
     return rest != said, rest
 

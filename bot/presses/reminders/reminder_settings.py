@@ -67,6 +67,16 @@ class SetPlan(ScreenPress):
     """Its days come to those there are."""
 
 
+@press("rn")
+@dataclass(frozen=True, slots=True)
+class RemindOnce(ScreenPress):
+    """On this day only: its ordinal, and the minute of it."""
+
+    kind: Kind
+    day: int
+    minutes: int
+
+
 @press("ra")
 @dataclass(frozen=True, slots=True)
 class AfterMyRun(ScreenPress):

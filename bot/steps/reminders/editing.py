@@ -24,6 +24,7 @@ from bot.presses.reminders.times import bits_of, minutes_of
 from bot.presses.zones import Back
 from bot.steps.asking import ask, ask_zone, waiting_plan
 from bot.steps.planning import changes, reacting, rules
+from bot.steps.reminders import rhythms
 from bot.steps.reminders.board import board
 from bot.steps.reply import Reply
 from bot.steps.turn import Turn
@@ -117,7 +118,8 @@ def reads(turn: Turn, kind: Kind, text: str) -> bool:
     beside, rest = added(text, turn.tongues)
     wish = read_wish(rest if beside else text, turn.tongues, runs=runs)
     table = read_timetable(text, turn.tongues, runs=runs)
-    return wish is not None or table is not None or bool(read_choices(text, turn.tongues))
+    several = table is not None or bool(read_choices(text, turn.tongues))
+    return wish is not None or several or rhythms.is_named(turn, kind, text)
 
 
 async def typed(turn: Turn, kind: Kind, text: str) -> Reply:
@@ -125,7 +127,12 @@ async def typed(turn: Turn, kind: Kind, text: str) -> Reply:
     runs = usual(kind).length is not None
     before = _unclear(turn, kind)
     if whole := completed(before, text, turn.tongues, runs=runs):
-        return await take(turn, kind, whole, beside=added(before, turn.tongues)[0])
+        reply = await take(turn, kind, whole, beside=added(before, turn.tongues)[0])
+        if whole.clock and not whole.clock.sure:
+            await ask(turn, What(kind.value), f"{before} {text}")
+        return reply
+    if asked := await rhythms.ask(turn, kind, text, before):
+        return asked
     beside, rest = added(text, turn.tongues)
     wish = read_wish(rest if beside else text, turn.tongues, runs=runs)
     if wish is None or isinstance(wish, Invalid):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
 
 from bot.domain.reminders.kinds import REGULAR, Kind, usual
@@ -13,6 +14,7 @@ from bot.presses.reminders.reminder_settings import (
     EveryTime,
     QuietAround,
     Reminders,
+    RemindOnce,
     SetDays,
     SetLength,
     SetPlan,
@@ -185,9 +187,13 @@ def changed(words: Words, before: Chosen, now: Chosen) -> str:
     return words("edit-set.same" if same else "edit-set", what=what)
 
 
+def _back(words: Words) -> Row:
+    return (Button(words.plain("reminders-button.back"), Reminders()),)
+
+
 def _last(words: Words, chosen: Chosen) -> Row:
     if not chosen.on:
-        return (Button(words.plain("reminders-button.back"), Reminders()),)
+        return _back(words)
     return (
         Button(words.plain("edit-button.off"), TurnOff(chosen.kind)),
         Button(words.plain("reminders-button.done"), Reminders()),
@@ -214,7 +220,7 @@ def in_a_row(words: Words, kind: Kind, days: Days, better: Days) -> View:
     return panel(words(f"edit-{kind}.row", days=spread), ((rather,), (keep,)))
 
 
-def which_half(words: Words, early: SetPlan, late: SetPlan) -> View:
+def which_half(words: Words, early: SetPlan | RemindOnce, late: SetPlan | RemindOnce) -> View:
     """A time was typed that may be in the morning or in the evening: both as buttons."""
     hour, minute = divmod(early.minutes, 60)
     buttons = tuple(
@@ -229,6 +235,22 @@ def which_half(words: Words, early: SetPlan, late: SetPlan) -> View:
 def which_time(words: Words, plans: Iterable[SetPlan]) -> View:
     """Two or three times were typed, and one is kept: each as a button."""
     return panel(words("edit-one-of"), tuple((_choice(words, plan),) for plan in plans))
+
+
+def which_weekdays(
+    words: Words, kind: Kind, offers: Iterable[Days], times: Iterable[dt.time]
+) -> View:
+    """A rhythm was typed that no week has: the nearest days, with each time that it may mean."""
+    at = tuple(times)
+    plans = [SetPlan(kind, bits_of(days), minutes_of(time), 0) for days in offers for time in at]
+    buttons = [_choice(words, plan) for plan in plans] or [
+        Button(
+            words.plain("edit-rhythm.days", days=when.day_names(words, days)),
+            SetDays(kind, bits_of(days), sure=False),
+        )
+        for days in offers
+    ]
+    return panel(words("edit-rhythm"), (*((button,) for button in buttons), _back(words)))
 
 
 def which_days(words: Words, only: SetPlan, beside: SetPlan) -> View:

@@ -92,6 +92,52 @@ class TestLengths:
         assert read(text, runs=False) == "?"
 
 
+class TestWhatStandsAround:
+    @pytest.mark.parametrize(
+        ("text", "wish"),
+        [
+            ("every morning at 7:30", "MO TU WE TH FR SA SU 07:30"),
+            ("7:30 every morning", "MO TU WE TH FR SA SU 07:30"),
+            ("each night at 9", "MO TU WE TH FR SA SU 21:00"),
+            ("every night at 12", "MO TU WE TH FR SA SU 00:00"),
+            ("mornings at 7", "MO TU WE TH FR SA SU 07:00"),
+            ("sat and sun mornings at 9", "SA SU 09:00"),
+            ("monday to friday evenings at 7", "MO TU WE TH FR 19:00"),
+            ("every morning except sunday at 7", "MO TU WE TH FR SA 07:00"),
+            ("every weekday at noon except wednesday", "MO TU TH FR 12:00"),
+            ("weekdays 7am, not friday", "MO TU WE TH 07:00"),
+            ("daily but not on sundays at 7", "MO TU WE TH FR SA 07:00/19:00"),
+            ("daily except for sundays 7 am", "MO TU WE TH FR SA 07:00"),
+            ("at 8 pm, no, make it 9", "21:00"),
+            ("8pm no 9", "21:00"),
+            ("8 am no 9 pm", "21:00"),
+            ("at 8, no, at 9", "09:00/21:00"),
+            ("tuesday, i mean thursday, at 7pm", "TH 19:00"),
+            ("mon wed 7pm, wait, tue thu", "TU TH 19:00"),
+            ("tue 18:30 45 min, sorry, 60 min", "TU 18:30 60'"),
+            ("change it to half nine", "09:30/21:30"),
+            ("no, 9 pm", "21:00"),
+            ("only on weekdays", "MO TU WE TH FR"),
+            ("let's do 9 pm please", "21:00"),
+            ("9 pm instead", "21:00"),
+            ("could you make it 9 pm?", "21:00"),
+            ("tue thu 18:30 but only 30 minutes", "TU TH 18:30 30'"),
+            # not read whole, or a question
+            ("not 9 pm", "?"),
+            ("don't make it 9 pm", "?"),
+            ("at 9 not 8", "?"),
+            ("is it at 9 pm?", "?"),
+            ("every morning at 15:00", "?"),
+            ("every morning", "?"),
+            ("weekdays at noon except blue", "?"),
+            ("at 8 pm, no, blue", "?"),
+            ("blue, no, at 8 pm", "?"),
+        ],
+    )
+    def test_it_changes_what_is_meant(self, text: str, wish: str) -> None:
+        assert read(text) == wish
+
+
 class TestMoreThanOneTime:
     @pytest.mark.parametrize(
         ("text", "times"),

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from bot.domain.reading.around.once import near, once_in
+from bot.domain.reading.around.rhythms import rhythm_in
 from bot.domain.reading.days import parse_days
 from bot.domain.reading.times import ClockTime, Invalid
 from bot.domain.reading.tongue import Tongue, Tongues, UnaskedWords, compiled
 from bot.domain.reading.unasked.meant import LeaveOut, Off, Plan, Planned, Subject, Unclear, Which
+from bot.domain.reading.unasked.sentence import without_filler
 from bot.domain.reading.wishes import Wish, read_choices, read_timetable, read_wish
 from bot.domain.time.weekdays import EVERY_DAY
 
@@ -23,7 +26,7 @@ def planned(said: str, words: UnaskedWords, tongues: Tongues, *, asks: bool) -> 
         return None
     reminders = compiled(rf"\b{words.reminders}\b")
     parted = _one(words.subjects[about]).sub(" | ", reminders.sub(" | ", said))
-    told = _without(parted, words)
+    told = without_filler(parted, words)
     if not told or (told.isdecimal() and not _is_clock(told, said, tongues)):
         return None
     if not _all_known(parted, words, tongues):
@@ -47,7 +50,7 @@ def which(said: str, words: UnaskedWords, tongues: Tongues) -> Which | None:
     moved = compiled(rf"^{words.moves} ").sub("", parted)
     if not _all_known(moved, words, tongues) or not _is_timed(moved, words, tongues):
         return None
-    told = _without(moved, words)
+    told = without_filler(moved, words)
     wish = None if told.isdecimal() else _readable(told, tongues, runs=False)
     days = wish and wish.clock and (wish.days or moved != parted)
     vague = compiled(rf"\b{words.vague}(?!\w)").search(told) and any(map(str.isdigit, told))
@@ -60,8 +63,10 @@ def _wish(
     if (rest := _ended(told, words)) is not None:
         return _less(rest, told, about, words, tongues, reminders)
     moved = compiled(rf"^{words.moves} ").sub("", told)
-    said = _without(moved, words)
+    said = without_filler(moved, words)
     runs = about is Subject.RUNS
+    if moved == told and _is_asked_about(said, tongues):
+        return Plan(about, said)
     wish = _readable(said, tongues, runs=runs)
     if wish is None and moved != told:  # "the run on sunday to 8 am": what it goes to
         said = " ".join(compiled(rf"(?<!\S){words.filler}(?!\S)").sub(" ", said).split())
@@ -84,14 +89,24 @@ def _less(
 ) -> Planned | None:
     """Some days less where it says that it lasts, or none at all where it says reminders."""
     lasting = compiled(rf"\b{words.lasting}\b")
-    if not rest or not _without(lasting.sub(" | ", rest), words):
+    if not rest or not without_filler(lasting.sub(" | ", rest), words):
         off = reminders or compiled(rf"\b{words.turns_off}\b").search(told)
         return Off(about) if off else Unclear(about)
-    said = _without(lasting.sub(" | ", rest), words)
+    said = without_filler(lasting.sub(" | ", rest), words)
     some = " ".join(word for word in said.split() if parse_days(word, tongues) != EVERY_DAY)
     days = parse_days(some, tongues) or parse_days(said, tongues)  # "the daily one on sundays"
     plural = lasting.search(told) or compiled(rf"\b{words.plural}\b").search(told)
     return LeaveOut(about, days) if days and plural else None
+
+
+def _is_asked_about(said: str, tongues: Tongues) -> bool:
+    """Whether its screen reads it as a rhythm that no week has, or as one day only."""
+    rhythm = rhythm_in(said, tongues)
+    rests = [rest for _, rest in once_in(said, tongues)] + ([rhythm[1]] if rhythm else [])
+    if rhythm and not rhythm[1]:
+        return True
+    wishes = (read_wish(rest, tongues, runs=True) for rest in rests if rest)
+    return any(isinstance(wish, Wish) and (wish.clock or rhythm) for wish in wishes)
 
 
 def _readable(said: str, tongues: Tongues, *, runs: bool) -> Wish | None:
@@ -122,17 +137,7 @@ def _ended(told: str, words: UnaskedWords) -> str | None:
     """What is left where it begins or ends with "no more"; None where it does not."""
     ends = compiled(rf"^{words.ends}(?=[\s,]|$)|(?:^|(?<=\s)){words.ends_behind}$")
     rest = ends.sub(" | ", told)
-    return None if rest == told else _without(rest, words)
-
-
-def _without(parted: str, words: UnaskedWords) -> str:
-    """Its pieces, each without filler at its ends, as one text."""
-    filler = compiled(
-        rf"^(?:{words.filler}(?=[\s,.:]|$)|[\s,.:])+"
-        rf"|(?:(?:^|(?<=[\s,.])){words.filler}|[\s,.:])+$"
-    )
-    pieces = (filler.sub("", piece) for piece in parted.split("|"))
-    return " ".join(" ".join(pieces).split())
+    return None if rest == told else without_filler(rest, words)
 
 
 def _is_timed(parted: str, words: UnaskedWords, tongues: Tongues) -> bool:
@@ -141,11 +146,13 @@ def _is_timed(parted: str, words: UnaskedWords, tongues: Tongues) -> bool:
     if told.search(parted) or _days_in(_left(parted, words), tongues):
         return True
     numbers = any(map(str.isdigit, parted))
-    return numbers and _readable(_without(parted, words), tongues, runs=False) is not None
+    return numbers and _readable(without_filler(parted, words), tongues, runs=False) is not None
 
 
 def _all_known(parted: str, words: UnaskedWords, tongues: Tongues) -> bool:
     """Whether there is nothing but words of time; looked at first, for it is cheap."""
+    if rhythm := rhythm_in(parted, tongues):
+        parted = rhythm[1]
     return all(
         any(map(str.isdigit, word))
         or any(word in _words_of_time(tongue) for tongue in tongues)
@@ -172,8 +179,9 @@ def _words_of_time(tongue: Tongue) -> frozenset[str]:
         *table.before, *table.around, *table.on, *table.oclock, *table.clock24, *table.hours,
         *table.minutes, *table.and_, *table.past, *table.to, *table.plus, *table.minus,
         *table.toward, *table.through, *table.but, *table.groups, *table.fixed, *table.parts,
-        *table.numbers, *table.fractions, *table.lengths, *setting.usual,
+        *table.numbers, *table.fractions, *table.lengths, *table.daily, *setting.usual,
+        *near(tongue.dates),
     )  # fmt: skip
-    joins = f"{setting.and_}|{setting.also}|{setting.too}"
+    joins = f"{setting.and_}|{setting.also}|{setting.too}|{setting.instead}"
     patterns = re.findall(r"\w+", joins)
     return frozenset(re.findall(r"[^\s-]+", " ".join(phrases))) | frozenset(patterns)

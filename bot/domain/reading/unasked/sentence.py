@@ -36,3 +36,19 @@ def found_in(said: str, pattern: str, words: UnaskedWords) -> str | None:
     head = compiled(rf"(?<![\w']){pattern}(?![\w'])")
     rest = head.sub(" ", said)
     return None if rest == said else trimmed(rest, words)
+
+
+def without_filler(parted: str, words: UnaskedWords) -> str:
+    """Its pieces between "|", each without filler at its ends, as one text."""
+    filler = compiled(
+        rf"^(?:{words.filler}(?=[\s,.:]|$)|[\s,.:])+"
+        rf"|(?:(?:^|(?<=[\s,.])){words.filler}|[\s,.:])+$"
+    )
+    pieces = (filler.sub("", piece) for piece in parted.split("|"))
+    return " ".join(" ".join(pieces).split())
+
+
+def wished(said: str, words: UnaskedWords) -> str | None:
+    """What is left of a wish without courtesy and filler; None of a question."""
+    told, asked = sentence(said, words)
+    return None if asked else without_filler(told, words)

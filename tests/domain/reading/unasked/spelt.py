@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 
+from bot.domain.reading.around.once import once_in
+from bot.domain.reading.around.rhythms import rhythm_in
 from bot.domain.reading.unasked.meant import (
     AsksTime,
     Away,
@@ -55,6 +57,10 @@ def _spelt(meant: Meant | None, code: str) -> str:
 
 def _plan(said: str, code: str) -> str:
     """As its own screen reads it."""
+    if rhythm := rhythm_in(said, tongues(code)):
+        return rhythm[0].value
+    if list(once_in(said, tongues(code))):
+        return "once"
     wish = read_wish(said, tongues(code), runs=True)
     table = read_timetable(said, tongues(code), runs=True)
     if wish and hasattr(wish, "clock"):
