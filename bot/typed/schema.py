@@ -354,6 +354,7 @@ class _Unasked(_Strict):
     quiet: Way
     quiet_hours: Way
     half_quiet: Way
+    rests: Way
     away: Way
     resumes: Way
     moved_to: Way

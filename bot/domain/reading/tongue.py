@@ -276,6 +276,7 @@ class UnaskedWords:
         moves: before what goes to another time. `vague`: when, but not so that it is a plan.
         quiet: what asks for silence at some hours. `quiet_hours`: what names them.
             `half_quiet`: one end of them, or no time.
+        rests: what says that weekdays named beside it are without exercise.
         away: what asks for silence for some days. `resumes`: a whole clause that ends it.
         moved_to, is_in: before a place, surely and perhaps. `place_behind`: behind it.
         asks_time: the whole question what time it is.
@@ -297,6 +298,7 @@ class UnaskedWords:
     quiet: Pattern
     quiet_hours: Pattern
     half_quiet: Pattern
+    rests: Pattern
     away: Pattern
     resumes: Pattern
     moved_to: Pattern

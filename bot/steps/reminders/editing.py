@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-from bot.domain.reading.times import Invalid
+from bot.domain.reading.around.left_out import left_out
+from bot.domain.reading.times import Invalid, plain
 from bot.domain.reading.wishes import (
     Timetable,
     Wish,
@@ -18,7 +19,7 @@ from bot.domain.reading.wishes import (
 from bot.domain.reminders.change import Change
 from bot.domain.reminders.kinds import Kind, usual
 from bot.domain.time.schedule import QuietHours
-from bot.domain.time.weekdays import Days, spread, two_in_a_row
+from bot.domain.time.weekdays import EVERY_DAY, Days, spread, two_in_a_row
 from bot.presses.reminders.reminder_settings import SetPlan
 from bot.presses.reminders.times import bits_of, minutes_of
 from bot.presses.zones import Back
@@ -103,6 +104,25 @@ async def turn_off(turn: Turn, kind: Kind) -> Reply:
     return await show(turn)
 
 
+async def leave_out(turn: Turn, kind: Kind, days: Days) -> Reply:
+    """Not on these days any more; where none is left, not at all.
+
+    Where none of them is planned anyway, it is said, and a rest day is offered.
+    """
+    chosen = (await board(turn)).of(kind)
+    if chosen.rule and chosen.rule.days & days:
+        left = chosen.rule.days - days
+        return (
+            await change_told(turn, kind, Change(days=left))
+            if left
+            else await turn_off(turn, kind)
+        )
+    rest = turn.me.rest_days | days
+    if rest in {turn.me.rest_days, EVERY_DAY}:
+        return await show_kind(turn, kind, views.changed(turn.words, chosen, chosen))
+    return Reply((views.not_planned(turn.words, chosen, days, rest),))
+
+
 async def every_time(turn: Turn, kind: Kind) -> Reply:
     """Take the fading of a kind back: every chosen time again."""
     fading = await reminders.fading_of(turn.tx, turn.me.id, kind)
@@ -124,31 +144,63 @@ def reads(turn: Turn, kind: Kind, text: str) -> bool:
 
 async def typed(turn: Turn, kind: Kind, text: str) -> Reply:
     """A time, days, a length, or all at once; or which half of the day was meant."""
-    runs = usual(kind).length is not None
-    before = _unclear(turn, kind)
-    if whole := completed(before, text, turn.tongues, runs=runs):
-        reply = await take(turn, kind, whole, beside=added(before, turn.tongues)[0])
-        if whole.clock and not whole.clock.sure:
-            await ask(turn, What(kind.value), f"{before} {text}")
-        return reply
-    if asked := await rhythms.ask(turn, kind, text, before):
+    if cleared := await _cleared(turn, kind, text):
+        return cleared
+    if asked := await rhythms.ask(turn, kind, text, _unclear(turn, kind)):
         return asked
+    runs = usual(kind).length is not None
     beside, rest = added(text, turn.tongues)
     wish = read_wish(rest if beside else text, turn.tongues, runs=runs)
     if wish is None or isinstance(wish, Invalid):
-        if table := read_timetable(text, turn.tongues, runs=runs):
-            return await _take_table(turn, kind, table)
-        if choices := read_choices(text, turn.tongues):
-            await ask(turn, What(kind.value), text)  # one of them may be typed as well
-            plans = [_plan_of(kind, one, one.clock.time) for one in choices if one.clock]
-            return Reply((views.which_time(turn.words, plans),))
-        reason = wish.fault if wish else None
-        asked = await show_kind(turn, kind, typed_fault.sentence(turn.words, reason))
-        return replace(asked, unread=True)
+        return await _several(turn, kind, text, wish)
+    if (fewer := await _fewer(turn, kind, text)) is not None:
+        return fewer
     reply = await take(turn, kind, wish, beside=beside)
     if wish.clock and not wish.clock.sure:
         await ask(turn, What(kind.value), text)
     return reply
+
+
+async def _cleared(turn: Turn, kind: Kind, text: str) -> Reply | None:
+    """What was not clear when it was typed, with what is typed now."""
+    runs, before = usual(kind).length is not None, _unclear(turn, kind)
+    whole = completed(before, text, turn.tongues, runs=runs)
+    if whole is None:
+        return None
+    reply = await take(turn, kind, whole, beside=added(before, turn.tongues)[0])
+    if whole.clock and not whole.clock.sure:
+        await ask(turn, What(kind.value), f"{before} {text}")
+    return reply
+
+
+async def _several(turn: Turn, kind: Kind, text: str, fault: Invalid | None) -> Reply:
+    """Days with times of their own, or several times of which one is kept; else not read."""
+    runs = usual(kind).length is not None
+    if table := read_timetable(text, turn.tongues, runs=runs):
+        return await _take_table(turn, kind, table)
+    if choices := read_choices(text, turn.tongues):
+        await ask(turn, What(kind.value), text)  # one of them may be typed as well
+        plans = [_plan_of(kind, one, one.clock.time) for one in choices if one.clock]
+        return Reply((views.which_time(turn.words, plans),))
+    reason = fault.fault if fault else None
+    asked = await show_kind(turn, kind, typed_fault.sentence(turn.words, reason))
+    return replace(asked, unread=True)
+
+
+async def _fewer(turn: Turn, kind: Kind, text: str) -> Reply | None:
+    """Days less than there are: `not on weekends`; None where it names days of its own."""
+    parted = left_out(plain(text).rstrip(" .!"), turn.tongues)
+    chosen = (await board(turn)).of(kind)
+    if parted is None or chosen.rule is None:
+        return None
+    runs = usual(kind).length is not None
+    wish = read_wish(parted[0], turn.tongues, runs=runs) if parted[0] else Wish()
+    if wish == Wish():
+        return await leave_out(turn, kind, parted[1])
+    left = chosen.rule.days - parted[1]
+    if not isinstance(wish, Wish) or wish.days or not left:
+        return None
+    return await take(turn, kind, replace(wish, days=left))
 
 
 def _unclear(turn: Turn, kind: Kind) -> str:
@@ -167,6 +219,9 @@ async def take(turn: Turn, kind: Kind, wish: Wish, *, beside: bool = False) -> R
         early, late = (replace(plan, beside=beside) for plan in plans)
         return Reply((views.which_half(turn.words, early, late),))
     time = wish.clock.time if wish.clock else None
+    if beside and not time and wish.days:
+        rule = (await board(turn)).of(kind).rule  # one more, at the time there is
+        wish = replace(wish, days=wish.days | (rule.days if rule else frozenset()))
     if beside and time and wish.days:
         week = dict.fromkeys(wish.days, time)
         return await _take_table(turn, kind, Timetable(week, wish.length, beside=True))

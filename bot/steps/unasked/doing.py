@@ -68,7 +68,7 @@ async def _done(turn: Turn, wished: Meant) -> Reply:
         case Plan():
             return await planning.plan(turn, wished)
         case LeaveOut(_, days):
-            return await planning.leave_out(turn, planning.kind_of(wished), days)
+            return await editing.leave_out(turn, planning.kind_of(wished), days)
         case Off():
             return await editing.turn_off(turn, planning.kind_of(wished))
         case Quiet(QuietHours() as hours):

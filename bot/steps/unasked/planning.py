@@ -5,9 +5,7 @@ from __future__ import annotations
 from bot.domain.reading.times import ClockTime
 from bot.domain.reading.unasked.meant import Plan, Planned
 from bot.domain.reading.wishes import Wish, read_wish
-from bot.domain.reminders.change import Change
 from bot.domain.reminders.kinds import Kind
-from bot.domain.time.weekdays import Days
 from bot.presses.reminders.reminder_settings import SetPlan
 from bot.presses.reminders.times import bits_of, minutes_of
 from bot.presses.zones import Back
@@ -50,13 +48,3 @@ async def _one_day_of_several(turn: Turn, kind: Kind, said: str) -> Reply | None
     days, minutes = bits_of(wish.days), minutes_of(wish.clock.time)
     only, beside = (SetPlan(kind, days, minutes, 0, beside) for beside in (False, True))
     return Reply((views.which_days(turn.words, only, beside),))
-
-
-async def leave_out(turn: Turn, kind: Kind, days: Days) -> Reply:
-    """Not on these days any more; where none is left, not at all."""
-    rule = (await board(turn)).of(kind).rule
-    if rule is None or not rule.days & days:
-        return await editing.show_kind(turn, kind)
-    if rule.days <= days:
-        return await editing.turn_off(turn, kind)
-    return await editing.change_told(turn, kind, Change(days=rule.days - days))

@@ -23,7 +23,7 @@ from bot.presses.reminders.reminder_settings import (
 )
 from bot.presses.reminders.run_link import ShowLink
 from bot.presses.reminders.times import bits_of, days_of, minutes_of, time_of
-from bot.presses.settings import Settings
+from bot.presses.settings import SetRest, Settings
 from bot.presses.zones import AskZone, Back
 from bot.views import settings, when
 from bot.views.reminders.board import Board, Chosen
@@ -189,6 +189,17 @@ def changed(words: Words, before: Chosen, now: Chosen) -> str:
 
 def _back(words: Words) -> Row:
     return (Button(words.plain("reminders-button.back"), Reminders()),)
+
+
+def not_planned(words: Words, chosen: Chosen, days: Days, rest: Days) -> View:
+    """It is not to come on days on which it does not come: perhaps nothing is to.
+
+    `rest`: the rest days there would be then.
+    """
+    named = when.day_names(words, days)
+    button = Button(words.plain("edit-less.rest", days=named), SetRest(bits_of(rest)))
+    so_far = changed(words, chosen, chosen) if chosen.rule else ""
+    return panel(noted(so_far, words("edit-less", days=named)), ((button,), _back(words)))
 
 
 def _last(words: Words, chosen: Chosen) -> Row:

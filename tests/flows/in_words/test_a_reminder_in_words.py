@@ -234,3 +234,109 @@ async def test_a_rhythm_in_other_languages(chat: Chat, code: str, typed: str, la
     await chat.says(typed)
     assert "🗓" in chat.text
     assert sum("⏰" in label or "📅" in label for label in chat.labels) == labels
+
+
+class TestOnAnOpenPage:
+    """Whatever is typed next is about it: corrected, narrowed, widened."""
+
+    @pytest.mark.parametrize(
+        ("typed", "set_to"),
+        [
+            ("no, 9 pm", "Mon Tue Wed 21:00"),
+            ("make it 7:15 am", "Mon Tue Wed 07:15"),
+            ("set it to 19:15 please", "Mon Tue Wed 19:15"),
+            ("how about 6:45 am?", "Mon Tue Wed 06:45"),
+            ("wrong, 7 am", "Mon Tue Wed 07:00"),
+            ("7 pm from now on", "Mon Tue Wed 19:00"),
+            ("only on weekdays", "Mon–Fri 20:00"),
+            ("just mondays", "Mon 20:00"),
+            ("also on sunday", "Mon Tue Wed Sun 20:00"),
+            ("not on tuesdays", "Mon Wed 20:00"),
+            ("without wednesday, at 9 pm", "Mon Tue 21:00"),
+            ("never on sundays", "It is so already: 🧘 Stretching: Mon Tue Wed 20:00"),
+        ],
+    )
+    async def test_it_changes(self, chat: Chat, typed: str, set_to: str) -> None:
+        await settles(chat)
+        await chat.says("/reminders")
+        await chat.taps("Stretching")
+        await chat.says("mon tue wed 20:00")
+        await chat.says(typed)
+        assert set_to in chat.text
+
+    async def test_the_half_of_the_day_is_asked_about(self, chat: Chat) -> None:
+        await settles(chat)
+        await chat.says("/reminders")
+        await chat.taps("Stretching", "08:00")
+        await chat.says("change it to half nine")
+        await chat.taps("🌆")
+        assert "every day 21:30" in chat.text
+
+    @pytest.mark.parametrize(
+        ("code", "typed", "kept"),
+        [
+            ("de", "ändere es auf 21 Uhr", ("21:00", "012")),
+            ("de", "nur werktags", ("20:00", "01234")),
+            ("de", "nein, 21 Uhr", ("21:00", "012")),
+            ("de", "nicht dienstags", ("20:00", "02")),
+            ("es", "no, a las 21:00", ("21:00", "012")),
+            ("es", "solo entre semana", ("20:00", "01234")),
+            ("fr", "non, 21h", ("21:00", "012")),
+            ("fr", "seulement en semaine", ("20:00", "01234")),
+            ("it", "no, alle 21", ("21:00", "012")),
+            ("it", "solo nei giorni feriali", ("20:00", "01234")),
+            ("pt", "não, às 21h", ("21:00", "012")),
+            ("pt", "só dias úteis", ("20:00", "01234")),
+            ("uk", "ні, о 21:00", ("21:00", "012")),
+            ("uk", "лише у будні", ("20:00", "01234")),
+        ],
+    )
+    async def test_in_other_languages(
+        self, chat: Chat, house: House, code: str, typed: str, kept: tuple[str, str]
+    ) -> None:
+        await settles(chat)
+        await chat.says("remind me to stretch mon tue wed 20:00")
+        await chat.says("/settings")
+        await chat.taps("🌐")
+        await chat.taps(LANGUAGES[code])
+        await chat.says("/reminders")
+        await chat.taps("🧘")
+        await chat.says(typed)
+        (row,) = await house.rows("reminders")
+        assert (row["time"], row["days"]) == kept, chat.text
+
+
+class TestNotOnTheseDays:
+    async def test_a_day_goes_from_what_is_planned(self, chat: Chat) -> None:
+        await settles(chat)
+        await chat.says("my runs are mon thu 18:00")
+        await chat.says("I never run on Mondays")
+        assert "My runs: Thu 18:00" in chat.text
+
+    @pytest.mark.parametrize("planned", ["", "my runs are tue thu 18:00"])
+    async def test_where_none_is_planned_a_rest_day_is_offered(
+        self, chat: Chat, house: House, planned: str
+    ) -> None:
+        await settles(chat)
+        if planned:
+            await chat.says(planned)
+        await chat.says("I never run on Mondays")
+        assert "Nothing of this is planned on Mon" in chat.text
+        assert ("Tue Thu 18:00" in chat.text) == bool(planned)
+        await chat.taps("Rest on Mon")
+        (row,) = await house.rows("runners")
+        assert row["rest_days"] == "0"
+
+    async def test_a_rest_day_is_not_offered_twice(self, chat: Chat) -> None:
+        await settles(chat)
+        await chat.says("monday is my rest day")
+        await chat.says("my runs are tue thu 18:00")
+        await chat.says("I never run on Mondays")
+        assert "It is so already: 🏃 My runs: Tue Thu 18:00" in chat.text
+
+    async def test_a_rest_day_comes_beside_the_others(self, chat: Chat, house: House) -> None:
+        await settles(chat)
+        await chat.says("mondays are my rest days")
+        await chat.says("i rest on fridays")
+        (row,) = await house.rows("runners")
+        assert row["rest_days"] == "04"

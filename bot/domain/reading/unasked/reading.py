@@ -24,6 +24,7 @@ from bot.domain.reading.unasked.planned import planned, which
 from bot.domain.reading.unasked.sentence import clauses, found_in, sentence, trimmed
 from bot.domain.reading.wishes import read_quiet
 from bot.domain.time.schedule import QuietHours
+from bot.domain.time.weekdays import EVERY_DAY
 
 LONGEST = 120
 """Characters; a longer text is a story."""
@@ -56,6 +57,7 @@ def _meant(text: str, words: UnaskedWords, tongues: Tongues, calendar: Calendar)
     return (
         _resumed(said, words)
         or _quiet(said, words, tongues)
+        or _rests(said, words, tongues)
         or _away(said, words, tongues, calendar)
         or _place(said, words)
         or planned(said, words, tongues, asks=False)
@@ -80,6 +82,13 @@ def _quiet(said: str, words: UnaskedWords, tongues: Tongues) -> Quiet | None:
     half = compiled(words.half_quiet).fullmatch(rest)
     named = not rest and compiled(words.quiet_hours).search(said)
     return Quiet(None) if half or named else None
+
+
+def _rests(said: str, words: UnaskedWords, tongues: Tongues) -> RestOn | None:
+    """Weekdays that are called days of rest: `mondays are my rest days`."""
+    rest = found_in(said, words.rests, words)
+    days = parse_days(rest, tongues) if rest else None
+    return RestOn(days) if days and days != EVERY_DAY else None
 
 
 def _away(

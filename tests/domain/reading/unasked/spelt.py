@@ -15,7 +15,9 @@ from bot.domain.reading.unasked.meant import (
     Off,
     Place,
     Plan,
+    Planned,
     Quiet,
+    RestOn,
     Resume,
     Subject,
     Unclear,
@@ -38,21 +40,28 @@ def spelt(text: str, code: str = "en") -> str:
 
 def _spelt(meant: Meant | None, code: str) -> str:
     match meant:
-        case Plan(about, said, moved):
-            return f"{'move ' if moved else ''}{NAMES[about]} {_plan(said, code)}"
-        case LeaveOut(about, days):
-            return f"less {NAMES[about]} {_days(days)}"
-        case Off(about) | Unclear(about) as one:
-            return f"{'off' if isinstance(one, Off) else 'ask'} {NAMES[about]}"
+        case Plan() | LeaveOut() | Off() | Unclear():
+            return _planned(meant, code)
         case Quiet(hours):
             return f"quiet {hours.start:%H:%M}-{hours.end:%H:%M}" if hours else "ask quiet"
         case Away(length):
             return f"away {length}"
+        case RestOn(days):
+            return f"rest {_days(days)}"
         case Place(name, _):
             return f"in {name}"
         case Resume() | AsksTime() | Which():
             return type(meant).__name__.lower()
     return "None"
+
+
+def _planned(meant: Planned, code: str) -> str:
+    match meant:
+        case Plan(about, said, moved):
+            return f"{'move ' if moved else ''}{NAMES[about]} {_plan(said, code)}"
+        case LeaveOut(about, days):
+            return f"less {NAMES[about]} {_days(days)}"
+    return f"{'off' if isinstance(meant, Off) else 'ask'} {NAMES[meant.about]}"
 
 
 def _plan(said: str, code: str) -> str:
