@@ -274,6 +274,8 @@ class _Settings(_Strict):
     rhythms: dict[str, Way]
     to: Way
     from_: Way
+    until: Way
+    since: Way
 
     @model_validator(mode="after")
     def _whole(self) -> _Settings:
@@ -354,6 +356,8 @@ class _Unasked(_Strict):
     quiet: Way
     quiet_hours: Way
     half_quiet: Way
+    never_quiet: Way
+    no_quiet: Way
     rests: Way
     away: Way
     resumes: Way

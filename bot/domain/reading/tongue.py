@@ -166,6 +166,8 @@ class SettingWords:
         instead: pattern of what says that the words behind it hold, and not those before.
         rhythms: by the value of each `Rhythm`: pattern of how often, where no week has it.
         to: pattern of what stands between the ends of quiet hours. `from_`: before them.
+        until, since: patterns of what stands before the only end that is named, the last or the
+            first.
     """
 
     and_: Pattern
@@ -177,6 +179,8 @@ class SettingWords:
     rhythms: Mapping[str, Pattern]
     to: Pattern
     from_: Pattern
+    until: Pattern
+    since: Pattern
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -276,6 +280,7 @@ class UnaskedWords:
         moves: before what goes to another time. `vague`: when, but not so that it is a plan.
         quiet: what asks for silence at some hours. `quiet_hours`: what names them.
             `half_quiet`: one end of them, or no time.
+        never_quiet: a whole sentence that wants none. `no_quiet`: where they are asked for.
         rests: what says that weekdays named beside it are without exercise.
         away: what asks for silence for some days. `resumes`: a whole clause that ends it.
         moved_to, is_in: before a place, surely and perhaps. `place_behind`: behind it.
@@ -298,6 +303,8 @@ class UnaskedWords:
     quiet: Pattern
     quiet_hours: Pattern
     half_quiet: Pattern
+    never_quiet: Pattern
+    no_quiet: Pattern
     rests: Pattern
     away: Pattern
     resumes: Pattern

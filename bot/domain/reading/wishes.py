@@ -21,19 +21,13 @@ from bot.domain.reading.times import (
     LONGEST,
     ClockTime,
     Invalid,
-    first_found,
     parse_time,
     plain,
 )
 from bot.domain.reading.tongue import SettingWords, Tongue, Tongues, compiled
 from bot.domain.reading.unasked.sentence import wished
-from bot.domain.time.schedule import QuietHours
 from bot.domain.time.weekdays import EVERY_DAY, Days, Weekday
 
-DEEP = dt.time(3)
-"""The middle of a night, for telling quiet hours from a siesta."""
-LONGEST_NIGHT = 12
-"""Hours; more is hardly meant where there is another way to read it (our own judgement)."""
 MOST_CHOICES = 3
 NOON = 12
 
@@ -334,42 +328,3 @@ def _part_of_day(text: str, tongues: Tongues) -> Wish | None:
             if days:
                 return Wish(ClockTime((dt.time(*time),)), days)
     return None
-
-
-def read_quiet(text: str, tongues: Tongues) -> QuietHours | Invalid | None:
-    """Quiet hours such as `22-7`: of all ways the shortest night, so that `12-6` is midnight."""
-    return first_found(_quiet(text, tongue.settings, tongues) for tongue in tongues)
-
-
-def _quiet(text: str, words: SettingWords, tongues: Tongues) -> QuietHours | Invalid | None:
-    ends = compiled(rf"\s*(?:-|\b{words.to}\b)\s*").split(plain(text[:LONGEST]))
-    if len(ends) != 2 or len(text) > LONGEST:
-        return None
-    first, second = (compiled(rf"^{words.from_} ").sub("", end) for end in ends)
-    clocks = parse_time(first, tongues), parse_time(second, tongues)
-    faults = [clock for clock in clocks if isinstance(clock, Invalid)]
-    start, end = clocks
-    if faults or not isinstance(start, ClockTime) or not isinstance(end, ClockTime):
-        return faults[0] if faults else None
-    return _night(_ways(first, start), end.readings)
-
-
-def _ways(text: str, clock: ClockTime) -> tuple[dt.time, ...]:
-    """The readings of where it begins; a twelve that says no more may be midnight."""
-    bare = re.fullmatch(r"12(?:[:.]?[0-5]\d)?", text) is not None
-    return (*clock.readings, clock.time.replace(hour=0)) if bare else clock.readings
-
-
-def _night(starts: tuple[dt.time, ...], ends: tuple[dt.time, ...]) -> QuietHours:
-    """The shortest night there is; where it is none (a siesta), the shortest of all."""
-    ways = [QuietHours(start, end) for start in starts for end in ends]
-    long = {way: _hours(way.start, way.end) for way in ways}
-    nights = [way for way in ways if _hours(way.start, DEEP) < long[way] <= LONGEST_NIGHT]
-    some = [way for way in ways if long[way]]
-    return min(nights or some or ways, key=lambda way: long[way])
-
-
-def _hours(start: dt.time, end: dt.time) -> float:
-    """From one time of day to the next other one."""
-    minutes = (end.hour - start.hour) * 60 + end.minute - start.minute
-    return (minutes % (24 * 60)) / 60

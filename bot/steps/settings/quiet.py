@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.domain.reading.wishes import read_quiet
+from bot.domain.reading.around.quiet import NEVER, OneEnd, never_quiet, read_end, read_quiet
+from bot.domain.reading.times import Invalid
 from bot.domain.time.schedule import QuietHours
 from bot.domain.time.weekdays import EVERY_DAY, Days
 from bot.steps.asking import ask, stop_asking
@@ -23,12 +24,27 @@ async def ask_quiet(turn: Turn) -> Reply:
 
 async def quiet_typed(turn: Turn, text: str) -> Reply:
     """Quiet hours, typed as from-to; asked again if they cannot be read."""
-    hours = read_quiet(text, turn.tongues)
+    hours = read(turn, text)
     if isinstance(hours, QuietHours):
         await stop_asking(turn)
         return await set_quiet(turn, hours, told=True)
     note = typed_fault.sentence(turn.words, hours.fault if hours else None)
     return Reply((views.ask_quiet(turn.words, note),), unread=True)
+
+
+def read(turn: Turn, text: str) -> QuietHours | Invalid | None:
+    """What is typed for the quiet hours: both ends, one beside the other there is, or none."""
+    if never_quiet(text, turn.tongues, asked=True):
+        return NEVER
+    hours = read_quiet(text, turn.tongues)
+    end = read_end(text, turn.tongues)
+    return end.of(turn.me.quiet) if end and not isinstance(hours, QuietHours) else hours
+
+
+async def set_told(turn: Turn, hours: QuietHours | OneEnd) -> Reply:
+    """Keep quiet hours that were told in a sentence, where a night comes of them."""
+    night = hours.of(turn.me.quiet) if isinstance(hours, OneEnd) else hours
+    return await set_quiet(turn, night, told=True) if night else await ask_quiet(turn)
 
 
 async def set_quiet(turn: Turn, hours: QuietHours, *, told: bool = False) -> Reply:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
+from bot.domain.reading.around.quiet import OneEnd
 from bot.domain.reading.unasked.meant import (
     Away,
     LeaveOut,
@@ -58,6 +59,8 @@ async def do(turn: Turn, wished: Meant) -> Found:
             return Found(await editing.edit(turn, planning.kind_of(wished), utc=False))
         case Quiet(None):
             return Found(await quiet.ask_quiet(turn))
+        case Quiet(OneEnd() as end) if end.of(turn.me.quiet) is None:
+            return Found(await quiet.ask_quiet(turn))
         case Plan() if planning.waits_for_zone(turn):
             return Found(await planning.plan(turn, wished))
     return Found(await _and_on(turn, await _done(turn, wished)))
@@ -71,8 +74,8 @@ async def _done(turn: Turn, wished: Meant) -> Reply:
             return await editing.leave_out(turn, planning.kind_of(wished), days)
         case Off():
             return await editing.turn_off(turn, planning.kind_of(wished))
-        case Quiet(QuietHours() as hours):
-            return await quiet.set_quiet(turn, hours, told=True)
+        case Quiet(QuietHours() | OneEnd() as hours):
+            return await quiet.set_told(turn, hours)
         case Away() | RestOn():
             return await _away(turn, wished)
         case Resume():

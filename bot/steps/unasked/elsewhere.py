@@ -11,12 +11,12 @@ from bot.domain.reading.labels import label_in
 from bot.domain.reading.plain_wishes import Want, want_in
 from bot.domain.reading.told.illness import is_ill
 from bot.domain.reading.told.setting import ToSetting, to_setting
-from bot.domain.reading.wishes import read_quiet
 from bot.domain.reminders.kinds import REGULAR, Kind
 from bot.presses.press import Press
 from bot.presses.reminders.reminder_settings import TurnOff
 from bot.presses.settings import SetQuiet
 from bot.steps.reminders import editing
+from bot.steps.settings import quiet
 from bot.steps.turn import Turn
 from bot.views import local, start
 from bot.zones import places
@@ -73,7 +73,7 @@ def reads(turn: Turn, text: str) -> bool:
     what = turn.asking.what if turn.asking else None
     match what:
         case What.QUIET:
-            return read_quiet(text, turn.tongues) is not None
+            return quiet.read(turn, text) is not None
         case What.UNTIL:
             months = local.months(turn.words.language, turn.spoken)
             return parse_date(text, turn.calendar_day, turn.tongues, months) is not None

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.domain.reading.around.quiet import read_quiet
 from bot.domain.reading.dates import parse_date
 from bot.domain.reading.times import Invalid, TypedFault
-from bot.domain.reading.wishes import Wish, read_choices, read_quiet, read_wish
+from bot.domain.reading.wishes import Wish, read_choices, read_wish
 from bot.domain.time.schedule import QuietHours
 from bot.domain.time.weekdays import EVERY_DAY
 from bot.typed.tongues import tongues

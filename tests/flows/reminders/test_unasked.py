@@ -35,7 +35,8 @@ async def reminders(chat: Chat) -> str:
         # not so that it can be planned
         ("i usually run after work", "When do you usually run?"),
         ("stretch at 8", "in the morning or in the evening?"),
-        ("dont message me after 10pm", "Nothing comes in this time"),
+        ("dont message me after 10pm", "Quiet hours: 22:00–07:00"),
+        ("dont message me at night", "Nothing comes in this time"),
         ("pause for a bit", "Settings"),
         ("too many messages", "Settings"),
         ("tomorrow at 7 instead", "⏰ Reminders\n"),

@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.domain.reading.around.quiet import OneEnd
 from bot.domain.time.schedule import QuietHours
 from bot.domain.time.weekdays import Days
 
@@ -59,9 +60,9 @@ class Which:
 
 @dataclass(frozen=True, slots=True)
 class Quiet:
-    """Quiet hours; None where they were not said whole."""
+    """Quiet hours, or one end of them; None where neither was said whole."""
 
-    hours: QuietHours | None
+    hours: QuietHours | OneEnd | None
 
 
 @dataclass(frozen=True, slots=True)

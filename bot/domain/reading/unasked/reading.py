@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from bot.domain.reading.around.quiet import NEVER, never_quiet, read_end, read_quiet
 from bot.domain.reading.dates import parse_date, parse_days_long
 from bot.domain.reading.days import parse_days
 from bot.domain.reading.times import plain
@@ -22,7 +23,6 @@ from bot.domain.reading.unasked.meant import (
 )
 from bot.domain.reading.unasked.planned import planned, which
 from bot.domain.reading.unasked.sentence import clauses, found_in, sentence, trimmed
-from bot.domain.reading.wishes import read_quiet
 from bot.domain.time.schedule import QuietHours
 from bot.domain.time.weekdays import EVERY_DAY
 
@@ -73,12 +73,16 @@ def _resumed(said: str, words: UnaskedWords) -> Resume | None:
 
 def _quiet(said: str, words: UnaskedWords, tongues: Tongues) -> Quiet | None:
     """Quiet hours; None where the rest is no time at all, for it may be a pause."""
+    if never_quiet(said, tongues, asked=False):
+        return Quiet(NEVER)
     rest = found_in(said, words.quiet, words)
     if rest is None:
         return None
     hours = read_quiet(rest, tongues) if rest else None
     if isinstance(hours, QuietHours):
         return Quiet(hours)
+    if end := read_end(rest, tongues):
+        return Quiet(end)
     half = compiled(words.half_quiet).fullmatch(rest)
     named = not rest and compiled(words.quiet_hours).search(said)
     return Quiet(None) if half or named else None

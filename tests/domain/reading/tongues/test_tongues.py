@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.reading.answers import alarm_answer_in, corrected_pain_in, pain_in, where_in
+from bot.domain.reading.around.quiet import read_quiet
 from bot.domain.reading.dates import parse_date
 from bot.domain.reading.days import parse_days
 from bot.domain.reading.names import exercises_in
@@ -17,7 +18,7 @@ from bot.domain.reading.plain_wishes import want_in
 from bot.domain.reading.plans import parse_length
 from bot.domain.reading.small_talk import talk_in
 from bot.domain.reading.times import ClockTime, parse_clock, parse_time
-from bot.domain.reading.wishes import Wish, read_quiet, read_timetable, read_wish
+from bot.domain.reading.wishes import Wish, read_timetable, read_wish
 from bot.domain.time.schedule import QuietHours
 from bot.domain.time.weekdays import Weekday
 from bot.typed.tongues import tongues

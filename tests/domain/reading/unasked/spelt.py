@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable
 
 from bot.domain.reading.around.once import once_in
+from bot.domain.reading.around.quiet import OneEnd
 from bot.domain.reading.around.rhythms import rhythm_in
 from bot.domain.reading.unasked.meant import (
     AsksTime,
@@ -42,6 +43,9 @@ def _spelt(meant: Meant | None, code: str) -> str:
     match meant:
         case Plan() | LeaveOut() | Off() | Unclear():
             return _planned(meant, code)
+        case Quiet(OneEnd(begins, clock)):
+            times = "/".join(f"{time:%H:%M}" for time in clock.readings)
+            return f"quiet {'from' if begins else 'to'} {times}"
         case Quiet(hours):
             return f"quiet {hours.start:%H:%M}-{hours.end:%H:%M}" if hours else "ask quiet"
         case Away(length):
