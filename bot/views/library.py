@@ -146,12 +146,16 @@ def _how(words: Words, reader: Reader, exercise: Exercise) -> list[str]:
 
 
 def _warnings(words: Words, reader: Reader, exercise: Exercise) -> list[str]:
-    """What to mind before anything else, the gravest first; two are never prescribed."""
+    """What to mind before anything else, the gravest first; two are never prescribed.
+
+    What is not for this runner is not their own choice, either.
+    """
+    not_for_them = reader.left_out(exercise) or reader.no_jumps(exercise)
     wanted = {
         "library-left-out": reader.left_out(exercise),
         "library-no-jumps": reader.no_jumps(exercise),
         "library-hurt": reader.hurt_by(exercise.number),
-        "library-by-choice": by_choice_only(exercise),
+        "library-by-choice": by_choice_only(exercise) and not not_for_them,
         "library-unchecked": reader.result is None,
     }
     return [words(key) for key, applies in wanted.items() if applies]

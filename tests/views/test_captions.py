@@ -12,6 +12,7 @@ from bot.domain.check_in.draft import Draft, Purpose
 from bot.domain.check_in.positions import TryCard, TryStretch
 from bot.domain.exercises.catalogue import Version
 from bot.domain.exercises.library import Shelf, Tab, on_shelf
+from bot.domain.exercises.traits import Condition
 from bot.domain.exercises.verdicts import Card, Judged, Verdict
 from bot.presses.library import OpenExercise
 from bot.telegram.outgoing.sending import fits_a_caption
@@ -46,10 +47,11 @@ def test_every_card_is_a_caption(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("tab", Tab)
 def test_every_page_of_the_library_is_a_caption(language: str, tab: Tab) -> None:
-    """With every warning that can stand above it."""
+    """With every warning that can stand above it, and with the longest line of a condition."""
     words = LANGUAGES[language]
+    longest = max(Condition, key=lambda c: len(words.plain(f"condition-card.{c}")))
     reader = library.Reader(
-        result=Cleared(START, frozenset(Care)),
+        result=Cleared(START, frozenset(Care), frozenset({longest})),
         judged=tuple(
             Judged(Card(number, Version.FULL), Verdict.PAIN, START) for number in range(1, 13)
         ),

@@ -317,7 +317,7 @@ single-leg-jump-squats = Squats sautés sur une jambe
         Souffle et lève-toi sur une jambe. Sans saut.
         Rassieds-toi doucement, l’autre pied posé au besoin.
     .caution-1 = D’abord : 2 semaines de sorties à 0–1, équilibre-toucher et soulevé de terre une jambe nets à 3 × 12.
-    .caution-2 = Jamais avec une douleur vive, des os fragiles, un doute de fracture de fatigue ou une grossesse.
+    .caution-2 = Jamais avec douleur vive, os fragiles, doute de fracture de fatigue ou grossesse.
     .caution-3 = Retomber sur une jambe réveille ta douleur ? Ni sauts ni course, et va voir un médecin.
 
 
