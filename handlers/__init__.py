@@ -110,7 +110,7 @@ def before_the_conversation() -> list[BaseHandler[Any, Any, Any]]:
         # What answers no question; the open one comes back under it.
         on_reading(small_talk.is_talk, small_talk.answer),
         on_reading(small_talk.names_exercise, small_talk.show),
-        on_reading(telling.goes_on, conversation.go_on_typed),
+        *about_the_programme(),
         # About a setting, whichever is open: it names its own.
         on_reading(unasked.is_meant, unasked.do),
         # The setting that was opened last takes what is typed.
@@ -124,6 +124,16 @@ def before_the_conversation() -> list[BaseHandler[Any, Any, Any]]:
         *wishes(),
         on_reading(mornings.may_answer, mornings.typed),
         on_wanting(Want.REMIND, reminder_settings.show),
+    ]
+
+
+def about_the_programme() -> list[BaseHandler[Any, Any, Any]]:
+    """An open session goes on; with none, "change the second" is a wish."""
+    return [
+        on_reading(telling.goes_on, conversation.go_on_typed),
+        on_reading(telling.wishes(Want.SWAP), ladder.choose_swap),
+        on_reading(telling.wishes(Want.PROGRAMME), ladder.show),
+        on_reading(telling.wishes(Want.SHORT), training.short_typed),
     ]
 
 
@@ -147,6 +157,8 @@ def wishes() -> list[BaseHandler[Any, Any, Any]]:
         on_wanting(Want.WORDS_ONLY, library.words_only),
         on_wanting(Want.PICTURES, library.pictures),
         on_wanting(Want.LANGUAGE, settings.ask_language),
+        on_wanting(Want.DATA, privacy.privacy),
+        on_wanting(Want.WHY, why.why),
     ]
 
 

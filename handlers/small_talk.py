@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from bot.domain.reading.small_talk import talk_in
+from bot.domain.reading.small_talk import Topic, talk_in
 from bot.steps import small_talk as steps
+from bot.steps.back import net
 from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
 
 
 def is_talk(turn: Turn, text: str) -> bool:
-    """Whether it is small talk, and no answer to what is open."""
+    """Whether it is small talk, and no answer to what is open.
+
+    What hurts elsewhere is none where it may be a sign: "my calf hurts".
+    """
     talk = talk_in(text, turn.tongues)
-    return talk is not None and steps.takes(turn, talk)
+    if talk is None or (talk.topic is Topic.ELSEWHERE and net.worries(turn, text)):
+        return False
+    return steps.takes(turn, talk)
 
 
 async def answer(context: Context) -> None:

@@ -30,14 +30,15 @@ from bot.steps.turn import Turn
 from bot.views import start
 from bot.views.check_in.conversation import light_again
 from bot.views.view import View
+from bot.views.view import panel as panel_of
 from storage.check_in import check_ins
 from storage.runner.asking import What
 
 _ABOUT_THE_BACK = {Topic.HURTS, Topic.NO_PAIN}
 _ALWAYS = {Topic.HELP, Topic.MENU}
-_AT_EASE = {Topic.GOING, Topic.FINE}
+_AT_EASE = {Topic.GOING, Topic.FINE, Topic.DID, Topic.ELSEWHERE}
 """Said to nothing that is open."""
-_COURTESY = {Topic.HELLO, Topic.THANKS, Topic.BYE, Topic.PRAISE}
+_COURTESY = {Topic.HELLO, Topic.THANKS, Topic.BYE, Topic.PRAISE, Topic.MACHINE}
 
 
 def takes(turn: Turn, talk: Talk) -> bool:
@@ -76,8 +77,9 @@ async def answer(turn: Turn, talk: Talk) -> Reply:
             return await _may_run(turn, later=talk.later)
         case Topic.GOING:
             return await _going(turn)
-        case Topic.FINE:
-            return Reply((home(turn, View(turn.words("small-talk.fine"))),))
+        case Topic.FINE | Topic.DID | Topic.ELSEWHERE as topic:
+            rows = () if topic is Topic.FINE else start.menu(turn.words).rows
+            return Reply((home(turn, panel_of(turn.words(f"small-talk.{topic}"), rows)),))
     return await begin_for(turn, Purpose.RUN)
 
 

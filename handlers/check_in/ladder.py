@@ -23,12 +23,12 @@ def stands(turn: Turn, press: TakeOffer) -> bool:
     return (found.instead_of.number, found.card.number) == (press.number, press.to_number)
 
 
-async def show(context: Context, _press: ShowLadder) -> None:
+async def show(context: Context, _press: ShowLadder | None = None) -> None:
     """The twelve rungs with the runner's marks."""
     await context.reply(await steps.show(context.turn))
 
 
-async def choose_swap(context: Context, _press: ChooseSwap) -> None:
+async def choose_swap(context: Context, _press: ChooseSwap | None = None) -> None:
     """Shows the programme's exercises, to choose the one that is to go."""
     await context.reply(await steps.choose_swap(context.turn))
 

@@ -42,6 +42,11 @@ def may_warm_up(turn: Turn, press: WarmUp) -> bool:
     )
 
 
+async def short_typed(context: Context) -> None:
+    """A training for who has little time: "I only have five minutes"."""
+    await context.reply(await steps.train_shortly(context.turn, context.typed))
+
+
 async def train(context: Context, _press: Train | None = None) -> None:
     """Begins today's training, or goes on with the open one."""
     await context.reply(await steps.train(context.turn))

@@ -26,6 +26,14 @@ class Want(StrEnum):
     WORDS_ONLY = "words_only"
     PICTURES = "pictures"
     LANGUAGE = "language"
+    PROGRAMME = "programme"
+    """The runner's four, and what is harder."""
+    SWAP = "swap"
+    """Another exercise in the place of one of the four."""
+    DATA = "data"
+    WHY = "why"
+    SHORT = "short"
+    """A training, but there is little time."""
 
 
 SHORTEST = 4
@@ -33,8 +41,8 @@ SHORTEST = 4
 
 _ORDER = (
     Want.FORGET, Want.TOO_YOUNG, Want.SILENCE, Want.STOP, Want.PAUSE, Want.UNDO, Want.PROGRESS,
-    Want.LIBRARY, Want.EXPORT, Want.WORDS_ONLY, Want.PICTURES, Want.LANGUAGE, Want.REMIND,
-    Want.HURTS,
+    Want.PROGRAMME, Want.SWAP, Want.LIBRARY, Want.EXPORT, Want.WORDS_ONLY, Want.PICTURES,
+    Want.LANGUAGE, Want.DATA, Want.WHY, Want.SHORT, Want.REMIND, Want.HURTS,
 )  # fmt: skip
 """In which they are looked for."""
 

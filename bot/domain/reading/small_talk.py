@@ -32,6 +32,12 @@ class Topic(StrEnum):
     """Off for a run, which is still to come."""
     FINE = "fine"
     """"ok", which wants nothing."""
+    DID = "did"
+    """Trained or stretched without the bot."""
+    MACHINE = "machine"
+    """Whether this is a human, or a wish to talk to one."""
+    ELSEWHERE = "elsewhere"
+    """Some other part of the body hurts."""
     FELT = "felt"
     """How something went, which says nothing by itself: of a run only beside one."""
 
@@ -64,13 +70,14 @@ MOST_WORDS = 12
 """Of a clause that is read in two halves."""
 
 _GRAVEST = (
-    Topic.HURTS, Topic.MAY_RUN, Topic.NO_PAIN, Topic.RAN, Topic.GOING, Topic.HELP, Topic.MENU,
-    Topic.THANKS, Topic.BYE, Topic.HELLO, Topic.PRAISE, Topic.FINE, Topic.FELT,
+    Topic.HURTS, Topic.MAY_RUN, Topic.NO_PAIN, Topic.RAN, Topic.GOING, Topic.ELSEWHERE,
+    Topic.MACHINE, Topic.DID, Topic.HELP, Topic.MENU, Topic.THANKS, Topic.BYE, Topic.HELLO,
+    Topic.PRAISE, Topic.FINE, Topic.FELT,
 )  # fmt: skip
 
 _SAID = (
     Topic.HELLO, Topic.THANKS, Topic.BYE, Topic.HELP, Topic.MENU, Topic.RAN, Topic.PRAISE,
-    Topic.FELT, Topic.MAY_RUN, Topic.GOING, Topic.FINE,
+    Topic.FELT, Topic.MAY_RUN, Topic.GOING, Topic.FINE, Topic.DID, Topic.MACHINE, Topic.ELSEWHERE,
 )  # fmt: skip
 """What a clause may say, in the order in which it is looked for."""
 _SIGNS = {

@@ -45,6 +45,9 @@ help =
     /cancel – aufhören mit dem, was läuft
     /help – diese Seite
 small-talk =
+    .did = 👏 <b>Stark!</b> Ich zähle nur, was wir hier zusammen machen. Mach es nächstes Mal mit mir: /stretch oder /train
+    .machine = 🤖 Ich bin ein Programm, hier antwortet kein Mensch. Für deinen Körper gibt es Ärzte und Physiotherapeuten. Wenn es dringend sein kann: /urgent
+    .elsewhere = 🦵 Ich kenne mich nur mit Rücken aus und kann dir dabei nicht helfen. Ein Arzt oder Physiotherapeut kann es. Wenn auch der Rücken schmerzt: /run
     .going = Viel Freude beim Laufen 🏃 Sag mir danach, wie es deinem Rücken geht: /run
     .fine = 👍
     .hello =

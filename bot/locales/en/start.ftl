@@ -45,6 +45,9 @@ help =
     /cancel – stop what we are doing
     /help – this page
 small-talk =
+    .did = 👏 <b>Well done!</b> I only count what we do together here. Next time, do it with me: /stretch or /train
+    .machine = 🤖 I'm a program, and no human answers here. For your body there are doctors and physiotherapists. If it may be urgent: /urgent
+    .elsewhere = 🦵 I only know about backs, so I can't help with that one. A doctor or physiotherapist can. If your back hurts, too: /run
     .going = Enjoy your run 🏃 Tell me afterwards how your back is: /run
     .fine = 👍
     .hello =

@@ -45,6 +45,9 @@ help =
     /cancel – deja lo que estamos haciendo
     /help – esta página
 small-talk =
+    .did = 👏 <b>¡Bien hecho!</b> Solo cuento lo que hacemos juntos aquí. La próxima vez, hazlo conmigo: /stretch o /train
+    .machine = 🤖 Soy un programa, aquí no responde ninguna persona. Para tu cuerpo están los médicos y fisioterapeutas. Si puede ser urgente: /urgent
+    .elsewhere = 🦵 Solo sé de espaldas, con eso no puedo ayudarte. Un médico o fisioterapeuta sí. Si también te duele la espalda: /run
     .going = Disfruta de la carrera 🏃 Cuéntame después cómo está tu espalda: /run
     .fine = 👍
     .hello =

@@ -45,6 +45,9 @@ help =
     /cancel – arrêter ce qu’on est en train de faire
     /help – cette page
 small-talk =
+    .did = 👏 <b>Bravo !</b> Je ne compte que ce qu’on fait ensemble ici. La prochaine fois, fais-le avec moi : /stretch ou /train
+    .machine = 🤖 Je suis un programme, aucun humain ne répond ici. Pour ton corps, il y a les médecins et les kinés. Si c’est peut-être urgent : /urgent
+    .elsewhere = 🦵 Je ne connais que le dos, je ne peux pas t’aider pour ça. Un médecin ou un kiné, si. Si ton dos fait mal aussi : /run
     .going = Bonne course 🏃 Dis-moi après comment va ton dos : /run
     .fine = 👍
     .hello =

@@ -45,6 +45,9 @@ help =
     /cancel – fermare quello che stiamo facendo
     /help – questa pagina
 small-talk =
+    .did = 👏 <b>Ottimo lavoro!</b> Conto solo quello che facciamo insieme qui. La prossima volta fallo con me: /stretch o /train
+    .machine = 🤖 Sono un programma, qui non risponde nessuna persona. Per il tuo corpo ci sono medici e fisioterapisti. Se può essere urgente: /urgent
+    .elsewhere = 🦵 Conosco solo la schiena, per questo non posso aiutarti. Un medico o un fisioterapista sì. Se ti fa male anche la schiena: /run
     .going = Buona corsa 🏃 Dopo dimmi come sta la schiena: /run
     .fine = 👍
     .hello =

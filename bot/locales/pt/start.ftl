@@ -45,6 +45,9 @@ help =
     /cancel – parar o que estamos fazendo
     /help – esta página
 small-talk =
+    .did = 👏 <b>Muito bem!</b> Só conto o que fazemos juntos aqui. Da próxima vez, faça comigo: /stretch ou /train
+    .machine = 🤖 Sou um programa, aqui nenhuma pessoa responde. Para o seu corpo há médicos e fisioterapeutas. Se pode ser urgente: /urgent
+    .elsewhere = 🦵 Só entendo de costas, com isso não posso ajudar. Um médico ou fisioterapeuta pode. Se as costas também doem: /run
     .going = Boa corrida 🏃 Depois me conta como estão as costas: /run
     .fine = 👍
     .hello =

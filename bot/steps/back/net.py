@@ -77,6 +77,11 @@ def _what_is_open(turn: Turn) -> Reply:
     return step_again(turn, "tap-help")
 
 
+def worries(turn: Turn, text: str) -> bool:
+    """Whether it would be asked about, where nobody reads it."""
+    return _named(doubt_in(text, alarms(), turn.before)) not in {None, Level.ASIDE}
+
+
 def sounds_low(turn: Turn, text: str) -> bool:
     """Whether it may be despair: asked before any reader takes a part of it for an answer."""
     named = _named(doubt_in(text, alarms(), turn.before))

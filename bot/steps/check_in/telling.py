@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from bot.domain.back.safety import OPTIONS, Answer
 from bot.domain.check_in.positions import Asked, AskReady, AskSafety, TryCard, TryStretch
 from bot.domain.exercises.verdicts import Ease, Verdict
+from bot.domain.reading.plain_wishes import Want, want_in
 from bot.domain.reading.told.due import begins
 from bot.domain.reading.told.exercise import SetDone, exercise_told
 from bot.domain.reading.told.felt import felt_told
@@ -42,6 +43,16 @@ def goes_on(turn: Turn, text: str) -> bool:
     free = turn.asking is None and turn.in_front is None
     step = isinstance(turn.position, Asked | TryStretch | TryCard)
     return free and step and begins(text, turn.tongues)
+
+
+def wishes(want: Want) -> Callable[[Turn, str], bool]:
+    """Whether somebody at ease, with nothing open, plainly wants this."""
+
+    def reads(turn: Turn, text: str) -> bool:
+        at_ease = turn.draft is None and turn.asking is None
+        return at_ease and want_in(text, turn.tongues) is want
+
+    return reads
 
 
 Fits = Callable[[Press], bool]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.domain.back.gate import MayTrain
@@ -21,6 +22,9 @@ from bot.steps.turn import Turn
 from bot.views.check_in import training as views
 from storage.check_in import answers, check_ins, drafts, trainings
 
+UP_TO_ONE = 3
+"""Minutes in which more than one exercise is hurried; our own judgement."""
+
 
 async def train(turn: Turn, length: Length = Length.WHOLE, *, fresh: bool = True) -> Reply:
     """A training; first a word about rest where all of it had its turn today or yesterday.
@@ -36,6 +40,13 @@ async def train(turn: Turn, length: Length = Length.WHOLE, *, fresh: bool = True
     if may and not _goes_on(turn) and day_off(turn.record, turn.now):
         return Reply((views.day_off(turn.words, length),), fresh=fresh)
     return await begin(turn, training_draft(turn, length), fresh=fresh)
+
+
+async def train_shortly(turn: Turn, text: str) -> Reply:
+    """A training for somebody with little time: one exercise in up to three minutes, else ten."""
+    minutes = re.search(r"\d+", text)
+    brief = minutes is not None and int(minutes[0]) <= UP_TO_ONE
+    return await train(turn, Length.ONE if brief else Length.TEN)
 
 
 async def train_for(turn: Turn, length: Length) -> Reply:

@@ -68,7 +68,7 @@ def test_what_is_said(topic: Topic, text: str) -> None:
         "thanks but my legs are numb", "hi, I can't feel my foot", "I ran into a wall",
         "I ran out of time", "I want to run", "can i run with this numbness", "no", "none", "fine",
         "thanks, what about the second one?", "my lower back does not hurt", "not my lower back",
-        "help me", "help please, I need help", "my knee hurts", "😡", "menu of pain",
+        "help me", "help please, I need help", "my cat hurts", "😡", "menu of pain",
         "my upper back pain is gone", "my lower back hurts less than yesterday",
         "did 10", "I did 8", "evening", "it was hard", "thanks, that was hard", "that was tough",
         "is it ok to run with a fever?", "my back is fine but my leg is weak", "",
