@@ -120,7 +120,7 @@ def before_the_conversation() -> list[BaseHandler[Any, Any, Any]]:
         # The conversation would answer that taps are clearer.
         on_wanting(Want.STOP, conversation.cancel, midway=True),
         on_reading(settings.says_ill, settings.ill),
-        on_wanting(Want.PAUSE, settings.show),
+        on_wanting(Want.PAUSE, settings.ask_how_long),
         *wishes(),
         on_reading(mornings.may_answer, mornings.typed),
         on_wanting(Want.REMIND, reminder_settings.show),
@@ -315,6 +315,7 @@ def setting_screens() -> list[BaseHandler[Any, Any, Any]]:
         on_press(presses.settings.AskLanguage, settings.ask_language),
         on_press(presses.settings.SetLanguage, settings.set_language),
         on_press(presses.settings.PauseDays, settings.pause_days),
+        on_press(presses.settings.PauseUntil, settings.pause_until, when=settings.is_near),
         on_press(presses.settings.PauseIll, settings.pause_ill),
         on_press(presses.settings.AskUntil, settings.ask_until),
         on_press(presses.settings.WellAgain, settings.well_again),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from bot.domain.reading.told.illness import is_ill
 from bot.domain.time.schedule import QuietHours
 from bot.presses.press import Press
@@ -11,6 +13,7 @@ from bot.presses.settings import (
     AskQuiet,
     AskUntil,
     PauseDays,
+    PauseUntil,
     SetByEar,
     SetLanguage,
     SetQuiet,
@@ -86,6 +89,22 @@ async def set_rest(context: Context, press: SetRest) -> None:
 async def pause_days(context: Context, press: PauseDays) -> None:
     """Pauses all reminders for so many days."""
     await context.reply(await pause.for_days(context.turn, press.days))
+
+
+async def ask_how_long(context: Context) -> None:
+    """Asks how long a pause is to last, that was wished for without a length."""
+    await context.reply(await pause.ask_how_long(context.turn))
+
+
+def is_near(turn: Turn, press: PauseUntil) -> bool:
+    """Whether a pause may last until this day."""
+    return pause.is_near(turn, press.day)
+
+
+async def pause_until(context: Context, press: PauseUntil) -> None:
+    """Pauses all reminders until a day that was named before."""
+    day = dt.date.fromordinal(press.day)
+    await context.reply(await pause.until_day(context.turn, day))
 
 
 async def pause_ill(context: Context, _press: Press) -> None:

@@ -6,6 +6,7 @@ from bot.domain.reading.small_talk import Topic, talk_in
 from bot.steps import small_talk as steps
 from bot.steps.back import net
 from bot.steps.turn import Turn
+from bot.steps.unasked import doing
 from bot.telegram.handling.context import Context
 
 
@@ -17,7 +18,7 @@ def is_talk(turn: Turn, text: str) -> bool:
     talk = talk_in(text, turn.tongues)
     if talk is None or (talk.topic is Topic.ELSEWHERE and net.worries(turn, text)):
         return False
-    return steps.takes(turn, talk)
+    return steps.takes(turn, talk) and not doing.returns(turn, text)
 
 
 async def answer(context: Context) -> None:

@@ -51,6 +51,14 @@ class PauseDays(ScreenPress):
     days: int
 
 
+@press("px")
+@dataclass(frozen=True, slots=True)
+class PauseUntil(ScreenPress):
+    """A pause until a day, its ordinal; on that day reminders come again."""
+
+    day: int
+
+
 @press("ill")
 @dataclass(frozen=True, slots=True)
 class PauseIll(ScreenPress):

@@ -225,6 +225,7 @@ class _Dates(_Strict):
     week: Way
     between: Some = NONE
     ordinal: Way = NOTHING
+    day: Way
 
 
 class _Where(_Strict):
@@ -360,6 +361,10 @@ class _Unasked(_Strict):
     no_quiet: Way
     rests: Way
     away: Way
+    pauses: Way
+    keeps: Way
+    open_end: Way
+    back: Way
     resumes: Way
     moved_to: Way
     is_in: Way

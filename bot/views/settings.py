@@ -21,6 +21,7 @@ from bot.presses.settings import (
     AskUntil,
     PauseDays,
     PauseIll,
+    PauseUntil,
     Resume,
     SetByEar,
     SetLanguage,
@@ -198,6 +199,26 @@ def ask_until(words: Words, today: dt.date, note: str = "") -> View:
         for number in WEEKS
     )
     return panel(noted(note, words("until-ask", example=example)), (weeks, (_back(words),)))
+
+
+def pause_later(words: Words, start: dt.date, end: dt.date | None, today: dt.date) -> View:
+    """A pause is wished for that begins on another day: it can begin now, or not yet."""
+    text = words("pause-later", start=when.date(words, start, today))
+    return panel(text, ((_until(words, "pause-later.until", end, today),), (_back(words),)))
+
+
+def pause_partly(words: Words, end: dt.date | None, today: dt.date) -> View:
+    """A pause is wished for some kinds of reminders: it is for all of them, or they are off."""
+    reminders = Button(words.plain("settings-button.reminders"), Reminders())
+    rows = ((_until(words, "pause-partly.until", end, today),), (reminders, _back(words)))
+    return panel(words("pause-partly"), rows)
+
+
+def _until(words: Words, key: str, end: dt.date | None, today: dt.date) -> Button:
+    """A pause until a day; without one it is asked until when."""
+    if end is None:
+        return Button(words.plain("settings-button.until"), AskUntil())
+    return Button(words.plain(key, day=when.date(words, end, today)), PauseUntil(end.toordinal()))
 
 
 def _back(words: Words) -> Button:

@@ -54,6 +54,8 @@ def _date(
     found = _length(words, dates) or dates.named.get(words)
     if found:
         return _after_days(found, today)
+    if compiled(dates.day).fullmatch(text):
+        return _day_of_month(int(re.findall(r"\d+", text)[0]), today)
     return (
         _numbers(words, today)
         or _named_month(words, today, dates, months)
@@ -73,6 +75,16 @@ def _after_days(days: int, today: dt.date) -> dt.date | Invalid:
         return today + days * ONE_DAY
     except OverflowError:
         return Invalid(TypedFault.DATE)
+
+
+def _day_of_month(day: int, today: dt.date) -> dt.date | Invalid:
+    """The next such day of a month from tomorrow on: `the 14th`."""
+    months = (
+        (today.year + (today.month - 1 + n) // 12, (today.month - 1 + n) % 12 + 1)
+        for n in range(13)
+    )
+    found = (_coming(day, month, year, today) for year, month in months)
+    return next((date for date in found if isinstance(date, dt.date)), Invalid(TypedFault.DATE))
 
 
 def _numbers(text: str, today: dt.date) -> dt.date | Invalid | None:

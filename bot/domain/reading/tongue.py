@@ -98,6 +98,7 @@ class DateWords:
         next, week: patterns of "next" before a weekday and of "next week" behind it.
         between: what stands between a day, its month and its year.
         ordinal: pattern of what makes a number the day of a month ("24th").
+        day: pattern of a whole text that is the day of a month ("until the 14th").
     """
 
     months: tuple[str, ...]
@@ -111,6 +112,7 @@ class DateWords:
     week: Pattern
     between: Words
     ordinal: Pattern
+    day: Pattern
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -283,6 +285,8 @@ class UnaskedWords:
         never_quiet: a whole sentence that wants none. `no_quiet`: where they are asked for.
         rests: what says that weekdays named beside it are without exercise.
         away: what asks for silence for some days. `resumes`: a whole clause that ends it.
+        pauses: those of them that name a pause. `keeps`: beside kinds that it is not for.
+        open_end: all of "until I say so". `back`: a whole sentence that ends it if there is one.
         moved_to, is_in: before a place, surely and perhaps. `place_behind`: behind it.
         asks_time: the whole question what time it is.
     """
@@ -307,6 +311,10 @@ class UnaskedWords:
     no_quiet: Pattern
     rests: Pattern
     away: Pattern
+    pauses: Pattern
+    keeps: Pattern
+    open_end: Pattern
+    back: Pattern
     resumes: Pattern
     moved_to: Pattern
     is_in: Pattern

@@ -82,6 +82,11 @@ rest-ask =
     Tippe die Tage an.
     .chosen = ✓ { $day }
     .all = Alle sieben? Dann mach lieber eine Pause.
+pause-ask = ⏸ Für wie lange? Tippe unten oder schreib es: „eine Woche“, „bis Freitag“.
+pause-later = ⏸ Eine Pause beginnt sofort, für später kann ich keine vormerken. Mach sie jetzt oder sag es mir am { $start } noch einmal.
+    .until = ⏸ Jetzt, bis { $day }
+pause-partly = ⏸ Eine Pause gilt für alle Erinnerungen zugleich. Willst du nur auf einige verzichten, schalte diese aus.
+    .until = ⏸ Alle, bis { $day }
 until-ask =
     📅 <b>Pause bis zu welchem Tag?</b>
     Schreib: <b>{ $example }</b>, oder „Freitag“. Dann bin ich wieder da.

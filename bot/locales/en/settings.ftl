@@ -82,6 +82,11 @@ rest-ask =
     Tap the days.
     .chosen = ✓ { $day }
     .all = All seven? Then rather take a pause.
+pause-ask = ⏸ For how long? Tap below, or type it: “a week”, “until Friday”.
+pause-later = ⏸ A pause begins at once; I can't plan one for later. Pause now, or tell me again on { $start }.
+    .until = ⏸ Now, until { $day }
+pause-partly = ⏸ A pause is for all reminders at once. To do without some of them only, turn those off.
+    .until = ⏸ All, until { $day }
 until-ask =
     📅 <b>Pause until which day?</b>
     Type it: <b>{ $example }</b>, or “Friday”. On that day I'm back.

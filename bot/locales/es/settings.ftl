@@ -82,6 +82,11 @@ rest-ask =
     Toca los días.
     .chosen = ✓ { $day }
     .all = ¿Los siete? Entonces mejor haz una pausa.
+pause-ask = ⏸ ¿Por cuánto tiempo? Toca abajo o escríbelo: «una semana», «hasta el viernes».
+pause-later = ⏸ Una pausa empieza enseguida; no puedo planear una para más tarde. Hazla ahora o dímelo otra vez el { $start }.
+    .until = ⏸ Ahora, hasta el { $day }
+pause-partly = ⏸ Una pausa vale para todos los recordatorios a la vez. Si solo quieres prescindir de algunos, apágalos.
+    .until = ⏸ Todos, hasta el { $day }
 until-ask =
     📅 <b>¿Pausa hasta qué día?</b>
     Escríbelo: <b>{ $example }</b>, o «viernes». Ese día vuelvo.

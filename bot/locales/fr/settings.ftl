@@ -82,6 +82,11 @@ rest-ask =
     Choisis les jours.
     .chosen = ✓ { $day }
     .all = Les sept ? Alors fais plutôt une pause.
+pause-ask = ⏸ Pour combien de temps ? Touche ci-dessous ou écris : « une semaine », « jusqu’à vendredi ».
+pause-later = ⏸ Une pause commence tout de suite ; je ne peux pas en prévoir une pour plus tard. Fais-la maintenant ou redis-le-moi le { $start }.
+    .until = ⏸ Maintenant, jusqu’au { $day }
+pause-partly = ⏸ Une pause vaut pour tous les rappels à la fois. Pour te passer de certains seulement, désactive-les.
+    .until = ⏸ Tous, jusqu’au { $day }
 until-ask =
     📅 <b>En pause jusqu’à quel jour ?</b>
     Tape-le : <b>{ $example }</b>, ou « vendredi ». Ce jour-là, je suis de retour.

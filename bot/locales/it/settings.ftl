@@ -82,6 +82,11 @@ rest-ask =
     Tocca i giorni.
     .chosen = ✓ { $day }
     .all = Tutti e sette? Allora meglio una pausa.
+pause-ask = ⏸ Per quanto tempo? Tocca qui sotto o scrivilo: «una settimana», «fino a venerdì».
+pause-later = ⏸ Una pausa comincia subito; non posso programmarne una per dopo. Falla adesso o dimmelo di nuovo { $start }.
+    .until = ⏸ Adesso, fino a { $day }
+pause-partly = ⏸ Una pausa vale per tutti i promemoria insieme. Per rinunciare solo ad alcuni, spegni quelli.
+    .until = ⏸ Tutti, fino a { $day }
 until-ask =
     📅 <b>Pausa fino a quale giorno?</b>
     Scrivilo: <b>{ $example }</b>, o «venerdì». Quel giorno torno.

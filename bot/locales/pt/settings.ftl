@@ -82,6 +82,11 @@ rest-ask =
     Toque nos dias.
     .chosen = ✓ { $day }
     .all = Todos os sete? Então melhor fazer uma pausa.
+pause-ask = ⏸ Por quanto tempo? Toque abaixo ou escreva: “uma semana”, “até sexta”.
+pause-later = ⏸ Uma pausa começa na hora; não posso programar uma para depois. Faça agora ou me diga de novo em { $start }.
+    .until = ⏸ Agora, até { $day }
+pause-partly = ⏸ Uma pausa vale para todos os lembretes ao mesmo tempo. Para ficar sem alguns apenas, desligue esses.
+    .until = ⏸ Todos, até { $day }
 until-ask =
     📅 <b>Pausa até que dia?</b>
     Digite: <b>{ $example }</b>, ou “sexta”. Nesse dia eu volto.

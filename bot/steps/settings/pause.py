@@ -8,7 +8,10 @@ from dataclasses import replace
 from bot.domain.check_in.draft import Purpose
 from bot.domain.reading.dates import parse_date
 from bot.domain.reading.times import Invalid, TypedFault
+from bot.domain.reading.unasked.away import Calendar, how_long
+from bot.domain.reading.unasked.meant import Away, AwayLater
 from bot.domain.time.pauses import Pause, PauseReason, is_ill, paused_for, paused_until
+from bot.domain.time.schedule import local
 from bot.steps.asking import ask, stop_asking
 from bot.steps.check_in.beginning import begin_for
 from bot.steps.check_in.ending import ask_again
@@ -16,8 +19,9 @@ from bot.steps.planning import changes
 from bot.steps.reply import Reply
 from bot.steps.settings.screen import screen, show
 from bot.steps.turn import Turn
-from bot.views import local, typed_fault
+from bot.views import local as local_days
 from bot.views import settings as views
+from bot.views import typed_fault
 from storage.runner.asking import What
 
 LONGEST_PAUSE = 366
@@ -41,10 +45,63 @@ async def ask_until(turn: Turn) -> Reply:
     return Reply((views.ask_until(turn.words, turn.calendar_day),))
 
 
+async def ask_how_long(turn: Turn) -> Reply:
+    """All settings with their pauses; how long may be typed as well, unless a question is open."""
+    if turn.draft is not None:
+        return await show(turn)
+    await ask(turn, What.UNTIL)
+    return await show(turn, turn.words("pause-ask"))
+
+
+def later(turn: Turn, start: dt.date, end: dt.date | None) -> Reply:
+    """A pause that is to begin on another day: said plainly, with what can be done."""
+    return Reply((views.pause_later(turn.words, start, end, turn.calendar_day),))
+
+
+def partly(turn: Turn, length: int | dt.date | None) -> Reply:
+    """A pause of some kinds only: the same."""
+    end = _first_free(turn, length) if isinstance(length, int) else length
+    return Reply((views.pause_partly(turn.words, end, turn.calendar_day),))
+
+
+def _first_free(turn: Turn, days: int) -> dt.date:
+    """The day on which reminders come again after a pause of so many days."""
+    now, quiet = turn.now, turn.me.quiet
+    until = paused_for(days, now, turn.zone, quiet, PauseReason.WISH).until
+    return local(until or now, turn.zone).date()
+
+
+def is_near(turn: Turn, day: int) -> bool:
+    """Whether a pause may last until this day, an ordinal; buttons can be forged."""
+    return 0 < day - turn.calendar_day.toordinal() <= LONGEST_PAUSE
+
+
+def reads(turn: Turn, text: str) -> bool:
+    """Whether `until_typed` takes it, if only to say what is wrong with it."""
+    return _day_typed(turn, text) is not None or _spoken(turn, text) is not None
+
+
+def _day_typed(turn: Turn, text: str) -> dt.date | Invalid | None:
+    months = local_days.months(turn.words.language, turn.spoken)
+    return parse_date(text, turn.calendar_day, turn.tongues, months)
+
+
+def _spoken(turn: Turn, text: str) -> Away | AwayLater | None:
+    """A length with a beginning, or without an end: `from friday to monday`."""
+    months = local_days.months(turn.words.language, turn.spoken)
+    return how_long(text, turn.tongues, Calendar(turn.calendar_day, months))
+
+
 async def until_typed(turn: Turn, text: str) -> Reply:
     """The last day of a pause, typed; asked again if it cannot be read."""
-    today = turn.calendar_day
-    day = parse_date(text, today, turn.tongues, local.months(turn.words.language, turn.spoken))
+    today, day = turn.calendar_day, _day_typed(turn, text)
+    match _spoken(turn, text):
+        case AwayLater(start, end):
+            return later(turn, start, end)
+        case Away(None):
+            return await silence(turn)
+        case Away(dt.date() as until):
+            day = until
     if isinstance(day, dt.date) and (day - today).days > LONGEST_PAUSE:
         day = Invalid(TypedFault.FAR)
     if isinstance(day, dt.date):

@@ -6,20 +6,25 @@ import datetime as dt
 from dataclasses import replace
 
 from bot.domain.reading.around.quiet import OneEnd
+from bot.domain.reading.unasked.away import Calendar
 from bot.domain.reading.unasked.meant import (
     Away,
+    AwayLater,
+    AwayPartly,
     LeaveOut,
     Meant,
     Off,
+    Paused,
     Place,
     Plan,
     Quiet,
     RestOn,
     Resume,
+    Returned,
     Unclear,
     Which,
 )
-from bot.domain.reading.unasked.reading import Calendar, unasked_in
+from bot.domain.reading.unasked.reading import unasked_in
 from bot.domain.time.pauses import is_ill
 from bot.domain.time.schedule import QuietHours
 from bot.steps.asking import stop_asking
@@ -44,9 +49,22 @@ def meant(turn: Turn, text: str) -> Meant | None:
     found = unasked_in(text, turn.tongues, Calendar(turn.calendar_day, months))
     if isinstance(found, Which) and not at_ease:
         return None
+    if isinstance(found, Returned) and not (at_ease and is_paused(turn)):
+        return None
     if isinstance(found, Place) and not whereabouts.is_known(turn, found):
         return None
     return found
+
+
+def is_paused(turn: Turn) -> bool:
+    """Whether the runner's pause holds."""
+    pause_now = turn.me.pause if turn.runner else None
+    return pause_now is not None and pause_now.covers(turn.now)
+
+
+def returns(turn: Turn, text: str) -> bool:
+    """Whether "I am back" ends a pause, and is no greeting."""
+    return is_paused(turn) and isinstance(meant(turn, text), Returned)
 
 
 async def do(turn: Turn, wished: Meant) -> Found:
@@ -76,28 +94,35 @@ async def _done(turn: Turn, wished: Meant) -> Reply:
             return await editing.turn_off(turn, planning.kind_of(wished))
         case Quiet(QuietHours() | OneEnd() as hours):
             return await quiet.set_told(turn, hours)
-        case Away() | RestOn():
+        case Away() | AwayLater() | AwayPartly() | RestOn():
             return await _away(turn, wished)
-        case Resume():
+        case Resume() | Returned():
             return await _resume(turn)
         case Which():
             return await editing.show(turn)
     return await screen.show(turn)
 
 
-async def _away(turn: Turn, wished: Away | RestOn) -> Reply:
-    if isinstance(wished, RestOn):
-        return await quiet.set_rest(turn, turn.me.rest_days | wished.days)
-    if isinstance(wished.length, dt.date):
-        return await pause.until_day(turn, wished.length)
-    return await pause.for_days(turn, wished.length)
+async def _away(turn: Turn, wished: Paused) -> Reply:
+    match wished:
+        case RestOn(days):
+            return await quiet.set_rest(turn, turn.me.rest_days | days)
+        case AwayLater(start, end):
+            return pause.later(turn, start, end)
+        case AwayPartly(length):
+            return pause.partly(turn, length)
+        case Away(dt.date() as day):
+            return await pause.until_day(turn, day)
+        case Away(int() as days):
+            return await pause.for_days(turn, days)
+    return await pause.silence(turn)
 
 
 async def _resume(turn: Turn) -> Reply:
     """Only what is over: back from a journey is not yet well again."""
     if is_ill(turn.me.pause, turn.now):
         return await screen.show(turn)
-    if turn.me.pause is not None and turn.me.pause.covers(turn.now):
+    if is_paused(turn):
         return await pause.resume(turn)
     return await editing.show(turn)
 

@@ -6,7 +6,6 @@ one: it does what it says everywhere else, and the setting stays as it was, as a
 
 from __future__ import annotations
 
-from bot.domain.reading.dates import parse_date
 from bot.domain.reading.labels import label_in
 from bot.domain.reading.plain_wishes import Want, want_in
 from bot.domain.reading.told.illness import is_ill
@@ -16,9 +15,9 @@ from bot.presses.press import Press
 from bot.presses.reminders.reminder_settings import TurnOff
 from bot.presses.settings import SetQuiet
 from bot.steps.reminders import editing
-from bot.steps.settings import quiet
+from bot.steps.settings import pause, quiet
 from bot.steps.turn import Turn
-from bot.views import local, start
+from bot.views import start
 from bot.zones import places
 from storage.runner.asking import What
 
@@ -75,8 +74,7 @@ def reads(turn: Turn, text: str) -> bool:
         case What.QUIET:
             return quiet.read(turn, text) is not None
         case What.UNTIL:
-            months = local.months(turn.words.language, turn.spoken)
-            return parse_date(text, turn.calendar_day, turn.tongues, months) is not None
+            return pause.reads(turn, text)
         case What.ZONE:
             return places.is_place(text, turn.words.language, turn.spoken)
         case None:

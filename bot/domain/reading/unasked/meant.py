@@ -67,9 +67,24 @@ class Quiet:
 
 @dataclass(frozen=True, slots=True)
 class Away:
-    """A pause of so many days, or until a day."""
+    """A pause of so many days, until a day, or until the runner says so (None)."""
 
-    length: int | dt.date
+    length: int | dt.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class AwayLater:
+    """A pause that is to begin on a day to come; `end`: the day on which reminders come again."""
+
+    start: dt.date
+    end: dt.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class AwayPartly:
+    """A pause of some kinds of reminders only; None where it is not said for how long."""
+
+    length: int | dt.date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +97,11 @@ class RestOn:
 @dataclass(frozen=True, slots=True)
 class Resume:
     """The pause is over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """The runner is back: the end of a pause, if there is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,4 +118,5 @@ class AsksTime:
 
 
 Planned = Plan | LeaveOut | Off | Unclear
-Meant = Planned | Which | Quiet | Away | RestOn | Resume | Place | AsksTime
+Paused = Away | AwayLater | AwayPartly | RestOn
+Meant = Planned | Which | Quiet | Paused | Resume | Returned | Place | AsksTime

@@ -2,73 +2,55 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from bot.domain.reading.around.quiet import NEVER, never_quiet, read_end, read_quiet
-from bot.domain.reading.dates import parse_date, parse_days_long
 from bot.domain.reading.days import parse_days
 from bot.domain.reading.times import plain
-from bot.domain.reading.tongue import Tongues, UnaskedWords, compiled
+from bot.domain.reading.tongue import Tongue, Tongues, UnaskedWords, compiled
+from bot.domain.reading.unasked.away import Calendar, away, over, partly
 from bot.domain.reading.unasked.meant import (
     AsksTime,
-    Away,
     Meant,
     Place,
     Quiet,
     RestOn,
-    Resume,
 )
 from bot.domain.reading.unasked.planned import planned, which
-from bot.domain.reading.unasked.sentence import clauses, found_in, sentence, trimmed
+from bot.domain.reading.unasked.sentence import found_in, sentence, trimmed
 from bot.domain.time.schedule import QuietHours
 from bot.domain.time.weekdays import EVERY_DAY
 
 LONGEST = 120
 """Characters; a longer text is a story."""
-FAR = 366
-"""Days; more is no pause."""
-
-
-@dataclass(frozen=True, slots=True)
-class Calendar:
-    """The day it is for the runner, and the names of months in their languages."""
-
-    today: dt.date
-    months: Mapping[str, int]
 
 
 def unasked_in(text: str, tongues: Tongues, calendar: Calendar) -> Meant | None:
     """What a text wishes for; None where it is about none of that, or not understood."""
     if len(text) > LONGEST:
         return None
-    found = (_meant(text, tongue.unasked, tongues, calendar) for tongue in tongues)
+    found = (_meant(text, tongue, tongues, calendar) for tongue in tongues)
     return next((meant for meant in found if meant), None)
 
 
-def _meant(text: str, words: UnaskedWords, tongues: Tongues, calendar: Calendar) -> Meant | None:
+def _meant(text: str, tongue: Tongue, tongues: Tongues, calendar: Calendar) -> Meant | None:
+    words = tongue.unasked
     said, asks = sentence(plain(text), words)
     if compiled(words.asks_time).fullmatch(said):
         return AsksTime()
     if asks:
         return planned(said, words, tongues, asks=True)
     return (
-        _resumed(said, words)
+        over(said, tongue)
         or _quiet(said, words, tongues)
         or _rests(said, words, tongues)
-        or _away(said, words, tongues, calendar)
+        or away(said, tongue, tongues, calendar)
         or _place(said, words)
         or planned(said, words, tongues, asks=False)
+        or partly(said, tongue, tongues, calendar)
         or which(said, words, tongues)
     )
-
-
-def _resumed(said: str, words: UnaskedWords) -> Resume | None:
-    parts = clauses(said, words)
-    all_say_so = all(compiled(words.resumes).fullmatch(part) for part in parts)
-    return Resume() if parts and all_say_so else None
 
 
 def _quiet(said: str, words: UnaskedWords, tongues: Tongues) -> Quiet | None:
@@ -93,30 +75,6 @@ def _rests(said: str, words: UnaskedWords, tongues: Tongues) -> RestOn | None:
     rest = found_in(said, words.rests, words)
     days = parse_days(rest, tongues) if rest else None
     return RestOn(days) if days and days != EVERY_DAY else None
-
-
-def _away(
-    said: str, words: UnaskedWords, tongues: Tongues, calendar: Calendar
-) -> Away | RestOn | None:
-    """A pause whose every clause says so, and one of them how long; or on which weekdays.
-
-    "Until monday" is a pause; "do not remind me on mondays" is none.
-    """
-    rests = [found_in(part, words.away, words) for part in clauses(said, words)]
-    lengths = [rest for rest in rests if rest]
-    if None in rests or len(lengths) != 1:
-        return None
-    days = parse_days(lengths[0], tongues)
-    return RestOn(days) if days else _length(lengths[0], tongues, calendar)
-
-
-def _length(rest: str, tongues: Tongues, calendar: Calendar) -> Away | None:
-    days = parse_days_long(rest, tongues)
-    if days is None:
-        day = parse_date(rest, calendar.today, tongues, calendar.months)
-        far = isinstance(day, dt.date) and (day - calendar.today).days > FAR
-        return Away(day) if isinstance(day, dt.date) and not far else None
-    return Away(days) if 0 < days <= FAR else None
 
 
 def _place(said: str, words: UnaskedWords) -> Place | None:

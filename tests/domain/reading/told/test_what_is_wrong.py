@@ -19,8 +19,9 @@ from bot.domain.reading.told.safety import signs_told
 from bot.domain.reading.told.session import turn_told
 from bot.domain.reading.told.where import where_told
 from bot.domain.reading.tongue import Tongues
+from bot.domain.reading.unasked.away import Calendar
 from bot.domain.reading.unasked.meant import Place
-from bot.domain.reading.unasked.reading import Calendar, unasked_in
+from bot.domain.reading.unasked.reading import unasked_in
 from bot.typed.tongues import spoken, tongues
 
 FILES = sorted((Path(__file__).parents[1] / "alarm").glob("*.tsv"))

@@ -8,9 +8,12 @@ from collections.abc import Iterable
 from bot.domain.reading.around.once import once_in
 from bot.domain.reading.around.quiet import OneEnd
 from bot.domain.reading.around.rhythms import rhythm_in
+from bot.domain.reading.unasked.away import Calendar
 from bot.domain.reading.unasked.meant import (
     AsksTime,
     Away,
+    AwayLater,
+    AwayPartly,
     LeaveOut,
     Meant,
     Off,
@@ -20,11 +23,12 @@ from bot.domain.reading.unasked.meant import (
     Quiet,
     RestOn,
     Resume,
+    Returned,
     Subject,
     Unclear,
     Which,
 )
-from bot.domain.reading.unasked.reading import Calendar, unasked_in
+from bot.domain.reading.unasked.reading import unasked_in
 from bot.domain.reading.wishes import read_choices, read_timetable, read_wish
 from bot.domain.time.weekdays import Weekday
 from bot.typed.tongues import tongues
@@ -48,15 +52,24 @@ def _spelt(meant: Meant | None, code: str) -> str:
             return f"quiet {'from' if begins else 'to'} {times}"
         case Quiet(hours):
             return f"quiet {hours.start:%H:%M}-{hours.end:%H:%M}" if hours else "ask quiet"
-        case Away(length):
-            return f"away {length}"
+        case Away() | AwayLater() | AwayPartly():
+            return _paused(meant)
         case RestOn(days):
             return f"rest {_days(days)}"
         case Place(name, _):
             return f"in {name}"
-        case Resume() | AsksTime() | Which():
+        case Resume() | Returned() | AsksTime() | Which():
             return type(meant).__name__.lower()
     return "None"
+
+
+def _paused(meant: Away | AwayLater | AwayPartly) -> str:
+    match meant:
+        case AwayLater(start, end):
+            return f"away from {start} to {end}"
+        case AwayPartly(length):
+            return f"partly away {length}"
+    return f"away {meant.length}"
 
 
 def _planned(meant: Planned, code: str) -> str:
