@@ -369,6 +369,9 @@ class _Unasked(_Strict):
     moved_to: Way
     is_in: Way
     place_behind: Way
+    not_there: Way
+    but_there: Way
+    my_time: Way
     asks_time: Way
 
     @model_validator(mode="after")

@@ -288,6 +288,8 @@ class UnaskedWords:
         pauses: those of them that name a pause. `keeps`: beside kinds that it is not for.
         open_end: all of "until I say so". `back`: a whole sentence that ends it if there is one.
         moved_to, is_in: before a place, surely and perhaps. `place_behind`: behind it.
+        not_there, but_there: before a place where one is not, and between it and the other.
+        my_time: before what one's clock shows, where nothing has asked for it.
         asks_time: the whole question what time it is.
     """
 
@@ -319,6 +321,9 @@ class UnaskedWords:
     moved_to: Pattern
     is_in: Pattern
     place_behind: Pattern
+    not_there: Pattern
+    but_there: Pattern
+    my_time: Pattern
     asks_time: Pattern
 
 

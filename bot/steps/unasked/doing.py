@@ -11,6 +11,7 @@ from bot.domain.reading.unasked.meant import (
     Away,
     AwayLater,
     AwayPartly,
+    ClockShows,
     LeaveOut,
     Meant,
     Off,
@@ -73,6 +74,8 @@ async def do(turn: Turn, wished: Meant) -> Found:
         case Place():
             found = await whereabouts.take(turn, wished)
             return replace(found, reply=await _and_on(turn, found.reply))
+        case ClockShows():
+            return await whereabouts.by_clock(turn, wished)
         case Unclear():
             return Found(await editing.edit(turn, planning.kind_of(wished), utc=False))
         case Quiet(None):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from bot.domain.reading.unasked.meant import Place
+from bot.domain.reading.unasked.meant import ClockShows, Place
 from bot.presses.zones import Back
 from bot.steps import zones
 from bot.steps.asking import wait_for_zone
@@ -17,7 +17,10 @@ from storage.runner.asking import What
 
 def is_known(turn: Turn, place: Place) -> bool:
     """Whether it is a place indeed: "I'm in trouble" is none, however alike a town is called."""
-    return place.firm or places.is_place(place.name, turn.words.language, turn.spoken)
+    said = (place.name, *([place.left] if place.left else []))
+    return place.firm or all(
+        places.is_place(name, turn.words.language, turn.spoken) for name in said
+    )
 
 
 async def take(turn: Turn, place: Place) -> Found:
@@ -34,3 +37,10 @@ async def take(turn: Turn, place: Place) -> Found:
 
 def _matches(turn: Turn, place: Place) -> tuple[Match, ...]:
     return places.zones_named(place.name, turn.words.language, turn.spoken)
+
+
+async def by_clock(turn: Turn, shown: ClockShows) -> Found:
+    """Which of the places is meant whose clocks show that now."""
+    if turn.asking is None or turn.asking.what is not What.ZONE:
+        await wait_for_zone(turn, Back.SETTINGS)
+    return await zones.typed(turn, shown.time)

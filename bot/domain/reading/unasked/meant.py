@@ -106,10 +106,21 @@ class Returned:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where the runner is. `firm`: it can be nothing but a place ("my time zone is …")."""
+    """Where the runner is. `firm`: it can be nothing but a place ("my time zone is …").
+
+    `left`: where they are not, which has to be a place as well ("not Berlin, Lisbon").
+    """
 
     name: str
     firm: bool
+    left: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClockShows:
+    """What the runner's clock shows now, as it was typed."""
+
+    time: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,4 +130,4 @@ class AsksTime:
 
 Planned = Plan | LeaveOut | Off | Unclear
 Paused = Away | AwayLater | AwayPartly | RestOn
-Meant = Planned | Which | Quiet | Paused | Resume | Returned | Place | AsksTime
+Meant = Planned | Which | Quiet | Paused | Resume | Returned | Place | ClockShows | AsksTime

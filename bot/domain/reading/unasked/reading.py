@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from bot.domain.reading.around.quiet import NEVER, never_quiet, read_end, read_quiet
 from bot.domain.reading.days import parse_days
-from bot.domain.reading.times import plain
+from bot.domain.reading.times import ClockTime, parse_time, plain
 from bot.domain.reading.tongue import Tongue, Tongues, UnaskedWords, compiled
 from bot.domain.reading.unasked.away import Calendar, away, over, partly
 from bot.domain.reading.unasked.meant import (
     AsksTime,
+    ClockShows,
     Meant,
     Place,
     Quiet,
@@ -22,6 +23,8 @@ from bot.domain.reading.unasked.sentence import found_in, sentence, trimmed
 from bot.domain.time.schedule import QuietHours
 from bot.domain.time.weekdays import EVERY_DAY
 
+_TO_THE_MINUTE = re.compile(r"\d\s?[:.h]\s?\d\d|\d ?(?:[ap]m|h|uhr)\b")
+"""What is surely a time of day; a bare number may be pain."""
 LONGEST = 120
 """Characters; a longer text is a story."""
 
@@ -46,6 +49,7 @@ def _meant(text: str, tongue: Tongue, tongues: Tongues, calendar: Calendar) -> M
         or _quiet(said, words, tongues)
         or _rests(said, words, tongues)
         or away(said, tongue, tongues, calendar)
+        or _clock(said, tongue, tongues)
         or _place(said, words)
         or planned(said, words, tongues, asks=False)
         or partly(said, tongue, tongues, calendar)
@@ -78,9 +82,16 @@ def _rests(said: str, words: UnaskedWords, tongues: Tongues) -> RestOn | None:
 
 
 def _place(said: str, words: UnaskedWords) -> Place | None:
-    for name, firm in _named(said, words):
-        if re.fullmatch(r"[^\d,.;]+(?:, [^\d,.;]+)?", name):
-            return Place(name, firm)
+    name = r"[^\d,.;]+(?:, [^\d,.;]+)?"
+    gone = compiled(
+        rf"{words.not_there} (?P<left>[^\d,.;]+?)(?:\s*[,.;]\s*|\s+(?={words.but_there} ))"
+        rf"(?:{words.but_there} )*(?P<place>.+)"
+    ).fullmatch(said)
+    for named, firm in _named(gone["place"] if gone else said, words):
+        if re.fullmatch(name, named):
+            return Place(named, firm)
+    if gone and re.fullmatch(name, gone["place"]):
+        return Place(gone["place"], firm=False, left=gone["left"])
     return None
 
 
@@ -91,3 +102,18 @@ def _named(said: str, words: UnaskedWords) -> Iterator[tuple[str, bool]]:
         if found:
             behind = compiled(rf"(?:(?: |, ?){words.place_behind})+$")
             yield trimmed(behind.sub("", found["place"]), words), firm
+
+
+def _clock(said: str, tongue: Tongue, tongues: Tongues) -> ClockShows | None:
+    """`my time is 14:20 now`; "it's 4 here" may be about something else."""
+    here = tongue.times.here
+    shown = compiled(rf"{tongue.unasked.my_time} (?P<time>.+?)(?: (?:{here}))*").fullmatch(said)
+    if shown is None:
+        shown = compiled(
+            rf"{tongue.times.shows} (?P<time>\d{{1,2}}\s?[:.h]\s?\d\d.*?)(?: (?:{here}))+"
+        ).fullmatch(said)
+    if shown is None or not isinstance(parse_time(shown["time"], tongues), ClockTime):
+        return None
+    if not _TO_THE_MINUTE.search(shown["time"]):
+        return None
+    return ClockShows(shown["time"])

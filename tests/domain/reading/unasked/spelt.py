@@ -14,6 +14,7 @@ from bot.domain.reading.unasked.meant import (
     Away,
     AwayLater,
     AwayPartly,
+    ClockShows,
     LeaveOut,
     Meant,
     Off,
@@ -30,6 +31,7 @@ from bot.domain.reading.unasked.meant import (
 )
 from bot.domain.reading.unasked.reading import unasked_in
 from bot.domain.reading.wishes import read_choices, read_timetable, read_wish
+from bot.domain.time.schedule import QuietHours
 from bot.domain.time.weekdays import Weekday
 from bot.typed.tongues import tongues
 from bot.views.local import months
@@ -47,20 +49,30 @@ def _spelt(meant: Meant | None, code: str) -> str:
     match meant:
         case Plan() | LeaveOut() | Off() | Unclear():
             return _planned(meant, code)
-        case Quiet(OneEnd(begins, clock)):
-            times = "/".join(f"{time:%H:%M}" for time in clock.readings)
-            return f"quiet {'from' if begins else 'to'} {times}"
         case Quiet(hours):
-            return f"quiet {hours.start:%H:%M}-{hours.end:%H:%M}" if hours else "ask quiet"
+            return _quiet(hours)
         case Away() | AwayLater() | AwayPartly():
             return _paused(meant)
         case RestOn(days):
             return f"rest {_days(days)}"
-        case Place(name, _):
-            return f"in {name}"
+        case Place() | ClockShows():
+            return _where(meant)
         case Resume() | Returned() | AsksTime() | Which():
             return type(meant).__name__.lower()
     return "None"
+
+
+def _where(meant: Place | ClockShows) -> str:
+    if isinstance(meant, ClockShows):
+        return f"clock {meant.time}"
+    return f"in {meant.name}, not {meant.left}" if meant.left else f"in {meant.name}"
+
+
+def _quiet(hours: QuietHours | OneEnd | None) -> str:
+    if isinstance(hours, OneEnd):
+        times = "/".join(f"{time:%H:%M}" for time in hours.clock.readings)
+        return f"quiet {'from' if hours.begins else 'to'} {times}"
+    return f"quiet {hours.start:%H:%M}-{hours.end:%H:%M}" if hours else "ask quiet"
 
 
 def _paused(meant: Away | AwayLater | AwayPartly) -> str:

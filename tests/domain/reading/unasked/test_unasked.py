@@ -87,12 +87,22 @@ SAID = {
     "ask quiet": ["leave me alone at night", "quiet hours", "no messages at night"],
     "in madrid": ["im in madrid now", "my time zone is madrid", "I live in Madrid",
                   "moved to madrid last week, your times are off"],
+    "in sydney": ["I moved from London to Sydney", "we moved from Paris to Sydney last week"],
+    "in lisbon": ["I am not in Berlin, I am in Lisbon", "I'm in Lisbon, not Berlin",
+                  "i don't live in berlin anymore, i live in lisbon now"],
+    "in lisbon, not berlin": ["not Berlin, Lisbon", "no longer in Berlin but in Lisbon"],
+    "in nice, not pain": ["i'm not in pain, nice"],  # and pain is no place
+    "clock 14:20": ["my time is 14:20 now", "it's 14:20 here", "my clock says 14:20",
+                    "here it is 14:20", "local time 14:20"],
+    "clock 2 pm": ["my local time is 2 pm"],
     "askstime": ["what time is it (for you)", "what time is it for me?", "whats the time"],
     "which": ["tomorow at 7 instead", "tue 19:00", "make it 6:15 am", "change it to 7pm",
               "make it quarter past six in the morning", "every day 7:45pm works 👌",
               "could u ping me at 7:30 every evening"],
     # whatever has a word too many, or is no wish at all
     "None": [
+        "it's 4 here", "my time is precious", "my time was 1:45", "my time is 4",
+        "i ran from london to sydney", "my time for 10k is 45:20",
         "pause until the 32nd", "i'm back pain free", "back", "home run", "holiday run",
         "don't pause", "don't pause for 3 days", "my run on tuesday at 7pm was awful", "run 5",
         "stretch 2", "5", "7:30", "4 after running", "training 3 sets", "lower back", "stretch",
