@@ -113,6 +113,7 @@ def before_the_conversation() -> list[BaseHandler[Any, Any, Any]]:
         *about_the_programme(),
         # About a setting, whichever is open: it names its own.
         on_reading(unasked.is_meant, unasked.do),
+        on_reading(settings.names_language, settings.language_typed),
         # The setting that was opened last takes what is typed.
         *typed_settings(),
         *taking_back(),

@@ -69,6 +69,17 @@ async def ask_language(context: Context, _press: AskLanguage | None = None) -> N
     await context.reply(language.ask_language(context.turn, context.services.words))
 
 
+def names_language(turn: Turn, text: str) -> bool:
+    """Whether a language is asked for by its name."""
+    return language.named(turn, text) is not None or language.names_another(turn, text)
+
+
+async def language_typed(context: Context) -> None:
+    """All is in the language that was named; or it is said that it is not spoken."""
+    words = context.services.words
+    await context.reply(await language.set_named(context.turn, words, context.typed))
+
+
 async def set_language(context: Context, press: SetLanguage) -> None:
     """A tap on a language: all is in it from now on."""
     await context.reply(

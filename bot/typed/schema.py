@@ -372,6 +372,8 @@ class _Unasked(_Strict):
     not_there: Way
     but_there: Way
     my_time: Way
+    speaks: Way
+    speaks_behind: Way
     asks_time: Way
 
     @model_validator(mode="after")

@@ -47,6 +47,26 @@ def _months(language: str) -> Mapping[str, int]:
     return {plain(name).strip("."): number for names in forms for number, name in names.items()}
 
 
+@lru_cache(KEPT_LANGUAGES)
+def language_names(*languages: str) -> Mapping[str, str]:
+    """What people of these languages call each of them, themselves included, and its code."""
+    named = (Locale.parse(speaker, sep="-").languages for speaker in languages)
+    return {
+        plain(names[code]): language
+        for names in named
+        for language in languages
+        if (code := language.partition("-")[0]) in names
+    }
+
+
+@lru_cache(KEPT_LANGUAGES)
+def other_languages(*languages: str) -> frozenset[str]:
+    """What people of these languages call all other languages, each in a word."""
+    named = (Locale.parse(speaker, sep="-").languages.items() for speaker in languages)
+    others = (plain(name) for names in named for code, name in names if code not in languages)
+    return frozenset(name for name in others if " " not in name)
+
+
 def tenths(words: Words, number: float) -> str:
     """A number with one decimal, as the runner's language writes it."""
     return format_decimal(number, format="0.0", locale=_locale(words))

@@ -134,15 +134,19 @@ def ill(words: Words) -> View:
     return panel(words("ill-ask"), ((pause,), (fever,)))
 
 
-def ask_language(words: Words, languages: Iterable[str]) -> View:
-    """Asks for the language: each under its own name, the one that is spoken marked."""
+def ask_language(words: Words, languages: Iterable[str], note: str = "") -> View:
+    """Asks for the language: each under its own name, the one that is spoken marked.
+
+    `note`: why what was typed cannot be taken.
+    """
     buttons = [
         Button(_named(words, code, chosen=code == words.language), SetLanguage(code))
         for code in sorted(languages, key=own_name)
     ]
     rows = [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
     as_telegram = Button(words.plain("language-ask.telegram"), SetLanguage(""))
-    return panel(words("language-ask"), (*rows, (as_telegram,), (_back(words),)))
+    text = noted(note, words("language-ask"))
+    return panel(text, (*rows, (as_telegram,), (_back(words),)))
 
 
 def _named(words: Words, code: str, *, chosen: bool) -> str:

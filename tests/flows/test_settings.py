@@ -372,7 +372,7 @@ class TestAnOpenSettingTakesNoHostage:
     @pytest.mark.parametrize(
         ("typed", "then"),
         [("show me the library", "All exercises"), ("progress", "Your"),
-         ("speak german", "Which language"), ("i ran", "Where does your back hurt"),
+         ("speak german", "Einstellungen"), ("i ran", "Where does your back hurt"),
          ("help", "/run"), ("my lower back hurts", "How much")],
     )  # fmt: skip
     async def test_something_else(self, reminded: Chat, which: str, typed: str, then: str) -> None:
@@ -405,9 +405,8 @@ async def test_words_only_in_words_and_back(chat: Chat, house: House, typed: str
 
 @pytest.mark.parametrize(
     "typed",
-    ["speak german", "auf deutsch bitte", "habla español", "in english please", "language",
-     "can you speak Spanish?", "українською", "change the language", "parle français stp"],
-)  # fmt: skip
+    ["language", "change the language", "another language please", "languages?", "i speak french"],
+)
 async def test_a_language_in_words(chat: Chat, typed: str) -> None:
     await chat.has_four()
     await chat.says(typed)

@@ -290,6 +290,7 @@ class UnaskedWords:
         moved_to, is_in: before a place, surely and perhaps. `place_behind`: behind it.
         not_there, but_there: before a place where one is not, and between it and the other.
         my_time: before what one's clock shows, where nothing has asked for it.
+        speaks, speaks_behind: around the name of a language that is to be spoken.
         asks_time: the whole question what time it is.
     """
 
@@ -324,6 +325,8 @@ class UnaskedWords:
     not_there: Pattern
     but_there: Pattern
     my_time: Pattern
+    speaks: Pattern
+    speaks_behind: Pattern
     asks_time: Pattern
 
 

@@ -94,6 +94,7 @@ until-ask =
 language-ask =
     🌐 <b>In welcher Sprache soll ich schreiben?</b>
     Das Menü der Befehle bleibt in der Sprache deines Telegram.
+    .unknown = 🤔 Diese spreche ich noch nicht.
     .chosen = ✓ { $name }
     .telegram = Wie in meinem Telegram
 command-settings = Zeitzone, Ruhezeit, Pause

@@ -94,6 +94,7 @@ until-ask =
 language-ask =
     🌐 <b>Which language shall I write in?</b>
     The menu of commands stays in the language of your Telegram.
+    .unknown = 🤔 I don't speak that one yet.
     .chosen = ✓ { $name }
     .telegram = As in my Telegram
 command-settings = Time zone, quiet hours, pause

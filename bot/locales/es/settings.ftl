@@ -94,6 +94,7 @@ until-ask =
 language-ask =
     🌐 <b>¿En qué idioma te escribo?</b>
     El menú de comandos sigue en el idioma de tu Telegram.
+    .unknown = 🤔 Ese todavía no lo hablo.
     .chosen = ✓ { $name }
     .telegram = Como en mi Telegram
 command-settings = Zona horaria, silencio, pausa

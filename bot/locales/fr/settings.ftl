@@ -94,6 +94,7 @@ until-ask =
 language-ask =
     🌐 <b>Dans quelle langue dois-je t’écrire ?</b>
     Le menu des commandes reste dans la langue de ton Telegram.
+    .unknown = 🤔 Celle-là, je ne la parle pas encore.
     .chosen = ✓ { $name }
     .telegram = Comme dans mon Telegram
 command-settings = Fuseau horaire, heures calmes, pause

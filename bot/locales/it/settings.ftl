@@ -94,6 +94,7 @@ until-ask =
 language-ask =
     🌐 <b>In che lingua ti scrivo?</b>
     Il menu dei comandi resta nella lingua del tuo Telegram.
+    .unknown = 🤔 Questa non la parlo ancora.
     .chosen = ✓ { $name }
     .telegram = Come nel mio Telegram
 command-settings = Fuso orario, ore di silenzio, pausa

@@ -94,6 +94,7 @@ until-ask =
 language-ask =
     🌐 <b>Em que idioma escrevo para você?</b>
     O menu de comandos fica no idioma do seu Telegram.
+    .unknown = 🤔 Esse eu ainda não falo.
     .chosen = ✓ { $name }
     .telegram = Como no meu Telegram
 command-settings = Fuso, silêncio, pausa

@@ -99,6 +99,7 @@ until-ask =
 language-ask =
     🌐 <b>Якою мовою тобі писати?</b>
     Меню команд лишається мовою твого Telegram.
+    .unknown = 🤔 Цією я ще не розмовляю.
     .chosen = ✓ { $name }
     .telegram = Як у моєму Telegram
 command-settings = Часовий пояс, тихі години, пауза
