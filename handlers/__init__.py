@@ -121,6 +121,7 @@ def before_the_conversation() -> list[BaseHandler[Any, Any, Any]]:
         # The conversation would answer that taps are clearer.
         on_wanting(Want.STOP, conversation.cancel, midway=True),
         on_reading(settings.says_ill, settings.ill),
+        on_reading(telling.rests, conversation.rest_typed),
         on_wanting(Want.PAUSE, settings.ask_how_long),
         *wishes(),
         on_reading(mornings.may_answer, mornings.typed),

@@ -184,6 +184,11 @@ async def go_on_typed(context: Context) -> None:
     await context.reply(step_again(context.turn, "carry-on"))
 
 
+async def rest_typed(context: Context) -> None:
+    """A pause on a card: it waits."""
+    await context.reply(step_again(context.turn, "take-your-time"))
+
+
 async def untrue_typed(context: Context) -> None:
     """The safety answers were not true: they are asked again."""
     await context.reply(await ask_all_again(context.turn))

@@ -73,6 +73,7 @@ cancelled = Aufgehört. Fang wieder an, wann du magst:
 unknown-command = { $typed } kenne ich nicht. Meintest du { $command }? Tipp darauf.
 nothing-to-cancel = Gerade läuft nichts, das ich beenden kann. Was möchtest du?
 carry-on = Machen wir weiter, wo wir waren.
+take-your-time = 🙂 Nimm dir Zeit. Die Karte wartet auf dich.
 private-only = Ich rede über Gesundheit, darum nur im privaten Chat. Schreib mir bitte direkt.
 error =
     Entschuldige, bei mir ging etwas schief; ich habe es notiert ({ $id }).

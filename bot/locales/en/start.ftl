@@ -73,6 +73,7 @@ cancelled = Stopped. Whenever you like, start again:
 unknown-command = I don't know { $typed }. Did you mean { $command }? Tap it.
 nothing-to-cancel = There is nothing to stop right now. What would you like?
 carry-on = Let's go on where we were.
+take-your-time = 🙂 Take your time. The card waits for you.
 private-only = I talk about health, so I only do that in a private chat. Please write to me directly.
 error =
     Sorry, something went wrong on my side, and I have noted it ({ $id }).

@@ -73,6 +73,7 @@ cancelled = Lo dejamos. Cuando quieras, empieza otra vez:
 unknown-command = No conozco { $typed }. ¿Querías decir { $command }? Tócalo.
 nothing-to-cancel = Ahora no hay nada que dejar. ¿Qué te gustaría hacer?
 carry-on = Sigamos donde estábamos.
+take-your-time = 🙂 Tómate tu tiempo. La tarjeta te espera.
 private-only = Hablo de salud, así que solo lo hago en un chat privado. Escríbeme directamente, por favor.
 error =
     Lo siento, algo falló de mi lado, y lo he anotado ({ $id }).

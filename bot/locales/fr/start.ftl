@@ -73,6 +73,7 @@ cancelled = Arrêté. Quand tu veux, on recommence :
 unknown-command = Je ne connais pas { $typed }. Tu voulais dire { $command } ? Touche-le.
 nothing-to-cancel = Il n’y a rien à arrêter là. De quoi as-tu envie ?
 carry-on = On reprend là où on en était.
+take-your-time = 🙂 Prends ton temps. La carte t’attend.
 private-only = Je parle de santé, donc seulement en discussion privée. Écris-moi directement, s’il te plaît.
 error =
     Désolé, quelque chose a raté de mon côté, et je l’ai noté ({ $id }).

@@ -73,6 +73,7 @@ cancelled = Fermato. Quando vuoi, ricomincia:
 unknown-command = Non conosco { $typed }. Volevi dire { $command }? Toccalo.
 nothing-to-cancel = Adesso non c’è niente da fermare. Che cosa vuoi fare?
 carry-on = Riprendiamo da dove eravamo.
+take-your-time = 🙂 Prenditi il tempo che serve. La scheda ti aspetta.
 private-only = Parlo di salute, perciò lo faccio solo in una chat privata. Scrivimi lì.
 error =
     Scusa, qualcosa è andato storto da parte mia, e l’ho segnato ({ $id }).

@@ -73,6 +73,7 @@ cancelled = Parei. Quando quiser, comece de novo:
 unknown-command = Não conheço { $typed }. Você quis dizer { $command }? Toque nele.
 nothing-to-cancel = Não há nada para parar agora. O que vamos fazer?
 carry-on = Vamos seguir de onde paramos.
+take-your-time = 🙂 Sem pressa. O cartão espera por você.
 private-only = Falo sobre saúde, então só em conversa privada. Escreva direto para mim, por favor.
 error =
     Desculpe, algo deu errado do meu lado, e já anotei ({ $id }).

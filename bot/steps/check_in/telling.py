@@ -45,6 +45,13 @@ def goes_on(turn: Turn, text: str) -> bool:
     return free and step and begins(text, turn.tongues)
 
 
+def rests(turn: Turn, text: str) -> bool:
+    """Whether a pause is asked for in the middle of a session: one of minutes, not of days."""
+    card = isinstance(turn.position, TryStretch | TryCard)
+    free = turn.asking is None and turn.in_front is None
+    return card and free and want_in(text, turn.tongues) is Want.PAUSE
+
+
 def wishes(want: Want) -> Callable[[Turn, str], bool]:
     """Whether somebody at ease, with nothing open, plainly wants this."""
 

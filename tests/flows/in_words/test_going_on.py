@@ -95,3 +95,39 @@ async def test_with_nothing_open_it_is_about_the_reminders(chat: Chat) -> None:
     await chat.has_four()
     await chat.says("continue the reminders")
     assert "Reminders" in chat.text
+
+
+@pytest.mark.parametrize("typed", ["pause", "I need a break", "let me take a break"])
+async def test_a_break_on_a_card_pauses_no_reminders(chat: Chat, house: House, typed: str) -> None:
+    await chat.reaches_card()
+    await chat.says(typed)
+    assert "Take your time" in chat.text
+    assert "exercise 1 of 4" in chat.text
+    assert "Settings" not in chat.transcript
+
+
+@pytest.mark.parametrize("typed", ["cancel", "abort", "cancel this please"])
+async def test_cancel_may_be_typed(chat: Chat, typed: str) -> None:
+    await chat.agrees()
+    await chat.says(typed)
+    assert "Stopped" in chat.text
+
+
+@pytest.mark.parametrize(
+    ("typed", "pains"),
+    [("lower, 3-4", [4]), ("lower 3 or 4", [4]), ("low left", []), ("upper or lower", None)],
+)
+async def test_a_place_and_a_span_of_numbers(
+    chat: Chat, house: House, typed: str, pains: list[int] | None
+) -> None:
+    await chat.agrees()
+    await chat.says(typed)
+    assert ("Please tap" in chat.text) is (pains is None)
+    assert [row["pain"] for row in await house.rows("pains")] == (pains or [])
+
+
+@pytest.mark.parametrize("typed", ["lower back hurts now", "it hurts now", "now it hurts"])
+async def test_what_hurts_now_hurts_by_this_exercise(chat: Chat, house: House, typed: str) -> None:
+    await chat.reaches_card()
+    await chat.says(typed)
+    assert "⚠️ Superman – pain" in chat.text

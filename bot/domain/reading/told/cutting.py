@@ -93,6 +93,8 @@ def vocabulary(tongue: Tongue, concepts: tuple[Concept, ...]) -> Vocabulary:
         _places(phrases, tongue, all_of_it=Concept.OTHER in concepts)
     if numbers:
         _numbers(phrases, tongue)
+    if numbers and Concept.AND in concepts:
+        phrases[(SPAN,)] = Item(Concept.AND, (SPAN,))
     if numbers and Concept.GONE in concepts:  # of now; an exercise is over
         _add(phrases, Concept.PAINLESS, tongue.answers.no_pain)
         _add(phrases, Concept.NOISE, _painless(tongue, tongue.answers.pain_filler))

@@ -18,7 +18,7 @@ UNDERSTOOD = (
     Is.CORRECT, Is.CANNOT, Is.NO, Is.ALMOST, Is.NOT, Is.DOUBT, Is.EXCEPT, Is.BUT, Is.PAINLESS,
     Is.HURT, Is.OUCH, Is.HARD, Is.ELSEWHERE, Is.DONE, Is.SET, Is.FIRST, Is.SECOND, Is.THIRD,
     Is.FINE, Is.YES, Is.NUMBER, Is.AMOUNT, Is.BACK, Is.SESSION, Is.UPPER, Is.LOWER, Is.MUCH,
-    Is.NOISE,
+    Is.NOW, Is.NOISE,
 )  # fmt: skip
 _PAIN = frozenset({Is.HURT, Is.OUCH})
 ANSWERS = _PAIN | {Is.PAINLESS, Is.CANNOT, Is.AMOUNT}
@@ -61,7 +61,8 @@ def _told(text: str, tongue: Tongue) -> Went | SetDone | None:
     if Is.CANNOT in said:
         return Went.CANNOT
     if any(map(_painless, spoken)):
-        return Went.NO_PAIN if _nothing_else(spoken) else None
+        until_now = Is.NOW in said and Is.FIRST not in said
+        return Went.NO_PAIN if _nothing_else(spoken) and not until_now else None
     return _set_done(rest)
 
 

@@ -63,7 +63,7 @@ def _told(text: str, tongue: Tongue) -> Told | None:
     items = clauses.with_denials(cut(text, tongue, UNDERSTOOD))
     _, rest = clauses.corrected(items, ANSWERS)
     said = clauses.concepts(rest)
-    if asks(text) or said & _UNSURE:
+    if asks(text) or said & (_UNSURE - _about_numbers(rest)):
         return None
     rest, only = _after_exception(rest)
     now = clauses.present(clauses.parts(rest), ANSWERS)
@@ -76,6 +76,13 @@ def _told(text: str, tongue: Tongue) -> Told | None:
     if where is Where.NO_PAIN and (numbers or any(map(_spoils, now))):
         return None
     return Told(where, numbers.pop() if numbers else None)
+
+
+def _about_numbers(items: Items) -> frozenset[Is]:
+    """Of "lower, 3 or 4" what is between two numbers, and not between two places."""
+    numbers = sum(item.concept is Is.NUMBER for item in items)
+    places = clauses.concepts(items) & PLACES
+    return frozenset({Is.OR, Is.BETWEEN}) if numbers > 1 and len(places) == 1 else frozenset()
 
 
 def _spoils(clause: Items) -> bool:
