@@ -56,6 +56,7 @@ OBJECTS = frozenset(
         "dose",
         "fading",
         "items",
+        "other_lengths",
         "other_times",
         "said",
         "used",

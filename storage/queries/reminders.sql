@@ -4,19 +4,21 @@ SELECT * FROM reminders WHERE runner_id = :runner_id ORDER BY slot_at NULLS FIRS
 -- name: rule(runner_id, kind)
 SELECT * FROM reminders WHERE runner_id = :runner_id AND kind = :kind AND about = '';
 
--- name: set_rule(runner_id, kind, time, days, other_times, zone, length, attention)
-INSERT INTO reminders (runner_id, kind, about, time, days, other_times, zone, length, attention)
-VALUES (:runner_id, :kind, '', :time, :days, :other_times, :zone, :length, :attention)
+-- name: set_rule(runner_id, kind, time, days, other_times, zone, length, other_lengths, attention)
+INSERT INTO reminders
+    (runner_id, kind, about, time, days, other_times, zone, length, other_lengths, attention)
+VALUES
+    (:runner_id, :kind, '', :time, :days, :other_times, :zone, :length, :other_lengths, :attention)
 ON CONFLICT (runner_id, kind, about) DO UPDATE SET time = excluded.time, days = excluded.days,
-    other_times = excluded.other_times, zone = excluded.zone, length = excluded.length, attention = excluded.attention, after_run = 0,
-    fading = NULL;
+    other_times = excluded.other_times, zone = excluded.zone, length = excluded.length,
+    other_lengths = excluded.other_lengths, attention = excluded.attention, after_run = 0, fading = NULL;
 
 -- name: set_after_run(runner_id, kind, attention)
 INSERT INTO reminders (runner_id, kind, about, after_run, attention)
 VALUES (:runner_id, :kind, '', 1, :attention)
 ON CONFLICT (runner_id, kind, about) DO UPDATE SET time = NULL, days = NULL,
     other_times = NULL, zone = NULL,
-    length = NULL, after_run = 1, slot_day = NULL, slot_time = NULL, slot_at = NULL, due_at = NULL,
+    length = NULL, other_lengths = NULL, after_run = 1, slot_day = NULL, slot_time = NULL, slot_at = NULL, due_at = NULL,
     attention = excluded.attention, fading = NULL;
 
 -- name: move(runner_id, kind, zone)

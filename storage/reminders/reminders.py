@@ -48,6 +48,7 @@ def of(row: Row) -> Reminder:
         kind=Kind(row["kind"]),
         rule=repeats.rule if repeats else None,
         length=repeats.length if repeats else None,
+        lengths_apart=repeats.apart if repeats else (),
         next=slot_from(row),
         attention=attention_from(row["attention"]),
         fading=fading_from(row["fading"]),

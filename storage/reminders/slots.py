@@ -17,14 +17,15 @@ from storage.engine.instants import from_seconds, to_seconds
 
 
 def rule_to(repeats: Repeats) -> dict[str, object]:
-    """A rule as columns: HH:MM, days as digits, other times, zone, length in seconds or None."""
+    """A rule as columns: HH:MM, days as digits, zone, length in seconds; the others as JSON."""
     rule, length = repeats.rule, repeats.length
     return {
         "time": clock_to(rule.time),
         "days": days_to(rule.days),
         "other_times": _times_to(rule) if rule.apart else None,
         "zone": rule.zone,
-        "length": int(length.total_seconds()) if length else None,
+        "length": _seconds(length) if length else None,
+        "other_lengths": _lengths_to(repeats) if repeats.apart else None,
     }
 
 
@@ -34,7 +35,21 @@ def repeats_from(row: Row) -> Repeats | None:
         return None
     usual, days = time.fromisoformat(row["time"]), days_from(row["days"])
     rule = Rule(usual, days, row["zone"], _times_from(row["other_times"]))
-    return Repeats(rule, timedelta(seconds=row["length"]) if row["length"] else None)
+    length = timedelta(seconds=row["length"]) if row["length"] else None
+    return Repeats(rule, length, _lengths_from(row["other_lengths"]))
+
+
+def _seconds(length: timedelta) -> int:
+    return int(length.total_seconds())
+
+
+def _lengths_to(repeats: Repeats) -> str:
+    return json.dumps({day.value: _seconds(length) for day, length in repeats.apart})
+
+
+def _lengths_from(text: str | None) -> tuple[tuple[Weekday, timedelta], ...]:
+    kept = json.loads(text) if text else {}
+    return tuple((Weekday(int(day)), timedelta(seconds=kept[day])) for day in sorted(kept))
 
 
 def _times_to(rule: Rule) -> str:

@@ -43,11 +43,15 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Timetable:
-    """Days that each have a time of their own. `beside`: they come to those there are."""
+    """Days that each have a time of their own. `beside`: they come to those there are.
+
+    `length`: of all runs. `lengths`: of the runs on some days, where each has its own.
+    """
 
     week: Mapping[Weekday, dt.time]
     length: dt.timedelta | None
     beside: bool
+    lengths: Mapping[Weekday, dt.timedelta] | None = None
 
 
 def read_wish(text: str, tongues: Tongues, *, runs: bool) -> Wish | Invalid | None:
@@ -183,7 +187,10 @@ def _beside(text: str, length_text: str, tongues: Tongues) -> Wish | None:
 
 
 def read_choices(text: str, tongues: Tongues) -> tuple[Wish, ...]:
-    """Two or three times where one is kept: `8am and 6pm`, `tue 19:00, sun 8:00`; else none."""
+    """Two or three times where one is kept: `8am and 6pm`, `tue 19:00, sun 8:00`; else none.
+
+    A length behind them is that of each: `tue 8am and 6pm, 45 min`.
+    """
     if len(text) > LONGEST:
         return ()
     said = plain(text).strip(" .!?")
@@ -192,12 +199,15 @@ def read_choices(text: str, tongues: Tongues) -> tuple[Wish, ...]:
 
 
 def _choices(parts: list[str], tongues: Tongues) -> tuple[Wish, ...]:
-    if not 2 <= len(parts) <= MOST_CHOICES:
+    *times, last = parts
+    length = parse_length(last, tongues) if is_likely_length(last, tongues) else None
+    if not isinstance(length, dt.timedelta):
+        times, length = parts, None
+    if not 2 <= len(times) <= MOST_CHOICES:
         return ()
-    wishes = [_at_a_time(part, tongues) for part in parts]
-    if None in wishes:
-        return ()
-    return _by_one_clock(_on_the_same_days([wish for wish in wishes if wish]))
+    read = [_at_a_time(part, tongues) for part in times]
+    wishes = [replace(wish, length=wish.length or length) for wish in read if wish]
+    return _by_one_clock(_on_the_same_days(wishes)) if len(wishes) == len(times) else ()
 
 
 def _on_the_same_days(wishes: list[Wish]) -> list[Wish]:
@@ -215,7 +225,7 @@ def _parts(said: str, words: SettingWords) -> list[str]:
 def read_timetable(text: str, tongues: Tongues, *, runs: bool) -> Timetable | None:
     """`Tue 18:00 and Sun 8:00`; None where a day has two times, or a time no day.
 
-    `runs`: a length may stand beside it; of two the longer one.
+    `runs`: lengths may stand beside it; one at the end alone is that of all runs.
     """
     if len(text) > LONGEST:
         return None
@@ -230,9 +240,22 @@ def _timetable(
     for parts in (_parts(rest, words), _after_each_time(rest.split(), tongues)):
         wishes = _each_at_its_time(parts, tongues)
         if week := _week(wishes):
-            length = max((w.length for w in wishes if w.length), default=None) if runs else None
-            return Timetable(week, length, beside=said)
+            length, lengths = _lengths(wishes) if runs else (None, {})
+            return Timetable(week, length, said, lengths or None)
     return None
+
+
+def _lengths(wishes: list[Wish]) -> tuple[dt.timedelta | None, dict[Weekday, dt.timedelta]]:
+    """The length of all runs, or of those on some days: one of its own follows its time."""
+    alone = [wish for wish in wishes if wish.length]
+    if len(alone) == 1 and wishes[-1] is alone[0] and not alone[0].clock:
+        return alone[0].length, {}
+    own, days = dict[Weekday, dt.timedelta](), frozenset[Weekday]()
+    for wish in wishes:
+        days = wish.days or days
+        if wish.length:
+            own |= dict.fromkeys(days, wish.length)
+    return None, own
 
 
 def completed(asked: str, said: str, tongues: Tongues, *, runs: bool) -> Wish | None:

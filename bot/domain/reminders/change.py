@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.domain.reminders.kinds import Usual
-from bot.domain.reminders.planning import Repeats
+from bot.domain.reminders.planning import Repeats, repeats_of
 from bot.domain.time.schedule import Rule, rule_of
 from bot.domain.time.weekdays import Days, Weekday
 
@@ -19,6 +19,9 @@ class Change:
     time: dt.time | None = None
     days: Days | None = None
     length: dt.timedelta | None = None
+    """Of all runs; before the lengths of single days."""
+    lengths: Mapping[Weekday, dt.timedelta] | None = None
+    """Of the runs on some days."""
     week: Mapping[Weekday, dt.time] | None = None
     """Days that each have a time of their own."""
     beside: bool = False
@@ -36,8 +39,12 @@ class Change:
         old = before or Repeats(Rule(usual.time, usual.days_beside(runs), zone), usual.length)
         kept = before.rule.week if before and self.beside else {}
         week = {**kept, **self.week} if self.week else self._week(old.rule)
-        length = usual.length and (self.length or old.length or usual.length)
-        return Repeats(rule_of(week, zone), length)
+        rule = rule_of(week, zone)
+        if usual.length is None:
+            return Repeats(rule)
+        so_far = {} if self.length else old.lengths
+        length = self.length or old.length or usual.length
+        return repeats_of(rule, {**dict.fromkeys(week, length), **so_far, **(self.lengths or {})})
 
     def _week(self, old: Rule) -> dict[Weekday, dt.time]:
         """One time for all days, where one was said; else each day keeps its own."""

@@ -10,6 +10,7 @@ from bot.domain.reminders.fading import Fading
 from bot.domain.reminders.kinds import Kind
 from bot.domain.reminders.planning import Repeats, begins
 from bot.domain.time.schedule import Rule, Slot
+from bot.domain.time.weekdays import Weekday
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +31,15 @@ class Reminder:
     """It comes with the question after each run instead of by a rule."""
     done_at: dt.datetime | None = None
     """When what a rule asks for was done the last time."""
+    lengths_apart: tuple[tuple[Weekday, dt.timedelta], ...] = ()
+    """The weekdays whose planned run takes another time than `length`."""
     about: Kind | None = None
     """What a one-off is about; None for a rule."""
 
     @property
     def repeats(self) -> Repeats | None:
         """The rule and, for planned runs, their length; None for a one-off."""
-        return Repeats(self.rule, self.length) if self.rule else None
+        return Repeats(self.rule, self.length, self.lengths_apart) if self.rule else None
 
     def is_done(self, zone: str) -> bool:
         """Whether what its next slot asks for is done already, so that it will not come."""

@@ -113,6 +113,7 @@ export-reminders = Erinnerungen, je eine Zeile
     .time = die Zeit, die du gewählt hast
     .days = die Tage, die du gewählt hast
     .other_times = Tage mit anderer Zeit, 0 ist Montag; null: alle haben dieselbe
+    .other_lengths = Tage, deren Lauf anders lange dauert, in Sekunden, 0 ist Montag; null: alle gleich
     .zone = in welcher Zeitzone
     .length = wie lange dein Lauf dauert, in Sekunden
     .after_run = sie kommt stattdessen nach jedem Lauf

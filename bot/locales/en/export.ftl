@@ -113,6 +113,7 @@ export-reminders = Reminders, one row each
     .time = the time you chose
     .days = the days you chose
     .other_times = days with another time, 0 is Monday; null: all have the one
+    .other_lengths = days whose run takes another time, in seconds, 0 is Monday; null: all take the one
     .zone = in which time zone
     .length = how long your run takes, in seconds
     .after_run = it comes after each run instead

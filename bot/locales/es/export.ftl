@@ -113,6 +113,7 @@ export-reminders = Recordatorios, una fila cada uno
     .time = la hora que elegiste
     .days = los días que elegiste
     .other_times = días con otra hora, 0 es lunes; null: todos tienen la misma
+    .other_lengths = días cuya carrera dura otro tiempo, en segundos, 0 es lunes; null: todas lo mismo
     .zone = en qué zona horaria
     .length = cuánto dura tu carrera, en segundos
     .after_run = llega después de cada carrera

@@ -113,6 +113,7 @@ export-reminders = Rappels, une ligne chacun
     .time = l’heure que tu as choisie
     .days = les jours que tu as choisis
     .other_times = jours à une autre heure, 0 est lundi ; null : tous à la même
+    .other_lengths = jours dont la course dure autrement, en secondes, 0 est lundi ; null : toutes pareil
     .zone = dans quel fuseau horaire
     .length = combien dure ta sortie, en secondes
     .after_run = il vient plutôt après chaque sortie

@@ -113,6 +113,7 @@ export-reminders = Promemoria, una riga ciascuno
     .time = l’ora che hai scelto
     .days = i giorni che hai scelto
     .other_times = giorni con un’altra ora, 0 è lunedì; null: tutti hanno la stessa
+    .other_lengths = giorni la cui corsa dura diversamente, in secondi, 0 è lunedì; null: tutte uguale
     .zone = in quale fuso orario
     .length = quanto dura la tua corsa, in secondi
     .after_run = arriva invece dopo ogni corsa

@@ -113,6 +113,7 @@ export-reminders = Lembretes, uma linha cada
     .time = o horário que você escolheu
     .days = os dias que você escolheu
     .other_times = dias com outro horário, 0 é segunda-feira; null: todos têm o mesmo
+    .other_lengths = dias cuja corrida dura outro tempo, em segundos, 0 é segunda-feira; null: todas igual
     .zone = em que fuso horário
     .length = quanto dura sua corrida, em segundos
     .after_run = em vez disso, vem depois de cada corrida

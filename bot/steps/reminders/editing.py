@@ -224,7 +224,8 @@ async def take(turn: Turn, kind: Kind, wish: Wish, *, beside: bool = False) -> R
         wish = replace(wish, days=wish.days | (rule.days if rule else frozenset()))
     if beside and time and wish.days:
         week = dict.fromkeys(wish.days, time)
-        return await _take_table(turn, kind, Timetable(week, wish.length, beside=True))
+        own = dict.fromkeys(wish.days, wish.length) if wish.length else None
+        return await _take_table(turn, kind, Timetable(week, None, beside=True, lengths=own))
     if wish.days and usual(kind).apart and two_in_a_row(wish.days):
         if time:
             await _keep(turn, kind, Change(time))
@@ -234,7 +235,7 @@ async def take(turn: Turn, kind: Kind, wish: Wish, *, beside: bool = False) -> R
 
 async def _take_table(turn: Turn, kind: Kind, table: Timetable) -> Reply:
     """Days with a time each; where they had better be apart, a kind word follows."""
-    changed = Change(length=table.length, week=table.week, beside=table.beside)
+    changed = Change(None, None, table.length, table.lengths, table.week, table.beside)
     told = await change_told(turn, kind, changed)
     rule = (await board(turn)).of(kind).rule
     if rule and usual(kind).apart and two_in_a_row(rule.days):

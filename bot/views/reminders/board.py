@@ -52,6 +52,12 @@ class Chosen:
         return self.step is not FadingStep.ALL
 
     @property
+    def lengths(self) -> set[int]:
+        """How many minutes the planned runs take; empty for other kinds."""
+        lengths = self.repeats.lengths.values() if self.repeats else ()
+        return {int(length.total_seconds() // 60) for length in lengths}
+
+    @property
     def minutes(self) -> int | None:
         """How long a planned run takes; None for other kinds."""
         length = self.reminder.length if self.reminder else None

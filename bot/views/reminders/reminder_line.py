@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import timedelta
+
 from bot.domain.reminders.kinds import Asks, Kind
 from bot.domain.reminders.planning import Repeats, from_day_on
-from bot.domain.time.schedule import ONE_DAY, UNKNOWN_ZONE, Slot, local
+from bot.domain.time.schedule import ONE_DAY, UNKNOWN_ZONE, Rule, Slot, local, rule_of
 from bot.views import when
 from bot.views.reminders.board import Board, Chosen
 from bot.words import Words
@@ -17,9 +20,22 @@ def rule_text(words: Words, chosen: Chosen) -> str:
     rule = chosen.rule
     if rule is None:
         return words("reminders.off")
-    if chosen.minutes is None:
+    if chosen.minutes is None or chosen.repeats is None:
         return words("reminder-rule", when=when.week(words, rule))
-    return words("reminder-rule.run", when=when.week(words, rule), minutes=chosen.minutes)
+    return " · ".join(_run(words, some, length) for length, some in _by_length(chosen.repeats))
+
+
+def _run(words: Words, rule: Rule, length: timedelta) -> str:
+    minutes = int(length.total_seconds() // 60)
+    return words("reminder-rule.run", when=when.week(words, rule), minutes=minutes)
+
+
+def _by_length(repeats: Repeats) -> Iterator[tuple[timedelta, Rule]]:
+    """The days whose runs take as long as each other, by the first of them."""
+    week, lengths = repeats.rule.week, repeats.lengths
+    for length in dict.fromkeys(lengths.values()):
+        days = {day: week[day] for day in week if lengths[day] == length}
+        yield length, rule_of(days, repeats.rule.zone)
 
 
 def next_lines(words: Words, board: Board, chosen: Chosen) -> list[str]:

@@ -154,12 +154,12 @@ def _every_time(words: Words, chosen: Chosen) -> Iterable[Row]:
 
 
 def _lengths(words: Words, chosen: Chosen) -> Iterable[Row]:
-    now = chosen.minutes
-    if now is None:
+    now = chosen.lengths
+    if not now:
         return
     labels = {minutes: words.plain("edit-button.length", minutes=minutes) for minutes in LENGTHS}
     yield tuple(
-        Button(_ticked(words, text, chosen=minutes == now), SetLength(minutes))
+        Button(_ticked(words, text, chosen=now == {minutes}), SetLength(minutes))
         for minutes, text in labels.items()
     )
 

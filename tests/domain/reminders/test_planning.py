@@ -7,9 +7,15 @@ from hypothesis import strategies as st
 
 from bot.domain.reminders.deciding import LedgerReason
 from bot.domain.reminders.outcomes import LONGEST, SHORTEST, Later, again_at
-from bot.domain.reminders.planning import Repeats, begins, first_free, from_day_on
-from bot.domain.time.schedule import QuietHours, Rule, local, zone_info
-from bot.domain.time.weekdays import EVERY_DAY
+from bot.domain.reminders.planning import (
+    Repeats,
+    begins,
+    first_free,
+    from_day_on,
+    repeats_of,
+)
+from bot.domain.time.schedule import QuietHours, Rule, instant, local, zone_info
+from bot.domain.time.weekdays import EVERY_DAY, Weekday
 
 QUIET = QuietHours()
 NOW = dt.datetime(2026, 6, 1, 10, tzinfo=dt.UTC)
@@ -80,3 +86,14 @@ def test_waits_over_a_broken_network_double_and_end():
 
 def test_telegram_says_how_long_to_wait():
     assert again_at(Later(LedgerReason.BUSY, 7 * MINUTE), NOW, NOW) == NOW + 7 * MINUTE
+
+
+def test_each_planned_run_is_asked_about_after_its_own_length():
+    days = frozenset({Weekday.TUESDAY, Weekday.SUNDAY})
+    lengths = {Weekday.TUESDAY: 60 * MINUTE, Weekday.SUNDAY: 120 * MINUTE}
+    runs = repeats_of(Rule(dt.time(8), days, "Europe/Berlin"), lengths)
+    first = first_free(runs, NOW, QUIET, lambda _slot: True)
+    then = first_free(runs, first.at, QUIET, lambda _slot: True)
+    waits = [slot.at - instant(slot.day, slot.time, "Europe/Berlin") for slot in (first, then)]
+    assert waits == [70 * MINUTE, 130 * MINUTE]
+    assert runs.lengths == lengths

@@ -31,7 +31,8 @@ async def runs(chat: Chat, typed: str = "tue 18:00 and sun 8:00") -> None:
         ("tue and thu 18:00 and sun 8:00", "Tue Thu 18:00 · Sun 08:00, about 45 min"),
         ("mon 18:00, wed 7:00, fri 18:00", "Mon Fri 18:00 · Wed 07:00, about 45 min"),
         ("tue 18:00 and sun 8:00, 1 h 15", "Tue 18:00 · Sun 08:00, about 75 min"),
-        ("tue 18:00 45 min, sun 8:00 90 min", "Tue 18:00 · Sun 08:00, about 90 min"),
+        ("tue 18:00 60 min, sun 8:00 60 min", "Tue 18:00 · Sun 08:00, about 60 min"),
+        ("tue thu 18:30 but only 30 minutes", "Tue Thu 18:30, about 30 min"),
         ("weekdays 18:00, sat 9:00", "Mon–Fri 18:00 · Sat 09:00, about 45 min"),
     ],
 )
@@ -123,6 +124,71 @@ class TestChanges:
         await house.restart()
         await chat.says("/reminders")
         assert "Tue 18:00 · Sun 08:00" in chat.text
+
+
+class TestLengths:
+    """Each run takes its own time, and is asked about when it is over."""
+
+    @pytest.mark.parametrize(
+        ("typed", "kept"),
+        [
+            ("tue 6pm one hour, sun 8am two hours",
+             "Tue 18:00, about 60 min · Sun 08:00, about 120 min"),
+            ("tue 18:00 45 min, sun 8:00 90 min",
+             "Tue 18:00, about 45 min · Sun 08:00, about 90 min"),
+            ("tue 6pm, one hour, sun 8am, two hours",
+             "Tue 18:00, about 60 min · Sun 08:00, about 120 min"),
+            ("tue thu 6pm 30 min and sun 8am 2 h",
+             "Tue Thu 18:00, about 30 min · Sun 08:00, about 120 min"),
+            ("tue 18:00 1 h, sun 8:00", "Tue 18:00, about 60 min · Sun 08:00, about 45 min"),
+        ],
+    )  # fmt: skip
+    async def test_each_is_kept(self, chat: Chat, typed: str, kept: str) -> None:
+        await runs(chat, typed)
+        assert kept in chat.text
+        await chat.says("/reminders")
+        assert kept in chat.text
+
+    async def test_each_is_asked_about_after_it(self, chat: Chat, house: House) -> None:
+        await runs(chat, "tue 6pm one hour, sun 8am two hours")
+        assert "Tue 19:10" in chat.text
+        assert await comes(house, "2026-06-02 19:09") == 0
+        assert await comes(house, "2026-06-02 19:11") == 1
+        assert await comes(house, "2026-06-07 10:09") == 0
+        assert await comes(house, "2026-06-07 10:11") == 1
+        assert await comes(house, "2026-06-09 19:11") == 1
+
+    async def test_they_outlast_a_start_another_time_and_another_day(
+        self, chat: Chat, house: House
+    ) -> None:
+        await runs(chat, "tue 6pm one hour, sun 8am two hours")
+        await house.restart()
+        await chat.says("/reminders")
+        await chat.taps("My runs")
+        await chat.says("also fri 7am 30 min")
+        assert "Tue 18:00, about 60 min · Fri 07:00, about 30 min" in chat.text
+        assert "Sun 08:00, about 120 min" in chat.text
+        await chat.taps("07:30")
+        assert "Tue 07:30, about 60 min" in chat.text
+        assert "Sun 07:30, about 120 min" in chat.text
+
+    async def test_one_length_for_all_takes_their_place(self, chat: Chat) -> None:
+        await runs(chat, "tue 6pm one hour, sun 8am two hours")
+        assert not any(label.startswith("✓") and "min" in label for label in chat.labels)
+        await chat.taps("90 min")
+        assert "Tue 18:00 · Sun 08:00, about 90 min" in chat.text
+
+    async def test_twice_on_a_day_keeps_day_and_length(self, chat: Chat) -> None:
+        await runs(chat, "tue 8am and 6pm, 30 min")
+        assert "One time a day for each reminder is enough" in chat.text
+        await chat.taps("Tue 18:00")
+        assert "Tue 18:00, about 30 min" in chat.text
+
+    async def test_what_is_exported_says_them(self, chat: Chat) -> None:
+        await runs(chat, "tue 6pm one hour, sun 8am two hours")
+        await chat.says("/export")
+        told = str(chat.last.file and chat.last.file.data.decode())
+        assert '"other_lengths": {' in told
 
 
 class TestTraining:
