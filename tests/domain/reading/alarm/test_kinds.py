@@ -120,6 +120,28 @@ QUIET = {
         lost all hope of a pb today
         wish i could run a marathon one day
         this app is worthless
+        lost all hope of a medal
+        lost the will to live in the portaloo queue
+        i want to die of embarrassment
+        sleep and not wake up until noon
+        burpees will be the death of me
+        sick of this rain
+        i want out of this whatsapp group
+        hate waking up at five for training
+        cant move my legs fast enough for this
+        my therapist says running is good for me
+    """,
+    "asked or read about, not had": """
+        why do you ask about numbness between the legs
+        what does cauda equina mean
+        reading a book about sepsis
+        charity run for meningitis research
+        allergic to burpees
+        overdosed on chocolate
+        not coming to training tonight
+        stiff in the mornings for ten minutes
+        dropped my phone down the stairs
+        dizzy with joy
     """,
 }
 ALARM = {
@@ -176,6 +198,18 @@ ALARM = {
         sharp pain down the right leg, left leg too
         left thigh hurts and right thigh hurts too
         my left foot and my right foot are tingling
+    """,
+    ("laughed off, or in a hurry", Level.EMERGENCY): """
+        my face is drooping on one side lol
+        i cant feel my legs haha
+        dad cant speak properly lol is that bad
+        lol my leg just stopped working
+        peed myself, not even funny
+        couldnt hold my wee, mates laughed at me
+        quick i cant feel my legs
+        come quick dad cant speak
+        my legs are going weak fast
+        enough is enough my legs are numb
     """,
     ("oneself as well", Level.SOON): """
         my mum has osteoporosis and so do i
@@ -266,6 +300,38 @@ ALARM = {
         the scars on my thighs are fresh again
         i keep having thoughts of stabbing myself
     """,
+    ("weary of being", Level.DESPAIR): """
+        worn out by existing
+        fed up of being me
+        i am so done with being alive
+        no desire to go on living
+        i dont want to see tomorrow
+        hoping there is no morning
+        still alive, unfortunately
+        god has forgotten me down here
+        wouldnt say no to a heart attack
+        kill me, i mean it
+    """,
+    ("held by a thread", Level.DESPAIR): """
+        the only thing keeping me here is the cat
+        the only reason i havent is my daughter
+        i d be dead if it wasnt for my kids
+        i gave my sister the knives, away from myself
+        hid the pills from myself
+        every train that comes in i think about it
+        i wont be a bother to anyone much longer
+        it would be kinder if i went
+        i am the problem, so remove it
+        i am a millstone round my wife's neck
+    """,
+    ("laughed at, or beside a run", Level.DESPAIR): """
+        they laughed at me, i have no future
+        funny how nobody needs me
+        i self harm, does that matter for the exercises
+        i cut myself on purpose after training
+        i burn myself with the oven on purpose
+        cut my arms again after the gym
+    """,
     ("plans", Level.DESPAIR): """
         thought about driving into a wall today
         driving home i thought i could just swerve into a tree
@@ -305,6 +371,18 @@ MOOD = """
     i feel so alone
     ive had enough
     i hurt myself
+    i cry every night after work
+    i hate myself after every race
+    i feel hopeless about everything since the marathon
+    lost my job and all hope
+    lost the house, lost the kids
+    everybody at school hates me
+    the darkness is winning
+    i havent spoken to anyone in a week
+    nobody to talk to
+    at the bottom of a well and sinking
+    they would be sad for a week
+    told my sister she can have the cat
 """
 ASIDE = {
     "medicine": """
