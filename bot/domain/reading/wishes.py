@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from bot.domain.reading.around.corrected import corrected
 from bot.domain.reading.around.left_out import left_out
 from bot.domain.reading.around.parts import parts_of
+from bot.domain.reading.around.rhythms import weekly
 from bot.domain.reading.days import parse_days
 from bot.domain.reading.plans import (
     MOST_WORDS,
@@ -67,7 +68,7 @@ def read_wish(text: str, tongues: Tongues, *, runs: bool) -> Wish | Invalid | No
     plainly = _plain_wish(text, tongues, runs=runs)
     if isinstance(plainly, Wish):
         return plainly
-    found = (way(said, tongues, runs=runs) for way in (_with_days_out, _at_a_part, _bare))
+    found = (way(said, tongues, runs=runs) for way in (_with_days_out, _at_a_part, _weekly, _bare))
     return next((wish for wish in found if wish), plainly)
 
 
@@ -131,6 +132,13 @@ def _within(clock: ClockTime, hours: frozenset[int]) -> tuple[dt.time, ...]:
     )
     at_once = tuple(time for time in clock.readings if time.hour in hours)
     return at_once or tuple(time for time in halves if time.hour in hours)
+
+
+def _weekly(said: str, tongues: Tongues, *, runs: bool) -> Wish | None:
+    """`once a week on sunday at 10 am`: without a day it is not said when."""
+    rest = weekly(said, tongues)
+    wish = read_wish(rest, tongues, runs=runs) if rest else None
+    return wish if isinstance(wish, Wish) and wish.days else None
 
 
 def _bare(said: str, tongues: Tongues, *, runs: bool) -> Wish | None:

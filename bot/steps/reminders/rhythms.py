@@ -65,7 +65,9 @@ def _read(turn: Turn, kind: Kind, text: str) -> tuple[Rhythm, Wish] | None:
     rhythm, rest = named
     runs = usual(kind).length is not None
     wish = read_wish(rest, turn.tongues, runs=runs) if rest else Wish()
-    return (rhythm, wish) if isinstance(wish, Wish) else None
+    if not isinstance(wish, Wish) or (rhythm is Rhythm.WEEKLY and wish.days):
+        return None
+    return rhythm, wish
 
 
 async def _which(turn: Turn, kind: Kind, offers: tuple[Days, ...], wish: Wish) -> Reply:

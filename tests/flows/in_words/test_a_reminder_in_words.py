@@ -53,6 +53,8 @@ async def test_a_part_of_every_day(chat: Chat, typed: str, time: str) -> None:
         ("remind me to stretch at 8 pm, no, make it 9", "every day 21:00"),
         ("remind me to stretch tuesdays, i mean thursdays, at 7 pm", "Thu 19:00"),
         ("remind me to stretch at 7 am, sorry, 7:30", "every day 07:30"),
+        ("i'll stretch at noon, no wait, 1 pm", "every day 13:00"),
+        ("remind me to stretch once a week on sunday at 10am", "Sun 10:00"),
     ],
 )
 async def test_what_stands_around_a_time(chat: Chat, typed: str, set_to: str) -> None:

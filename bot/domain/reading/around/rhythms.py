@@ -9,8 +9,12 @@ from bot.domain.time.weekdays import Days, Weekday, spread, two_in_a_row
 
 
 class Rhythm(StrEnum):
-    """What reminders cannot keep to, for they go by the days of a week."""
+    """What reminders cannot keep to, for they go by the days of a week.
 
+    WEEKLY they can, if a day is named as well.
+    """
+
+    WEEKLY = "weekly"
     OTHER_DAY = "other_day"
     THIRD_DAY = "third_day"
     TWICE = "twice"
@@ -31,6 +35,12 @@ def rhythm_in(said: str, tongues: Tongues) -> tuple[Rhythm, str] | None:
             if named.search(said):
                 return rhythm, " ".join(named.sub(" ", said).split()).strip(" ,")
     return None
+
+
+def weekly(said: str, tongues: Tongues) -> str | None:
+    """What is left of a text without "once a week", which every named day is anyway."""
+    named = rhythm_in(said, tongues)
+    return named[1] if named and named[0] is Rhythm.WEEKLY else None
 
 
 def nearest(rhythm: Rhythm, *, apart: bool) -> tuple[Days, ...]:

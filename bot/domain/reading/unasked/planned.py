@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from bot.domain.reading.around.once import near, once_in
-from bot.domain.reading.around.rhythms import rhythm_in
+from bot.domain.reading.around.rhythms import Rhythm, rhythm_in
 from bot.domain.reading.days import parse_days
 from bot.domain.reading.times import ClockTime, Invalid
 from bot.domain.reading.tongue import Tongue, Tongues, UnaskedWords, compiled
@@ -106,7 +106,11 @@ def _is_asked_about(said: str, tongues: Tongues) -> bool:
     if rhythm and not rhythm[1]:
         return True
     wishes = (read_wish(rest, tongues, runs=True) for rest in rests if rest)
-    return any(isinstance(wish, Wish) and (wish.clock or rhythm) for wish in wishes)
+    weekly = rhythm is not None and rhythm[0] is Rhythm.WEEKLY
+    return any(
+        isinstance(wish, Wish) and (wish.clock or rhythm) and not (weekly and wish.days)
+        for wish in wishes
+    )
 
 
 def _readable(said: str, tongues: Tongues, *, runs: bool) -> Wish | None:
