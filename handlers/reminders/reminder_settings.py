@@ -11,7 +11,6 @@ from bot import presses
 from bot.domain.reading.around.once import FARTHEST
 from bot.domain.reading.plans import LONGEST_RUN
 from bot.domain.reading.times import ClockTime
-from bot.domain.reading.wishes import Wish
 from bot.domain.reminders.change import Change
 from bot.domain.reminders.kinds import REGULAR, Kind
 from bot.domain.time.schedule import QuietHours
@@ -34,6 +33,7 @@ from bot.steps.back.net import unless_read
 from bot.steps.reminders import editing as steps
 from bot.steps.reminders import once, rhythms
 from bot.steps.turn import Turn
+from bot.steps.unasked.planning import take_plan
 from bot.telegram.handling.context import Context
 from bot.telegram.handling.routes import route
 from bot.telegram.handling.turn import current
@@ -105,13 +105,7 @@ async def set_length(context: Context, press: SetLength) -> None:
 
 async def set_plan(context: Context, press: SetPlan) -> None:
     """Morning or evening is clear now; nought means "as it was"."""
-    wish = Wish(
-        ClockTime((time_of(press.minutes),)),
-        days_of(press.days) or None,
-        dt.timedelta(minutes=press.length) or None,
-    )
-    reply = await steps.take(context.turn, press.kind, wish, beside=press.beside)
-    await context.reply(reply)
+    await context.reply(await take_plan(context.turn, press))
 
 
 def is_to_come(turn: Turn, press: RemindOnce) -> bool:

@@ -101,8 +101,8 @@ async def _done(turn: Turn, wished: Meant) -> Reply:
             return await _away(turn, wished)
         case Resume() | Returned():
             return await _resume(turn)
-        case Which():
-            return await editing.show(turn)
+        case Which(wish):
+            return planning.of_what(turn, wish) if wish else await editing.show(turn)
     return await screen.show(turn)
 
 

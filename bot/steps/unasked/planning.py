@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from bot.domain.reading.times import ClockTime
 from bot.domain.reading.unasked.meant import Plan, Planned
 from bot.domain.reading.wishes import Wish, read_wish
-from bot.domain.reminders.kinds import Kind
+from bot.domain.reminders.kinds import REGULAR, Kind
 from bot.presses.reminders.reminder_settings import SetPlan
-from bot.presses.reminders.times import bits_of, minutes_of
+from bot.presses.reminders.times import bits_of, days_of, minutes_of, time_of
 from bot.presses.zones import Back
 from bot.steps.asking import ask_zone
 from bot.steps.reminders import editing
@@ -48,3 +50,36 @@ async def _one_day_of_several(turn: Turn, kind: Kind, said: str) -> Reply | None
     days, minutes = bits_of(wish.days), minutes_of(wish.clock.time)
     only, beside = (SetPlan(kind, days, minutes, 0, beside) for beside in (False, True))
     return Reply((views.which_days(turn.words, only, beside),))
+
+
+def of_what(turn: Turn, wish: Wish) -> Reply:
+    """A time of nothing that was named: of what it is, with the time kept in each button."""
+    if wish.clock is None:
+        raise LookupError("it has no time")
+    days = bits_of(wish.days) if wish.days else 0
+    kinds = REGULAR if wish.clock.sure else (Kind.DAILY, Kind.TRAINING)
+    plans = [
+        SetPlan(kind, days, minutes_of(time), 0)
+        for kind in kinds
+        for time in sorted(wish.clock.readings)
+    ]
+    return Reply((views.which_kind(turn.words, plans),))
+
+
+async def take_plan(turn: Turn, plan: SetPlan) -> Reply:
+    """What a button says; where nobody knows whose clock it goes by, that is asked first."""
+    if turn.asking is None and waits_for_zone(turn):
+        return await ask_zone(turn, Back(plan.kind.value), plan=_as_typed(plan))
+    wish = Wish(
+        ClockTime((time_of(plan.minutes),)),
+        days_of(plan.days) or None,
+        dt.timedelta(minutes=plan.length) or None,
+    )
+    return await editing.take(turn, plan.kind, wish, beside=plan.beside)
+
+
+def _as_typed(plan: SetPlan) -> str:
+    """As its screen reads it in whatever language: English is understood from everybody."""
+    days = ",".join(day.name[:3].lower() for day in sorted(days_of(plan.days)))
+    length = f" {plan.length} min" if plan.length else ""
+    return f"{days} {time_of(plan.minutes):%H:%M}{length}".strip()

@@ -248,6 +248,24 @@ def which_time(words: Words, plans: Iterable[SetPlan]) -> View:
     return panel(words("edit-one-of"), tuple((_choice(words, plan),) for plan in plans))
 
 
+def which_kind(words: Words, plans: Iterable[SetPlan]) -> View:
+    """A time was typed without what it is for: each kind as a button, at that time."""
+    rows = [
+        (
+            Button(
+                words.plain(
+                    "edit-of-what.button",
+                    what=words.plain(f"reminders-button.{plan.kind}"),
+                    time=when.clock(words, time_of(plan.minutes)),
+                ),
+                plan,
+            ),
+        )
+        for plan in plans
+    ]
+    return panel(words("edit-of-what"), (*rows, _back(words)))
+
+
 def which_weekdays(
     words: Words, kind: Kind, offers: Iterable[Days], times: Iterable[dt.time]
 ) -> View:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.domain.reading.around.quiet import OneEnd
+from bot.domain.reading.wishes import Wish
 from bot.domain.time.schedule import QuietHours
 from bot.domain.time.weekdays import Days
 
@@ -55,7 +56,9 @@ class Unclear:
 
 @dataclass(frozen=True, slots=True)
 class Which:
-    """A time or a day of nothing that was named: all reminders on one screen ask of which."""
+    """A time or a day of nothing that was named: of which is asked, and what was read is kept."""
+
+    wish: Wish | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,9 +52,11 @@ def which(said: str, words: UnaskedWords, tongues: Tongues) -> Which | None:
         return None
     told = without_filler(moved, words)
     wish = None if told.isdecimal() else _readable(told, tongues, runs=False)
-    days = wish and wish.clock and (wish.days or moved != parted)
     vague = compiled(rf"\b{words.vague}(?!\w)").search(told) and any(map(str.isdigit, told))
-    return Which() if days or vague else None
+    if wish is None or wish.clock is None or moved != parted:
+        return Which() if vague or (wish and wish.clock) else None
+    asked = compiled(rf"\b{words.reminders}\b").search(said)
+    return Which(wish) if wish.days or asked else Which() if vague else None
 
 
 def _wish(
