@@ -168,6 +168,7 @@ not-alone =
     Ich bin nur ein Bot, und das braucht einen Menschen. Übungen können warten.
     .yes = 💙 Ja, es geht um mich
     .no = Ich meinte etwas anderes
+not-alone-taken = 🚨 <b>Hast du etwas genommen, oder zu viel davon? Wähle jetzt { $call }, auch wenn es dir gut geht.</b>
 not-alone-yes =
     💙 <b>Danke, dass du es mir sagst. Du bist nicht allein.</b>
     Sprich bitte jetzt mit einem Menschen: Ruf ein Krisentelefon an oder geh zu jemandem in deiner Nähe.

@@ -161,6 +161,8 @@ not-alone =
     I'm only a bot, and this needs a person. Exercises can wait.
     .yes = 💙 Yes, it's about me
     .no = I meant something else
+# our judgement, after NHS on too much paracetamol: help at once although one feels well
+not-alone-taken = 🚨 <b>Have you taken something, or too much of it? Call { $call } now, even if you feel fine.</b>
 not-alone-yes =
     💙 <b>Thank you for telling me. You are not alone.</b>
     Please talk to a person now: call a crisis line, or go to somebody near you.

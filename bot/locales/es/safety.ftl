@@ -167,6 +167,7 @@ not-alone =
     Solo soy un bot, y esto necesita a una persona. Los ejercicios pueden esperar.
     .yes = 💙 Sí, se trata de mí
     .no = Quería decir otra cosa
+not-alone-taken = 🚨 <b>¿Has tomado algo, o demasiado? Llama ahora { $call }, aunque te sientas bien.</b>
 not-alone-yes =
     💙 <b>Gracias por contármelo. No tienes que pasar por esto en soledad.</b>
     Por favor, habla ahora con una persona: llama a una línea de crisis, o ve con alguien cercano.

@@ -170,6 +170,7 @@ not-alone =
     Je ne suis qu’un bot, il faut une personne. Les exercices peuvent attendre.
     .yes = 💙 Oui, il s’agit de moi
     .no = Je voulais dire autre chose
+not-alone-taken = 🚨 <b>As-tu pris quelque chose, ou trop ? Appelle { $call } maintenant, même si tu te sens bien.</b>
 not-alone-yes =
     💙 <b>Merci de me le dire. Des gens sont là pour toi.</b>
     Parle à quelqu’un maintenant : appelle une ligne d’écoute, ou va voir quelqu’un près de toi.

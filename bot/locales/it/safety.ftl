@@ -166,6 +166,7 @@ not-alone =
     Io sono solo un bot, e qui serve una persona. Gli esercizi possono aspettare.
     .yes = 💙 Sì, riguarda me
     .no = Intendevo altro
+not-alone-taken = 🚨 <b>Hai preso qualcosa, o troppo? Chiama subito { $call }, anche se ti senti bene.</b>
 not-alone-yes =
     💙 <b>Grazie di avermelo detto. Non devi affrontarlo in solitudine.</b>
     Parla adesso con una persona: chiama una linea di ascolto, o vai da qualcuno vicino a te.

@@ -167,6 +167,7 @@ not-alone =
     Sou só um bot, e isso precisa de uma pessoa. Os exercícios podem esperar.
     .yes = 💙 Sim, é sobre mim
     .no = Eu quis dizer outra coisa
+not-alone-taken = 🚨 <b>Você tomou algo, ou demais? Ligue agora para { $call }, mesmo que se sinta bem.</b>
 not-alone-yes =
     💙 <b>Obrigado por me contar. Você não está só.</b>
     Fale agora com uma pessoa, por favor: ligue para uma linha de apoio, ou vá até alguém perto de você.

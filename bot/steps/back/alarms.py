@@ -204,7 +204,10 @@ async def _so_it_is(turn: Turn, kind: AlarmKind, nth: int) -> Reply:
             await _note(turn, alarm, AlarmAnswer.YES)
     match kind:
         case AlarmKind.DESPAIR:
-            return Reply((views.not_alone_still(turn.words, turn.help),))
+            named = [
+                sign for alarm in turn.record.alarms if alarm.nth == nth for sign in alarm.signs
+            ]
+            return Reply((views.not_alone_still(turn.words, turn.help, named),))
         case AlarmKind.EMERGENCY:
             return await stop(turn, Emergency(turn.now))
         case AlarmKind.SOON:
@@ -245,7 +248,7 @@ async def _question(turn: Turn) -> Reply:
 def _to_a_stranger(turn: Turn, kind: AlarmKind, named: tuple[str, ...] = ()) -> View:
     match kind:
         case AlarmKind.DESPAIR:
-            return views.not_alone(turn.words, turn.help)
+            return views.not_alone(turn.words, turn.help, named=named)
         case AlarmKind.EMERGENCY:
             return views.urgent(turn.words, turn.help, named=named)
         case AlarmKind.SOON:

@@ -16,6 +16,7 @@ from bot.domain.check_in.conversation import to_be_named
 from bot.domain.check_in.draft import Draft
 from bot.domain.check_in.positions import AskSafety, AskWhich, Done, Ending
 from bot.domain.exercises.traits import Condition
+from bot.domain.reading.alarm.finding import TAKEN
 from bot.domain.reminders.live import InFront
 from bot.presses.back.safety import (
     AnswerDespair,
@@ -212,18 +213,32 @@ def to_be_sure_of_mood(words: Words) -> View:
 
 
 @whole
-def not_alone(words: Words, there: Help, alarm: Alarm | None = None) -> View:
-    """For somebody who may want to die: people who can help now."""
+def not_alone(
+    words: Words, there: Help, alarm: Alarm | None = None, named: Sequence[str] = ()
+) -> View:
+    """For somebody who may want to die: people who can help now.
+
+    `named`: the signs that were heard of somebody of whom no alarm is kept.
+    """
     text = words("not-alone", lines=crisis_lines(words, there), call=call(words, there))
+    text = _taken(words, there, alarm.signs if alarm else named) + text
     said = (AlarmAnswer.YES, AlarmAnswer.NO) if alarm and alarm.answer is None else ()
     return View(text, _despair_rows(words, alarm, said) if alarm else ())
 
 
 @whole
-def not_alone_still(words: Words, there: Help) -> View:
+def not_alone_still(words: Words, there: Help, named: Sequence[str] = ()) -> View:
     """It is about them: the same people once more, and what happens today and tomorrow."""
     lines, number = crisis_lines(words, there), call(words, there)
-    return View(words("not-alone-yes", lines=lines, call=number))
+    text = words("not-alone-yes", lines=lines, call=number)
+    return View(_taken(words, there, named) + text)
+
+
+def _taken(words: Words, there: Help, named: Sequence[str]) -> Markup:
+    """What goes before everything where something may have been taken; else nothing."""
+    if TAKEN not in named:
+        return Markup()
+    return words("not-alone-taken", call=call(words, there)) + "\n\n"
 
 
 @whole

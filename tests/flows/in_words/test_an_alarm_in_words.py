@@ -113,3 +113,33 @@ async def test_what_was_found_is_not_told_when_nobody_asked(chat: Chat) -> None:
     await chat.taps("Lower back", "2", "Yes")
     await chat.says("nothing serious")
     assert "Let the rest of today" not in chat.transcript
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "ive swallowed 40 paracetamol, i want to die",
+        "i took all my pills to end it",
+        "hab alle Tabletten geschluckt, ich will sterben",
+        "i took an overdose on purpose, i dont want to live",
+    ],
+)
+async def test_what_was_taken_comes_before_everything(chat: Chat, typed: str) -> None:
+    await chat.agrees()
+    await chat.says(typed)
+    assert chat.text.startswith("🚨 Have you taken something")
+    assert "crisis line" in chat.text
+    await chat.taps("Yes")
+    assert chat.text.startswith("🚨 Have you taken something")
+    assert "You'll hear nothing about training from me today" in chat.text
+
+
+async def test_a_stranger_reads_it_as_well(chat: Chat) -> None:
+    await chat.says("ive swallowed 40 paracetamol, i want to die")
+    assert "Have you taken something" in chat.transcript
+
+
+async def test_despair_alone_asks_about_nothing_taken(chat: Chat) -> None:
+    await chat.agrees()
+    await chat.says("i want to die")
+    assert "Have you taken" not in chat.transcript

@@ -97,13 +97,21 @@ def doubt_in(text: str, table: AlarmTable, before: str = "") -> Alarm | None:
     return found[0] if found else None
 
 
+TAKEN = "poisoning"
+"""The sign that is named beside despair as well: what was taken is an emergency by itself."""
+
+
 def named_in(text: str, table: AlarmTable, before: str = "") -> tuple[str, ...]:
-    """The signs that a text's alarm is about, in the order of the table; at most `MOST_NAMED`."""
+    """The signs that a text's alarm is about, in the order of the table; at most `MOST_NAMED`.
+
+    Of one that is about despair also that something was taken.
+    """
     found = signs_in(text, table, before)
     names = {alarm.sign for alarm in found if alarm.level is found[0].level}
     named = [sign for sign in table.signs if sign.name in names]
     plain = [sign for sign in named if not sign.vague] or named
-    return tuple(sign.name for sign in plain)[:MOST_NAMED]
+    taken = (TAKEN,) if TAKEN not in names and any(a.sign == TAKEN for a in found) else ()
+    return (*(sign.name for sign in plain[: MOST_NAMED - len(taken)]), *taken)
 
 
 def signs_in(text: str, table: AlarmTable, before: str = "") -> tuple[Alarm, ...]:
