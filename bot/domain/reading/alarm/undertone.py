@@ -3,7 +3,7 @@
 Despair is said in more ways than anybody can list. So each word, each beginning of a word and each
 pair of beginnings has a weight, learned from the phrases of the tests
 (`tests/domain/reading/alarm/learning.py`) and kept in a file that a clinician can read. It leads
-to a question, and to the screen of despair only where the table wondered, too.
+to a question, and to the screen of despair where the table wondered, too, or where it is sure.
 """
 
 from __future__ import annotations
@@ -20,10 +20,11 @@ FEWEST_WORDS = 5
 """A text of fewer has no sound of its own: "could be better" says nothing."""
 BEGINNING = 4
 """Letters of a word that stand for all its forms: "leben", "lebe" and "lebst" begin alike."""
-SURE: Mapping[Level, float] = {Level.MOOD: 0.5, Level.WORRY: 1.5}
-"""Odds from which on it is taken for despair, where the table wondered about it, too."""
-UNSURE = frozenset({*SURE, Level.ASIDE, None})
-"""What the sound may change; what the table is sure of stays."""
+SURE: Mapping[Level | None, float] = {
+    Level.MOOD: 0.0, Level.WORRY: 0.5, Level.ASIDE: 1.6, None: 1.6,
+}  # fmt: skip
+"""Odds from which on it is taken for despair, by what the table made of it, which may change so;
+what the table is sure of stays. The figures: `tests/domain/reading/alarm/test_held_out.py`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +49,10 @@ class Undertone:
 
     def level(self, text: str, named: Level | None) -> Level | None:
         """What to take a text for, by its sound and by what the table made of it (`named`)."""
-        if named not in UNSURE or len(vocabulary(text)) < FEWEST_WORDS:
+        if named not in SURE or len(vocabulary(text)) < FEWEST_WORDS:
             return named
         odds = self.odds(text)
-        if named is not None and odds >= SURE.get(named, math.inf):
+        if odds >= SURE[named]:
             return Level.DESPAIR
         return Level.MOOD if odds >= self.enough else named
 

@@ -26,7 +26,7 @@ FEWEST = 2
 """Rows that a mark must be in: of one that came once nothing is learned."""
 KNOWN = 0.001
 """Of a row that is judged right to this nothing more is learned."""
-ENOUGH = 0.0
+ENOUGH = 0.2
 """See the figures in `test_undertone.py`."""
 
 
