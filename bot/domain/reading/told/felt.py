@@ -88,9 +88,14 @@ def _change(clause: Items, *, at_once: bool) -> set[str]:
         said.add(UNCLEAR if denied else Change.BETTER)
     if Is.HURT in told and not said:
         said |= _pain(told, at_once=at_once)
-    if Is.OUCH in told and not said and at_once:
-        said.add(Change.WORSE)
-    return said
+    return said or _without_a_word_of_it(told, at_once=at_once)
+
+
+def _without_a_word_of_it(told: clauses.Concepts, *, at_once: bool) -> set[str]:
+    """Of "ouch", and of "help. not with my back", which is no help that was felt."""
+    if Is.OUCH in told and at_once:
+        return {Change.WORSE}
+    return {UNCLEAR} if {Is.NOT, Is.BACK} <= told else set()
 
 
 def _pain(told: clauses.Concepts, *, at_once: bool) -> set[str]:

@@ -11,6 +11,7 @@ from bot.domain.reading.told.cutting import Item, cut
 from bot.domain.reading.tongue import Tongue, Tongues
 
 UNDERSTOOD = (
+    Is.DOUBT,
     Is.UNDO, Is.PRESSED, Is.STOP, Is.SKIP, Is.FOR_TODAY, Is.CORRECT, Is.NO, Is.DONE, Is.CANNOT,
     Is.SESSION, Is.BETTER, Is.SAME, Is.WORSE, Is.HURT, Is.NONE, Is.YES, Is.UPPER, Is.LOWER,
     Is.NOT, Is.NUMBER, Is.RAN, Is.UNIT, Is.GUESS, Is.NOW, Is.BACK, Is.AMOUNT, Is.MUCH,
@@ -38,7 +39,7 @@ def turn_told(text: str, tongues: Tongues) -> Turns | None:
 def _told(text: str, tongue: Tongue) -> Turns | None:
     items = cut(text, tongue, UNDERSTOOD)
     said = clauses.concepts(items)
-    if Is.BACK in said or (asks(text) and Is.UNDO not in said and Is.SKIP not in said):
+    if said & {Is.BACK, Is.DOUBT} or (asks(text) and Is.UNDO not in said and Is.SKIP not in said):
         return None
     if Is.UNDO in said:
         return Turns.BACK if _may_go_back(items) else None
