@@ -56,7 +56,7 @@ def is_meant(turn: Turn, text: str) -> bool:
         kinds += turn.draft.answers
     else:
         return False
-    return any(_read(turn, earlier.said, kind) for earlier in told for kind in kinds)
+    return any(_of_the_last(turn, earlier, kind) for earlier in told for kind in kinds)
 
 
 async def correct(turn: Turn, text: str) -> Reply | None:
@@ -70,7 +70,7 @@ async def correct(turn: Turn, text: str) -> Reply | None:
     last = await _last(turn, draft) if draft else None
     if last is not None:
         for earlier in earlier_in(text, turn.tongues):
-            meant = _read(turn, earlier.said, last.of)
+            meant = _of_the_last(turn, earlier, last.of)
             if meant not in {None, last.answer} and _points_back(turn, earlier, last):
                 return await _instead(turn, meant)
             if meant is not None and earlier.points > Points.MAYBE:
@@ -83,6 +83,12 @@ async def _instead(turn: Turn, meant: Meant | None) -> Reply:
     back = await step_back(turn, fresh=True)
     taken = await _taken(turn, meant) if meant else None
     return taken or back or _noted(turn)
+
+
+def _of_the_last(turn: Turn, earlier: Earlier, of: Kind) -> Meant | None:
+    """What it says of the answer before; "the last one" of a list is the last of its signs."""
+    a_sign = isinstance(of, Question) and earlier.points is Points.PLAINLY
+    return None if a_sign else _read(turn, earlier.said, of)
 
 
 def _points_back(turn: Turn, earlier: Earlier, last: _Last) -> bool:

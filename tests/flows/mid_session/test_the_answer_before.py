@@ -143,6 +143,19 @@ async def test_the_safety_question_before(chat: Chat, house: House, typed: str) 
 
 
 @pytest.mark.parametrize(
+    "typed", ["yes, the last one", "the last one", "none except the last one"]
+)
+async def test_the_last_sign_of_a_list_is_no_answer_before(
+    chat: Chat, house: House, typed: str
+) -> None:
+    await chat.agrees()
+    await chat.taps("Lower back", "2", "None of these")
+    house.telegram.clock.advance(4)
+    await chat.says(typed)
+    assert "have a doctor or physiotherapist look at this" in chat.text
+
+
+@pytest.mark.parametrize(
     "typed",
     [
         "I lied about the first one",
