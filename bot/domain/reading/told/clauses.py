@@ -26,14 +26,22 @@ def concepts(items: Iterable[Item]) -> Concepts:
 
 
 def with_denials(items: Items) -> Items:
-    """Each "no" that denies the word after it, as such."""
-    after = (*items[1:], Item(Concept.MARK, ()))
+    """Each "no" that denies the word right after it, as such.
+
+    "No, it hurt" without its comma denies nothing, and "no exercise hurt" is not told from it.
+    """
+    end = Item(Concept.MARK, ())
+    after, later = (*items[1:], end), (*items[2:], end, end)
     return tuple(
-        replace(item, concept=Concept.NOT)
-        if item.concept is Concept.NO and then.concept in _DENIED
-        else item
-        for item, then in zip(items, after, strict=False)
+        replace(item, concept=Concept.NOT) if _denies(item, then, last) else item
+        for item, then, last in zip(items, after, later, strict=False)
     )
+
+
+def _denies(item: Item, then: Item, last: Item) -> bool:
+    about_it = then.concept is Concept.SESSION and last.concept in {Concept.HURT, Concept.OUCH}
+    denied = then.concept in _DENIED and not then.apart and not about_it
+    return item.concept is Concept.NO and denied
 
 
 def corrected(items: Items, answers: Concepts) -> tuple[Items, Items]:

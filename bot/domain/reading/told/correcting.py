@@ -43,9 +43,12 @@ def earlier_in(text: str, tongues: Tongues) -> Iterator[Earlier]:
         for pointing, concept in ((Points.MEANT, Is.MEANT), (Points.PLAINLY, Is.PREVIOUS)):
             left = _without(rest, tongue.told.phrases.get(concept, frozenset()))
             points, rest = (pointing, left) if left != rest else (points, rest)
-        lead = _lead(rest, tongue)
-        if rest[lead:] and (set(rest[:lead]) - _MARKS or points > Points.MAYBE):
-            yield Earlier(" ".join(rest[lead:]), points)
+        if points > Points.MAYBE:  # and so of how it was
+            rest = tuple(w for w in rest if (w,) not in tongue.told.phrases[Is.THEN])
+        lead, tail = _lead(rest, tongue), _tail(rest, tongue)
+        left = rest[lead : len(rest) - tail]
+        if left and (set(rest[:lead]) - _MARKS or tail or points > Points.MAYBE):
+            yield Earlier(" ".join(left), points)
 
 
 def untrue(text: str, tongues: Tongues) -> bool:
@@ -88,6 +91,13 @@ def _lead(said: tuple[str, ...], tongue: Tongue) -> int:
             break
         at += size or 1
     return at
+
+
+def _tail(said: tuple[str, ...], tongue: Tongue) -> int:
+    """How many words at the end do so: "it hurt, actually"."""
+    takes_back = tongue.told.phrases.get(Is.CORRECT, frozenset())
+    sizes = range(1, min(len(said), _LONGEST))
+    return max((size for size in sizes if said[-size:] in takes_back), default=0)
 
 
 def _longest(said: tuple[str, ...], phrases: Phrases) -> int:

@@ -46,6 +46,9 @@ class Item:
     concept: Concept
     words: Said
     value: int | None = None
+    apart: bool = False
+    """A word that says nothing stands before it: "no that hurt" denies nothing, "no pain" does.
+    Not told where the "no" is the "not" of the language, too: "no me duele"."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -118,7 +121,9 @@ def cut(text: str, tongue: Tongue, concepts: tuple[Concept, ...]) -> tuple[Item,
             return ()
         items.append(item)
         at += len(item.words)
-    return _without_lengths(items)
+    told = tongue.told.phrases
+    both = told.get(Concept.NO, frozenset()) & told.get(Concept.NOT, frozenset())
+    return _without_lengths(items, apart=not both)
 
 
 def _mended(words: Iterable[str], known: Vocabulary) -> Iterable[str]:
@@ -135,12 +140,13 @@ def _mended(words: Iterable[str], known: Vocabulary) -> Iterable[str]:
                 return  # in no phrase: the rest need not be looked at
 
 
-def _without_lengths(items: list[Item]) -> tuple[Item, ...]:
+def _without_lengths(items: list[Item], *, apart: bool) -> tuple[Item, ...]:
     """A number with a unit says how far or how long somebody ran; a bare unit is unread.
 
-    So is a number right behind "ran": it may be kilometres, or pain.
+    So is a number right behind "ran": it may be kilometres, or pain. `apart`: whether it is told
+    what stands apart from the word before.
     """
-    kept = list[Item]()
+    kept, after_noise = list[Item](), False
     for at, item in enumerate(items):
         after = items[at + 1].concept if at + 1 < len(items) else Concept.MARK
         before = items[at - 1].concept if at else Concept.MARK
@@ -151,7 +157,8 @@ def _without_lengths(items: list[Item]) -> tuple[Item, ...]:
         if item.concept is Concept.NUMBER and before is Concept.RAN:
             return ()
         if item.concept not in {Concept.UNIT, Concept.RAN, Concept.NOISE}:
-            kept.append(item)
+            kept.append(replace(item, apart=True) if apart and after_noise else item)
+        after_noise = item.concept is Concept.NOISE
     return tuple(kept)
 
 
