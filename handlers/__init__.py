@@ -143,6 +143,7 @@ def taking_back() -> list[BaseHandler[Any, Any, Any]]:
     """What is said of an answer that was given: it was another one, or not true, or a slip."""
     return [
         on_reading(asked_again.was_untrue, conversation.untrue_typed),
+        on_reading(correcting.hurt_by_name, conversation.hurt_by_name_typed),
         on_reading(correcting.is_meant, conversation.correct_typed),
         on_wanting(Want.UNDO, conversation.undo_typed),
         on_reading(telling.goes_back, conversation.undo_typed),

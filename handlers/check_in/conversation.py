@@ -57,7 +57,7 @@ from bot.steps.check_in.beginning import (
     offer_again,
     put_away,
 )
-from bot.steps.check_in.correcting import correct
+from bot.steps.check_in.correcting import correct, note_by_name
 from bot.steps.check_in.judging import judge_card, judge_stretch
 from bot.steps.check_in.screens import step_again
 from bot.steps.check_in.undoing import (
@@ -177,6 +177,11 @@ async def correct_typed(context: Context) -> None:
     """What is said of the answer before: "wait, the last one hurt"."""
     turn = context.turn
     await context.reply(await correct(turn, context.typed) or await unread(turn, context.typed))
+
+
+async def hurt_by_name_typed(context: Context) -> None:
+    """An exercise is named that hurt: it counts for that one, whichever is open."""
+    await context.reply(await note_by_name(context.turn, context.typed))
 
 
 async def go_on_typed(context: Context) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from difflib import SequenceMatcher
+from typing import NamedTuple
 
 from bot.domain.reading.plain_wishes import plainly, straight
 from bot.domain.reading.tongue import NameWords, Tongues, compiled
@@ -30,6 +31,32 @@ def exercises_in(
     said = plainly(text)
     found = (_exercises(straight(said, one.wants), names, one.names) for one in tongues)
     return next((numbers for numbers in found if numbers), ())
+
+
+class Named(NamedTuple):
+    """An exercise that a text names, and what else the text says."""
+
+    number: int
+    rests: tuple[str, str]
+    """All of it, and without the word before the name: "it hurt during superman"."""
+
+
+def named_in(text: str, names: Mapping[int, Iterable[str]]) -> Named | None:
+    """The one exercise whose name stands in a text, by the longest name; None of two or none."""
+    said = f" {plainly(text)} "
+    found = [
+        (len(name), number, name)
+        for number, its in names.items()
+        for name in (plainly(one) for one in its)
+        if name and f" {name} " in said
+    ]
+    longest = max((size for size, _, _ in found), default=0)
+    best = {(number, name) for size, number, name in found if size == longest}
+    if len(best) != 1:
+        return None
+    ((number, name),) = best
+    before, _, behind = said.partition(f" {name} ")
+    return Named(number, (f"{before} {behind}", f"{before.rpartition(' ')[0]} {behind}"))
 
 
 def _exercises(text: str, names: Mapping[int, Iterable[str]], words: NameWords) -> tuple[int, ...]:

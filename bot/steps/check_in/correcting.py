@@ -13,15 +13,17 @@ from bot.domain.back.safety import OPTIONS, Answer, Question
 from bot.domain.check_in.draft import Draft
 from bot.domain.check_in.positions import AskSafety, AskWhich, TryCard, TryStretch
 from bot.domain.exercises.verdicts import Ease, Shown, Verdict
+from bot.domain.reading.names import named_in
 from bot.domain.reading.told.correcting import Earlier, Points, earlier_in
-from bot.domain.reading.told.exercise import SetDone, exercise_told
+from bot.domain.reading.told.exercise import SetDone, Went, exercise_named, exercise_told
 from bot.domain.reading.told.felt import felt_told
 from bot.domain.reading.told.safety import Signs, signs_told
 from bot.domain.reading.told.session import Turns, turn_told
 from bot.steps.check_in.answering import take_safety
-from bot.steps.check_in.judging import judge_card, judge_stretch
+from bot.steps.check_in.judging import judge_card, judge_stretch, note_late_pain
 from bot.steps.check_in.screens import step_again
 from bot.steps.check_in.undoing import last_draft, step_back
+from bot.steps.exercise_names import exercise_names
 from bot.steps.reply import Reply
 from bot.steps.turn import Turn
 from bot.views.view import View
@@ -122,6 +124,8 @@ def _read(turn: Turn, said: str, of: Kind) -> Meant | None:
     if of is TryStretch:
         change = felt_told(said, turn.tongues, at_once=True)
         return Ease(change) if change else None
+    if exercise_named(said, turn.tongues) is not None:
+        return None  # by its number, which may be of any
     went = exercise_told(said, turn.tongues)
     return Verdict(went) if went and not isinstance(went, SetDone) else None
 
@@ -161,6 +165,41 @@ async def _of_what_is_open(turn: Turn, text: str) -> Reply | None:
         case _:
             meant = None
     return await _taken(turn, meant) if meant else None
+
+
+def hurt_by_name(turn: Turn, text: str) -> bool:
+    """Whether an exercise of this or of the last session is named, and that it hurt."""
+    return turn.asking is None and turn.in_front is None and _hurt(turn, text) is not None
+
+
+async def note_by_name(turn: Turn, text: str) -> Reply:
+    """The exercise that is named hurt: what was said of it before is taken back."""
+    card = _hurt(turn, text)
+    if card is None:
+        raise LookupError("no exercise is named")
+    if isinstance(turn.position, TryCard) and turn.position.card == card.card:
+        return replace(await judge_card(turn, card, Verdict.PAIN), fresh=True)
+    return replace(await note_late_pain(turn, card, Verdict.PAIN), fresh=True)
+
+
+def _hurt(turn: Turn, text: str) -> Shown | None:
+    named = named_in(text, exercise_names(turn))
+    if named is None:
+        return None
+    if all(exercise_told(rest, turn.tongues) is not Went.PAIN for rest in named.rests):
+        return None
+    if isinstance(turn.position, TryCard) and turn.position.card.number == named.number:
+        return Shown(turn.open_draft.id, turn.position.card)
+    last = max((judged.check_in for judged in turn.record.judged), default=None)
+    return next(
+        (
+            judged.shown
+            for judged in turn.record.judged
+            if judged.check_in == last and judged.card.number == named.number
+            and judged.verdict is not Verdict.PAIN
+        ),
+        None,
+    )  # fmt: skip
 
 
 def _noted(turn: Turn) -> Reply:

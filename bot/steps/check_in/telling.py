@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from bot.domain.back.safety import OPTIONS, Answer
+from bot.domain.check_in.places import exercise_place
 from bot.domain.check_in.positions import Asked, AskReady, AskSafety, TryCard, TryStretch
 from bot.domain.exercises.verdicts import Ease, Verdict
 from bot.domain.reading.plain_wishes import Want, want_in
 from bot.domain.reading.told.due import begins
-from bot.domain.reading.told.exercise import SetDone, exercise_told
+from bot.domain.reading.told.exercise import SetDone, exercise_named, exercise_told
 from bot.domain.reading.told.felt import felt_told
 from bot.domain.reading.told.safety import Signs, signs_told
 from bot.domain.reading.told.session import Turns, turn_told
@@ -112,7 +113,20 @@ def _stretch(turn: Turn, text: str) -> Fits | None:
     return lambda press: isinstance(press, JudgeStretch) and press.ease is ease
 
 
+def of_another(turn: Turn, text: str) -> bool:
+    """Whether it names an exercise by its number that is not the open one, or more than one."""
+    card = turn.position
+    named = exercise_named(text, turn.tongues)
+    if named is None or not isinstance(card, TryCard):
+        return named is not None
+    place, _ = exercise_place(turn.case, card)
+    begun = any(judged.check_in == turn.open_draft.id for judged in turn.record.judged)
+    return begun and named != place
+
+
 def _exercise(turn: Turn, text: str) -> Fits | None:
+    if of_another(turn, text):
+        return None
     went = exercise_told(text, turn.tongues)
     if isinstance(went, SetDone):
         return lambda press: (

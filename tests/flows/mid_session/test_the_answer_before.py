@@ -181,3 +181,84 @@ async def test_answers_that_were_not_true_told_afterwards(chat: Chat, house: Hou
     await chat.says("/stretch")
     await chat.taps("Lower back")
     assert "Safety question 1" in chat.text
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "exercise 1 hurt",
+        "pain in 1 spot",
+        "hurts in two places",
+        "#1 hurt",
+        "1 hurt",
+        "pain in exercise 1",
+        "exercise 2 was painful",
+    ],
+)
+async def test_a_number_that_counts_something_is_no_score(
+    chat: Chat, house: House, typed: str
+) -> None:
+    await chat.reaches_card()
+    await chat.says(typed)
+    assert "no_pain" not in await verdicts(house)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "the first one hurt",
+        "exercise 1 hurt",
+        "the first exercise was painful",
+        "both hurt",
+        "both of them hurt",
+        "the first one hurt, this one not",
+        "the previous two hurt",
+    ],
+)
+async def test_another_exercise_by_its_number_is_asked_about(
+    chat: Chat, house: House, typed: str
+) -> None:
+    await chat.reaches_card()
+    await chat.taps("No pain", "No pain")
+    house.telegram.clock.advance(40)
+    await chat.says(typed)
+    assert await verdicts(house) == ["no_pain", "no_pain"]
+    assert "Already noted" not in chat.text
+    assert "exercise 3 of 4" in chat.text
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["superman hurt", "superman was painful, sorry", "it hurt during superman", "Superman: pain"],
+)
+async def test_an_exercise_that_is_named_hurt(chat: Chat, house: House, typed: str) -> None:
+    await chat.reaches_card()
+    await chat.taps("No pain", "No pain")
+    house.telegram.clock.advance(40)
+    await chat.says(typed)
+    assert await verdicts(house) == ["pain", "no_pain"]
+    assert "⚠️ Superman – pain" in chat.transcript + chat.toast
+
+
+async def test_the_open_one_is_named(chat: Chat, house: House) -> None:
+    await chat.reaches_card()
+    await chat.says("superman hurts")
+    assert await verdicts(house) == ["pain"]
+
+
+async def test_one_of_the_last_session_is_named_on_the_next_day(chat: Chat, house: House) -> None:
+    await chat.has_four()
+    house.telegram.clock.advance(86_400)
+    await chat.says("superman hurt")
+    assert "pain" in await verdicts(house)
+
+
+@pytest.mark.parametrize("typed", ["not true, it hurt", "that was a lie, it hurt"])
+async def test_what_was_not_true_was_the_answer_before(
+    chat: Chat, house: House, typed: str
+) -> None:
+    await chat.reaches_card()
+    await chat.taps("No pain")
+    house.telegram.clock.advance(40)
+    await chat.says(typed)
+    assert await verdicts(house) == ["pain"]

@@ -49,6 +49,8 @@ class Item:
     apart: bool = False
     """A word that says nothing stands before it: "no that hurt" denies nothing, "no pain" does.
     Not told where the "no" is the "not" of the language, too: "no me duele"."""
+    followed: bool = False
+    """A word that says nothing follows it: of "pain in 2 places" the number is none of pain."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -159,6 +161,8 @@ def _without_lengths(items: list[Item], *, apart: bool) -> tuple[Item, ...]:
         if item.concept not in {Concept.UNIT, Concept.RAN, Concept.NOISE}:
             kept.append(replace(item, apart=True) if apart and after_noise else item)
         after_noise = item.concept is Concept.NOISE
+        if after_noise and kept and before is Concept.NUMBER:
+            kept[-1] = replace(kept[-1], followed=True)
     return tuple(kept)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from bot.domain.back.pain import AMBER_FROM
 from bot.domain.reading.cleaning import asks
@@ -47,12 +48,44 @@ def exercise_told(text: str, tongues: Tongues) -> Went | SetDone | None:
     return next((went for went in found if went), None)
 
 
+ALL_OF_THEM = 0
+"""Stands for more than one exercise."""
+_WHICH = (*UNDERSTOOD, Is.BOTH)
+
+
+def exercise_named(text: str, tongues: Tongues) -> int | None:
+    """Which exercise a text is about, by its number in the session: "the first one hurt".
+
+    `ALL_OF_THEM` of "both"; None where none is named, or only a set.
+    """
+    found = (_named(text, tongue) for tongue in tongues)
+    return next((named for named in found if named is not None), None)
+
+
+def _named(text: str, tongue: Tongue) -> int | None:
+    items = cut(text, tongue, _WHICH)
+    said = clauses.concepts(items)
+    if Is.SET in said:
+        return None
+    if Is.BOTH in said:
+        return ALL_OF_THEM
+    ordinal = next((_ORDER[item.concept] for item in items if item.concept in _ORDER), None)
+    numbers = [
+        item.value
+        for before, item in pairwise(items)
+        if before.concept is Is.SESSION and item.concept is Is.NUMBER and not item.apart
+    ]
+    return ordinal or (numbers[0] if numbers else None)
+
+
 def _told(text: str, tongue: Tongue) -> Went | SetDone | None:
     items = clauses.with_denials(cut(text, tongue, UNDERSTOOD))
     if asks(text) or Is.DOUBT in clauses.concepts(items):
         return None
     before, rest = clauses.corrected(items, ANSWERS)
     spoken, said = clauses.parts(rest), clauses.concepts(rest)
+    if any(map(_counts_something, spoken)):
+        return None
     if _hurt(rest, spoken, taken_back=before):
         unclear = Is.NO in said and not any(map(_painless, spoken))  # "no, pain", "pain no"
         return None if unclear else Went.PAIN
@@ -101,10 +134,30 @@ _A_NUMBER = frozenset(
 
 
 def _mild(clause: Items) -> bool:
-    """Whether all it says is a number that counts as no pain: "pain is 2 of 10"."""
+    """Whether all it says is a number that counts as no pain: "pain is 2 of 10", "pain 1".
+
+    "Exercise 1 hurt" and "hurts in 2 places" tell no number of pain.
+    """
     told = clauses.concepts(clause)
     number = in_clause(clause) if {Is.HURT, Is.NUMBER} <= told <= _A_NUMBER else None
-    return number is not None and 0 <= number < AMBER_FROM
+    mild = number is not None and 0 <= number < AMBER_FROM
+    return mild and (Is.OF_TEN in told or _is_a_score(clause))
+
+
+def _is_a_score(clause: Items) -> bool:
+    """Whether the number stands behind the pain, and nothing behind the number."""
+    concepts = [item.concept for item in clause]
+    behind = concepts.index(Is.HURT) < concepts.index(Is.NUMBER)
+    counted = any(item.followed for item in clause if item.concept is Is.NUMBER)
+    return behind and not counted and Is.SESSION not in concepts
+
+
+def _counts_something(clause: Items) -> bool:
+    """Whether a number beside a pain may be of places or of exercises: then it is asked."""
+    told = clauses.concepts(clause)
+    denied = told & {Is.NOT, Is.PAINLESS}
+    number = in_clause(clause) if {Is.HURT, Is.NUMBER} <= told and not denied else None
+    return number is not None and 0 <= number < AMBER_FROM and not _mild(clause)
 
 
 def _hurts(clause: Items) -> bool:
