@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from bot.presses.why import Why, WhyAnswer
+from bot.steps.holds.doubts import question
+from bot.steps.home import shut_screen
 from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
 from bot.views import why as views
+from bot.views.view import View
 
 
 def is_asked(_turn: Turn, press: WhyAnswer) -> bool:
@@ -18,7 +21,15 @@ async def why(context: Context, _press: Why | None = None) -> None:
     await context.show(views.questions(context.words))
 
 
+def held(turn: Turn) -> View | None:
+    """What has to be answered or seen to before anything is said of exercises."""
+    return shut_screen(turn) or (question(turn) if turn.runner else None)
+
+
 async def answer(context: Context, press: WhyAnswer) -> None:
-    """The answer to one question, or the sources it stands on."""
+    """The answer to one question, or its sources; what to train waits for the gate."""
+    if press.number in views.WHAT_TO_TRAIN and (asked := held(context.turn)):
+        await context.show(asked)
+        return
     show = views.sources if press.sources else views.answer
     await context.show(show(context.words, press.number))

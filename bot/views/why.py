@@ -8,6 +8,8 @@ from bot.views.view import Button, Row, View, panel
 from bot.words import Words
 
 QUESTIONS = range(1, 7)
+WHAT_TO_TRAIN = frozenset({5, 6})
+"""Those whose answers name exercises, or how often to train."""
 
 
 def questions(words: Words) -> View:

@@ -44,3 +44,26 @@ def test_an_answer_fits_a_phone_and_has_sources(words: WordsByLanguage, number: 
     count = len(english.plain(f"why-{number}").split())
     assert 60 <= count <= 120, count
     assert len(english.series(f"why-{number}.source")) >= 2
+
+
+@pytest.mark.parametrize("number", ["5", "6"])
+async def test_nothing_is_said_of_training_while_a_question_is_open(
+    chat: Chat, number: str
+) -> None:
+    await chat.agrees()
+    await chat.says("my saddle area is numb")
+    await chat.says("/why")
+    await chat.taps(f"{number} ·")
+    assert "Get help at once" in chat.text
+
+
+async def test_nor_while_a_stop_holds(chat: Chat) -> None:
+    await chat.agrees()
+    await chat.says("my saddle area is numb")
+    await chat.says("yes")
+    await chat.says("/why")
+    await chat.taps("6 ·")
+    assert "Single Leg Bridge" not in chat.transcript
+    await chat.says("/why")
+    await chat.taps("1 ·")
+    assert "thousands of landings" in chat.text

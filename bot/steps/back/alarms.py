@@ -11,9 +11,10 @@ from bot.domain.reading.answers import calls_for_help
 from bot.domain.reading.plain_wishes import Want, want_in
 from bot.domain.reading.told.session import Turns, turn_told
 from bot.domain.reminders.live import DENIED, InFront
+from bot.domain.time.schedule import day_of
 from bot.lexicon import alarms as table
 from bot.steps.asking import ask, reported
-from bot.steps.back.answers import said_to_alarm
+from bot.steps.back.answers import said_to_alarm, takes_no_back
 from bot.steps.back.safety import go_on, stop
 from bot.steps.holds import doubts
 from bot.steps.holds.age import set_under_age
@@ -159,17 +160,33 @@ def denied(reply: Reply, what: InFront) -> Reply:
 
 
 def takes_back(turn: Turn, text: str) -> bool:
-    """Whether words that follow a "no" say that it is so after all, or that it was a slip."""
+    """Whether words that follow a "no" say that it is so after all, or that it was a slip.
+
+    Also later on the same day, where nothing was answered since, and it is said plainly.
+    """
     if turn.in_front not in DENIED:
-        return False
+        return _denied_today(turn) is not None and takes_no_back(text, plainly=True)
     slip = want_in(text, turn.tongues) is Want.UNDO or turn_told(text, turn.tongues) is Turns.BACK
-    return slip or said_to_alarm(turn, text, of_mood=False) is AlarmAnswer.YES
+    return slip or takes_no_back(text, plainly=False)
+
+
+def _denied_today(turn: Turn) -> Alarm | None:
+    """The last alarm, if it was denied today and no safety question was answered since."""
+    last = max(turn.record.alarms, key=lambda alarm: alarm.nth, default=None)
+    if last is None or last.answer is not AlarmAnswer.NO or turn.in_front is not None:
+        return None
+    if turn.draft is not None and turn.draft.answers:
+        return None
+    result = turn.record.result
+    asked_since = result is not None and result.at > last.at
+    return last if day_of(last.at, turn.zone) == turn.today and not asked_since else None
 
 
 async def taken_back(turn: Turn) -> Reply:
     """What was answered with "no" last is asked once more: it holds again from now on."""
     last = max(turn.record.alarms, key=lambda alarm: alarm.nth, default=None)
-    if turn.in_front is InFront.DENIED_ALARM and last is not None:
+    told_later = turn.in_front not in DENIED
+    if last is not None and (told_later or turn.in_front is InFront.DENIED_ALARM):
         await _raise(turn, last.kind, last.signs)
         return await _its_question(turn, last.kind)
     kind = DoubtKind.MOOD if turn.in_front is InFront.DENIED_MOOD else DoubtKind.BODY

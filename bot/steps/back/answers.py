@@ -15,6 +15,7 @@ from bot.domain.reading.answers import (
     behind_a_yes,
     mood_answer_in,
 )
+from bot.domain.reading.told.correcting import AfterAll, after_all
 from bot.lexicon import alarms
 from bot.steps.turn import Turn
 from bot.typed.tongues import every
@@ -42,3 +43,17 @@ def _yes_and_more(turn: Turn, text: str) -> bool:
     sign = doubt_in(rest, alarms())
     named = sign is not None and sign.level is not Level.ASIDE
     return named or asks_what_to_do(rest, turn.tongues)
+
+
+def takes_no_back(text: str, *, plainly: bool) -> bool:
+    """Whether a text says that a "no" was wrong: "well yes, a bit", "I lied", "no, I mean me".
+
+    `plainly`: it says so in so many words; where other things were shown since, "yes" is not it.
+    """
+    whole = () if plainly else (AfterAll(text, plainly=False),)
+    return any(
+        (said.plainly and not said.rest)
+        or agreed(mood_answer_in, said.rest, every()) is AlarmAnswer.YES
+        for said in (*whole, *after_all(text, every()))
+        if said.plainly or not plainly
+    )

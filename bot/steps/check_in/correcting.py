@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from bot.domain.back.safety import OPTIONS, Answer, Question
 from bot.domain.check_in.draft import Draft
 from bot.domain.check_in.positions import AskSafety, AskWhich, TryCard, TryStretch
-from bot.domain.exercises.verdicts import Ease, Shown, Verdict
+from bot.domain.exercises.verdicts import Card, Ease, Shown, Verdict
 from bot.domain.reading.names import named_in
 from bot.domain.reading.told.correcting import Earlier, Points, earlier_in
 from bot.domain.reading.told.exercise import SetDone, Went, exercise_named, exercise_told
@@ -78,7 +78,22 @@ async def correct(turn: Turn, text: str) -> Reply | None:
             if meant is not None and earlier.points > Points.MAYBE:
                 slipped = turn_told(text, turn.tongues) is Turns.BACK
                 return await _instead(turn, None) if slipped else _noted(turn)
+    if draft is None:
+        return await _of_the_last_session(turn, text)
     return await _of_what_is_open(turn, text)
+
+
+async def _of_the_last_session(turn: Turn, text: str) -> Reply | None:
+    """On a later day nothing is taken back, but that the last exercise hurt is noted."""
+    check_in = max((judged.check_in for judged in turn.record.judged), default=None)
+    said = await answers.last_said(turn.tx, turn.me.id, check_in) if check_in else None
+    if check_in is None or said is None or said.card.version is None:
+        return None
+    told = [_read(turn, earlier.said, TryCard) for earlier in earlier_in(text, turn.tongues)]
+    if Verdict.PAIN not in told or said.answer is Verdict.PAIN:
+        return None
+    card = Shown(check_in, Card(said.card.number, said.card.version))
+    return replace(await note_late_pain(turn, card, Verdict.PAIN), fresh=True)
 
 
 async def _instead(turn: Turn, meant: Meant | None) -> Reply:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.chat import Chat
+from tests.conftest import House
 
 SIGN = "my saddle area is numb"
 
@@ -143,3 +144,73 @@ async def test_despair_alone_asks_about_nothing_taken(chat: Chat) -> None:
     await chat.agrees()
     await chat.says("i want to die")
     assert "Have you taken" not in chat.transcript
+
+
+TAKEN_BACK = [
+    "to be honest yes",
+    "well yes a bit",
+    "well, a bit",
+    "hm, maybe a little",
+    "on second thought yes",
+    "my mistake, yes",
+    "that was not true",
+    "that was a lie",
+    "en fait oui",
+    "en realidad sí",
+    "me too by the way",
+    "well, it's me actually",
+    "no I mean me",
+    "I'm lying it's me",
+    "I have it as well",
+    "I was wrong, it is me",
+    "doch, ich hab's",
+]
+
+
+@pytest.mark.parametrize("typed", TAKEN_BACK)
+async def test_a_no_is_taken_back(chat: Chat, typed: str) -> None:
+    await chat.agrees()
+    await chat.says(SIGN)
+    await chat.says("no")
+    await chat.says(typed)
+    assert "Get help at once" in chat.text
+    await chat.says("/stretch")
+    assert not chat.shows_card
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "I meant yes",
+        "oh wait I meant yes",
+        "I was wrong before, I do have it",
+        "that was wrong, it is me",
+        "my last answer was wrong",
+        "I lied earlier",
+        "ich habe gelogen",
+        "j'ai menti",
+    ],
+)
+@pytest.mark.parametrize("between", ["hi", "/help", "/settings"])
+async def test_a_no_is_taken_back_later(
+    chat: Chat, house: House, typed: str, between: str
+) -> None:
+    await chat.has_four()
+    house.telegram.clock.advance(86_400)
+    await chat.says(SIGN)
+    await chat.says("no")
+    await chat.says(between)
+    house.telegram.clock.advance(600)
+    await chat.says(typed)
+    assert "Get help at once" in chat.text
+
+
+@pytest.mark.parametrize("typed", ["yes", "ok", "wait", "a bit", "I was wrong about the weather"])
+async def test_later_a_bare_yes_takes_nothing_back(chat: Chat, house: House, typed: str) -> None:
+    await chat.has_four()
+    house.telegram.clock.advance(86_400)
+    await chat.says(SIGN)
+    await chat.says("no")
+    await chat.says("/help")
+    await chat.says(typed)
+    assert "Get help at once" not in chat.text

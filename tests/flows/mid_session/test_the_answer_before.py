@@ -124,12 +124,14 @@ async def test_the_last_exercise_of_all(chat: Chat, house: House) -> None:
     assert "pain" in chat.text
 
 
-async def test_days_later_nothing_is_taken_back(chat: Chat, house: House) -> None:
+async def test_days_later_only_a_pain_is_noted(chat: Chat, house: House) -> None:
     await chat.has_four()
     before = await verdicts(house)
     house.telegram.clock.advance(2 * 86_400)
-    await chat.says("the last one did hurt")
+    await chat.says("the last one was without pain")
     assert await verdicts(house) == before
+    await chat.says("the last one did hurt")
+    assert await verdicts(house) == [*before[:-1], "pain"]
 
 
 @pytest.mark.parametrize("typed", ["I meant yes", "sorry, yes one of them", "wrong button, yes"])
@@ -163,6 +165,11 @@ async def test_the_last_sign_of_a_list_is_no_answer_before(
         "sorry, I did not read the questions",
         "that was not true",
         "I should have said yes",
+        "I didn't answer the questions honestly",
+        "I just tapped none of these without reading",
+        "can I answer the questions again?",
+        "redo the safety questions",
+        "oh wait one of the questions was a yes",
     ],
 )
 async def test_answers_that_were_not_true(chat: Chat, house: House, typed: str) -> None:

@@ -51,9 +51,31 @@ def earlier_in(text: str, tongues: Tongues) -> Iterator[Earlier]:
             yield Earlier(" ".join(left), points)
 
 
+class AfterAll(NamedTuple):
+    """What is left of a text that takes an answer back."""
+
+    rest: str
+    plainly: bool
+    """It says that the answer was wrong or another one; "well, actually" only hesitates."""
+
+
+def after_all(text: str, tongues: Tongues) -> Iterator[AfterAll]:
+    """A text without the words that take an answer back, by each language in which it has some."""
+    said = tuple(words_in(text)) if not asks(text) else ()
+    for tongue in tongues:
+        told, rest = tongue.told.phrases, said
+        for concept in (Is.MEANT, Is.UNTRUE, Is.PREVIOUS):
+            rest = _without(rest, told.get(concept, frozenset()))
+        plainly = rest != said
+        lead, tail = _lead(rest, tongue), _tail(rest, tongue)
+        if plainly or tail or set(rest[:lead]) - _MARKS:
+            left = [word for word in rest[lead : len(rest) - tail] if word not in _MARKS]
+            yield AfterAll(" ".join(left), plainly)
+
+
 def untrue(text: str, tongues: Tongues) -> bool:
-    """Whether all of it says that safety answers were not true, or not read."""
-    return not asks(text) and any(_untrue(text, tongue) for tongue in tongues)
+    """Whether all of it says that safety answers were not true, or wants the questions again."""
+    return any(_untrue(text, tongue) for tongue in tongues)
 
 
 _AROUND = (
@@ -79,18 +101,22 @@ def _without(said: tuple[str, ...], phrases: Phrases) -> tuple[str, ...]:
 def _lead(said: tuple[str, ...], tongue: Tongue) -> int:
     """How many words at the beginning take back what was answered, with the marks among them.
 
-    A "no" does so only before a mark: in "no pain" it is the answer.
+    A "no" does so only before a mark, or before "I mean": in "no pain" it is the answer.
     """
     told, at = tongue.told.phrases, 0
     while at < len(said):
         size = _longest(said[at:], told.get(Is.CORRECT, frozenset()))
         no = _longest(said[at:], told.get(Is.NO, frozenset())) if not size else 0
-        if no and said[at + no : at + no + 1] and said[at + no] in _MARKS:
+        if no and _takes_back(said[at + no :], told.get(Is.CORRECT, frozenset())):
             size = no
         if not size and said[at] not in _MARKS:
             break
         at += size or 1
     return at
+
+
+def _takes_back(behind: tuple[str, ...], corrects: Phrases) -> bool:
+    return bool(behind) and (behind[0] in _MARKS or _longest(behind, corrects) > 0)
 
 
 def _tail(said: tuple[str, ...], tongue: Tongue) -> int:
