@@ -258,6 +258,9 @@ class _Alarm(_Strict):
     yes: Said
     me: Said
     no: Said
+    flat: Said
+    because: Said
+    declines: Said
     calls: Said
     then: Said
     another: Said
@@ -440,6 +443,9 @@ class TypedFile(_Strict):
             alarm={AlarmAnswer.YES: alarm.yes | alarm.me, AlarmAnswer.NO: alarm.no},
             alarm_me=alarm.me,
             alarm_filler=alarm.filler,
+            alarm_flat=alarm.flat,
+            alarm_because=alarm.because,
+            alarm_declines=alarm.declines,
             alarm_calls=alarm.calls,
             alarm_then=alarm.then,
             alarm_leaning=alarm.leaning,

@@ -25,6 +25,8 @@ STORY = 60
 _ANSWER = re.compile("f*(?:nh?o?|bf*nh?o?af*nh?o?|nh?o?anh?o?)f*")
 """Filler around a number (with a half, out of ten), or around two: "between 3 and 4", "3 or 4"."""
 
+_THUMBS_DOWN = re.compile("(?:\\s*👎[🏻-🏿\ufe0f]*)+\\s*")
+
 SPAN = "to"
 """Stands for the dash of `3-4`, in each language."""
 _NUMBER = re.compile(r"(\d{1,2})(?:\.\d+)?")
@@ -69,6 +71,14 @@ def corrected_pain_in(text: str, tongues: Tongues) -> int | None:
 def alarm_answer_in(text: str, tongues: Tongues) -> AlarmAnswer | None:
     """Yes, no or another person, if that is all that is said; else None: the question stays."""
     return None if asks(text) else _first(tongues, _alarm_answer, text)
+
+
+def denial_in(text: str, tongues: Tongues) -> AlarmAnswer | None:
+    """No, flatly or with its reason: "zero", "no, I sat too long".
+
+    Of the body only: "negative" is a mood, and despair is old, too.
+    """
+    return None if asks(text) else _first(tongues, _denial, text)
 
 
 def mood_answer_in(text: str, tongues: Tongues) -> AlarmAnswer | None:
@@ -127,12 +137,41 @@ def _corrected(text: str, words: AnswerWords) -> int | None:
 
 def _alarm_answer(text: str, words: AnswerWords) -> AlarmAnswer | None:
     said = _bare(text)
+    if _declines(said, words):
+        return None
     named = _named(said, words.alarm, words.alarm_filler)
     if len(named) == 1:
         return named.pop()
     around = words.alarm_filler.union(words.alarm_about, *words.alarm.values()) - words.alarm_me
     another = _named(said, {AlarmAnswer.ANOTHER: words.alarm_another}, around)
     return AlarmAnswer.ANOTHER if another else None
+
+
+def _declines(said: tuple[str, ...], words: AnswerWords) -> bool:
+    """Whether it may decline help and deny nothing: "no thanks", but not "no thank God"."""
+    rests = [said[at:] for at in range(len(said))]
+    no, declines = words.alarm[AlarmAnswer.NO], words.alarm_declines
+    return any(_longest(rest, declines) > _longest(rest, no) for rest in rests)
+
+
+def _denial(text: str, words: AnswerWords) -> AlarmAnswer | None:
+    said = _bare(text)
+    if not said and _THUMBS_DOWN.fullmatch(text):
+        return AlarmAnswer.NO
+    no, because = words.alarm[AlarmAnswer.NO] | words.alarm_flat, words.alarm_because
+    if _declines(said, words) or not _longest(_behind(said, words.alarm_filler), no):
+        return None
+    reason = any(_longest(said[at:], because) for at in range(len(said)))
+    lengths = {*words.numbers, *((word,) for word in said if digits(word))} if reason else set()
+    around = words.alarm_filler | because | lengths
+    return AlarmAnswer.NO if _named(said, {AlarmAnswer.NO: no}, around) else None
+
+
+def _behind(said: tuple[str, ...], filler: Phrases) -> tuple[str, ...]:
+    at = 0
+    while used := _longest(said[at:], filler):
+        at += used
+    return said[at:]
 
 
 def _calls(text: str, words: AnswerWords) -> bool:

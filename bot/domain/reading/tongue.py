@@ -126,6 +126,9 @@ class AnswerWords:
         half: what adds a half. `no_pain`: what means 0. `numbers`: numbers in words.
         corrects: pattern of what says that a number before was wrong. `not_the`: before that one.
         alarm: what answers an alarm's question with yes or no. `alarm_filler`: around it.
+        alarm_flat: a "no" about the body, which of a mood says nothing: "zero", "negative".
+        alarm_because: beside a "no" its reason: "I sat too long".
+        alarm_declines: a "no" to help, perhaps, and so none to the question: "no thanks".
         alarm_calls: which of the "yes" call for help at once.
         alarm_then: what may follow a "yes" and only asks what to do.
         alarm_leaning: neither yes nor no, and no "no" either: "sometimes", "I don't know".
@@ -147,6 +150,9 @@ class AnswerWords:
     not_the: Pattern
     alarm: Mapping[AlarmAnswer, Phrases]
     alarm_filler: Phrases
+    alarm_flat: Phrases
+    alarm_because: Phrases
+    alarm_declines: Phrases
     alarm_calls: Phrases
     alarm_then: Phrases
     alarm_leaning: Phrases

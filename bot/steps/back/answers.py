@@ -13,9 +13,11 @@ from bot.domain.reading.answers import (
     alarm_answer_in,
     asks_what_to_do,
     behind_a_yes,
+    denial_in,
     mood_answer_in,
 )
 from bot.domain.reading.told.correcting import AfterAll, after_all
+from bot.domain.reading.tongue import Tongues
 from bot.lexicon import alarms
 from bot.steps.turn import Turn
 from bot.typed.tongues import every
@@ -26,13 +28,17 @@ def said_to_alarm(turn: Turn, text: str, *, of_mood: bool) -> AlarmAnswer | None
 
     `of_mood`: it was asked about not wanting to live, where "sometimes" is a yes.
     """
-    reads = mood_answer_in if of_mood else alarm_answer_in
+    reads = mood_answer_in if of_mood else _of_the_body
     own = reads(text, turn.tongues)
     if own is not None:
         return own
     if _yes_and_more(turn, text):
         return AlarmAnswer.YES
     return agreed(reads, text, every())
+
+
+def _of_the_body(text: str, tongues: Tongues) -> AlarmAnswer | None:
+    return alarm_answer_in(text, tongues) or denial_in(text, tongues)
 
 
 def _yes_and_more(turn: Turn, text: str) -> bool:

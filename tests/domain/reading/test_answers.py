@@ -57,7 +57,7 @@ PAIN = {
 ALARM = {
     AlarmAnswer.YES: ["yes", "Yes!", "help", "help me please", "it started this morning", "yep",
                       "yes, since yesterday", "that's me", "Yes, it started this morning"],
-    AlarmAnswer.NO: ["no", "none of these", "none", "no thanks", "false alarm", "No, I'm fine"],
+    AlarmAnswer.NO: ["no", "none of these", "none", "false alarm", "No, I'm fine"],
     AlarmAnswer.ANOTHER: [
         "No, my friend", "no, it's my friend", "it's my mum", "my wife", "not me, my wife",
         "yes, my husband", "help my son", "it's for somebody in my club", "a runner here",

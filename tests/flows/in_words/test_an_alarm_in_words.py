@@ -50,6 +50,12 @@ async def test_a_yes(chat: Chat, typed: str) -> None:
         "it was just asleep",
         "my leg was just asleep, I sat on it",
         "das war vor Jahren",
+        "no, not at all",
+        "no it's an old thing, had that for ten years",
+        "haha no just sat on the bike too long",
+        "nein, ganz und gar nicht",
+        "no, gracias a dios",
+        "👎",
     ],
 )
 async def test_a_no(chat: Chat, typed: str) -> None:
@@ -71,6 +77,10 @@ async def test_a_no(chat: Chat, typed: str) -> None:
         "years ago and now again",
         "it is healed but numb",
         "what do I do?",
+        "no thanks",
+        "no worries",
+        "nein danke",
+        "had that for ten years",
     ],
 )
 async def test_what_is_not_plain_leaves_it_open(chat: Chat, typed: str) -> None:
@@ -93,6 +103,14 @@ async def test_despair_is_owned_in_any_language(chat: Chat, typed: str) -> None:
     await chat.says("/stretch")
     assert not chat.shows_card
     assert "To be sure" not in chat.text
+
+
+@pytest.mark.parametrize("typed", ["👎", "negative", "0", "no thanks", "no, had that for years"])
+async def test_what_denies_a_sign_denies_no_despair(chat: Chat, typed: str) -> None:
+    await chat.agrees()
+    await chat.says("I feel so low")
+    await chat.says(typed)
+    assert "To be sure: I may have read that wrong" in chat.text
 
 
 @pytest.mark.parametrize(
