@@ -21,7 +21,6 @@ from bot.steps.check_in import outcomes
 from bot.steps.check_in.answering import take_pain
 from bot.steps.check_in.beginning import begin_for, new_draft, open_check_in
 from bot.steps.check_in.screens import current_screen
-from bot.steps.exercise_names import exercise_names
 from bot.steps.holds import doubts
 from bot.steps.home import help_page, home, shut_screen
 from bot.steps.open_buttons import panel
@@ -179,7 +178,7 @@ async def _told_today(turn: Turn) -> Draft | None:
 
 def asked_for(turn: Turn, text: str) -> tuple[OpenExercise, ...]:
     """The pages of the exercises that a name may mean; of the open one, what it is good for."""
-    numbers, tab = exercises_in(text, exercise_names(turn), turn.tongues), Tab.HOW
+    numbers, tab = exercises_in(text, turn.exercise_names, turn.tongues), Tab.HOW
     if not numbers and wants_more(text, turn.tongues):
         numbers, tab = _open_exercise(turn), Tab.WHY
     return tuple(_page(turn.catalogue.by_number[number], tab) for number in numbers)

@@ -84,6 +84,15 @@ class Turn:
         return tongues(self.words.language, self.spoken)
 
     @property
+    def exercise_names(self) -> dict[int, list[str]]:
+        """What each exercise is called in the runner's language, the usual name first."""
+        words = self.words
+        return {
+            number: [words.plain(e.slug), *words.plain(f"{e.slug}.other-names").split(",")]
+            for number, e in self.catalogue.by_number.items()
+        }
+
+    @property
     def help(self) -> Help:
         """Who can help at once where the runner is."""
         return help_at(self.runner.zone if self.runner else None)

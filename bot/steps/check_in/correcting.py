@@ -23,7 +23,6 @@ from bot.steps.check_in.answering import take_safety
 from bot.steps.check_in.judging import judge_card, judge_stretch, note_late_pain
 from bot.steps.check_in.screens import step_again
 from bot.steps.check_in.undoing import last_draft, step_back
-from bot.steps.exercise_names import exercise_names
 from bot.steps.reply import Reply
 from bot.steps.turn import Turn
 from bot.views.view import View
@@ -198,7 +197,7 @@ async def note_by_name(turn: Turn, text: str) -> Reply:
 
 
 def _hurt(turn: Turn, text: str) -> Shown | None:
-    named = named_in(text, exercise_names(turn))
+    named = named_in(text, turn.exercise_names)
     if named is None:
         return None
     if all(exercise_told(rest, turn.tongues) is not Went.PAIN for rest in named.rests):
