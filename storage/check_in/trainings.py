@@ -72,6 +72,19 @@ async def tick(tx: Transaction, runner_id: int, check_in_id: int, card: Card, se
     )
 
 
+async def untick(tx: Transaction, runner_id: int, check_in_id: int, card: Card, sets: int) -> None:
+    """No more than so many sets are done: a tick was a slip."""
+    tx.write(
+        _sql.untick(
+            runner_id=runner_id,
+            check_in_id=check_in_id,
+            number=card.number,
+            version=card.version.value,
+            sets=sets,
+        )
+    )
+
+
 async def withdraw(tx: Transaction, runner_id: int, check_in_id: int) -> None:
     """Take back what was prescribed in this training and not begun."""
     tx.write(_sql.withdraw(runner_id=runner_id, check_in_id=check_in_id))

@@ -35,6 +35,11 @@ UPDATE answers SET sets_done = :sets
 WHERE runner_id = :runner_id AND check_in_id = :check_in_id AND number = :number
   AND version = :version AND verdict IS NULL AND sets_done < :sets;
 
+-- name: untick(runner_id, check_in_id, number, version, sets)
+UPDATE answers SET sets_done = :sets
+WHERE runner_id = :runner_id AND check_in_id = :check_in_id AND number = :number
+  AND version = :version AND verdict IS NULL AND sets_done > :sets;
+
 -- name: withdraw(runner_id, check_in_id)
 -- Only what has not been begun: what was done stays as it was prescribed.
 DELETE FROM answers WHERE runner_id = :runner_id AND check_in_id = :check_in_id

@@ -11,8 +11,10 @@ from datetime import timedelta
 from bot.domain.back.pain import Told
 from bot.domain.check_in.conversation import open_stop
 from bot.domain.check_in.draft import Draft
-from bot.domain.check_in.positions import AskSafety
+from bot.domain.check_in.positions import AskSafety, TryCard
+from bot.domain.check_in.record import Prescribed
 from bot.domain.check_in.training import at_the_start
+from bot.domain.exercises.verdicts import Shown
 from bot.steps.check_in.answering import advance, take_pain
 from bot.steps.check_in.screens import current_screen
 from bot.steps.home import home
@@ -109,12 +111,25 @@ async def unsaid(turn: Turn, check_in: int, said: Said) -> None:
 
 
 async def _before(turn: Turn, draft: Draft, *, fresh: bool) -> Reply | None:
-    """Take back what was answered last."""
+    """Take back what was answered last; on a card that is begun its last set."""
+    if (begun := _begun(turn, draft)) is not None:
+        shown, sets = begun.shown, begun.sets_done - 1
+        await trainings.untick(turn.tx, turn.me.id, draft.id, begun.card, sets)
+        return await advance(turn, draft, turn.record.ticked(shown, sets), fresh=fresh)
     if said := await answers.last_said(turn.tx, turn.me.id, draft.id):
         await unsaid(turn, draft.id, said.card)
         return await advance(turn, draft, fresh=fresh)
     before = await _without_last_answer(turn, draft)
     return await advance(turn, before, fresh=fresh) if before else None
+
+
+def _begun(turn: Turn, draft: Draft) -> Prescribed | None:
+    """The open card, if a set of it is done."""
+    card = turn.position
+    if not isinstance(card, TryCard):
+        return None
+    plan = turn.record.prescription(Shown(draft.id, card.card))
+    return plan if plan is not None and plan.sets_done else None
 
 
 async def _without_last_answer(turn: Turn, draft: Draft) -> Draft | None:

@@ -131,3 +131,15 @@ async def test_what_hurts_now_hurts_by_this_exercise(chat: Chat, house: House, t
     await chat.reaches_card()
     await chat.says(typed)
     assert "⚠️ Superman – pain" in chat.text
+
+
+@pytest.mark.parametrize("slip", ["oops", "undo", "wrong button", "Back"])
+async def test_a_set_that_was_ticked_by_mistake(chat: Chat, house: House, slip: str) -> None:
+    await in_the_second_set(chat, house)
+    card = chat.text.splitlines()[0]
+    await (chat.taps(slip) if slip == "Back" else chat.says(slip))
+    assert card in chat.text
+    assert "Set 1 of 3" in chat.text
+    await chat.says("undo")
+    assert card not in chat.text
+    assert "All sets done. How was it?" in chat.text
