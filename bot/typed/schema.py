@@ -39,6 +39,7 @@ from bot.domain.reading.tongue import (
     Words,
 )
 from bot.domain.reading.unasked.meant import Subject
+from bot.domain.reading.unasked.whens import Span
 from bot.domain.time.weekdays import EVERY_DAY, WEEKEND, WORKING_DAYS, Days, Weekday
 
 HOURS = {
@@ -224,8 +225,20 @@ class _Dates(_Strict):
     next: Way
     week: Way
     between: Some = NONE
+    until: Way
+    ahead: Way
+    spans: dict[str, Row]
     ordinal: Way = NOTHING
     day: Way
+
+    @model_validator(mode="after")
+    def _whole(self) -> _Dates:
+        _all_of(Span, self.spans)
+        return self
+
+    def words(self) -> DateWords:
+        spans = {said: name for name, row in self.spans.items() for said in row}
+        return DateWords(**dict(self) | {"spans": spans})
 
 
 class _Where(_Strict):
@@ -355,6 +368,7 @@ class _Unasked(_Strict):
     turns_off: Way
     lasting: Way
     plural: Way = NOTHING
+    each_week: Way
     moves: Way
     vague: Way
     quiet: Way
@@ -410,7 +424,7 @@ class TypedFile(_Strict):
         return Tongue(
             code,
             self.times.words(),
-            DateWords(**dict(self.dates)),
+            self.dates.words(),
             self._answers(),
             SettingWords(**dict(self.settings)),
             WantWords(**dict(self.plainly)),

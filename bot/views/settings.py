@@ -205,10 +205,23 @@ def ask_until(words: Words, today: dt.date, note: str = "") -> View:
     return panel(noted(note, words("until-ask", example=example)), (weeks, (_back(words),)))
 
 
-def pause_later(words: Words, start: dt.date, end: dt.date | None, today: dt.date) -> View:
-    """A pause is wished for that begins on another day: it can begin now, or not yet."""
+def pause_later(
+    words: Words,
+    start: dt.date,
+    end: dt.date | None,
+    today: dt.date,
+    every_week: tuple[Days, Days] | None,
+) -> View:
+    """A pause is wished for that begins on another day: it can begin now, or not yet.
+
+    `every_week`: weekdays that may be days of rest instead, and all rest days there are then.
+    """
     text = words("pause-later", start=when.date(words, start, today))
-    return panel(text, ((_until(words, "pause-later.until", end, today),), (_back(words),)))
+    rows: list[Row] = [(_until(words, "pause-later.until", end, today),)]
+    if every_week:
+        label = words.plain("pause-later.rest", days=when.day_names(words, every_week[0]))
+        rows.append((Button(label, SetRest(bits_of(every_week[1]))),))
+    return panel(text, (*rows, (_back(words),)))
 
 
 def pause_partly(words: Words, end: dt.date | None, today: dt.date) -> View:

@@ -97,6 +97,9 @@ class DateWords:
         before, after: patterns of what may stand around a day. `long`: behind a length.
         next, week: patterns of "next" before a weekday and of "next week" behind it.
         between: what stands between a day, its month and its year.
+        until: pattern of what stands before the day on which something ends. `ahead`: before a
+            length that has to go by first.
+        spans: phrases for a day, a week or a month as it is from now; the value of its `Span`.
         ordinal: pattern of what makes a number the day of a month ("24th").
         day: pattern of a whole text that is the day of a month ("until the 14th").
     """
@@ -111,6 +114,9 @@ class DateWords:
     next: Pattern
     week: Pattern
     between: Words
+    until: Pattern
+    ahead: Pattern
+    spans: Mapping[str, str]
     ordinal: Pattern
     day: Pattern
 
@@ -285,6 +291,7 @@ class UnaskedWords:
         ends, ends_behind: "no more" before the rest and behind it. `turns_off`: those of
             them that can only mean reminders.
         lasting: what says that it is so from now on. `plural`: days that come again.
+        each_week: what says that weekdays beside it are meant in every week.
         moves: before what goes to another time. `vague`: when, but not so that it is a plan.
         quiet: what asks for silence at some hours. `quiet_hours`: what names them.
             `half_quiet`: one end of them, or no time.
@@ -311,6 +318,7 @@ class UnaskedWords:
     turns_off: Pattern
     lasting: Pattern
     plural: Pattern
+    each_week: Pattern
     moves: Pattern
     vague: Pattern
     quiet: Pattern

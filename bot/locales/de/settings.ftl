@@ -85,6 +85,7 @@ rest-ask =
 pause-ask = ⏸ Für wie lange? Tippe unten oder schreib es: „eine Woche“, „bis Freitag“.
 pause-later = ⏸ Eine Pause beginnt sofort, für später kann ich keine vormerken. Mach sie jetzt oder sag es mir am { $start } noch einmal.
     .until = ⏸ Jetzt, bis { $day }
+    .rest = 😴 Jede Woche Ruhetag: { $days }
 pause-partly = ⏸ Eine Pause gilt für alle Erinnerungen zugleich. Willst du nur auf einige verzichten, schalte diese aus.
     .until = ⏸ Alle, bis { $day }
 until-ask =

@@ -85,6 +85,7 @@ rest-ask =
 pause-ask = ⏸ For how long? Tap below, or type it: “a week”, “until Friday”.
 pause-later = ⏸ A pause begins at once; I can't plan one for later. Pause now, or tell me again on { $start }.
     .until = ⏸ Now, until { $day }
+    .rest = 😴 Rest every week: { $days }
 pause-partly = ⏸ A pause is for all reminders at once. To do without some of them only, turn those off.
     .until = ⏸ All, until { $day }
 until-ask =

@@ -85,6 +85,7 @@ rest-ask =
 pause-ask = ⏸ ¿Por cuánto tiempo? Toca abajo o escríbelo: «una semana», «hasta el viernes».
 pause-later = ⏸ Una pausa empieza enseguida; no puedo planear una para más tarde. Hazla ahora o dímelo otra vez el { $start }.
     .until = ⏸ Ahora, hasta el { $day }
+    .rest = 😴 Descanso cada semana: { $days }
 pause-partly = ⏸ Una pausa vale para todos los recordatorios a la vez. Si solo quieres prescindir de algunos, apágalos.
     .until = ⏸ Todos, hasta el { $day }
 until-ask =

@@ -85,6 +85,7 @@ rest-ask =
 pause-ask = ⏸ Pour combien de temps ? Touche ci-dessous ou écris : « une semaine », « jusqu’à vendredi ».
 pause-later = ⏸ Une pause commence tout de suite ; je ne peux pas en prévoir une pour plus tard. Fais-la maintenant ou redis-le-moi le { $start }.
     .until = ⏸ Maintenant, jusqu’au { $day }
+    .rest = 😴 Repos chaque semaine : { $days }
 pause-partly = ⏸ Une pause vaut pour tous les rappels à la fois. Pour te passer de certains seulement, désactive-les.
     .until = ⏸ Tous, jusqu’au { $day }
 until-ask =

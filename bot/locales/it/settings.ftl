@@ -85,6 +85,7 @@ rest-ask =
 pause-ask = ⏸ Per quanto tempo? Tocca qui sotto o scrivilo: «una settimana», «fino a venerdì».
 pause-later = ⏸ Una pausa comincia subito; non posso programmarne una per dopo. Falla adesso o dimmelo di nuovo { $start }.
     .until = ⏸ Adesso, fino a { $day }
+    .rest = 😴 Riposo ogni settimana: { $days }
 pause-partly = ⏸ Una pausa vale per tutti i promemoria insieme. Per rinunciare solo ad alcuni, spegni quelli.
     .until = ⏸ Tutti, fino a { $day }
 until-ask =

@@ -85,6 +85,7 @@ rest-ask =
 pause-ask = ⏸ Por quanto tempo? Toque abaixo ou escreva: “uma semana”, “até sexta”.
 pause-later = ⏸ Uma pausa começa na hora; não posso programar uma para depois. Faça agora ou me diga de novo em { $start }.
     .until = ⏸ Agora, até { $day }
+    .rest = 😴 Descanso toda semana: { $days }
 pause-partly = ⏸ Uma pausa vale para todos os lembretes ao mesmo tempo. Para ficar sem alguns apenas, desligue esses.
     .until = ⏸ Todos, até { $day }
 until-ask =

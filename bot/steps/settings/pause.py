@@ -12,6 +12,7 @@ from bot.domain.reading.unasked.away import Calendar, how_long
 from bot.domain.reading.unasked.meant import Away, AwayLater
 from bot.domain.time.pauses import Pause, PauseReason, is_ill, paused_for, paused_until
 from bot.domain.time.schedule import local
+from bot.domain.time.weekdays import EVERY_DAY
 from bot.steps.asking import ask, stop_asking
 from bot.steps.check_in.beginning import begin_for
 from bot.steps.check_in.ending import ask_again
@@ -53,9 +54,15 @@ async def ask_how_long(turn: Turn) -> Reply:
     return await show(turn, turn.words("pause-ask"))
 
 
-def later(turn: Turn, start: dt.date, end: dt.date | None) -> Reply:
-    """A pause that is to begin on another day: said plainly, with what can be done."""
-    return Reply((views.pause_later(turn.words, start, end, turn.calendar_day),))
+def later(turn: Turn, wished: AwayLater) -> Reply:
+    """A pause that is to begin on another day: said plainly, with what can be done.
+
+    Weekdays can be days of rest, but are not by being named once.
+    """
+    rest = turn.me.rest_days | wished.days if wished.days else None
+    every_week = (wished.days, rest) if wished.days and rest and rest != EVERY_DAY else None
+    start, end = wished.start, wished.end
+    return Reply((views.pause_later(turn.words, start, end, turn.calendar_day, every_week),))
 
 
 def partly(turn: Turn, length: int | dt.date | None) -> Reply:
@@ -96,8 +103,8 @@ async def until_typed(turn: Turn, text: str) -> Reply:
     """The last day of a pause, typed; asked again if it cannot be read."""
     today, day = turn.calendar_day, _day_typed(turn, text)
     match _spoken(turn, text):
-        case AwayLater(start, end):
-            return later(turn, start, end)
+        case AwayLater() as wished:
+            return later(turn, wished)
         case Away(None):
             return await silence(turn)
         case Away(dt.date() as until):

@@ -110,8 +110,8 @@ async def _away(turn: Turn, wished: Paused) -> Reply:
     match wished:
         case RestOn(days):
             return await quiet.set_rest(turn, turn.me.rest_days | days)
-        case AwayLater(start, end):
-            return pause.later(turn, start, end)
+        case AwayLater():
+            return pause.later(turn, wished)
         case AwayPartly(length):
             return pause.partly(turn, length)
         case Away(dt.date() as day):

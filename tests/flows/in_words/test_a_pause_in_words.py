@@ -141,3 +141,65 @@ async def test_in_other_languages(
     await chat.says(back)
     (row,) = await house.rows("runners")
     assert row["pause_why"] is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "start", "then"),
+    [
+        ("no reminders tomorrow", "Tue 2 Jun", "Now, until Wed 3 Jun"),
+        ("don't remind me this friday", "Fri 5 Jun", "Now, until Sat 6 Jun"),
+        ("pause next week", "Mon 8 Jun", "Now, until Mon 15 Jun"),
+        ("i'm away next month", "Wed 1 Jul", "Now, until Sat 1 Aug"),
+        ("i'm away for the weekend", "Sat 6 Jun", "Now, until Mon 8 Jun"),
+        ("pause in two weeks", "Mon 15 Jun", "Until a date"),
+    ],
+)
+async def test_a_day_that_is_named_is_not_the_end_of_a_pause(
+    chat: Chat, house: House, typed: str, start: str, then: str
+) -> None:
+    await settles(chat)
+    await chat.says("remind me to stretch at 7 am")
+    await chat.says(typed)
+    assert f"tell me again on {start}" in chat.text
+    assert any(then in label for label in chat.labels)
+    (row,) = await house.rows("runners")
+    assert (row["pause_why"], row["rest_days"]) == (None, "")
+
+
+@pytest.mark.parametrize(
+    ("typed", "label", "days"),
+    [
+        ("pause on friday", "Rest every week: Fri", "4"),
+        ("no reminder on thursday please", "Rest every week: Thu", "3"),
+        ("pause friday to sunday", "Rest every week: Fri Sat Sun", "456"),
+        ("friday off", "Rest every week: Fri", "4"),
+    ],
+)
+async def test_a_weekday_named_once_rests_every_week_only_after_a_tap(
+    chat: Chat, house: House, typed: str, label: str, days: str
+) -> None:
+    await settles(chat)
+    await chat.says(typed)
+    assert "can't plan one for later" in chat.text
+    (row,) = await house.rows("runners")
+    assert (row["pause_why"], row["rest_days"]) == (None, "")
+    await chat.taps(label)
+    (row,) = await house.rows("runners")
+    assert (row["pause_why"], row["rest_days"]) == (None, days)
+
+
+async def test_next_week_is_not_how_long(chat: Chat, house: House) -> None:
+    await settles(chat)
+    await chat.says("pause")
+    await chat.says("next week")
+    assert "tell me again on Mon 8 Jun" in chat.text
+    (row,) = await house.rows("runners")
+    assert row["pause_why"] is None
+
+
+async def test_what_has_begun_is_paused_until_it_is_over(chat: Chat) -> None:
+    await settles(chat)
+    await chat.says("no reminders today")
+    assert "Paused until Tue 2 Jun" in chat.text
+    await chat.says("no reminders this week")
+    assert "Paused until Mon 8 Jun" in chat.text

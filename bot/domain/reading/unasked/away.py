@@ -11,6 +11,7 @@ from bot.domain.reading.days import parse_days
 from bot.domain.reading.tongue import Tongue, Tongues, compiled
 from bot.domain.reading.unasked.meant import Away, AwayLater, AwayPartly, RestOn, Resume, Returned
 from bot.domain.reading.unasked.sentence import clauses, found_in, trimmed, without_filler
+from bot.domain.reading.unasked.whens import days_in, on_weekdays, span_in, until_span, when_in
 
 FAR = 366
 """Days; more is no pause."""
@@ -36,19 +37,33 @@ def over(said: str, tongue: Tongue) -> Resume | Returned | None:
 def away(
     said: str, tongue: Tongue, tongues: Tongues, calendar: Calendar
 ) -> Away | AwayLater | RestOn | None:
-    """A pause whose every clause says so, and one of them how long; or on which weekdays.
+    """A pause whose every clause says so, and one of them how long or when; or on which weekdays.
 
-    "Until monday" is a pause; "do not remind me on mondays" is none.
+    "Until monday" is a pause now, "on monday" one that begins later; "do not remind me on
+    mondays" is none.
     """
     words = tongue.unasked
+    whole = found_in(said, words.away, words)
+    if whole and parse_days(whole, tongues):  # "tuesday and thursday" are no two clauses
+        return _one(whole, said, tongue, tongues, calendar)
     rests = [found_in(part, words.away, words) for part in clauses(said, words)]
     lengths = [rest for rest in rests if rest]
     if None in rests or len(lengths) != 1:
         return None
-    if later := _with_beginning(lengths[0], tongues, calendar):
-        return later
-    days = parse_days(lengths[0], tongues)
-    return RestOn(days) if days else _length(lengths[0], tongues, calendar)
+    told = (lengths[0], without_filler(lengths[0], words))
+    found = (_one(rest, said, tongue, tongues, calendar) for rest in told if rest)
+    return next((one for one in found if one), None)
+
+
+def _one(
+    rest: str, said: str, tongue: Tongue, tongues: Tongues, calendar: Calendar
+) -> Away | AwayLater | RestOn | None:
+    known = _with_beginning(rest, tongues, calendar) or span_in(rest, tongues, calendar.today)
+    if known:
+        return known
+    if days := days_in(rest, tongues):
+        return on_weekdays(said, days, tongue, calendar.today) or RestOn(days)
+    return _when_or_length(rest, tongues, calendar)
 
 
 def partly(said: str, tongue: Tongue, tongues: Tongues, calendar: Calendar) -> AwayPartly | None:
@@ -63,17 +78,21 @@ def partly(said: str, tongue: Tongue, tongues: Tongues, calendar: Calendar) -> A
         return None
     beside = compiled(rf"(?<!\S)(?:{words.keeps}|{words.reminders})(?=[\s,.]|$)")
     pieces = beside.sub(" | ", named.sub(" | ", rest)).split("|")
-    told = [piece for piece in pieces if without_filler(piece, words)]
-    lengths = [_length(trimmed(piece, words), tongues, calendar) for piece in told]
-    whole = all(isinstance(length, Away) for length in lengths) and len(lengths) <= 1
-    if not whole:
+    told = [trimmed(piece, words) for piece in pieces if without_filler(piece, words)]
+    lengths = [_when_or_length(piece, tongues, calendar) for piece in told]
+    if None in lengths or len(lengths) > 1:
         return None
     return AwayPartly(next((one.length for one in lengths if isinstance(one, Away)), None))
 
 
 def how_long(text: str, tongues: Tongues, calendar: Calendar) -> Away | AwayLater | None:
     """The same where only the length of a pause is asked for: `a week`, `until I say so`."""
-    return _length(text, tongues, calendar)
+    return span_in(text, tongues, calendar.today) or _length(text, tongues, calendar)
+
+
+def _when_or_length(rest: str, tongues: Tongues, calendar: Calendar) -> Away | AwayLater | None:
+    when = when_in(rest, tongues, calendar.today, calendar.months)
+    return when or _length(rest, tongues, calendar)
 
 
 def _length(rest: str, tongues: Tongues, calendar: Calendar) -> Away | AwayLater | None:
@@ -84,7 +103,8 @@ def _length(rest: str, tongues: Tongues, calendar: Calendar) -> Away | AwayLater
         return Away(days) if 0 < days <= FAR else None
     if later := _with_beginning(rest, tongues, calendar):
         return later
-    day = parse_date(rest, calendar.today, tongues, calendar.months)
+    named = until_span(rest, tongues, calendar.today)
+    day = named or parse_date(rest, calendar.today, tongues, calendar.months)
     far = isinstance(day, dt.date) and (day - calendar.today).days > FAR
     return Away(day) if isinstance(day, dt.date) and not far else None
 

@@ -77,10 +77,14 @@ class Away:
 
 @dataclass(frozen=True, slots=True)
 class AwayLater:
-    """A pause that is to begin on a day to come; `end`: the day on which reminders come again."""
+    """A pause that is to begin on a day to come; `end`: the day on which reminders come again.
+
+    `days`: weekdays that it was named by, which might be those of every week.
+    """
 
     start: dt.date
     end: dt.date | None
+    days: Days | None = None
 
 
 @dataclass(frozen=True, slots=True)

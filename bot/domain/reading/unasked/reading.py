@@ -12,6 +12,8 @@ from bot.domain.reading.tongue import Tongue, Tongues, UnaskedWords, compiled
 from bot.domain.reading.unasked.away import Calendar, away, over, partly
 from bot.domain.reading.unasked.meant import (
     AsksTime,
+    Away,
+    AwayLater,
     ClockShows,
     Meant,
     Place,
@@ -20,6 +22,7 @@ from bot.domain.reading.unasked.meant import (
 )
 from bot.domain.reading.unasked.planned import planned, which
 from bot.domain.reading.unasked.sentence import found_in, sentence, trimmed
+from bot.domain.reading.unasked.whens import on_weekdays, span_in
 from bot.domain.time.schedule import QuietHours
 from bot.domain.time.weekdays import EVERY_DAY
 
@@ -47,7 +50,7 @@ def _meant(text: str, tongue: Tongue, tongues: Tongues, calendar: Calendar) -> M
     return (
         over(said, tongue)
         or _quiet(said, words, tongues)
-        or _rests(said, words, tongues)
+        or _rests(said, tongue, tongues, calendar)
         or away(said, tongue, tongues, calendar)
         or _clock(said, tongue, tongues)
         or _place(said, words)
@@ -74,11 +77,17 @@ def _quiet(said: str, words: UnaskedWords, tongues: Tongues) -> Quiet | None:
     return Quiet(None) if half or named else None
 
 
-def _rests(said: str, words: UnaskedWords, tongues: Tongues) -> RestOn | None:
-    """Weekdays that are called days of rest: `mondays are my rest days`."""
-    rest = found_in(said, words.rests, words)
+def _rests(
+    said: str, tongue: Tongue, tongues: Tongues, calendar: Calendar
+) -> RestOn | Away | AwayLater | None:
+    """Weekdays that are called days of rest: `mondays are my rest days`; or one day off."""
+    rest = found_in(said, tongue.unasked.rests, tongue.unasked)
+    if rest and (when := span_in(rest, tongues, calendar.today)):
+        return when
     days = parse_days(rest, tongues) if rest else None
-    return RestOn(days) if days and days != EVERY_DAY else None
+    if not days or days == EVERY_DAY:
+        return None
+    return on_weekdays(said, days, tongue, calendar.today) or RestOn(days)
 
 
 def _place(said: str, words: UnaskedWords) -> Place | None:
