@@ -136,6 +136,9 @@ def about_the_programme() -> list[BaseHandler[Any, Any, Any]]:
         on_reading(telling.wishes(Want.SWAP), ladder.choose_swap),
         on_reading(telling.wishes(Want.PROGRAMME), ladder.show),
         on_reading(telling.wishes(Want.SHORT), training.short_typed),
+        on_reading(telling.wishes(Want.TRAIN), training.train),
+        on_reading(telling.wishes(Want.STRETCH), stretching.stretch),
+        on_reading(telling.wishes(Want.NEXT), reminder_settings.show),
     ]
 
 

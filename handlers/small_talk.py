@@ -9,14 +9,17 @@ from bot.steps.turn import Turn
 from bot.steps.unasked import doing
 from bot.telegram.handling.context import Context
 
+_MAY_BE_A_SIGN = {Topic.ELSEWHERE, Topic.RESTS}
+"""What is small talk only where nothing in it worries us."""
+
 
 def is_talk(turn: Turn, text: str) -> bool:
     """Whether it is small talk, and no answer to what is open.
 
-    What hurts elsewhere is none where it may be a sign: "my calf hurts".
+    What may be a sign is none: "my calf hurts", "I am tired".
     """
     talk = talk_in(text, turn.tongues)
-    if talk is None or (talk.topic is Topic.ELSEWHERE and net.worries(turn, text)):
+    if talk is None or (talk.topic in _MAY_BE_A_SIGN and net.worries(turn, text)):
         return False
     return steps.takes(turn, talk) and not doing.returns(turn, text)
 

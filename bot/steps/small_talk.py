@@ -36,7 +36,7 @@ from storage.runner.asking import What
 
 _ABOUT_THE_BACK = {Topic.HURTS, Topic.NO_PAIN}
 _ALWAYS = {Topic.HELP, Topic.MENU}
-_AT_EASE = {Topic.GOING, Topic.FINE, Topic.DID, Topic.ELSEWHERE}
+_AT_EASE = {Topic.GOING, Topic.FINE, Topic.DID, Topic.ELSEWHERE, Topic.RESTS}
 """Said to nothing that is open."""
 _COURTESY = {Topic.HELLO, Topic.THANKS, Topic.BYE, Topic.PRAISE, Topic.MACHINE}
 
@@ -76,8 +76,8 @@ async def answer(turn: Turn, talk: Talk) -> Reply:
         case Topic.MAY_RUN:
             return await _may_run(turn, later=talk.later)
         case Topic.GOING:
-            return await _going(turn)
-        case Topic.FINE | Topic.DID | Topic.ELSEWHERE as topic:
+            return await _going(turn, later=talk.later)
+        case Topic.FINE | Topic.DID | Topic.ELSEWHERE | Topic.RESTS as topic:
             rows = () if topic is Topic.FINE else start.menu(turn.words).rows
             return Reply((home(turn, panel_of(turn.words(f"small-talk.{topic}"), rows)),))
     return await begin_for(turn, Purpose.RUN)
@@ -157,11 +157,11 @@ async def _may_run(turn: Turn, *, later: bool) -> Reply:
     return await _and_again(turn, said)
 
 
-async def _going(turn: Turn) -> Reply:
+async def _going(turn: Turn, *, later: bool) -> Reply:
     """A kind word, or today's light where there is one: who is about to run should see it."""
     if shut := shut_screen(turn) or doubts.question(turn):
         return Reply((shut,))
-    if told := await _told_today(turn):
+    if not later and (told := await _told_today(turn)):
         return Reply((light_again(turn.words, turn.case_of(told)),))
     return Reply((View(turn.words("small-talk.going")),))
 

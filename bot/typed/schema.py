@@ -332,6 +332,7 @@ class _Wants(_Strict):
 
 
 class _Names(_Strict):
+    this: Annotated[str, BeforeValidator(plain)]
     show: Way
     behind: Way
     how: Way

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from bot.domain.reading.plain_wishes import plainly, straight
+from bot.domain.reading.plain_wishes import Want, plainly, straight, want_in
 from bot.domain.reading.tongue import NameWords, Tongues, compiled
 
 ALIKE = 0.8
@@ -16,6 +16,7 @@ LONGEST = 80
 """Characters; a longer text asks for more than an exercise."""
 TELLING = 4
 """Letters that a word needs to tell one exercise from the others."""
+_ABOUT_ONE = frozenset({Want.SWAP, Want.PROGRAMME})
 
 
 def exercises_in(
@@ -57,6 +58,22 @@ def named_in(text: str, names: Mapping[int, Iterable[str]]) -> Named | None:
     ((number, name),) = best
     before, _, behind = said.partition(f" {name} ")
     return Named(number, (f"{before} {behind}", f"{before.rpartition(' ')[0]} {behind}"))
+
+
+def want_about_one(text: str, names: Mapping[int, Iterable[str]], tongues: Tongues) -> Want | None:
+    """What is wished of an exercise that is named: "swap beetle" is "swap this exercise"."""
+    said = plainly(text)
+    mine = {key for one in names.values() for name in one if len(key := plainly(name)) > TELLING}
+    any_name = "|".join(map(re.escape, sorted(mine, key=len, reverse=True)))
+    if len(text) > LONGEST or not any_name:
+        return None
+    for one in tongues:
+        article = one.names.article.removeprefix("^")
+        about = re.sub(rf"(?<!\w)(?:{article})?(?:{any_name})(?!\w)", one.names.this, said)
+        wanted = want_in(about, (one,)) if about != said else None
+        if wanted in _ABOUT_ONE:
+            return wanted
+    return None
 
 
 def _exercises(text: str, names: Mapping[int, Iterable[str]], words: NameWords) -> tuple[int, ...]:

@@ -34,6 +34,10 @@ class Want(StrEnum):
     WHY = "why"
     SHORT = "short"
     """A training, but there is little time."""
+    TRAIN = "train"
+    STRETCH = "stretch"
+    NEXT = "next"
+    """When the next training is, and on which days."""
 
 
 SHORTEST = 4
@@ -41,8 +45,9 @@ SHORTEST = 4
 
 _ORDER = (
     Want.FORGET, Want.TOO_YOUNG, Want.SILENCE, Want.STOP, Want.PAUSE, Want.UNDO, Want.PROGRESS,
-    Want.PROGRAMME, Want.SWAP, Want.LIBRARY, Want.EXPORT, Want.WORDS_ONLY, Want.PICTURES,
-    Want.LANGUAGE, Want.DATA, Want.WHY, Want.SHORT, Want.REMIND, Want.HURTS,
+    Want.PROGRAMME, Want.SWAP, Want.LIBRARY, Want.SHORT, Want.TRAIN, Want.STRETCH,
+    Want.NEXT, Want.EXPORT, Want.WORDS_ONLY, Want.PICTURES,
+    Want.LANGUAGE, Want.DATA, Want.WHY, Want.REMIND, Want.HURTS,
 )  # fmt: skip
 """In which they are looked for."""
 

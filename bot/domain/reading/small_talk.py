@@ -38,6 +38,8 @@ class Topic(StrEnum):
     """Whether this is a human, or a wish to talk to one."""
     ELSEWHERE = "elsewhere"
     """Some other part of the body hurts."""
+    RESTS = "rests"
+    """No training today: tired, a rest day, done."""
     FELT = "felt"
     """How something went, which says nothing by itself: of a run only beside one."""
 
@@ -71,13 +73,15 @@ MOST_WORDS = 12
 
 _GRAVEST = (
     Topic.HURTS, Topic.MAY_RUN, Topic.NO_PAIN, Topic.RAN, Topic.GOING, Topic.ELSEWHERE,
-    Topic.MACHINE, Topic.DID, Topic.HELP, Topic.MENU, Topic.THANKS, Topic.BYE, Topic.HELLO,
+    Topic.MACHINE, Topic.DID, Topic.RESTS, Topic.HELP, Topic.MENU, Topic.THANKS, Topic.BYE,
+    Topic.HELLO,
     Topic.PRAISE, Topic.FINE, Topic.FELT,
 )  # fmt: skip
 
 _SAID = (
     Topic.HELLO, Topic.THANKS, Topic.BYE, Topic.HELP, Topic.MENU, Topic.RAN, Topic.PRAISE,
     Topic.FELT, Topic.MAY_RUN, Topic.GOING, Topic.FINE, Topic.DID, Topic.MACHINE, Topic.ELSEWHERE,
+    Topic.RESTS,
 )  # fmt: skip
 """What a clause may say, in the order in which it is looked for."""
 _SIGNS = {
@@ -178,7 +182,7 @@ def _spoken(text: str, tongue: Tongue) -> Talk | None:
     said, words = straight(plainly(text), tongue.wants), tongue.talk
     topics = set[Topic | None]()
     for clause in _clauses(said, words):
-        topics |= _topics(clause, words) or {_painless(clause, tongue)}
+        topics |= _topics(clause, words) or _without_pain(clause, tongue)
     topics |= {topic for sign, topic in _SIGNS.items() if sign in text}
     if not topics and _topic(said.strip(" .,"), words) is Topic.FINE:
         topics = {Topic.FINE}  # "ok" says nothing beside other words, and is kind alone
@@ -201,7 +205,8 @@ def _other_signs(text: str) -> bool:
 def _clauses(said: str, words: TalkWords) -> list[str]:
     parts = compiled(rf" [.,](?: |$)|^[.,] | {words.joins}").split(said)
     sighs = compiled(rf"^(?:{words.sighs}(?: |$))+|(?:(?:^| ){words.sighs})+$")
-    clauses = (sighs.sub("", part.strip(" .,")).strip() for part in parts)
+    whole = (part.strip(" .,") for part in parts)
+    clauses = (one if _topic(one, words) else sighs.sub("", one).strip() for one in whole)
     return [clause for clause in clauses if clause and clause not in words.nothing]
 
 
@@ -223,6 +228,17 @@ def _topics(clause: str, words: TalkWords) -> set[Topic | None]:
         if None not in topics:
             return topics
     return set()
+
+
+def _without_pain(clause: str, tongue: Tongue) -> set[Topic | None]:
+    """No pain, alone or behind something else: "run was good no pain"."""
+    said = clause.split()
+    for at in range(min(len(said), MOST_WORDS)):
+        first, second = " ".join(said[:at]), " ".join(said[at:])
+        topic = _topic(first, tongue.talk)
+        if (topic or not first) and _painless(second, tongue):
+            return {Topic.NO_PAIN, topic or Topic.NO_PAIN}
+    return {None}
 
 
 def _painless(clause: str, tongue: Tongue) -> Topic | None:

@@ -246,6 +246,7 @@ class NameWords:
     """What stands around the name of an exercise, and of a button.
 
     Attributes:
+        this: what stands for a name in a wish about it.
         show: pattern of what asks to see it. `behind`: of what may stand behind its name.
         how: pattern of asking how it goes, behind its name.
         article: pattern of an article before it. `small`: words that do not tell exercises apart.
@@ -254,6 +255,7 @@ class NameWords:
         of: between two numbers of a button ("set 1 of 3").
     """
 
+    this: str
     show: Pattern
     behind: Pattern
     how: Pattern

@@ -49,6 +49,7 @@ small-talk =
     .machine = 🤖 Ich bin ein Programm, hier antwortet kein Mensch. Für deinen Körper gibt es Ärzte und Physiotherapeuten. Wenn es dringend sein kann: /urgent
     .elsewhere = 🦵 Ich kenne mich nur mit Rücken aus und kann dir dabei nicht helfen. Ein Arzt oder Physiotherapeut kann es. Wenn auch der Rücken schmerzt: /run
     .going = Viel Freude beim Laufen 🏃 Sag mir danach, wie es deinem Rücken geht: /run
+    .rests = 🌿 <b>Das ist in Ordnung.</b> Ausruhen gehört dazu. Wenn du weitermachen willst: /stretch oder /train
     .fine = 👍
     .hello =
         👋 <b>Hallo! Schön, von dir zu hören.</b>

@@ -49,6 +49,7 @@ small-talk =
     .machine = 🤖 I'm a program, and no human answers here. For your body there are doctors and physiotherapists. If it may be urgent: /urgent
     .elsewhere = 🦵 I only know about backs, so I can't help with that one. A doctor or physiotherapist can. If your back hurts, too: /run
     .going = Enjoy your run 🏃 Tell me afterwards how your back is: /run
+    .rests = 🌿 <b>That's all right.</b> Rest is part of it, too. When you want to go on: /stretch or /train
     .fine = 👍
     .hello =
         👋 <b>Hi! Good to hear from you.</b>

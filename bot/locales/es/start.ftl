@@ -49,6 +49,7 @@ small-talk =
     .machine = 🤖 Soy un programa, aquí no responde ninguna persona. Para tu cuerpo están los médicos y fisioterapeutas. Si puede ser urgente: /urgent
     .elsewhere = 🦵 Solo sé de espaldas, con eso no puedo ayudarte. Un médico o fisioterapeuta sí. Si también te duele la espalda: /run
     .going = Disfruta de la carrera 🏃 Cuéntame después cómo está tu espalda: /run
+    .rests = 🌿 <b>Está bien así.</b> Descansar también forma parte. Cuando quieras seguir: /stretch o /train
     .fine = 👍
     .hello =
         👋 <b>¡Hola! Qué bueno leerte.</b>

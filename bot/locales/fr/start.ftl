@@ -49,6 +49,7 @@ small-talk =
     .machine = 🤖 Je suis un programme, aucun humain ne répond ici. Pour ton corps, il y a les médecins et les kinés. Si c’est peut-être urgent : /urgent
     .elsewhere = 🦵 Je ne connais que le dos, je ne peux pas t’aider pour ça. Un médecin ou un kiné, si. Si ton dos fait mal aussi : /run
     .going = Bonne course 🏃 Dis-moi après comment va ton dos : /run
+    .rests = 🌿 <b>C’est très bien ainsi.</b> Le repos en fait partie. Quand tu veux continuer : /stretch ou /train
     .fine = 👍
     .hello =
         👋 <b>Salut ! Content d’avoir de tes nouvelles.</b>

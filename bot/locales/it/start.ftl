@@ -49,6 +49,7 @@ small-talk =
     .machine = 🤖 Sono un programma, qui non risponde nessuna persona. Per il tuo corpo ci sono medici e fisioterapisti. Se può essere urgente: /urgent
     .elsewhere = 🦵 Conosco solo la schiena, per questo non posso aiutarti. Un medico o un fisioterapista sì. Se ti fa male anche la schiena: /run
     .going = Buona corsa 🏃 Dopo dimmi come sta la schiena: /run
+    .rests = 🌿 <b>Va bene così.</b> Anche il riposo ne fa parte. Quando vuoi continuare: /stretch o /train
     .fine = 👍
     .hello =
         👋 <b>Ciao! È bello sentirti.</b>

@@ -49,6 +49,7 @@ small-talk =
     .machine = 🤖 Sou um programa, aqui nenhuma pessoa responde. Para o seu corpo há médicos e fisioterapeutas. Se pode ser urgente: /urgent
     .elsewhere = 🦵 Só entendo de costas, com isso não posso ajudar. Um médico ou fisioterapeuta pode. Se as costas também doem: /run
     .going = Boa corrida 🏃 Depois me conta como estão as costas: /run
+    .rests = 🌿 <b>Tudo bem assim.</b> Descansar também faz parte. Quando quiser continuar: /stretch ou /train
     .fine = 👍
     .hello =
         👋 <b>Oi! Que bom ter notícias suas.</b>

@@ -8,6 +8,7 @@ from bot.domain.back.safety import OPTIONS, Answer
 from bot.domain.check_in.places import exercise_place
 from bot.domain.check_in.positions import Asked, AskReady, AskSafety, TryCard, TryStretch
 from bot.domain.exercises.verdicts import Ease, Verdict
+from bot.domain.reading.names import want_about_one
 from bot.domain.reading.plain_wishes import Want, want_in
 from bot.domain.reading.told.due import begins
 from bot.domain.reading.told.exercise import SetDone, exercise_named, exercise_told
@@ -58,9 +59,15 @@ def wishes(want: Want) -> Callable[[Turn, str], bool]:
 
     def reads(turn: Turn, text: str) -> bool:
         at_ease = turn.draft is None and turn.asking is None
-        return at_ease and want_in(text, turn.tongues) is want
+        return at_ease and _wanted(turn, text) is want
 
     return reads
+
+
+def _wanted(turn: Turn, text: str) -> Want | None:
+    """What is wished for; an exercise may be named in it: "swap beetle"."""
+    wanted = want_in(text, turn.tongues)
+    return wanted if wanted else want_about_one(text, turn.exercise_names, turn.tongues)
 
 
 Fits = Callable[[Press], bool]

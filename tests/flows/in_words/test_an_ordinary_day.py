@@ -25,6 +25,24 @@ from tests.conftest import House
         ("i only have 5 minutes", "10 minutes"),
         ("i only have 2 minutes", "1 minute"),
         ("my knee hurts", "I only know about backs"),
+        ("let's train", "How much does it hurt right now?"),
+        ("10 minutes", "10 minutes"),
+        ("quick stretch", "stretch 1 of 3"),
+        ("too tired to train", "Rest is part of it, too"),
+        ("not today", "Rest is part of it, too"),
+        ("woke up stiff", "Where does your back hurt now?"),
+        ("ran 5 miles, back ok", "Nothing to fix today"),
+        ("yesterday I ran 8km", "Nice, you ran"),
+        ("can i run with pain 3", "That depends on how your back is now"),
+        ("race on sunday", "Enjoy your run"),
+        ("when is my next training", "Reminders"),
+        ("is today a training day?", "Reminders"),
+        ("when did I last train", "check-in"),
+        ("swap beetle", "Which one is not for you?"),
+        ("the superman is too hard", "Which one is not for you?"),
+        ("i don't like superman", "Which one is not for you?"),
+        ("superman is too easy", "The ladder"),
+        ("my exercises", "The ladder"),
     ],
 )
 async def test_it_is_understood(chat: Chat, house: House, typed: str, then: str) -> None:
@@ -58,7 +76,8 @@ async def test_on_an_open_card_it_is_about_the_card(
 async def test_a_stop_comes_before_every_wish(chat: Chat) -> None:
     await chat.agrees()
     await chat.taps("Lower back", "2", "Yes")
-    for typed in ("show me my programme", "i only have 5 minutes", "change exercise 2"):
+    wishes = ("show me my programme", "i only have 5 minutes", "change exercise 2")
+    for typed in (*wishes, "let's train", "stretch", "swap beetle", "my exercises"):
         await chat.says(typed)
         assert not chat.shows_card
         assert "Please stop here and get help now" in chat.text
