@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from bot.domain.reading.around.corrected import corrected
 from bot.domain.reading.around.left_out import left_out
+from bot.domain.reading.around.once import once_in
 from bot.domain.reading.around.parts import parts_of
 from bot.domain.reading.around.rhythms import weekly
 from bot.domain.reading.days import parse_days
@@ -26,7 +27,7 @@ from bot.domain.reading.times import (
     plain,
 )
 from bot.domain.reading.tongue import SettingWords, Tongue, Tongues, compiled
-from bot.domain.reading.unasked.sentence import wished
+from bot.domain.reading.unasked.sentence import wished, without_filler
 from bot.domain.time.weekdays import EVERY_DAY, Days, Weekday
 
 MOST_CHOICES = 3
@@ -70,6 +71,55 @@ def read_wish(text: str, tongues: Tongues, *, runs: bool) -> Wish | Invalid | No
         return plainly
     found = (way(said, tongues, runs=runs) for way in (_with_days_out, _at_a_part, _weekly, _bare))
     return next((wish for wish in found if wish), plainly)
+
+
+def read_once(text: str, tongues: Tongues) -> tuple[int, ClockTime] | None:
+    """A near day and a time on it, and nothing else: `tomorrow at 7`, `tomorrow morning at 7`.
+
+    The day is in days from today.
+    """
+    for days, rest in once_in(plain(text[: LONGEST + 1]).rstrip(" .!"), tongues):
+        if rest and (clock := _clock_of_a_day(rest, tongues)):
+            return days, clock
+    return None
+
+
+def _clock_of_a_day(rest: str, tongues: Tongues) -> ClockTime | None:
+    """A time alone, or beside a part of the day, which is read only beside a day."""
+    plainly = read_wish(rest, tongues, runs=False)
+    if isinstance(plainly, Wish) and (plainly.clock or plainly.days):
+        return None if plainly.days else plainly.clock
+    for tongue in tongues:
+        on_monday = f"{tongue.times.week[0]} {rest}"
+        wish = (
+            read_wish(on_monday, tongues, runs=False) if any(parts_of(on_monday, tongue)) else None
+        )
+        if isinstance(wish, Wish) and wish.clock and wish.days == frozenset({Weekday.MONDAY}):
+            return wish.clock
+    return None
+
+
+def read_days_only(text: str, tongues: Tongues) -> Days | None:
+    """Days with a part of the day but no time: `wednesday evening`, `tuesdays after work`."""
+    said = plain(text[: LONGEST + 1]).rstrip(" .!")
+    if len(text) > LONGEST:
+        return None
+    found = (parse_days(without_when(said, tongue), tongues) for tongue in tongues)
+    return next((days for days in found if days), None)
+
+
+def hours_in(text: str, tongues: Tongues) -> frozenset[int] | None:
+    """The hours of the part of the day that a text names; None where it names none."""
+    said = plain(text[: LONGEST + 1])
+    parts = (part.hours for tongue in tongues for part in parts_of(f"x {said}", tongue))
+    return next(parts, None)
+
+
+def without_when(said: str, tongue: Tongue) -> str:
+    """Without the part of the day, and without filler."""
+    usual = "|".join(sorted(map(re.escape, tongue.settings.usual), key=len, reverse=True))
+    vague = compiled(rf"(?<![\w'])(?:{tongue.unasked.vague}|{usual})(?![\w'])")
+    return without_filler(vague.sub(" ", said), tongue.unasked).strip(" ,")
 
 
 def _corrected(said: str, tongues: Tongues, *, runs: bool) -> Wish | None:
@@ -273,9 +323,11 @@ def completed(asked: str, said: str, tongues: Tongues, *, runs: bool) -> Wish | 
     time, or days where there were some: then it is a new wish.
     """
     before = added(asked, tongues)[1]
+    if (again := _again(before, said, tongues, runs=runs)) is not None:
+        return again
     whole = read_wish(f"{before} {said}", tongues, runs=runs) if before else None
-    days_now = bool(parse_days(said, tongues)) and not parse_days(before, tongues)
-    if isinstance(whole, Wish) and whole.clock and (whole.clock.sure or days_now):
+    named = bool(parse_days(said, tongues)), bool(parse_days(before, tongues))
+    if isinstance(whole, Wish) and whole.clock and (whole.clock.sure or named[0] != named[1]):
         return whole
     choices = {replace(one, clock=None) for one in read_choices(before, tongues)}
     first = choices.pop() if len(choices) == 1 else read_wish(before, tongues, runs=runs)
@@ -283,6 +335,16 @@ def completed(asked: str, said: str, tongues: Tongues, *, runs: bool) -> Wish | 
     if not isinstance(first, Wish) or not isinstance(now, Wish) or now.days or not now.clock:
         return None
     return replace(first, clock=now.clock) if now.clock.sure else None
+
+
+def _again(before: str, said: str, tongues: Tongues, *, runs: bool) -> Wish | None:
+    """The time once more, and clear now; side by side "at 10" and "10 am" would be 10:10."""
+    first = read_wish(before, tongues, runs=runs) if before else None
+    now = read_wish(said, tongues, runs=runs)
+    if not isinstance(first, Wish) or not isinstance(now, Wish) or now.days or now.length:
+        return None
+    clear = first.clock and now.clock and now.clock.sure
+    return replace(first, clock=now.clock) if clear else None
 
 
 def added(text: str, tongues: Tongues) -> tuple[bool, str]:

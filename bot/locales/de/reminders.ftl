@@ -89,6 +89,7 @@ edit-beside = Nur noch { $days } { $time }, oder { $days } zusätzlich?
     .too = ➕ Zusätzlich
 edit-rhythm = 🗓 Ich kann nur jede Woche an denselben Tagen kommen. An welchen? Tippe sie an oder schreib sie.
     .days = 📅 { $days }
+edit-at = ⏰ { $when }: um wie viel Uhr? Tippe eine Zeit an oder schreib sie.
 edit-less = 😴 Am { $days } ist davon nichts geplant. Sollen Dehnen und Training dann auch ruhen?
     .rest = 😴 Ruhetag: { $days }
 edit-set = ✅ { $what }

@@ -89,6 +89,7 @@ edit-beside = Only { $days } { $time }, or { $days } beside your other days?
     .too = ➕ As well
 edit-rhythm = 🗓 I can only come on the same days every week. Which days shall it be? Tap, or type them.
     .days = 📅 { $days }
+edit-at = ⏰ { $when }: at what time? Tap one, or type it.
 edit-less = 😴 Nothing of this is planned on { $days }. Shall stretching and training rest then, too?
     .rest = 😴 Rest on { $days }
 edit-set = ✅ { $what }

@@ -89,6 +89,7 @@ edit-beside = ¿Solo { $days } { $time }, o también los otros días?
     .too = ➕ También
 edit-rhythm = 🗓 Solo puedo venir los mismos días cada semana. ¿Qué días? Tócalos o escríbelos.
     .days = 📅 { $days }
+edit-at = ⏰ { $when }: ¿a qué hora? Toca una o escríbela.
 edit-less = 😴 De esto no hay nada previsto el { $days }. ¿Que descansen entonces también los estiramientos y el entrenamiento?
     .rest = 😴 Descanso: { $days }
 edit-set = ✅ { $what }

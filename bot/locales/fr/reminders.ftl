@@ -89,6 +89,7 @@ edit-beside = Seulement { $days } { $time }, ou en plus de tes autres jours ?
     .too = ➕ En plus
 edit-rhythm = 🗓 Je ne peux venir que les mêmes jours chaque semaine. Lesquels ? Touche-les ou écris-les.
     .days = 📅 { $days }
+edit-at = ⏰ { $when } : à quelle heure ? Appuie sur une heure ou tape-la.
 edit-less = 😴 Rien de cela n’est prévu le { $days }. Les étirements et l’entraînement doivent-ils se reposer aussi ce jour-là ?
     .rest = 😴 Repos : { $days }
 edit-set = ✅ { $what }

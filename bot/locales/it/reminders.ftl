@@ -89,6 +89,7 @@ edit-beside = Solo { $days } { $time }, o in più agli altri giorni?
     .too = ➕ In più
 edit-rhythm = 🗓 Posso arrivare solo negli stessi giorni ogni settimana. Quali? Tocca o scrivi i giorni.
     .days = 📅 { $days }
+edit-at = ⏰ { $when }: a che ora? Tocca un orario o scrivilo.
 edit-less = 😴 Di questo non è previsto nulla { $days }. Vuoi che riposino anche stretching e allenamento?
     .rest = 😴 Riposo: { $days }
 edit-set = ✅ { $what }

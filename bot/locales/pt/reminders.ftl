@@ -89,6 +89,7 @@ edit-beside = Só { $days } { $time }, ou além dos seus outros dias?
     .too = ➕ Além deles
 edit-rhythm = 🗓 Só posso vir nos mesmos dias toda semana. Quais dias? Toque neles ou escreva.
     .days = 📅 { $days }
+edit-at = ⏰ { $when }: a que horas? Toque em um horário ou escreva.
 edit-less = 😴 Nada disso está previsto para { $days }. Alongamento e treino descansam também nesse dia?
     .rest = 😴 Descanso: { $days }
 edit-set = ✅ { $what }

@@ -25,7 +25,7 @@ from bot.presses.reminders.times import bits_of, minutes_of
 from bot.presses.zones import Back
 from bot.steps.asking import ask, ask_zone, waiting_plan
 from bot.steps.planning import changes, reacting, rules
-from bot.steps.reminders import rhythms
+from bot.steps.reminders import rhythms, times
 from bot.steps.reminders.board import board
 from bot.steps.reply import Reply
 from bot.steps.turn import Turn
@@ -139,7 +139,11 @@ def reads(turn: Turn, kind: Kind, text: str) -> bool:
     wish = read_wish(rest if beside else text, turn.tongues, runs=runs)
     table = read_timetable(text, turn.tongues, runs=runs)
     several = table is not None or bool(read_choices(text, turn.tongues))
-    return wish is not None or several or rhythms.is_named(turn, kind, text)
+    return wish is not None or several or _is_asked(turn, kind, text)
+
+
+def _is_asked(turn: Turn, kind: Kind, text: str) -> bool:
+    return rhythms.is_named(turn, kind, text) or times.is_named(turn, text)
 
 
 async def typed(turn: Turn, kind: Kind, text: str) -> Reply:
@@ -182,6 +186,8 @@ async def _several(turn: Turn, kind: Kind, text: str, fault: Invalid | None) -> 
         await ask(turn, What(kind.value), text)  # one of them may be typed as well
         plans = [_plan_of(kind, one, one.clock.time) for one in choices if one.clock]
         return Reply((views.which_time(turn.words, plans),))
+    if fault is None and (asked := await times.ask_time(turn, kind, text)):
+        return asked
     reason = fault.fault if fault else None
     asked = await show_kind(turn, kind, typed_fault.sentence(turn.words, reason))
     return replace(asked, unread=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from bot.domain.reading.around.once import once_in
 from bot.domain.reading.times import ClockTime, Invalid, TypedFault, plain
-from bot.domain.reading.wishes import Wish, read_wish
+from bot.domain.reading.wishes import Wish, read_once, read_wish, without_when
 from bot.domain.reminders.kinds import Asks, Kind
 from bot.domain.time.schedule import Slot, instant, local, moved
 from bot.presses.reminders.reminder_settings import RemindOnce
@@ -33,10 +33,19 @@ class Once:
 def read(turn: Turn, text: str) -> Once | None:
     """The day and the time that a text names, where it names nothing else."""
     today = local(turn.now, turn.zone).date()
+    found = read_once(text, turn.tongues)
+    if found is None:
+        return None
+    days, clock = found
+    return Once(today + dt.timedelta(days=days), _still(turn, days, clock))
+
+
+def day_only(turn: Turn, text: str) -> dt.date | None:
+    """The day that a text names without a time: `tomorrow`, `this evening`."""
+    today = local(turn.now, turn.zone).date()
     for days, rest in once_in(plain(text).rstrip(" .!"), turn.tongues):
-        wish = read_wish(rest, turn.tongues, runs=False)
-        if isinstance(wish, Wish) and wish.clock and not wish.days:
-            return Once(today + dt.timedelta(days=days), _still(turn, days, wish.clock))
+        if not rest or any(not without_when(rest, tongue) for tongue in turn.tongues):
+            return today + dt.timedelta(days=days)
     return None
 
 
@@ -44,7 +53,7 @@ def cleared(turn: Turn, before: str, text: str) -> Once | None:
     """The day that was named with a time that was not clear, and the time that is now."""
     day = read(turn, before) if before else None
     if day is None:
-        return None
+        return read(turn, f"{before} {text}") if before and day_only(turn, before) else None
     if (whole := read(turn, f"{before} {text}")) and whole.clock.sure:
         return whole
     wish = read_wish(text, turn.tongues, runs=False)

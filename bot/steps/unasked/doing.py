@@ -77,7 +77,7 @@ async def do(turn: Turn, wished: Meant) -> Found:
         case ClockShows():
             return await whereabouts.by_clock(turn, wished)
         case Unclear():
-            return Found(await editing.edit(turn, planning.kind_of(wished), utc=False))
+            return Found(await planning.clear_up(turn, wished))
         case Quiet(None):
             return Found(await quiet.ask_quiet(turn))
         case Quiet(OneEnd() as end) if end.of(turn.me.quiet) is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from bot.domain.reading.times import ClockTime
-from bot.domain.reading.unasked.meant import Plan, Planned
+from bot.domain.reading.unasked.meant import Plan, Planned, Unclear
 from bot.domain.reading.wishes import Wish, read_wish
 from bot.domain.reminders.kinds import REGULAR, Kind
 from bot.presses.reminders.reminder_settings import SetPlan
@@ -37,6 +37,17 @@ async def plan(turn: Turn, wished: Plan) -> Reply:
         return await ask_zone(turn, Back(kind.value), plan=said)
     if not wished.moved and (asked := await _one_day_of_several(turn, kind, wished.said)):
         return asked
+    return await editing.typed(turn, kind, said)
+
+
+async def clear_up(turn: Turn, wished: Unclear) -> Reply:
+    """Ask for what was not read, with the days that were; else its whole screen."""
+    kind, said = kind_of(wished), wished.said
+    wish = read_wish(said, turn.tongues, runs=True) if said else None
+    if not said or isinstance(wish, Wish) or not editing.reads(turn, kind, said):
+        return await editing.edit(turn, kind, utc=False)
+    if waits_for_zone(turn):
+        return await ask_zone(turn, Back(kind.value), plan=said)
     return await editing.typed(turn, kind, said)
 
 

@@ -243,6 +243,13 @@ def which_half(words: Words, early: SetPlan | RemindOnce, late: SetPlan | Remind
     return panel(words("edit-which", time=f"{hour}:{minute:02}"), (buttons,))
 
 
+def at_what_time(words: Words, named: str, presses: Iterable[SetPlan | RemindOnce]) -> View:
+    """A day was typed without a time: the times that are offered, for that day."""
+    buttons = tuple(Button(when.clock(words, time_of(press.minutes)), press) for press in presses)
+    rows = (buttons[:3], buttons[3:]) if len(buttons) > 3 else (buttons,)
+    return panel(words("edit-at", when=named), (*rows, _back(words)))
+
+
 def which_time(words: Words, plans: Iterable[SetPlan]) -> View:
     """Two or three times were typed, and one is kept: each as a button."""
     return panel(words("edit-one-of"), tuple((_choice(words, plan),) for plan in plans))

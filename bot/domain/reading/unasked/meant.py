@@ -49,9 +49,13 @@ class Off:
 
 @dataclass(frozen=True, slots=True)
 class Unclear:
-    """When it is to come was said, but not so that it can be planned: its screen asks."""
+    """When it is to come was said, but not so that it can be planned: its screen asks.
+
+    `said`: what may be part of it, a day or a time, and is kept.
+    """
 
     about: Subject
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from bot.domain.reading.times import ClockTime, Invalid
 from bot.domain.reading.tongue import Tongue, Tongues, UnaskedWords, compiled
 from bot.domain.reading.unasked.meant import LeaveOut, Off, Plan, Planned, Subject, Unclear, Which
 from bot.domain.reading.unasked.sentence import without_filler
-from bot.domain.reading.wishes import Wish, read_choices, read_timetable, read_wish
+from bot.domain.reading.wishes import Wish, read_choices, read_once, read_timetable, read_wish
 from bot.domain.time.weekdays import EVERY_DAY
 
 
@@ -32,7 +32,14 @@ def planned(said: str, words: UnaskedWords, tongues: Tongues, *, asks: bool) -> 
     if not _all_known(parted, words, tongues):
         return None
     meant = None if asks else _wish(told, about, words, tongues, bool(reminders.search(said)))
-    return meant or (Unclear(about) if _is_timed(parted, words, tongues) else None)
+    if meant or not _is_timed(parted, words, tongues):
+        return meant
+    changes = asks or _ended(told, words) is not None or compiled(rf"^{words.moves} ").match(told)
+    whole = " ".join(
+        parted.replace("|", " ").split()
+    )  # "this" is filler, and not in "this evening"
+    kept = whole if any(once_in(whole, tongues)) else told
+    return Unclear(about, "" if changes else kept)
 
 
 def _is_clock(number: str, said: str, tongues: Tongues) -> bool:
@@ -103,6 +110,8 @@ def _less(
 
 def _is_asked_about(said: str, tongues: Tongues) -> bool:
     """Whether its screen reads it as a rhythm that no week has, or as one day only."""
+    if read_once(said, tongues):
+        return True
     rhythm = rhythm_in(said, tongues)
     rests = [rest for _, rest in once_in(said, tongues)] + ([rhythm[1]] if rhythm else [])
     if rhythm and not rhythm[1]:
