@@ -225,6 +225,8 @@ async def take(turn: Turn, kind: Kind, wish: Wish, *, beside: bool = False) -> R
         early, late = (replace(plan, beside=beside) for plan in plans)
         return Reply((views.which_half(turn.words, early, late),))
     time = wish.clock.time if wish.clock else None
+    if beside and time and not wish.days and (asked := await _one_time(turn, kind, time)):
+        return asked
     if beside and not time and wish.days:
         rule = (await board(turn)).of(kind).rule  # one more, at the time there is
         wish = replace(wish, days=wish.days | (rule.days if rule else frozenset()))
@@ -237,6 +239,18 @@ async def take(turn: Turn, kind: Kind, wish: Wish, *, beside: bool = False) -> R
             await _keep(turn, kind, Change(time))
         return await set_days(turn, kind, wish.days, sure=False)
     return await change_told(turn, kind, Change(time, wish.days, wish.length))
+
+
+async def _one_time(turn: Turn, kind: Kind, time: dt.time) -> Reply | None:
+    """One more time where a day has one: which of them shall stay. None: there is none yet."""
+    rule = (await board(turn)).of(kind).rule
+    times = set(rule.week.values()) if rule else set()
+    if not times or times == {time}:
+        return None
+    if len(times) > 1:
+        return await show_kind(turn, kind, turn.words("edit-one-of"))
+    plans = [SetPlan(kind, 0, minutes_of(one), 0) for one in (*times, time)]
+    return Reply((views.which_time(turn.words, plans),))
 
 
 async def _take_table(turn: Turn, kind: Kind, table: Timetable) -> Reply:

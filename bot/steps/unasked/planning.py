@@ -56,9 +56,10 @@ async def _one_day_of_several(turn: Turn, kind: Kind, said: str) -> Reply | None
     wish, rule = read_wish(said, turn.tongues, runs=True), (await board(turn)).of(kind).rule
     if not isinstance(wish, Wish) or rule is None or wish.days is None or len(wish.days) > 1:
         return None
-    if not isinstance(wish.clock, ClockTime) or not wish.clock.sure or rule.days <= wish.days:
+    times = wish.clock.readings if wish.clock else tuple(set(rule.week.values()))
+    if len(times) != 1 or rule.days <= wish.days:
         return None
-    days, minutes = bits_of(wish.days), minutes_of(wish.clock.time)
+    days, minutes = bits_of(wish.days), minutes_of(times[0])
     only, beside = (SetPlan(kind, days, minutes, 0, beside) for beside in (False, True))
     return Reply((views.which_days(turn.words, only, beside),))
 

@@ -137,3 +137,68 @@ async def test_after_work_in_other_languages(
     await chat.taps("18:30")
     (row,) = await house.rows("reminders")
     assert (row["kind"], row["days"], row["time"]) == ("post_run", "1", "18:30")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["and again at 19:00", "also at 19:00", "7pm as well", "remind me to stretch at 19:00 too"],
+)
+async def test_a_second_time_is_asked_about(chat: Chat, house: House, typed: str) -> None:
+    await settles(chat)
+    await chat.says("stretch reminder 7am")
+    await chat.says(typed)
+    assert "One time a day for each reminder is enough. Which shall it be?" in chat.text
+    (row,) = await house.rows("reminders")
+    assert row["time"] == "07:00"
+    await chat.taps("19:00")
+    assert "Stretching: every day 19:00" in chat.text
+
+
+async def test_one_more_day_without_a_time_is_asked_about(chat: Chat) -> None:
+    await settles(chat)
+    await chat.says("train tue fri 18:00")
+    await chat.says("remind me to train on sunday")
+    assert "Only Sun 18:00, or Sun beside your other days?" in chat.text
+    await chat.taps("As well")
+    assert "Tue Fri Sun 18:00" in chat.text
+
+
+@pytest.mark.parametrize(
+    ("code", "first", "typed"),
+    [
+        ("en", "train tue fri 18:00", "remind me to train on sunday as well"),
+        ("de", "Krafttraining Di Fr 18:00", "Krafttraining auch sonntags"),
+    ],
+)
+async def test_as_well_keeps_the_other_days(
+    chat: Chat, house: House, code: str, first: str, typed: str
+) -> None:
+    await settles(chat, code)
+    await chat.says(first)
+    await chat.says(typed)
+    (row,) = await house.rows("reminders")
+    assert (row["kind"], row["days"], row["time"]) == ("training", "146", "18:00")
+
+
+@pytest.mark.parametrize(
+    ("code", "first", "typed"),
+    [
+        ("de", "Dehnen um 7:00 morgens", "auch um 19 Uhr"),
+        ("es", "estirar a las 07:00", "también a las 19:00"),
+        ("fr", "étirements à 07:00", "aussi à 19h"),
+        ("it", "stretching alle 07:00", "anche alle 19"),
+        ("pt", "alongamento às 07:00", "também às 19h"),
+        ("uk", "розтяжка о 07:00", "також о 19:00"),
+    ],
+)
+async def test_a_second_time_in_other_languages(
+    chat: Chat, house: House, code: str, first: str, typed: str
+) -> None:
+    await settles(chat, code)
+    await chat.says(first)
+    await chat.says(typed)
+    (row,) = await house.rows("reminders")
+    assert row["time"] == "07:00"
+    await chat.taps("19:00")
+    (row,) = await house.rows("reminders")
+    assert row["time"] == "19:00"

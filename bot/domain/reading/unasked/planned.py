@@ -12,7 +12,14 @@ from bot.domain.reading.times import ClockTime, Invalid
 from bot.domain.reading.tongue import Tongue, Tongues, UnaskedWords, compiled
 from bot.domain.reading.unasked.meant import LeaveOut, Off, Plan, Planned, Subject, Unclear, Which
 from bot.domain.reading.unasked.sentence import without_filler
-from bot.domain.reading.wishes import Wish, read_choices, read_once, read_timetable, read_wish
+from bot.domain.reading.wishes import (
+    Wish,
+    added,
+    read_choices,
+    read_once,
+    read_timetable,
+    read_wish,
+)
 from bot.domain.time.weekdays import EVERY_DAY
 
 
@@ -76,7 +83,9 @@ def _wish(
     runs = about is Subject.RUNS
     if moved == told and _is_asked_about(said, tongues):
         return Plan(about, said)
+    beside, rest = added(said, tongues)
     wish = _readable(said, tongues, runs=runs)
+    wish = wish or (_readable(rest, tongues, runs=runs) if beside else None)
     if wish is None and moved != told:  # "the run on sunday to 8 am": what it goes to
         said = " ".join(compiled(rf"(?<!\S){words.filler}(?!\S)").sub(" ", said).split())
         wish = _readable(said, tongues, runs=runs)
@@ -160,6 +169,7 @@ def _is_timed(parted: str, words: UnaskedWords, tongues: Tongues) -> bool:
     told = compiled(rf"\b(?:{words.vague}|{words.plural})(?!\w)")
     if told.search(parted) or _days_in(_left(parted, words), tongues):
         return True
+    parted = added(without_filler(parted, words), tongues)[1]
     numbers = any(map(str.isdigit, parted))
     return numbers and _readable(without_filler(parted, words), tongues, runs=False) is not None
 
