@@ -51,8 +51,9 @@ def takes(turn: Turn, talk: Talk) -> bool:
     if turn.asking is not None and turn.asking.what is What.OUTCOMES and talk.topic is Topic.RAN:
         return False  # "run" is what the back makes hard
     if talk.topic in _AT_EASE:
-        answers = talk.topic is Topic.FINE and doubts.in_front(turn) is not None
-        return turn.draft is None and turn.asking is None and not answers
+        waits = doubts.in_front(turn) is not None or doubts.question(turn) is not None
+        waits = waits and talk.topic is not Topic.GOING  # which is answered with the question
+        return turn.draft is None and turn.asking is None and not waits
     if turn.draft is None:
         return talk.topic is not Topic.PRAISE or turn.asking is None
     if talk.topic is Topic.PRAISE:

@@ -87,3 +87,18 @@ async def test_what_hurts_elsewhere_may_be_a_sign(chat: Chat) -> None:
     await chat.has_four()
     await chat.says("my calf is hot and swollen")
     assert "I only know about backs" not in chat.transcript
+
+
+@pytest.mark.parametrize(
+    "typed", ["not today", "I'm tired today", "done for today", "my knee hurts", "race on sunday"]
+)
+@pytest.mark.parametrize("before", ["I feel so low", "my saddle area is numb"])
+async def test_no_word_about_rest_hides_a_question_that_is_open(
+    chat: Chat, before: str, typed: str
+) -> None:
+    await chat.has_four()
+    await chat.says(before)
+    await chat.says(typed)
+    assert "Rest is part of it, too" not in chat.transcript
+    assert "I only know about backs" not in chat.transcript
+    assert "Yes, I do" in " ".join(chat.labels) or "112" in chat.text
