@@ -15,6 +15,7 @@ from bot.domain.reading.small_talk import is_over
 from bot.steps.check_in.answering import advance
 from bot.steps.check_in.keeping import keep_counting, prescribe
 from bot.steps.check_in.screens import headed
+from bot.steps.holds import doubts
 from bot.steps.home import home
 from bot.steps.reply import Reply
 from bot.steps.turn import Turn
@@ -85,9 +86,11 @@ async def offer_again(turn: Turn, until: datetime) -> Reply:
 
 
 async def put_away(turn: Turn) -> Reply:
-    """Nothing is open any more; what was finished before stays."""
+    """Nothing is open any more; what was finished before stays, and so does "To be sure"."""
     await drafts.close(turn.tx, turn.me.id)
     turn.draft = None
+    if asked := doubts.question(turn):
+        return Reply((asked,))
     menu = start.menu(turn.words)
     return Reply((home(turn, panel(turn.words("cancelled"), menu.rows)),))
 

@@ -232,3 +232,13 @@ async def test_later_a_bare_yes_takes_nothing_back(chat: Chat, house: House, typ
     await chat.says("/help")
     await chat.says(typed)
     assert "Get help at once" not in chat.text
+
+
+@pytest.mark.parametrize("typed", ["done for today", "stop", "/cancel", "cancel"])
+async def test_to_be_sure_outlives_the_check_in(chat: Chat, typed: str) -> None:
+    await chat.reaches_card()
+    await chat.says("I feel so low")
+    assert "To be sure" in chat.text
+    await chat.says(typed)
+    assert "To be sure" in chat.text
+    assert "Stopped" not in chat.text
