@@ -125,7 +125,7 @@ def before_the_conversation() -> list[BaseHandler[Any, Any, Any]]:
         on_wanting(Want.PAUSE, settings.ask_how_long),
         *wishes(),
         on_reading(mornings.may_answer, mornings.typed),
-        on_wanting(Want.REMIND, reminder_settings.show),
+        on_wanting(Want.REMIND, reminder_settings.show_typed),
     ]
 
 

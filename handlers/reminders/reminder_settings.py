@@ -80,6 +80,11 @@ async def show(context: Context, _press: presses.Press | None = None) -> None:
     await context.reply(await steps.show(context.turn))
 
 
+async def show_typed(context: Context) -> None:
+    """The same for words; those that wish for more than to see them have changed nothing."""
+    await context.reply(await steps.show_typed(context.turn, context.typed))
+
+
 async def edit(context: Context, press: Edit) -> None:
     """The screen of one kind: when it comes, and what may change."""
     await context.reply(await steps.edit(context.turn, press.kind, utc=press.utc))

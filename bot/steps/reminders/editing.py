@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.domain.reading.around.left_out import left_out
 from bot.domain.reading.times import Invalid, plain
+from bot.domain.reading.unasked.planned import is_change
 from bot.domain.reading.wishes import (
     Timetable,
     Wish,
@@ -35,10 +36,19 @@ from storage.reminders import reminders
 from storage.runner.asking import What
 
 
-async def show(turn: Turn) -> Reply:
-    """All on one screen. Who looks at it is there: what was backed off comes as chosen again."""
+async def show(turn: Turn, *, unread: bool = False) -> Reply:
+    """All on one screen. Who looks at it is there: what was backed off comes as chosen again.
+
+    `unread`: a change was wished for that was not read, which is said first.
+    """
     await reacting.there_again(turn.tx, turn.me.id, turn.now)
-    return Reply((views.overview(turn.words, await board(turn)),))
+    note = typed_fault.sentence(turn.words, None) if unread else ""
+    return Reply((views.overview(turn.words, await board(turn, note)),))
+
+
+async def show_typed(turn: Turn, text: str) -> Reply:
+    """The same; where a change was wished for that was not read, that is said first."""
+    return await show(turn, unread=is_change(text, turn.tongues))
 
 
 async def edit(turn: Turn, kind: Kind, *, utc: bool) -> Reply:

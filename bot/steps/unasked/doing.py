@@ -102,7 +102,7 @@ async def _done(turn: Turn, wished: Meant) -> Reply:
         case Resume() | Returned():
             return await _resume(turn)
         case Which(wish):
-            return planning.of_what(turn, wish) if wish else await editing.show(turn)
+            return planning.of_what(turn, wish) if wish else await editing.show(turn, unread=True)
     return await screen.show(turn)
 
 

@@ -202,3 +202,31 @@ async def test_a_second_time_in_other_languages(
     await chat.taps("19:00")
     (row,) = await house.rows("reminders")
     assert row["time"] == "19:00"
+
+
+@pytest.mark.parametrize(
+    ("code", "typed", "shown"),
+    [
+        ("en", "remind me in 20 minutes", "Nothing is changed"),
+        ("en", "remind me to train on 5 june at 7", "Nothing is changed"),
+        ("en", "remind me to train next monday", "Nothing is changed"),
+        ("en", "cancel my reminder", "Nothing is changed"),
+        ("en", "delete all reminders", "Nothing is changed"),
+        ("en", "change my reminder to 7pm", "Nothing is changed"),
+    ],
+)
+async def test_a_change_that_was_not_read_is_not_shown_as_if_done(
+    chat: Chat, code: str, typed: str, shown: str
+) -> None:
+    await settles(chat, code)
+    await chat.says(typed)
+    assert shown in chat.text
+    assert "Stretching: off" in chat.text
+
+
+@pytest.mark.parametrize("typed", ["show my reminders", "reminders", "my reminders please"])
+async def test_who_only_looks_at_them_has_changed_nothing(chat: Chat, typed: str) -> None:
+    await settles(chat)
+    await chat.says(typed)
+    assert "Nothing is changed" not in chat.text
+    assert "Stretching: off" in chat.text

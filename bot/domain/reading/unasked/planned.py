@@ -7,11 +7,12 @@ from functools import cache
 
 from bot.domain.reading.around.once import near, once_in
 from bot.domain.reading.around.rhythms import Rhythm, rhythm_in
+from bot.domain.reading.cleaning import asks as asks_for
 from bot.domain.reading.days import parse_days
-from bot.domain.reading.times import ClockTime, Invalid
+from bot.domain.reading.times import ClockTime, Invalid, plain
 from bot.domain.reading.tongue import Tongue, Tongues, UnaskedWords, compiled
 from bot.domain.reading.unasked.meant import LeaveOut, Off, Plan, Planned, Subject, Unclear, Which
-from bot.domain.reading.unasked.sentence import without_filler
+from bot.domain.reading.unasked.sentence import trimmed, without_filler
 from bot.domain.reading.wishes import (
     Wish,
     added,
@@ -47,6 +48,15 @@ def planned(said: str, words: UnaskedWords, tongues: Tongues, *, asks: bool) -> 
     )  # "this" is filler, and not in "this evening"
     kept = whole if any(once_in(whole, tongues)) else told
     return Unclear(about, "" if changes else kept)
+
+
+def is_change(text: str, tongues: Tongues) -> bool:
+    """Whether it wishes for a change, read or not: it says when, or what shall be no more."""
+    said = plain(text)
+    changes = "|".join(f"{one.unasked.moves}|{one.unasked.ends}" for one in tongues)
+    told = trimmed(said, tongues[0].unasked)
+    when = any(map(str.isdigit, said)) or _days_in(re.findall(r"[\w']{4,}", said), tongues)
+    return not asks_for(text) and (when or compiled(rf"^(?:{changes}) ").match(told) is not None)
 
 
 def _is_clock(number: str, said: str, tongues: Tongues) -> bool:
