@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
+from bot.domain.check_in.positions import AskPain
 from bot.domain.reading.around.quiet import OneEnd
+from bot.domain.reading.days import parse_days
 from bot.domain.reading.unasked.away import Calendar
 from bot.domain.reading.unasked.meant import (
     Away,
@@ -22,6 +24,7 @@ from bot.domain.reading.unasked.meant import (
     RestOn,
     Resume,
     Returned,
+    Subject,
     Unclear,
     Which,
 )
@@ -54,7 +57,16 @@ def meant(turn: Turn, text: str) -> Meant | None:
         return None
     if isinstance(found, Place) and not whereabouts.is_known(turn, found):
         return None
+    if isinstance(turn.position, AskPain) and isinstance(found, Plan | Unclear):
+        numbers = found.about is Subject.RUNS and any(map(str.isdigit, found.said))
+        return None if numbers and not _names_days(turn, found.said) else found
     return found
+
+
+def _names_days(turn: Turn, said: str) -> bool:
+    """Whether it plans days: "2 in the morning, 6 after my run" are two pains, and no plan."""
+    words = said.replace(",", " ").split()
+    return any(parse_days(word, turn.tongues) for word in words)
 
 
 def is_paused(turn: Turn) -> bool:

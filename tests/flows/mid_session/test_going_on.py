@@ -143,3 +143,14 @@ async def test_a_set_that_was_ticked_by_mistake(chat: Chat, house: House, slip: 
     await chat.says("undo")
     assert card not in chat.text
     assert "All sets done. How was it?" in chat.text
+
+
+@pytest.mark.parametrize(
+    "typed", ["2 in the morning, 6 after the run", "6 after my run, 2 at night"]
+)
+async def test_two_pains_are_no_plan(chat: Chat, house: House, typed: str) -> None:
+    await chat.agrees()
+    await chat.taps("Lower back")
+    await chat.says(typed)
+    assert "How much does it hurt right now?" in chat.text
+    assert not await house.rows("pains")
