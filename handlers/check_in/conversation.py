@@ -57,7 +57,7 @@ from bot.steps.check_in.beginning import (
     offer_again,
     put_away,
 )
-from bot.steps.check_in.correcting import correct, note_by_name
+from bot.steps.check_in.correcting import correct, note_by_name, other_place
 from bot.steps.check_in.judging import judge_card, judge_stretch
 from bot.steps.check_in.screens import step_again
 from bot.steps.check_in.undoing import (
@@ -243,14 +243,16 @@ async def elsewhere(context: Context, _press: Elsewhere) -> None:
 
 
 async def pain_typed(context: Context) -> None:
-    """How much it hurts, typed."""
+    """How much it hurts, typed; or another place than before."""
     turn = context.turn
     much = pain_said(context.typed, turn.tongues)
-    await context.reply(
-        await not_read(turn, context.typed, step_again(turn, "pain-help"))
-        if much is None
-        else await take_pain(turn, much)
-    )
+    if much is not None:
+        await context.reply(await take_pain(turn, much))
+    elif elsewhere := await other_place(turn, context.typed):
+        await context.reply(elsewhere)
+    else:
+        again = step_again(turn, "pain-help")
+        await context.reply(await not_read(turn, context.typed, again))
 
 
 async def ready(context: Context, _press: BeginTraining) -> None:

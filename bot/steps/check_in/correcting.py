@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.domain.back.safety import OPTIONS, Answer, Question
+from bot.domain.back.where import Where
 from bot.domain.check_in.draft import Draft
 from bot.domain.check_in.positions import AskSafety, AskWhich, TryCard, TryStretch
 from bot.domain.exercises.verdicts import Card, Ease, Shown, Verdict
@@ -19,7 +20,8 @@ from bot.domain.reading.told.exercise import SetDone, Went, exercise_named, exer
 from bot.domain.reading.told.felt import felt_told
 from bot.domain.reading.told.safety import Signs, signs_told
 from bot.domain.reading.told.session import Turns, turn_told
-from bot.steps.check_in.answering import take_safety
+from bot.domain.reading.told.where import where_said
+from bot.steps.check_in.answering import take_safety, take_where_and_pain
 from bot.steps.check_in.judging import judge_card, judge_stretch, note_late_pain
 from bot.steps.check_in.screens import step_again
 from bot.steps.check_in.undoing import last_draft, step_back
@@ -105,6 +107,17 @@ def _of_the_last(turn: Turn, earlier: Earlier, of: Kind) -> Meant | None:
     """What it says of the answer before; "the last one" of a list is the last of its signs."""
     a_sign = isinstance(of, Question) and earlier.points is Points.PLAINLY
     return None if a_sign else _read(turn, earlier.said, of)
+
+
+async def other_place(turn: Turn, text: str) -> Reply | None:
+    """Another place than was told, while its number is asked for: "no, I mean upper"."""
+    draft = turn.open_draft
+    said = [text, *(earlier.said for earlier in earlier_in(text, turn.tongues))]
+    told = next((told for one in said if (told := where_said(one, turn.tongues))), None)
+    if told is None or told.where in {draft.where, Where.NO_PAIN}:
+        return None
+    turn.draft = replace(draft, where=None, asked=None)
+    return await take_where_and_pain(turn, told.where, told.pain)
 
 
 def _points_back(turn: Turn, earlier: Earlier, last: _Last) -> bool:

@@ -269,3 +269,22 @@ async def test_what_was_not_true_was_the_answer_before(
     house.telegram.clock.advance(40)
     await chat.says(typed)
     assert await verdicts(house) == ["pain"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "then"),
+    [
+        ("no I mean upper", "Upper back. How much"),
+        ("sorry, upper back", "Upper back. How much"),
+        ("upper", "Upper back. How much"),
+        ("no wait, both", "Both. How much"),
+        ("wait, upper, 4", "Safety question 1"),
+        ("lower back", "Lower back. How much"),
+        ("it is in my upper leg", "Lower back. How much"),
+    ],
+)
+async def test_the_place_before_its_number(chat: Chat, typed: str, then: str) -> None:
+    await chat.agrees()
+    await chat.taps("Lower back")
+    await chat.says(typed)
+    assert then in chat.text
