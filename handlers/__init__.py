@@ -120,7 +120,7 @@ def before_the_conversation() -> list[BaseHandler[Any, Any, Any]]:
         on_reading(telling.stops, conversation.cancel),
         # The conversation would answer that taps are clearer.
         on_wanting(Want.STOP, conversation.cancel, midway=True),
-        on_reading(settings.says_ill, settings.ill),
+        *about_an_illness(),
         on_reading(telling.rests, conversation.rest_typed),
         on_wanting(Want.PAUSE, settings.ask_how_long),
         *wishes(),
@@ -139,6 +139,14 @@ def about_the_programme() -> list[BaseHandler[Any, Any, Any]]:
         on_reading(telling.wishes(Want.TRAIN), training.train),
         on_reading(telling.wishes(Want.STRETCH), stretching.stretch),
         on_reading(telling.wishes(Want.NEXT), reminder_settings.show),
+    ]
+
+
+def about_an_illness() -> list[BaseHandler[Any, Any, Any]]:
+    """An everyday one, and its end where the pause is for it."""
+    return [
+        on_reading(settings.says_ill, settings.ill),
+        on_reading(settings.is_well, settings.well_typed),
     ]
 
 

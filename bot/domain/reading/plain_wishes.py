@@ -32,6 +32,8 @@ class Want(StrEnum):
     """Another exercise in the place of one of the four."""
     DATA = "data"
     WHY = "why"
+    WELL = "well"
+    """Ill no more; said to a pause for an illness."""
     SHORT = "short"
     """A training, but there is little time."""
     TRAIN = "train"
@@ -45,7 +47,7 @@ SHORTEST = 4
 
 _ORDER = (
     Want.FORGET, Want.TOO_YOUNG, Want.SILENCE, Want.STOP, Want.PAUSE, Want.UNDO, Want.PROGRESS,
-    Want.PROGRAMME, Want.SWAP, Want.LIBRARY, Want.SHORT, Want.TRAIN, Want.STRETCH,
+    Want.PROGRAMME, Want.SWAP, Want.LIBRARY, Want.SHORT, Want.WELL, Want.TRAIN, Want.STRETCH,
     Want.NEXT, Want.EXPORT, Want.WORDS_ONLY, Want.PICTURES,
     Want.LANGUAGE, Want.DATA, Want.WHY, Want.REMIND, Want.HURTS,
 )  # fmt: skip

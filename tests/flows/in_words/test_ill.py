@@ -8,6 +8,7 @@ from bot.domain.reading.told.illness import is_ill
 from bot.typed.tongues import tongues
 from tests.chat import Chat
 from tests.clocked import settles
+from tests.conftest import House
 
 ALARM = "needs a person, not a bot"
 
@@ -95,3 +96,34 @@ async def test_beside_an_open_setting(chat: Chat) -> None:
 )
 def test_read(code: str, text: str, ill: bool) -> None:
     assert is_ill(text, "", tongues(code)) == ill
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "I'm well again",
+        "I am healthy again",
+        "I feel better now",
+        "not sick any more",
+        "I've recovered",
+    ],
+)
+async def test_being_well_again_ends_the_pause(chat: Chat, house: House, typed: str) -> None:
+    await chat.has_four()
+    house.telegram.clock.advance(86_400)
+    await chat.says("I have the flu")
+    await chat.taps("I'm ill")
+    assert "Paused while you are ill" in chat.text
+    house.telegram.clock.advance(3 * 86_400)
+    await chat.says(typed)
+    assert "Paused" not in chat.text
+    await chat.says("/train")
+    assert "You told me that you are ill" not in chat.text
+
+
+async def test_who_is_not_ill_only_says_so(chat: Chat, house: House) -> None:
+    await chat.has_four()
+    await chat.says("pause 3 days")
+    await chat.says("I'm well again")
+    await chat.says("/settings")
+    assert "Paused until" in chat.text
