@@ -288,3 +288,10 @@ async def test_the_place_before_its_number(chat: Chat, typed: str, then: str) ->
     await chat.taps("Lower back")
     await chat.says(typed)
     assert then in chat.text
+
+
+async def test_at_the_first_question_nothing_can_be_taken_back(chat: Chat) -> None:
+    await chat.agrees()
+    await chat.says("undo")
+    assert "There is nothing to take back just now" in chat.transcript
+    assert "Where does your back hurt" in chat.text
