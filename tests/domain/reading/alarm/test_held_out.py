@@ -8,7 +8,7 @@ stranger write a new one. On 27 November 2026 (the first list, the second one):
     despair     121 of 130 answered, 108 by its own screen;  152 of 175, 112
     emergency   130 of 130,          123;                    162 of 164, 150
     soon         28 of 30,            26 by that or a graver one;  59 of 62, 56
-    ok            6 of 205 asked, one of them an alarm (of 40 traps 5 alarms, 4 asked);
+    ok            7 of 205 asked, one of them by a screen (of 40 traps 6 screens, 3 asked);
                  25 of 219 asked, 6 of them by a screen (a quarter of them traps)
 """
 
