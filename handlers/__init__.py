@@ -13,6 +13,7 @@ from bot.steps.back import net
 from bot.steps.back import safety as asked_again
 from bot.steps.check_in import correcting, telling
 from bot.steps.hosts import harm as steps
+from bot.steps.settings import pause
 from bot.steps.unasked import elsewhere
 from bot.telegram.handling.asking import on_cancel, on_typed
 from bot.telegram.handling.plain_wishes import on_reading, on_wanting
@@ -146,7 +147,7 @@ def about_an_illness() -> list[BaseHandler[Any, Any, Any]]:
     """An everyday one, and its end where the pause is for it."""
     return [
         on_reading(settings.says_ill, settings.ill),
-        on_reading(settings.is_well, settings.well_typed),
+        on_reading(pause.is_well, settings.well_typed),
     ]
 
 

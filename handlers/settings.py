@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from bot.domain.reading.plain_wishes import Want, want_in
 from bot.domain.reading.told.illness import is_ill
-from bot.domain.time import pauses
 from bot.domain.time.schedule import QuietHours
 from bot.presses.press import Press
 from bot.presses.reminders.times import days_of, is_time, time_of
@@ -149,12 +147,6 @@ async def until_typed(context: Context) -> None:
 async def resume(context: Context, _press: Press) -> None:
     """Ends the pause; reminders come again."""
     await context.reply(await pause.resume(context.turn))
-
-
-def is_well(turn: Turn, text: str) -> bool:
-    """Whether somebody whose pause is for an illness says that it is over."""
-    ill = turn.runner is not None and pauses.is_ill(turn.me.pause, turn.now)
-    return ill and want_in(text, turn.tongues) is Want.WELL
 
 
 async def well_typed(context: Context) -> None:

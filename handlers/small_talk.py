@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-from bot.domain.reading.small_talk import Topic, talk_in
+from bot.domain.reading.small_talk import talk_in
 from bot.steps import small_talk as steps
-from bot.steps.back import net
 from bot.steps.turn import Turn
-from bot.steps.unasked import doing
 from bot.telegram.handling.context import Context
-
-_MAY_BE_A_SIGN = {Topic.ELSEWHERE, Topic.RESTS}
-"""What is small talk only where nothing in it worries us."""
 
 
 def is_talk(turn: Turn, text: str) -> bool:
-    """Whether it is small talk, and no answer to what is open.
-
-    What may be a sign is none: "my calf hurts", "I am tired".
-    """
+    """Whether it is small talk, and no answer to what is open."""
     talk = talk_in(text, turn.tongues)
-    if talk is None or (talk.topic in _MAY_BE_A_SIGN and net.worries(turn, text)):
-        return False
-    return steps.takes(turn, talk) and not doing.returns(turn, text)
+    return talk is not None and steps.takes(turn, talk, text)
 
 
 async def answer(context: Context) -> None:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from bot.presses.why import Why, WhyAnswer
-from bot.steps.holds.doubts import question
-from bot.steps.home import shut_screen
+from bot.steps.home import held
 from bot.steps.turn import Turn
 from bot.telegram.handling.context import Context
 from bot.views import why as views
-from bot.views.view import View
 
 
 def is_asked(_turn: Turn, press: WhyAnswer) -> bool:
@@ -19,11 +17,6 @@ def is_asked(_turn: Turn, press: WhyAnswer) -> bool:
 async def why(context: Context, _press: Why | None = None) -> None:
     """The six questions, by command or by button."""
     await context.show(views.questions(context.words))
-
-
-def held(turn: Turn) -> View | None:
-    """What has to be answered or seen to before anything is said of exercises."""
-    return shut_screen(turn) or (question(turn) if turn.runner else None)
 
 
 async def answer(context: Context, press: WhyAnswer) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.domain.back.gate import Closed
 from bot.domain.check_in.conversation import open_stop
+from bot.steps.holds import doubts
 from bot.steps.turn import Turn
 from bot.views import start
 from bot.views.back import safety
@@ -32,6 +33,11 @@ def shut_screen(turn: Turn) -> View | None:
     if (stop := open_stop(turn.record, turn.now)) is None:
         return None
     return safety.still_stopped(turn.words, stop, turn.record.result, turn.help)
+
+
+def held(turn: Turn) -> View | None:
+    """What has to be answered or seen to before anything is said of exercises; None: nothing."""
+    return shut_screen(turn) or doubts.question(turn)
 
 
 def help_page(turn: Turn) -> View:

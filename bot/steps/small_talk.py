@@ -17,16 +17,18 @@ from bot.domain.time.schedule import day_of
 from bot.presses.library import OpenExercise
 from bot.steps import library
 from bot.steps.asking import stop_asking
+from bot.steps.back import net
 from bot.steps.check_in import outcomes
 from bot.steps.check_in.answering import take_pain
 from bot.steps.check_in.beginning import begin_for, new_draft, open_check_in
 from bot.steps.check_in.screens import current_screen
 from bot.steps.holds import doubts
-from bot.steps.home import help_page, home, shut_screen
+from bot.steps.home import held, help_page, home
 from bot.steps.open_buttons import panel
 from bot.steps.reminders.editing import show_kind
 from bot.steps.reply import Reply
 from bot.steps.turn import Turn
+from bot.steps.unasked import doing
 from bot.views import start
 from bot.views.check_in.conversation import light_again
 from bot.views.view import View
@@ -41,8 +43,19 @@ _AT_EASE = {Topic.GOING, Topic.FINE, Topic.DID, Topic.ELSEWHERE, Topic.RESTS}
 _COURTESY = {Topic.HELLO, Topic.THANKS, Topic.BYE, Topic.PRAISE, Topic.MACHINE}
 
 
-def takes(turn: Turn, talk: Talk) -> bool:
-    """Whether it is answered as small talk: what answers the open question is not."""
+_MAY_BE_A_SIGN = {Topic.ELSEWHERE, Topic.RESTS}
+"""What is small talk only where nothing in it worries us: "my calf hurts", "I am tired"."""
+
+
+def takes(turn: Turn, talk: Talk, text: str) -> bool:
+    """Whether it is answered as small talk: neither a sign, nor the end of a pause."""
+    if talk.topic in _MAY_BE_A_SIGN and net.worries(turn, text):
+        return False
+    return _is_free(turn, talk) and not doing.returns(turn, text)
+
+
+def _is_free(turn: Turn, talk: Talk) -> bool:
+    """Whether nothing is open that it answers."""
     if turn.runner is None or talk.topic in _ALWAYS:
         return True
     zone = turn.asking is not None and turn.asking.what is What.ZONE
@@ -143,7 +156,7 @@ async def _hurts(turn: Turn, talk: Talk) -> Reply:
 
 async def _may_run(turn: Turn, *, later: bool) -> Reply:
     """The light of the last number, if it is of today; else a check-in."""
-    if shut := shut_screen(turn) or doubts.question(turn):
+    if shut := held(turn):
         return Reply((shut,))
     told = await _told_today(turn)
     if told is None:
@@ -160,7 +173,7 @@ async def _may_run(turn: Turn, *, later: bool) -> Reply:
 
 async def _going(turn: Turn, *, later: bool) -> Reply:
     """A kind word, or today's light where there is one: who is about to run should see it."""
-    if shut := shut_screen(turn) or doubts.question(turn):
+    if shut := held(turn):
         return Reply((shut,))
     if not later and (told := await _told_today(turn)):
         return Reply((light_again(turn.words, turn.case_of(told)),))

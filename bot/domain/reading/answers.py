@@ -105,7 +105,9 @@ def behind_a_yes(text: str, tongues: Tongues) -> str | None:
 def asks_what_to_do(text: str, tongues: Tongues) -> bool:
     """Whether a text, or what is left of it, only asks what comes now."""
     said = _bare(text)
-    return any(_all_of(said, t.answers.alarm_then | t.answers.alarm_filler) for t in tongues)
+    return bool(said) and any(
+        not _behind(said, t.answers.alarm_then | t.answers.alarm_filler) for t in tongues
+    )
 
 
 def calls_for_help(text: str, tongues: Tongues) -> bool:
@@ -200,13 +202,6 @@ def _behind_a_yes(said: tuple[str, ...], tongue: Tongue) -> str | None:
             break
         yes, at = yes or used > 0, at + max(used, around)
     return " ".join(said[at:]) if yes else None
-
-
-def _all_of(said: tuple[str, ...], phrases: Phrases) -> bool:
-    at = 0
-    while at < len(said) and (used := _longest(said[at:], phrases)):
-        at += used
-    return 0 < at == len(said)
 
 
 def _bare(text: str, longest: int = LONGEST) -> tuple[str, ...]:

@@ -66,6 +66,12 @@ def _want(said: str, words: WantWords) -> Want | None:
     return None if found is Want.HURTS and compiled(words.not_so).search(said) else found
 
 
+def minutes_in(text: str) -> int | None:
+    """The first number of a text, in whatever script's digits: "I only have 5 minutes"."""
+    found = re.search(r"\d+", cleaned(text))
+    return int(found[0]) if found else None
+
+
 def straight(said: str, words: WantWords) -> str:
     """With the words that tell most set right where two neighbours are swapped: `bakc`."""
     return " ".join(_straight(word, words.telling) for word in said.split())

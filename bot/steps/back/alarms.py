@@ -170,9 +170,13 @@ def takes_back(turn: Turn, text: str) -> bool:
     return slip or takes_no_back(text, plainly=False)
 
 
+def _last(turn: Turn) -> Alarm | None:
+    return max(turn.record.alarms, key=lambda alarm: alarm.nth, default=None)
+
+
 def _denied_today(turn: Turn) -> Alarm | None:
     """The last alarm, if it was denied today and no safety question was answered since."""
-    last = max(turn.record.alarms, key=lambda alarm: alarm.nth, default=None)
+    last = _last(turn)
     if last is None or last.answer is not AlarmAnswer.NO or turn.in_front is not None:
         return None
     if turn.draft is not None and turn.draft.answers:
@@ -184,7 +188,7 @@ def _denied_today(turn: Turn) -> Alarm | None:
 
 async def taken_back(turn: Turn) -> Reply:
     """What was answered with "no" last is asked once more: it holds again from now on."""
-    last = max(turn.record.alarms, key=lambda alarm: alarm.nth, default=None)
+    last = _last(turn)
     told_later = turn.in_front not in DENIED
     if last is not None and (told_later or turn.in_front is InFront.DENIED_ALARM):
         await _raise(turn, last.kind, last.signs)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.domain.back.safety import OPTIONS, Answer, Question
+from bot.domain.back.safety import Answer, Question
 from bot.domain.back.where import Where
 from bot.domain.check_in.draft import Draft
 from bot.domain.check_in.positions import AskSafety, AskWhich, TryCard, TryStretch
@@ -17,14 +17,13 @@ from bot.domain.exercises.verdicts import Card, Ease, Shown, Verdict
 from bot.domain.reading.names import named_in
 from bot.domain.reading.told.correcting import Earlier, Points, earlier_in
 from bot.domain.reading.told.exercise import SetDone, Went, exercise_named, exercise_told
-from bot.domain.reading.told.felt import felt_told
-from bot.domain.reading.told.safety import Signs, signs_told
 from bot.domain.reading.told.session import Turns, turn_told
 from bot.domain.reading.told.where import where_said
 from bot.steps.check_in.answering import take_safety, take_where_and_pain
 from bot.steps.check_in.judging import judge_card, judge_stretch, note_late_pain
 from bot.steps.check_in.screens import step_again
-from bot.steps.check_in.undoing import last_draft, step_back
+from bot.steps.check_in.telling import told_of_a_stretch, told_of_signs
+from bot.steps.check_in.undoing import begun_card, last_draft, step_back
 from bot.steps.reply import Reply
 from bot.steps.turn import Turn
 from bot.views.view import View
@@ -121,19 +120,10 @@ async def other_place(turn: Turn, text: str) -> Reply | None:
 
 
 def _points_back(turn: Turn, earlier: Earlier, last: _Last) -> bool:
-    if turn.draft is not None and isinstance(turn.position, TryCard) and _begun(turn):
+    if begun_card(turn) is not None:  # then its sets are what is talked about
         return False
     recent = last.at is not None and turn.now - last.at < JUST_NOW
     return recent or earlier.points > Points.MAYBE
-
-
-def _begun(turn: Turn) -> bool:
-    """Whether a set of the open card is done: then it is what is talked about."""
-    card = turn.position
-    if not isinstance(card, TryCard):
-        return False
-    plan = turn.record.prescription(Shown(turn.open_draft.id, card.card))
-    return plan is not None and plan.sets_done > 0
 
 
 async def _last(turn: Turn, draft: Draft) -> _Last | None:
@@ -145,27 +135,16 @@ async def _last(turn: Turn, draft: Draft) -> _Last | None:
 
 
 def _read(turn: Turn, said: str, of: Kind) -> Meant | None:
-    """The answer that words come to, if they are of this kind of question."""
+    """The one answer that words come to, if they are of this kind of question."""
     if isinstance(of, Question):
-        return _sign(said, turn, of)
+        answers_told = told_of_signs(turn, said, of)
+        return next(iter(answers_told)) if len(answers_told) == 1 else None
     if of is TryStretch:
-        change = felt_told(said, turn.tongues, at_once=True)
-        return Ease(change) if change else None
+        return told_of_a_stretch(turn, said)
     if exercise_named(said, turn.tongues) is not None:
         return None  # by its number, which may be of any
     went = exercise_told(said, turn.tongues)
     return Verdict(went) if went and not isinstance(went, SetDone) else None
-
-
-def _sign(said: str, turn: Turn, question: Question) -> Answer | None:
-    """None where "yes" may be one sign or more, and both have a button: a tap has to say it."""
-    signs = signs_told(said, turn.tongues)
-    counted = Answer.ONE in OPTIONS[question]
-    if signs is None or (signs is Signs.SOME and counted):
-        return None
-    if signs is Signs.NONE:
-        return Answer.NONE
-    return Answer.ONE if signs is Signs.ONE and counted else Answer.YES
 
 
 async def _taken(turn: Turn, meant: Meant) -> Reply | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from bot.domain.back.safety import OPTIONS, Answer
+from bot.domain.back.safety import OPTIONS, Answer, Question
 from bot.domain.check_in.places import exercise_place
 from bot.domain.check_in.positions import Asked, AskReady, AskSafety, TryCard, TryStretch
 from bot.domain.exercises.verdicts import Ease, Verdict
@@ -99,13 +99,27 @@ _SAID = {
 """Where "yes" may be one sign or more, and both have a button, a tap has to say which."""
 
 
-def _signs(turn: Turn, text: str) -> Fits | None:
+def told_of_signs(turn: Turn, text: str, question: Question) -> frozenset[Answer]:
+    """The answers to a safety question that a text may be; none where it is not read."""
     signs = signs_told(text, turn.tongues)
     if signs is None:
-        return None
+        return frozenset()
+    counted = Answer.ONE in OPTIONS[question]
+    said = _SAID[Signs.SOME if signs is Signs.ONE and not counted else signs]
+    return frozenset(said).intersection(OPTIONS[question])
+
+
+def told_of_a_stretch(turn: Turn, text: str) -> Ease | None:
+    """How the back feels after a stretch; None where that is not read."""
+    change = felt_told(text, turn.tongues, at_once=True)
+    return Ease(change) if change else None
+
+
+def _signs(turn: Turn, text: str) -> Fits | None:
     asked = turn.position
-    counted = isinstance(asked, AskSafety) and Answer.ONE in OPTIONS[asked.question]
-    answers = _SAID[Signs.SOME if signs is Signs.ONE and not counted else signs]
+    answers = told_of_signs(turn, text, asked.question) if isinstance(asked, AskSafety) else ()
+    if not answers:
+        return None
     return lambda press: isinstance(press, AnswerSafety) and press.answer in answers
 
 
@@ -114,9 +128,9 @@ def _ready(turn: Turn, text: str) -> Fits | None:
 
 
 def _stretch(turn: Turn, text: str) -> Fits | None:
-    change = felt_told(text, turn.tongues, at_once=True)
-    skips = change is None and _wishes(turn, text) is Turns.SKIP
-    ease = Ease.NOT_NOW if skips else Ease(change) if change else None
+    ease = told_of_a_stretch(turn, text)
+    if ease is None and _wishes(turn, text) is Turns.SKIP:
+        ease = Ease.NOT_NOW
     return lambda press: isinstance(press, JudgeStretch) and press.ease is ease
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from bot.domain.back.gate import MayTrain
@@ -13,6 +12,7 @@ from bot.domain.check_in.training import at_the_start, day_off, less_next_time
 from bot.domain.exercises.catalogue import Reps
 from bot.domain.exercises.verdicts import Shown
 from bot.domain.load.lengths import Length
+from bot.domain.reading.plain_wishes import minutes_in
 from bot.steps.check_in.answering import advance
 from bot.steps.check_in.beginning import begin, training_draft
 from bot.steps.check_in.keeping import prescribe
@@ -44,8 +44,8 @@ async def train(turn: Turn, length: Length = Length.WHOLE, *, fresh: bool = True
 
 async def train_shortly(turn: Turn, text: str) -> Reply:
     """A training for somebody with little time: one exercise in up to three minutes, else ten."""
-    minutes = re.search(r"\d+", text)
-    brief = minutes is not None and int(minutes[0]) <= UP_TO_ONE
+    minutes = minutes_in(text)
+    brief = minutes is not None and minutes <= UP_TO_ONE
     return await train(turn, Length.ONE if brief else Length.TEN)
 
 

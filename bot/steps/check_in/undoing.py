@@ -112,7 +112,7 @@ async def unsaid(turn: Turn, check_in: int, said: Said) -> None:
 
 async def _before(turn: Turn, draft: Draft, *, fresh: bool) -> Reply | None:
     """Take back what was answered last; on a card that is begun its last set."""
-    if (begun := _begun(turn, draft)) is not None:
+    if (begun := begun_card(turn)) is not None:
         shown, sets = begun.shown, begun.sets_done - 1
         await trainings.untick(turn.tx, turn.me.id, draft.id, begun.card, sets)
         return await advance(turn, draft, turn.record.ticked(shown, sets), fresh=fresh)
@@ -123,12 +123,12 @@ async def _before(turn: Turn, draft: Draft, *, fresh: bool) -> Reply | None:
     return await advance(turn, before, fresh=fresh) if before else None
 
 
-def _begun(turn: Turn, draft: Draft) -> Prescribed | None:
+def begun_card(turn: Turn) -> Prescribed | None:
     """The open card, if a set of it is done."""
     card = turn.position
     if not isinstance(card, TryCard):
         return None
-    plan = turn.record.prescription(Shown(draft.id, card.card))
+    plan = turn.record.prescription(Shown(turn.open_draft.id, card.card))
     return plan if plan is not None and plan.sets_done else None
 
 

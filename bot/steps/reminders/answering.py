@@ -16,7 +16,7 @@ from bot.steps.asking import ask_zone
 from bot.steps.check_in.beginning import begin_for
 from bot.steps.check_in.training import train
 from bot.steps.holds import doubts
-from bot.steps.home import shut_screen
+from bot.steps.home import held
 from bot.steps.planning import reacting
 from bot.steps.reminders import minute
 from bot.steps.reminders.editing import show_kind
@@ -98,7 +98,7 @@ async def _later(turn: Turn, press: React, kind: Kind) -> Reply:
     Always from now on, under an older reminder too: who taps it wants to be reminded. While
     something holds none would come, so nothing is promised: that is shown instead.
     """
-    if holds := shut_screen(turn) or doubts.question(turn):
+    if holds := held(turn):
         return Reply((holds,), fresh=True)
     slot, zone = _slot(turn, press.do), turn.me.zone
     await reminders.once(turn.tx, turn.me.id, kind, slot, press.of)

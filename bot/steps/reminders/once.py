@@ -12,8 +12,7 @@ from bot.domain.reminders.kinds import Asks, Kind
 from bot.domain.time.schedule import Slot, instant, local, moved
 from bot.presses.reminders.reminder_settings import RemindOnce
 from bot.presses.reminders.times import minutes_of
-from bot.steps.holds import doubts
-from bot.steps.home import shut_screen
+from bot.steps.home import held
 from bot.steps.reply import Reply
 from bot.steps.turn import Turn
 from bot.views.reminders import reminder_answers
@@ -85,7 +84,7 @@ async def plan(turn: Turn, kind: Kind, day: dt.date, time: dt.time) -> Reply | I
 
     While something holds none would come, so nothing is promised: that is shown instead.
     """
-    if holds := shut_screen(turn) or doubts.question(turn):
+    if holds := held(turn):
         return Reply((holds,), fresh=True)
     at = instant(day, time, turn.zone)
     if at is None or at <= turn.now:

@@ -46,13 +46,17 @@ async def _on(turn: Turn, kind: Kind, day: dt.date, text: str) -> Reply:
 async def _every_week(turn: Turn, kind: Kind, days: Days, text: str) -> Reply:
     """Beside the days there are, so that none is lost by naming another."""
     beside = (await board(turn)).of(kind).rule is not None
-    spelt = ",".join(day.name[:3].lower() for day in sorted(days))
-    await ask(turn, What(kind.value), f"also {spelt}" if beside else spelt)
+    await ask(turn, What(kind.value), f"also {spelt(days)}" if beside else spelt(days))
     presses = [
         SetPlan(kind, bits_of(days), minutes_of(time), 0, beside)
         for time in _times(turn, kind, text)
     ]
     return Reply((views.at_what_time(turn.words, when.day_names(turn.words, days), presses),))
+
+
+def spelt(days: Days) -> str:
+    """As its screen reads them in whatever language: English is understood from everybody."""
+    return ",".join(day.name[:3].lower() for day in sorted(days))
 
 
 def _times(turn: Turn, kind: Kind, text: str) -> tuple[dt.time, ...]:

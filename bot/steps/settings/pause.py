@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.domain.check_in.draft import Purpose
 from bot.domain.reading.dates import parse_date
+from bot.domain.reading.plain_wishes import Want, want_in
 from bot.domain.reading.times import Invalid, TypedFault
 from bot.domain.reading.unasked.away import Calendar, how_long
 from bot.domain.reading.unasked.meant import Away, AwayLater
@@ -127,6 +128,12 @@ async def until_day(turn: Turn, day: dt.date) -> Reply:
 async def resume(turn: Turn) -> Reply:
     """End the pause before its time."""
     return await pause(turn, None)
+
+
+def is_well(turn: Turn, text: str) -> bool:
+    """Whether somebody whose pause is for an illness says that it is over."""
+    ill = turn.runner is not None and is_ill(turn.me.pause, turn.now)
+    return ill and want_in(text, turn.tongues) is Want.WELL
 
 
 async def well_again(turn: Turn, purpose: Purpose) -> Reply:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-from bot.domain.check_in.positions import AskPain
+from bot.domain.check_in.positions import AskPain, AskReady
 from bot.domain.reading.around.quiet import OneEnd
 from bot.domain.reading.days import parse_days
 from bot.domain.reading.unasked.away import Calendar
@@ -57,7 +57,7 @@ def meant(turn: Turn, text: str) -> Meant | None:
         return None
     if isinstance(found, Place) and not whereabouts.is_known(turn, found):
         return None
-    if isinstance(turn.position, AskPain) and isinstance(found, Plan | Unclear):
+    if isinstance(turn.position, AskPain | AskReady) and isinstance(found, Plan | Unclear):
         numbers = found.about is Subject.RUNS and any(map(str.isdigit, found.said))
         return None if numbers and not _names_days(turn, found.said) else found
     return found

@@ -14,6 +14,7 @@ from bot.presses.zones import Back
 from bot.steps.asking import ask_zone
 from bot.steps.reminders import editing
 from bot.steps.reminders.board import board
+from bot.steps.reminders.times import spelt
 from bot.steps.reply import Reply
 from bot.steps.turn import Turn
 from bot.views.reminders import reminder_settings as views
@@ -91,7 +92,7 @@ async def take_plan(turn: Turn, plan: SetPlan) -> Reply:
 
 
 def _as_typed(plan: SetPlan) -> str:
-    """As its screen reads it in whatever language: English is understood from everybody."""
-    days = ",".join(day.name[:3].lower() for day in sorted(days_of(plan.days)))
+    """As its screen reads it, whatever language is spoken."""
+    days = spelt(days_of(plan.days))
     length = f" {plan.length} min" if plan.length else ""
     return f"{days} {time_of(plan.minutes):%H:%M}{length}".strip()

@@ -154,3 +154,13 @@ async def test_two_pains_are_no_plan(chat: Chat, house: House, typed: str) -> No
     await chat.says(typed)
     assert "How much does it hurt right now?" in chat.text
     assert not await house.rows("pains")
+
+
+async def test_nor_where_the_number_from_before_is_shown(chat: Chat, house: House) -> None:
+    await chat.has_four()
+    house.telegram.clock.advance(600)
+    await chat.says("/train")
+    before = chat.text
+    await chat.says("6 after my run, 2 at night")
+    assert "What time is it for you?" not in chat.transcript
+    assert before.splitlines()[0] in chat.text
