@@ -110,6 +110,12 @@ def asks_what_to_do(text: str, tongues: Tongues) -> bool:
     )
 
 
+def says_nothing(text: str, tongues: Tongues) -> bool:
+    """Whether all that is said stands around answers: "hm", "well"; or nothing is."""
+    said = _bare(text)
+    return any(not _behind(said, tongue.answers.alarm_filler) for tongue in tongues)
+
+
 def calls_for_help(text: str, tongues: Tongues) -> bool:
     """Whether all that is said calls for help at once, whatever was asked."""
     return any(_calls(text, tongue.answers) for tongue in tongues)

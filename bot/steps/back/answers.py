@@ -15,6 +15,7 @@ from bot.domain.reading.answers import (
     behind_a_yes,
     denial_in,
     mood_answer_in,
+    says_nothing,
 )
 from bot.domain.reading.told.correcting import AfterAll, after_all
 from bot.domain.reading.tongue import Tongues
@@ -58,7 +59,7 @@ def takes_no_back(text: str, *, plainly: bool) -> bool:
     """
     whole = () if plainly else (AfterAll(text, plainly=False),)
     return any(
-        (said.plainly and not said.rest)
+        (said.plainly and says_nothing(said.rest, every()))
         or agreed(mood_answer_in, said.rest, every()) is AlarmAnswer.YES
         for said in (*whole, *after_all(text, every()))
         if said.plainly or not plainly

@@ -181,6 +181,9 @@ TAKEN_BACK = [
     "I'm lying it's me",
     "I have it as well",
     "I was wrong, it is me",
+    "hm wait that's wrong",
+    "well, I wasn't honest earlier",
+    "I lied just before",
     "doch, ich hab's",
 ]
 

@@ -69,7 +69,10 @@ def after_all(text: str, tongues: Tongues) -> Iterator[AfterAll]:
         plainly = rest != said
         lead, tail = _lead(rest, tongue), _tail(rest, tongue)
         if plainly or tail or set(rest[:lead]) - _MARKS:
-            left = [word for word in rest[lead : len(rest) - tail] if word not in _MARKS]
+            when = told.get(Is.THEN, frozenset())  # "I was not honest earlier"
+            left = [
+                w for w in rest[lead : len(rest) - tail] if w not in _MARKS and (w,) not in when
+            ]
             yield AfterAll(" ".join(left), plainly)
 
 
